@@ -1,0 +1,16 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# frontdesk_add_module(name [NO_PCH] DEPS ...): one folder = one static library = one layer.
+# The link line is the first guard of the layer table (tests/architecture/layers is the second).
+function(frontdesk_add_module name)
+  cmake_parse_arguments(ARG "NO_PCH" "" "DEPS" ${ARGN})
+  file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/${name}/*.cpp
+       ${CMAKE_CURRENT_SOURCE_DIR}/${name}/*.h)
+  set(target frontdesk_${name})
+  add_library(${target} STATIC ${sources})
+  set_target_properties(${target} PROPERTIES LINKER_LANGUAGE CXX)
+  add_library(Frontdesk::${name} ALIAS ${target})
+  target_link_libraries(${target} PUBLIC frontdesk_flags ${ARG_DEPS})
+  if(NOT ARG_NO_PCH AND NOT name STREQUAL "base")
+    target_precompile_headers(${target} REUSE_FROM frontdesk_base)
+  endif()
+endfunction()

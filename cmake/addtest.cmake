@@ -1,0 +1,21 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# frontdesk_add_test(path/nametest [GUI] [TIMEOUT s] [DEPS ...] [ROWS "A1;B2"]): tests mirror the tree; ROWS are requirement rows.
+# Each runs offscreen, with an own watchdog; an unexpected error log makes it fail (tests/support/fatallog.h).
+function(frontdesk_add_test path)
+  cmake_parse_arguments(ARG "GUI" "TIMEOUT" "DEPS;ROWS" ${ARGN})
+  string(REPLACE "/" "_" name ${path})
+  if(NOT ARG_TIMEOUT)
+    set(ARG_TIMEOUT 30)
+  endif()
+  add_executable(test_${name} ${CMAKE_CURRENT_SOURCE_DIR}/${path}.cpp)
+  set_target_properties(test_${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
+  target_link_libraries(test_${name} PRIVATE frontdesk_testsupport Qt6::Test ${ARG_DEPS})
+  target_precompile_headers(test_${name} REUSE_FROM frontdesk_testpch)
+  add_test(NAME ${name} COMMAND test_${name})
+  set(labels "")
+  foreach(row ${ARG_ROWS})
+    list(APPEND labels "row:${row}")
+  endforeach()
+  set_tests_properties(${name} PROPERTIES TIMEOUT ${ARG_TIMEOUT} LABELS "${labels}"
+    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;FRONTDESK_SOURCE_DIR=${CMAKE_SOURCE_DIR};FRONTDESK_BUILD_DIR=${CMAKE_BINARY_DIR}")
+endfunction()

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/coro.h"
+
+#include "core/base/log.h"
+
+#include <atomic>
+
+namespace frontdesk::coro {
+namespace {
+
+std::atomic<int> s_live = 0;
+
+QCoro::Task<> runDetached(QString what, Task<> task)
+{
+    const LiveTask live;
+    const Result<> result = co_await task;
+    if (result || result.error().code == ErrorCode::Cancelled || result.error().code == ErrorCode::Fenced)
+        co_return;
+    const Error error = result.error();
+    logError("coro", what % u": " % errorCodeName(error.code) % u' ' % error.userText % u' ' % error.detail);
+}
+
+}  // namespace
+
+LiveTask::LiveTask() { ++s_live; }
+LiveTask::~LiveTask() { --s_live; }
+
+void spawn(QString what, Task<> task)
+{
+    runDetached(std::move(what), std::move(task));
+}
+
+int liveTasks() { return s_live.load(); }
+
+}  // namespace frontdesk::coro

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/base/coro.h"
+#include "core/model/message.h"
+
+#include <QList>
+
+namespace frontdesk {
+
+struct Accepted {
+    ConversationId conversationId;
+    QString conversationPublicId;
+    MessageId messageId;
+    QString messagePublicId;
+    bool duplicate = false;      ///< the provider id was seen before: nothing was done
+    bool humanOwned = false;
+    bool rateLimited = false;    ///< stored, but the sender is over the limit
+};
+
+/// The one door into the conversations, for webhooks, pollers, sockets and calls. A returned value means committed.
+class InboundSink {
+public:
+    virtual ~InboundSink() = default;
+    [[nodiscard]] virtual Task<QList<Accepted>> accept(QList<InboundMessage> messages) = 0;
+};
+
+}  // namespace frontdesk

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/base/clock.h"
+#include "core/base/ids.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace frontdesk {
+
+enum class ConversationState : quint8 { Open, Pending, Snoozed, Closed };
+enum class Handler : quint8 { Ai, Human };
+enum class Priority : quint8 { Low, Normal, High, Urgent };
+
+/// The thread; aggregate root. `generation` is bumped by takeover, hand-back, close and erase: the fence.
+struct Conversation {
+    ConversationId id;
+    QString publicId;
+    QString channelId;
+    QString accountId;
+    ContactId contactId;
+    IdentityId identityId;
+    ConversationState state = ConversationState::Open;
+    QString closeReason;
+    Handler handler = Handler::Ai;
+    qint64 generation = 1;
+    StaffId assigneeId;
+    Priority priority = Priority::Normal;
+    ConversationId previousId;    ///< the timed-out conversation that this one continues
+    bool sample = false;          ///< belongs to the demo
+    Micros createdAt = 0;
+    Micros lastMessageAt = 0;
+    Micros lastInboundAt = 0;
+    qint64 frameSeq = 0;          ///< newest per-conversation customer frame number
+};
+
+enum class EscalationState : quint8 { Waiting, Accepted, Ended };
+
+/// AI -> human request: the queue's row. Further triggers join the same one.
+struct Escalation {
+    EscalationId id;
+    QString publicId;             ///< the ticket id that the customer and the staff see
+    ConversationId conversationId;
+    EscalationState state = EscalationState::Waiting;
+    QStringList reasons;          ///< typed keys: "explicit_wish", "phrase", "keyword:legal", "low_confidence", "turn_cap", "error"
+    QString category;
+    QString summary;
+    Priority priority = Priority::Normal;
+    Micros raisedAt = 0;
+    Micros dueAt = 0;
+    StaffId acceptedBy;
+    Micros endedAt = 0;
+};
+
+struct Contact {
+    ContactId id;
+    QString publicId;
+    QString name;
+    QString email;
+    QString phone;
+    QString language;
+    bool verified = false;
+    Micros createdAt = 0;
+};
+
+struct ContactIdentity {
+    IdentityId id;
+    ContactId contactId;
+    QString channelId;
+    QString accountId;
+    QString externalId;
+};
+
+struct StaffMember {
+    StaffId id;
+    QString publicId;
+    QString name;
+    QString role;   ///< "agent" | "supervisor" | "admin"
+};
+
+/// One row of the inbox list, everything the row paints.
+struct ConversationSummary {
+    Conversation conversation;
+    QString contactName;
+    QString assigneeName;
+    QString lastText;             ///< newest public text, shortened to 200 characters
+    quint8 lastAuthor = 0;        ///< Author of lastText
+    int unread = 0;               ///< inbound messages after the staff's read mark
+    std::optional<double> confidence;
+    std::optional<Escalation> escalation; ///< the one that is Waiting or Accepted
+};
+
+[[nodiscard]] QString stateKey(ConversationState state);
+[[nodiscard]] QString handlerKey(Handler handler);
+[[nodiscard]] QString priorityKey(Priority priority);
+
+}  // namespace frontdesk

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/model/conversation.h"
+#include "core/model/message.h"
+
+#include <variant>
+
+namespace frontdesk {
+
+/// Committed: a message row is new or changed (same id = replace).
+struct MessageChanged { Message message; };
+/// Not durable: text of a streaming AI message for staff eyes; `offset` is the length in characters before `text`.
+struct MessageDelta { ConversationId conversationId; MessageId messageId; qint64 offset = 0; QString text; };
+/// Committed: a conversation row (or its escalation) is new or changed.
+struct ConversationChanged { ConversationSummary summary; };
+/// Not durable, expires by itself after 10 s.
+struct TypingChanged { ConversationId conversationId; Author who = Author::Contact; bool active = false; };
+/// The engine's state for the status bar and Health.
+struct EngineStatusChanged { bool ready = false; QString text; };
+
+/// The one stream that consoles listen to. `seq` of the change feed travels beside it (0 for what is not durable).
+using DomainEvent = std::variant<MessageChanged, MessageDelta, ConversationChanged, TypingChanged, EngineStatusChanged>;
+
+}  // namespace frontdesk

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/base/clock.h"
+#include "core/base/ids.h"
+#include "core/base/json.h"
+
+#include <QList>
+#include <QString>
+
+#include <optional>
+#include <variant>
+
+namespace frontdesk {
+
+enum class Direction : quint8 { Inbound, Outbound };
+enum class Author : quint8 { Contact, Ai, Staff, System };
+/// Internal never reaches a customer: every customer-facing read goes through the view public_message.
+enum class Visibility : quint8 { Public, Internal };
+/// The one delivery state machine (architecture.md, invariant 4). Streaming = an AI message that is being written.
+enum class Delivery : quint8 { None, Streaming, Queued, Sending, Sent, Delivered, Read, Failed, Unconfirmed, Interrupted };
+/// Row kinds of the message table: what a person said, a note among staff, a system event, a skill call.
+enum class MessageKind : quint8 { Text, Note, Event, SkillCall };
+
+struct TextPart { QString text; };
+struct ImagePart { QString mediaId; QString mimeType; QString name; qint64 bytes = 0; };
+struct FilePart { QString mediaId; QString mimeType; QString name; qint64 bytes = 0; };
+struct AudioPart { QString mediaId; QString mimeType; qint64 durationMs = 0; };
+struct CardPart { QString title; QString text; };
+using MessagePart = std::variant<TextPart, ImagePart, FilePart, AudioPart, CardPart>;
+
+/// A passage that an answer rests on. `score` is the retriever's probability 0..1, never raw BM25; null = unknown.
+struct Citation {
+    QString document;   ///< file stem or title shown to people
+    QString section;
+    QString passage;    ///< the words that were used
+    int page = 0;       ///< 0 = no pages
+    std::optional<double> score;
+    DocumentId documentId;
+    ChunkId chunkId;
+};
+
+/// One skill call as the transcript shows it.
+struct SkillCallRecord {
+    QString name;
+    Json arguments = Json::object();
+    Json result = Json::object();
+    QString summary;
+    bool ok = true;
+    qint64 durationMicros = 0;
+};
+
+/// System events in a transcript. Payload keys are named beside each.
+enum class EventKind : quint8 {
+    None,
+    HumanJoined,        ///< staff name
+    HandedBack,         ///< staff name
+    EscalationRaised,   ///< reasons
+    EscalationEnded,
+    ConversationClosed, ///< close reason
+    ConversationReopened,
+    AiInterrupted,
+    RateLimited,
+};
+
+struct Message {
+    MessageId id;
+    QString publicId;
+    ConversationId conversationId;
+    MessageKind kind = MessageKind::Text;
+    Direction direction = Direction::Inbound;
+    Author author = Author::Contact;
+    StaffId staffId;                 ///< set when author is Staff
+    QString authorName;              ///< as shown to the customer
+    Visibility visibility = Visibility::Public;
+    Delivery delivery = Delivery::None;
+    QString deliveryCode;            ///< provider's code when Failed
+    QList<MessagePart> parts;
+    QList<Citation> citations;
+    std::optional<double> confidence; ///< probability that the answer is right; null = unknown, chip hidden
+    std::optional<SkillCallRecord> skillCall;
+    EventKind event = EventKind::None;
+    QString eventText;
+    qint64 frameSeq = 0;             ///< per-conversation number of the newest durable customer frame; 0 = none
+    Micros createdAt = 0;
+
+    /// All text parts joined by newlines.
+    [[nodiscard]] QString text() const;
+};
+
+/// What a channel adapter hands in. `providerId` is the dedup key within the account.
+struct InboundMessage {
+    QString channelId;         ///< "webchat", "sms", ...
+    QString accountId;
+    QString externalId;        ///< the customer's address on that channel (web chat: the session's public id)
+    QString providerId;        ///< client message id, MessageSid, ...
+    QString displayName;
+    QList<MessagePart> parts;
+    Micros providerTime = 0;   ///< 0 = unknown
+    qint64 providerIndex = -1; ///< -1 = unknown
+    SessionId sessionId;       ///< web chat only
+    QString replyMode;         ///< reserved for channels; empty = stream
+};
+
+[[nodiscard]] QString authorKey(Author author);       // "contact" ...
+[[nodiscard]] QString deliveryKey(Delivery delivery); // "queued" ...
+[[nodiscard]] Json partsToJson(const QList<MessagePart>& parts);
+[[nodiscard]] QList<MessagePart> partsFromJson(const Json& json);
+[[nodiscard]] Json citationsToJson(const QList<Citation>& citations);
+[[nodiscard]] QList<Citation> citationsFromJson(const Json& json);
+[[nodiscard]] Json skillCallToJson(const SkillCallRecord& call);
+[[nodiscard]] SkillCallRecord skillCallFromJson(const Json& json);
+/// ISO 8601 in UTC with milliseconds, for example 2026-11-21T15:00:00.000Z.
+[[nodiscard]] QString isoTime(Micros time);
+
+}  // namespace frontdesk
