@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/base/clock.h"
+#include "core/base/result.h"
+
+#include <QByteArray>
+#include <QFuture>
+#include <QPromise>
+#include <QString>
+
+#include <functional>
+#include <memory>
+
+namespace frontdesk {
+
+class Transaction;   // transaction.h: prepared statements of one connection, inside one savepoint
+class ReadContext;   // transaction.h: the same for reading
+class Sealer;        // sealer.h
+
+struct DatabaseOptions {
+    QString path;                 ///< the SQLite file; its folder must exist
+    QByteArray masterKey;         ///< 32 bytes from the keychain; wraps the data key that is kept in the file
+    const Clock* clock = nullptr; ///< must outlive the database
+    int maxBatch = 256;           ///< jobs per group commit
+};
+
+/// Turn reads and GUI paging have connections of their own, so that a slow search never delays an answer.
+enum class ReadLane : quint8 { Turn, Gui };
+
+/// SQLite behind one writer thread (drain-the-queue group commit, WAL, synchronous=FULL) and two read-only threads.
+/// Any thread may call; a finished future means committed (writes). Jobs run in the order of the calls.
+class Database {
+public:
+    explicit Database(DatabaseOptions options);
+    /// Finishes the queued writes, then closes.
+    ~Database();
+    Q_DISABLE_COPY_MOVE(Database)
+
+    /// Opens, checks (quick_check), backs up and migrates. Errors: TooNew, Corrupt, Unauthorized (wrong key), Storage.
+    [[nodiscard]] QFuture<Result<>> open();
+    [[nodiscard]] const Sealer& sealer() const;
+    [[nodiscard]] const Clock& clock() const;
+
+    /// `job` is `Result<T>(Transaction&)`, runs in a savepoint: an error rolls back just this job.
+    template <class T>
+    [[nodiscard]] QFuture<Result<T>> write(std::function<Result<T>(Transaction&)> job)
+    {
+        auto promise = std::make_shared<QPromise<Result<T>>>();
+        promise->start();
+        auto outcome = std::make_shared<Result<T>>();
+        enqueueWrite({.run = [job = std::move(job), outcome](Transaction& tx) {
+                          *outcome = job(tx);
+                          return outcome->ok();
+                      },
+                      .done = [promise, outcome](const Error* commitError) {
+                          promise->addResult(commitError ? Result<T>(*commitError) : std::move(*outcome));
+                          promise->finish();
+                      }});
+        return promise->future();
+    }
+
+    template <class T>
+    [[nodiscard]] QFuture<Result<T>> read(ReadLane lane, std::function<Result<T>(ReadContext&)> job)
+    {
+        auto promise = std::make_shared<QPromise<Result<T>>>();
+        promise->start();
+        enqueueRead(lane, [job = std::move(job), promise](ReadContext* context, const Error* error) {
+            promise->addResult(error ? Result<T>(*error) : job(*context));
+            promise->finish();
+        });
+        return promise->future();
+    }
+
+    struct Stats {
+        qint64 commits = 0;
+        qint64 jobs = 0;
+        qint64 queued = 0;
+        qint64 lastCommitMicros = 0;
+        bool healthy = true;      ///< the last commit worked
+    };
+    [[nodiscard]] Stats stats() const;
+
+private:
+    struct WriteJob {
+        std::function<bool(Transaction&)> run;
+        std::function<void(const Error* commitError)> done;
+    };
+    using ReadJob = std::function<void(ReadContext*, const Error*)>;
+    void enqueueWrite(WriteJob job);
+    void enqueueRead(ReadLane lane, ReadJob job);
+
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+}  // namespace frontdesk
