@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <QString>
+
+namespace frontdesk::promptmarks {
+
+/// Lines of the system prompt that begin so carry one value each. The prompt builder writes them for every model; the
+/// built-in engine reads them back, so that it needs nothing but the request.
+inline constexpr QStringView AgentName = u"Your name: ";
+inline constexpr QStringView Company = u"Company: ";
+inline constexpr QStringView Unknown = u"When you do not know, answer: ";
+inline constexpr QStringView Greeting = u"Greeting: ";
+inline constexpr QStringView Closing = u"Closing: ";
+inline constexpr QStringView Waiting = u"A person has already been asked for";
+inline constexpr QStringView Threshold = u"Least relevance of a document: ";
+
+}  // namespace frontdesk::promptmarks
