@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The one script tag of the web chat. It works as a classic script and as a module, so it may use neither
+// `import` statements nor `import.meta`; everything else is imported from the server it came from.
+(() => {
+  const own = document.currentScript
+    ?? document.querySelector('script[data-frontdesk], script[src*="/widget/frontdesk.js"]');
+  const data = own?.dataset ?? {};
+  const server = new URL(data.server || own?.src || location.href, location.href).origin;
+
+  /** A way to reach the business when the server delivers nothing at all. */
+  function showContacts() {
+    const links = [];
+    if (data.phone) links.push(['tel:' + data.phone.replace(/[^+\d]/g, ''), data.phone]);
+    if (data.email) links.push(['mailto:' + data.email, data.email]);
+    if (!links.length) return;
+    const host = document.createElement('frontdesk-contacts');
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(`:host{position:fixed;bottom:20px;${data.position === 'left' ? 'left' : 'right'}:20px;z-index:2147483000;
+      display:flex;gap:16px;padding:12px 18px;border-radius:12px;border:1px solid #858e9b;background:#fff;
+      font:500 14px/21px system-ui,sans-serif}a{color:#1b5cc8}`);
+    const root = host.attachShadow({ mode: 'open' });
+    root.adoptedStyleSheets = [sheet];
+    for (const [href, label] of links) {
+      const link = document.createElement('a');
+      link.href = href;
+      link.textContent = label;
+      root.append(link);
+    }
+    document.body.append(host);
+  }
+
+  async function boot() {
+    if (document.querySelector('frontdesk-chat')) return;
+    try {
+      const { mount } = await import(server + '/widget/widget.js');
+      window.Frontdesk = mount({
+        server,
+        title: data.title ?? '',
+        color: data.color ?? '',
+        position: data.position === 'left' ? 'left' : 'right',
+        language: data.language || document.documentElement.lang || navigator.language,
+        phone: data.phone ?? '',
+        email: data.email ?? '',
+        mode: data.mode === 'page' ? 'page' : 'float',
+      });
+    } catch (error) {
+      console.warn('Frontdesk: the chat could not be loaded.', error);
+      showContacts();
+    }
+  }
+
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', boot, { once: true });
+  else boot();
+})();
