@@ -28,7 +28,9 @@ struct DatabaseOptions {
 enum class ReadLane : quint8 { Turn, Gui };
 
 /// SQLite behind one writer thread (drain-the-queue group commit, WAL, synchronous=FULL) and two read-only threads.
-/// Any thread may call; a finished future means committed (writes). Jobs run in the order of the calls.
+/// Any thread may call; a finished future means committed (writes). Jobs run in the order of the calls, on a store
+/// thread: continuations of the futures need a context object (`then(context, ...)`) or a co_await.
+/// A commit that fails fails every job of its batch. Jobs may be queued before open() has finished.
 class Database {
 public:
     explicit Database(DatabaseOptions options);
@@ -59,15 +61,18 @@ public:
         return promise->future();
     }
 
+    /// `job` sees one consistent snapshot that includes every write whose future was finished before this call.
     template <class T>
     [[nodiscard]] QFuture<Result<T>> read(ReadLane lane, std::function<Result<T>(ReadContext&)> job)
     {
         auto promise = std::make_shared<QPromise<Result<T>>>();
         promise->start();
-        enqueueRead(lane, [job = std::move(job), promise](ReadContext* context, const Error* error) {
-            promise->addResult(error ? Result<T>(*error) : job(*context));
-            promise->finish();
-        });
+        auto outcome = std::make_shared<Result<T>>();
+        enqueueRead(lane, {.run = [job = std::move(job), outcome](ReadContext& context) { *outcome = job(context); },
+                           .done = [promise, outcome](const Error* error) {
+                               promise->addResult(error ? Result<T>(*error) : std::move(*outcome));
+                               promise->finish();
+                           }});
         return promise->future();
     }
 
@@ -85,7 +90,10 @@ private:
         std::function<bool(Transaction&)> run;
         std::function<void(const Error* commitError)> done;
     };
-    using ReadJob = std::function<void(ReadContext*, const Error*)>;
+    struct ReadJob {
+        std::function<void(ReadContext&)> run;
+        std::function<void(const Error* error)> done;
+    };
     void enqueueWrite(WriteJob job);
     void enqueueRead(ReadLane lane, ReadJob job);
 

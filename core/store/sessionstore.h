@@ -19,6 +19,7 @@ struct WebSession {
     QString conversationPublicId;
     ConversationState conversationState = ConversationState::Open;
     Handler handler = Handler::Ai;
+    bool escalationWaiting = false;      ///< a person was asked for and has not come yet
     QString humanName;
     qint64 lastSeq = 0;
     Micros createdAt = 0;

@@ -12,14 +12,14 @@ class QSqlQuery;
 
 namespace frontdesk {
 
-class Connection;
+class ReadContext;
 
 /// The rows of one executed statement; forward only. Destroying it resets the prepared statement and gives it back to
-/// the connection's cache, so keep it as short-lived as the loop that reads it. Columns count from 0.
+/// the connection's cache, so keep it as short-lived as the loop that reads it; never longer than its context. Columns count from 0.
 class Statement {
 public:
     Statement() = default;   ///< no rows (also what a failed context returns)
-    Statement(Connection* connection, QString sql, std::unique_ptr<QSqlQuery> query);
+    Statement(ReadContext* context, QString sql, std::unique_ptr<QSqlQuery> query);
     Statement(Statement&& other) noexcept;
     Statement& operator=(Statement&& other) noexcept;
     ~Statement();
@@ -34,13 +34,15 @@ public:
     [[nodiscard]] std::optional<double> optionalReal(int column) const;
     [[nodiscard]] QString text(int column) const;        ///< NULL = ""
     [[nodiscard]] QByteArray bytes(int column) const;    ///< NULL = ""
+    [[nodiscard]] qint64 rowsChanged() const;            ///< of an INSERT, UPDATE or DELETE without RETURNING
+    [[nodiscard]] qint64 lastInsertId() const;
     template <class IdType>
     [[nodiscard]] IdType id(int column) const { return IdType(integer(column)); }   ///< NULL = invalid
     template <class Enum>
     [[nodiscard]] Enum as(int column) const { return static_cast<Enum>(integer(column)); }
 
 private:
-    Connection* m_connection = nullptr;
+    ReadContext* m_context = nullptr;
     QString m_sql;
     std::unique_ptr<QSqlQuery> m_query;
 };

@@ -14,6 +14,7 @@
 
 namespace frontdesk {
 
+class Connection;
 class Sealer;
 struct AuditEntry;
 
@@ -79,6 +80,9 @@ protected:
     [[nodiscard]] Connection& connection() const { return m_connection; }
 
 private:
+    friend class Statement;
+    void giveBack(QString sql, std::unique_ptr<QSqlQuery> query);
+
     Connection& m_connection;
     const Sealer& m_sealer;
     const Clock& m_clock;

@@ -4,7 +4,8 @@
 
 /// The first schema. Times are microseconds UTC; enums are the integers of core/model; "_sealed" columns are Sealer
 /// envelopes whose row name (associated data) is the table's public_id unless a comment says otherwise.
-/// The rest of it is in 0001_initial_work.h. A partial index serves only queries that repeat its WHERE text literally (no `?` in its place).
+/// A partial index serves only queries that repeat its WHERE text literally (no `?` in its place).
+/// The second half is 0001_initial_work.h.
 namespace frontdesk::migrations {
 
 inline constexpr auto Initial = std::to_array<const char*>({
@@ -73,6 +74,7 @@ inline constexpr auto Initial = std::to_array<const char*>({
     "CREATE INDEX conversation_previous ON conversation (previous_id) WHERE previous_id IS NOT NULL",
 
     // author_name: of staff and agents only; the contact's name is sealed in contact.
+    // position: place in the transcript (provider index, then provider time, then arrival); id stays the arrival order.
     // Notes and skill calls (kind 1 and 3) can never be public.
     "CREATE TABLE message (id {id}, public_id TEXT NOT NULL UNIQUE, "
     "conversation_id INTEGER NOT NULL REFERENCES conversation (id) ON DELETE CASCADE, kind INTEGER NOT NULL, "
@@ -83,15 +85,16 @@ inline constexpr auto Initial = std::to_array<const char*>({
     "skill_call_sealed {blob}, event INTEGER NOT NULL DEFAULT 0, event_text_sealed {blob}, "
     "frame_seq INTEGER NOT NULL DEFAULT 0, provider_index INTEGER NOT NULL DEFAULT -1, "
     "provider_time INTEGER NOT NULL DEFAULT 0, client_message_id TEXT NOT NULL DEFAULT '', turn_id INTEGER, "
+    "position INTEGER NOT NULL, "
     "created_at INTEGER NOT NULL, CHECK (kind NOT IN (1, 3) OR visibility = 'internal')) {options}",
-    "CREATE INDEX message_conversation ON message (conversation_id, id)",
+    "CREATE INDEX message_conversation ON message (conversation_id, position, id)",
     "CREATE INDEX message_inbound ON message (conversation_id, id) WHERE direction = 0",
     "CREATE INDEX message_streaming ON message (id) WHERE delivery = 1",
     "CREATE INDEX message_turn ON message (turn_id) WHERE turn_id IS NOT NULL",
     "CREATE INDEX message_sent ON message (conversation_id, frame_seq) WHERE delivery = 4",
     "CREATE VIEW public_message AS SELECT id, public_id, conversation_id, kind, direction, author, staff_id, "
     "author_name, visibility, delivery, delivery_code, parts_sealed, citations_sealed, confidence, event, "
-    "event_text_sealed, frame_seq, provider_index, provider_time, client_message_id, created_at "
+    "event_text_sealed, frame_seq, provider_index, provider_time, client_message_id, position, created_at "
     "FROM message WHERE visibility = 'public'",
 
     // Row name of body_sealed: "<conversation public id>/<seq>".

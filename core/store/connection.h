@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/base/result.h"
+
+#include <QSqlDatabase>
+#include <QSqlQuery>
+
+#include <memory>
+#include <unordered_map>
+#include <vector>
+
+namespace frontdesk {
+
+/// One SQLite connection with its prepared statements. Belongs to the thread that opened it, from open() to close().
+class Connection {
+public:
+    enum class Access : quint8 { ReadWrite, ReadOnly };
+
+    Connection() = default;
+    ~Connection() { close(); }
+    Q_DISABLE_COPY_MOVE(Connection)
+
+    [[nodiscard]] Result<> open(const QString& path, Access access);
+    void close();
+
+    /// Runs a statement that has no parameters and whose rows do not matter; prepared once.
+    [[nodiscard]] Result<> execute(QStringView sql);
+    /// First column of the first row of a statement that is not worth caching; invalid = no row.
+    [[nodiscard]] Result<QVariant> value(const QString& sql);
+
+    /// A prepared statement, taken from the cache; give it back when its rows were read.
+    [[nodiscard]] Result<std::unique_ptr<QSqlQuery>> take(QStringView sql);
+    void giveBack(QString sql, std::unique_ptr<QSqlQuery> query);
+
+    /// DiskFull, Corrupt or Storage, with the driver's words and the SQL (never its values) as detail.
+    [[nodiscard]] static Error toError(const QSqlQuery& query, QStringView sql);
+
+private:
+    [[nodiscard]] Result<> configure(Access access);
+
+    QString m_name;
+    QSqlDatabase m_database;
+    std::unordered_map<QString, std::vector<std::unique_ptr<QSqlQuery>>> m_statements;
+};
+
+}  // namespace frontdesk

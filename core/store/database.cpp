@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/database.h"
+
+#include "core/base/log.h"
+#include "core/store/databasefile.h"
+#include "core/store/jobqueue.h"
+#include "core/store/sealer.h"
+#include "core/store/transaction.h"
+
+#include <array>
+#include <atomic>
+#include <exception>
+#include <future>
+#include <thread>
+
+namespace frontdesk {
+namespace {
+
+const Error NotOpen{ErrorCode::Unavailable, QStringLiteral("The database is not open."), {}};
+
+/// A job that throws must not take the thread (and with it every other conversation) down.
+template <class Job>
+std::optional<Error> guarded(const Job& job)
+{
+    try {
+        job();
+        return std::nullopt;
+    } catch (const std::exception& e) {
+        return Error{ErrorCode::Internal, {}, QStringLiteral("a store job threw: ") % QString::fromLocal8Bit(e.what())};
+    }
+}
+
+void logFailure(const Error& error)
+{
+    logError("store", errorCodeName(error.code) % u": " % error.detail);
+}
+
+}  // namespace
+
+class Database::Private {
+public:
+    explicit Private(DatabaseOptions given) : options(std::move(given)) {}
+
+    void runWriter(std::shared_ptr<QPromise<Result<>>> promise);
+    void runReader(JobQueue<ReadJob>& queue);
+
+    DatabaseOptions options;
+    Sealer sealer;
+    JobQueue<WriteJob> writes;
+    std::array<JobQueue<ReadJob>, 2> reads;   // by ReadLane
+    std::promise<bool> openedPromise;
+    std::shared_future<bool> opened = openedPromise.get_future().share();
+    std::atomic<qint64> commits = 0;
+    std::atomic<qint64> jobs = 0;
+    std::atomic<qint64> lastCommitMicros = 0;
+    std::atomic<bool> healthy = true;
+    std::vector<std::thread> readers;
+    std::thread writer;
+
+private:
+    [[nodiscard]] Result<> openFile(Connection& connection);
+    void runBatch(Connection& connection, std::vector<WriteJob>& batch);
+    [[nodiscard]] std::optional<Error> runJobs(Connection& connection, std::vector<WriteJob>& batch,
+                                               std::vector<std::optional<Error>>& failures);
+    [[nodiscard]] std::optional<Error> runJob(Connection& connection, WriteJob& job, Result<>& batchState);
+    void runRead(Connection& connection, ReadJob& job);
+};
+
+Result<> Database::Private::openFile(Connection& connection)
+{
+    Result<> opening = DatabaseFile(connection, options, sealer, Migrator::all()).open();
+    if (!options.masterKey.isEmpty())
+        options.masterKey.fill('\0');
+    options.masterKey.clear();
+    return opening;
+}
+
+void Database::Private::runWriter(std::shared_ptr<QPromise<Result<>>> promise)
+{
+    Connection connection;
+    const Result<> opening = openFile(connection);
+    if (!opening) {
+        healthy = false;
+        connection.close();
+    }
+    openedPromise.set_value(opening.ok());
+    promise->addResult(opening);
+    promise->finish();
+    const auto limit = static_cast<std::size_t>(std::max(1, options.maxBatch));
+    for (std::vector<WriteJob> batch = writes.takeBatch(limit); !batch.empty(); batch = writes.takeBatch(limit)) {
+        if (opening)
+            runBatch(connection, batch);
+        else
+            for (const WriteJob& job : batch)
+                job.done(&NotOpen);
+    }
+}
+
+void Database::Private::runBatch(Connection& connection, std::vector<WriteJob>& batch)
+{
+    const Micros begun = options.clock->now();
+    std::vector<std::optional<Error>> failures(batch.size());
+    const std::optional<Error> batchError = runJobs(connection, batch, failures);
+    healthy = !batchError;
+    if (batchError) {
+        // Nothing of the batch is on disk, and what a job found may rest on what another one had written: all fail.
+        (void)connection.execute(u"ROLLBACK").ok();
+        logFailure(*batchError);
+    } else {
+        commits += 1;
+        lastCommitMicros = options.clock->now() - begun;
+    }
+    jobs += static_cast<qint64>(batch.size());
+    for (std::size_t i = 0; i < batch.size(); ++i) {
+        const std::optional<Error>& error = batchError ? batchError : failures[i];
+        batch[i].done(error ? &*error : nullptr);
+    }
+}
+
+std::optional<Error> Database::Private::runJobs(Connection& connection, std::vector<WriteJob>& batch,
+                                                std::vector<std::optional<Error>>& failures)
+{
+    Result<> state = connection.execute(u"BEGIN IMMEDIATE");
+    for (std::size_t i = 0; i < batch.size() && state; ++i)
+        failures[i] = runJob(connection, batch[i], state);
+    if (state)
+        state = connection.execute(u"COMMIT");
+    return state ? std::nullopt : std::optional(state.error());
+}
+
+/// The error that overrides the job's own result: of a statement, or what it threw.
+std::optional<Error> Database::Private::runJob(Connection& connection, WriteJob& job, Result<>& batchState)
+{
+    batchState = connection.execute(u"SAVEPOINT job");
+    if (!batchState)
+        return std::nullopt;
+    Transaction transaction(connection, sealer, *options.clock);
+    bool keep = false;
+    const std::optional<Error> thrown = guarded([&] { keep = job.run(transaction); });
+    const std::optional<Error> error = thrown ? thrown : transaction.error();
+    if (!keep || error)
+        batchState = connection.execute(u"ROLLBACK TO job");
+    if (batchState)
+        batchState = connection.execute(u"RELEASE job");
+    if (error) {
+        logFailure(*error);
+        // SQLite may have rolled the whole transaction back (disk full): then the savepoint is gone, and the reason
+        // worth telling is the job's.
+        if (!batchState)
+            batchState = *error;
+    }
+    return error;
+}
+
+void Database::Private::runReader(JobQueue<ReadJob>& queue)
+{
+    Connection connection;
+    std::optional<Error> closed = NotOpen;
+    if (opened.get()) {
+        const Result<> opening = connection.open(options.path, Connection::Access::ReadOnly);
+        closed = opening ? std::nullopt : std::optional(opening.error());
+    }
+    for (std::vector<ReadJob> batch = queue.takeBatch(1); !batch.empty(); batch = queue.takeBatch(1)) {
+        if (closed)
+            batch.front().done(&*closed);
+        else
+            runRead(connection, batch.front());
+    }
+}
+
+void Database::Private::runRead(Connection& connection, ReadJob& job)
+{
+    const Result<> begun = connection.execute(u"BEGIN");
+    if (!begun) {
+        logFailure(begun.error());
+        job.done(&begun.error());
+        return;
+    }
+    ReadContext context(connection, sealer, *options.clock);
+    const std::optional<Error> thrown = guarded([&] { job.run(context); });
+    // The snapshot ends before the caller hears of it: a long one would keep the WAL from being checkpointed.
+    (void)connection.execute(u"COMMIT").ok();
+    const std::optional<Error> error = thrown ? thrown : context.error();
+    if (error)
+        logFailure(*error);
+    job.done(error ? &*error : nullptr);
+}
+
+Database::Database(DatabaseOptions options) : d(std::make_unique<Private>(std::move(options)))
+{
+    Q_ASSERT_X(d->options.clock, "Database", "a clock is needed");
+}
+
+Database::~Database()
+{
+    if (!d->writer.joinable()) {
+        for (JobQueue<ReadJob>& queue : d->reads) {
+            queue.close();
+            for (std::vector<ReadJob> left = queue.takeBatch(1); !left.empty(); left = queue.takeBatch(1))
+                left.front().done(&NotOpen);
+        }
+        d->writes.close();
+        for (std::vector<WriteJob> left = d->writes.takeBatch(1); !left.empty(); left = d->writes.takeBatch(1))
+            left.front().done(&NotOpen);
+        return;
+    }
+    // The writer's connection closes last: it checkpoints and removes the WAL.
+    for (JobQueue<ReadJob>& queue : d->reads)
+        queue.close();
+    for (std::thread& reader : d->readers)
+        reader.join();
+    d->writes.close();
+    d->writer.join();
+}
+
+QFuture<Result<>> Database::open()
+{
+    Q_ASSERT_X(!d->writer.joinable(), "Database", "opened twice");
+    auto promise = std::make_shared<QPromise<Result<>>>();
+    promise->start();
+    QFuture<Result<>> future = promise->future();
+    d->writer = std::thread(&Private::runWriter, d.get(), std::move(promise));
+    for (JobQueue<ReadJob>& queue : d->reads)
+        d->readers.emplace_back(&Private::runReader, d.get(), std::ref(queue));
+    return future;
+}
+
+const Sealer& Database::sealer() const { return d->sealer; }
+const Clock& Database::clock() const { return *d->options.clock; }
+
+Database::Stats Database::stats() const
+{
+    return {.commits = d->commits,
+            .jobs = d->jobs,
+            .queued = static_cast<qint64>(d->writes.size()),
+            .lastCommitMicros = d->lastCommitMicros,
+            .healthy = d->healthy};
+}
+
+void Database::enqueueWrite(WriteJob job)
+{
+    if (!d->writes.push(job))
+        job.done(&NotOpen);
+}
+
+void Database::enqueueRead(ReadLane lane, ReadJob job)
+{
+    if (!d->reads[static_cast<std::size_t>(lane)].push(job))
+        job.done(&NotOpen);
+}
+
+}  // namespace frontdesk

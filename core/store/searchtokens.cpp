@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/sealer.h"
+
+#include <QSet>
+
+#include <libstemmer.h>
+
+#include <memory>
+
+namespace frontdesk {
+namespace {
+
+constexpr qsizetype MinPrefix = 3;
+constexpr qsizetype MaxPrefix = 12;
+constexpr qsizetype MaxWord = 64;      // characters; the rest of longer ones does not count
+constexpr qsizetype MaxWords = 4000;   // distinct words of one text
+constexpr qsizetype TokenBytes = 5;    // 40 bits: 10 hex digits
+constexpr char Whole = 'w';
+constexpr char Stem = 's';
+constexpr char Prefix = 'p';
+
+bool standsAlone(char32_t c)
+{
+    switch (QChar::script(c)) {
+    case QChar::Script_Han:
+    case QChar::Script_Hiragana:
+    case QChar::Script_Katakana:
+    case QChar::Script_Thai:
+    case QChar::Script_Lao:
+    case QChar::Script_Khmer:
+    case QChar::Script_Myanmar:
+        return true;
+    default:
+        return false;
+    }
+}
+
+QString stemOf(const QString& word)
+{
+    // A stemmer may not be shared between threads; tokens are made on several.
+    thread_local const std::unique_ptr<sb_stemmer, decltype(&sb_stemmer_delete)> s_stemmer(
+        sb_stemmer_new("english", "UTF_8"), &sb_stemmer_delete);
+    const QByteArray utf8 = word.toUtf8();
+    const sb_symbol* stem = s_stemmer ? sb_stemmer_stem(s_stemmer.get(), reinterpret_cast<const sb_symbol*>(utf8.data()),
+                                                        static_cast<int>(utf8.size()))
+                                      : nullptr;
+    if (!stem)
+        return word;
+    return QString::fromUtf8(reinterpret_cast<const char*>(stem), sb_stemmer_length(s_stemmer.get()));
+}
+
+/// The lengths (in UTF-16 units) at which 1, 2, ... whole characters end.
+QList<qsizetype> characterEnds(const QString& word)
+{
+    QList<qsizetype> ends;
+    for (qsizetype i = 0; i < word.size(); ++i)
+        if (!word.at(i).isHighSurrogate() || i + 1 == word.size())
+            ends.append(i + 1);
+    return ends;
+}
+
+QStringList distinct(const QStringList& words)
+{
+    QStringList list;
+    QSet<QString> seen;
+    for (const QString& word : words) {
+        if (list.size() == MaxWords)
+            break;
+        if (!seen.contains(word)) {
+            seen.insert(word);
+            list.append(word);
+        }
+    }
+    return list;
+}
+
+}  // namespace
+
+QStringList searchWords(QStringView text)
+{
+    const QList<uint> folded = text.toString().normalized(QString::NormalizationForm_KD).toCaseFolded().toUcs4();
+    QStringList words;
+    QString word;
+    qsizetype length = 0;
+    const auto finish = [&words, &word, &length] {
+        if (!word.isEmpty())
+            words.append(word);
+        word.clear();
+        length = 0;
+    };
+    for (const uint c : folded) {
+        if (QChar::isMark(c) && QChar::category(c) == QChar::Mark_NonSpacing)
+            continue;   // an accent: "café" is found by "cafe"
+        if (!QChar::isLetterOrNumber(c) && !QChar::isMark(c)) {
+            finish();
+            continue;
+        }
+        if (standsAlone(c))
+            finish();
+        if (++length <= MaxWord)
+            word += QChar::fromUcs4(c);
+        if (standsAlone(c))
+            finish();
+    }
+    finish();
+    return words;
+}
+
+QString Sealer::token(char kind, QStringView word) const
+{
+    const char domain[] = {'s', 'e', 'a', 'r', 'c', 'h', '.', kind, '\0'};
+    return QString::fromLatin1(blindIndex(domain, word).first(TokenBytes).toHex());
+}
+
+QString Sealer::searchTokens(QStringView text) const
+{
+    QSet<QString> seen;
+    QStringList tokens;
+    const auto add = [&](const QString& token) {
+        if (seen.contains(token))
+            return;
+        seen.insert(token);
+        tokens.append(token);
+    };
+    for (const QString& word : distinct(searchWords(text))) {
+        add(token(Whole, word));
+        add(token(Stem, stemOf(word)));
+        const QList<qsizetype> ends = characterEnds(word);
+        for (qsizetype length = MinPrefix; length <= std::min(MaxPrefix, ends.size()); ++length)
+            add(token(Prefix, QStringView(word).first(ends.at(length - 1))));
+    }
+    return tokens.join(u' ');
+}
+
+QString Sealer::searchQuery(QStringView text) const
+{
+    QStringList all;
+    for (const QString& word : distinct(searchWords(text))) {
+        const qsizetype length = characterEnds(word).size();
+        const bool asPrefix = length >= MinPrefix && length <= MaxPrefix;
+        const QString exact = token(asPrefix ? Prefix : Whole, word);
+        all.append(u'(' % exact % u" OR " % token(Stem, stemOf(word)) % u')');
+    }
+    return all.join(u" AND ");
+}
+
+}  // namespace frontdesk

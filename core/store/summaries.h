@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/store/rows.h"
+
+/// A row of the inbox: conversation c, contact k, assignee s, active escalation e. Append WHERE/ORDER/LIMIT.
+#define FRONTDESK_SUMMARY_SELECT                                                                                      \
+    u"SELECT " FRONTDESK_CONVERSATION_COLUMNS                                                                         \
+    u", c.last_text_sealed, c.last_author, c.last_confidence, c.unread, k.public_id, k.name_sealed, s.name, e.id, "   \
+    u"e.public_id, e.conversation_id, e.state, e.reasons, e.category, e.summary_sealed, e.priority, e.raised_at, "    \
+    u"e.due_at, e.accepted_by, e.ended_at FROM conversation c JOIN contact k ON k.id = c.contact_id "                 \
+    u"LEFT JOIN staff s ON s.id = c.assignee_id LEFT JOIN escalation e ON e.id = c.escalation_id AND e.state <> 2 "
+
+namespace frontdesk::rows {
+
+[[nodiscard]] ConversationSummary readSummary(ReadContext& context, const Statement& row);
+/// As it stands inside this transaction; an empty one when the conversation is gone.
+[[nodiscard]] ConversationSummary summaryOf(ReadContext& context, ConversationId id);
+
+/// Newest public text of the list row, shortened to 200 characters; also sets last_message_at (never backwards).
+void noteLastText(Transaction& tx, const Conversation& conversation, const Message& message);
+/// Reads the newest public text again, after a row was removed or changed.
+void refreshLastText(Transaction& tx, const Conversation& conversation);
+/// Something happened now: moves last_message_at (the idle timer) without a text.
+void touch(Transaction& tx, ConversationId id);
+
+/// Feed rows; the value is the newest number taken.
+qint64 feedMessage(Transaction& tx, const Message& message);
+qint64 feedConversation(Transaction& tx, ConversationId id);
+
+}  // namespace frontdesk::rows

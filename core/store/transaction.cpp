@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/transaction.h"
+
+#include "core/store/connection.h"
+#include "core/store/sealer.h"
+
+namespace frontdesk {
+
+ReadContext::ReadContext(Connection& connection, const Sealer& sealer, const Clock& clock)
+    : m_connection(connection), m_sealer(sealer), m_clock(clock)
+{
+}
+
+void ReadContext::fail(Error error)
+{
+    if (!m_error)
+        m_error = std::move(error);
+}
+
+void ReadContext::giveBack(QString sql, std::unique_ptr<QSqlQuery> query)
+{
+    m_connection.giveBack(std::move(sql), std::move(query));
+}
+
+Statement ReadContext::run(QStringView sql, const QVariantList& values)
+{
+    if (m_error)
+        return {};
+    Result<std::unique_ptr<QSqlQuery>> taken = m_connection.take(sql);
+    if (!taken) {
+        fail(taken.error());
+        return {};
+    }
+    std::unique_ptr<QSqlQuery> query = taken.take();
+    for (qsizetype i = 0; i < values.size(); ++i)
+        query->bindValue(static_cast<int>(i), values.at(i));
+    if (!query->exec()) {
+        fail(Connection::toError(*query, sql));
+        return {};
+    }
+    return {this, sql.toString(), std::move(query)};
+}
+
+qint64 ReadContext::change(QStringView sql, const QVariantList& values)
+{
+    const Statement done = run(sql, values);
+    if (m_error)
+        return -1;
+    m_lastInsertId = done.lastInsertId();
+    return done.rowsChanged();
+}
+
+QString ReadContext::openText(const QByteArray& sealed, const char* column, QStringView row)
+{
+    Result<QString> text = m_sealer.openText(sealed, column, row);
+    if (text)
+        return text.take();
+    fail(text.error());
+    return {};
+}
+
+Json ReadContext::openJson(const QByteArray& sealed, const char* column, QStringView row)
+{
+    Result<Json> json = m_sealer.openJson(sealed, column, row);
+    if (json)
+        return json.take();
+    fail(json.error());
+    return Json::object();
+}
+
+qint64 Transaction::nextSeq()
+{
+    return integer(u"UPDATE feed_counter SET seq = seq + 1 WHERE id = 1 RETURNING seq").value_or(0);
+}
+
+qint64 Transaction::feed(QStringView kind, ConversationId conversation, qint64 entity)
+{
+    const qint64 seq = nextSeq();
+    exec(u"INSERT INTO change_feed (seq, kind, conversation_id, entity_id, at) VALUES (?, ?, ?, ?, ?)", seq, kind,
+         conversation, entity, now());
+    return seq;
+}
+
+Savepoint::Savepoint(Transaction& transaction) : m_transaction(transaction), m_depth(++transaction.m_depth)
+{
+    m_transaction.exec(QStringLiteral("SAVEPOINT part%1").arg(m_depth));
+}
+
+Savepoint::~Savepoint()
+{
+    --m_transaction.m_depth;
+    // After a storage error the whole job is rolled back anyway.
+    if (!m_open || m_transaction.failed())
+        return;
+    m_transaction.exec(QStringLiteral("ROLLBACK TO part%1").arg(m_depth));
+    m_transaction.exec(QStringLiteral("RELEASE part%1").arg(m_depth));
+}
+
+void Savepoint::commit()
+{
+    Q_ASSERT_X(m_open, "Savepoint", "committed twice");
+    m_open = false;
+    m_transaction.exec(QStringLiteral("RELEASE part%1").arg(m_depth));
+}
+
+}  // namespace frontdesk
