@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/config/checks.h"
+
+#include <QHostAddress>
+#include <QRegularExpression>
+#include <QUrl>
+
+namespace frontdesk::check {
+namespace {
+
+bool matches(const QString& text, const QString& pattern)
+{
+    return QRegularExpression(QRegularExpression::anchoredPattern(pattern)).match(text).hasMatch();
+}
+
+bool isHttp(const QUrl& url)
+{
+    return url.isValid() && !url.host().isEmpty() && (url.scheme() == u"http" || url.scheme() == u"https");
+}
+
+}  // namespace
+
+bool isLoopback(const QString& host)
+{
+    if (host.compare(u"localhost", Qt::CaseInsensitive) == 0)
+        return true;
+    const QHostAddress address(host);
+    return !address.isNull() && address.isLoopback();
+}
+
+QString bindAddress(const QString& text)
+{
+    if (isLoopback(text) || !QHostAddress(text).isNull())
+        return {};
+    return QStringLiteral("is not an IP address; write 127.0.0.1 for this computer only, or the address of one network card");
+}
+
+QString hostName(const QString& text)
+{
+    if (!QHostAddress(text).isNull()
+        || matches(text, QStringLiteral("(?=.{1,253}$)[A-Za-z0-9](?:[A-Za-z0-9-]{0,62})(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,62}))*")))
+        return {};
+    return QStringLiteral("is not a host name; write it without https:// and without a port, for example chat.example.com");
+}
+
+QString ipAddress(const QString& text)
+{
+    return QHostAddress(text).isNull() ? QStringLiteral("is not an IP address; write for example 127.0.0.1") : QString();
+}
+
+QString httpUrl(const QString& text)
+{
+    const QUrl url(text, QUrl::StrictMode);
+    if (!isHttp(url))
+        return QStringLiteral("is not a web address; write for example https://www.example.com");
+    if (!url.userInfo().isEmpty())
+        return QStringLiteral("holds a user name or password; take it out, keys have settings of their own");
+    return {};
+}
+
+QString webOrigin(const QString& text)
+{
+    if (text == u"*")
+        return QStringLiteral("would let every web site in; name the sites one by one");
+    const QUrl url(text, QUrl::StrictMode);
+    const bool bare = url.path().isEmpty() || url.path() == u"/";
+    if (!isHttp(url) || !bare || url.hasQuery() || url.hasFragment() || !url.userInfo().isEmpty())
+        return QStringLiteral("is not an origin; write scheme and host only, for example https://www.example.com");
+    return {};
+}
+
+QString phoneNumber(const QString& text)
+{
+    if (matches(text, QStringLiteral("\\+[1-9][0-9]{6,14}")))
+        return {};
+    return QStringLiteral("is not a telephone number in international form; write for example +12075550100");
+}
+
+QString profileName(const QString& text)
+{
+    if (matches(text, QStringLiteral("[A-Za-z0-9][A-Za-z0-9_-]{0,31}")))
+        return {};
+    return QStringLiteral("may hold letters, digits, - and _ only, at most 32");
+}
+
+QString singleLine(const QString& text)
+{
+    for (const QChar c : text)
+        if (c.unicode() < 0x20 || c.unicode() == 0x7f)
+            return QStringLiteral("holds a line break or control character; write it in one line");
+    return text.size() > 4096 ? QStringLiteral("is longer than 4096 characters") : QString();
+}
+
+QString databaseUrl(const QString& text)
+{
+    const QString bad = singleLine(text);
+    if (!bad.isEmpty())
+        return bad;
+    if (text.startsWith(u"postgresql:") || text.startsWith(u"postgres:") || text.startsWith(u"postgresql+"))
+        return QStringLiteral("asks for PostgreSQL, which is not built in yet; remove it or write sqlite:///frontdesk.db");
+    static const QRegularExpression scheme(QStringLiteral("^[A-Za-z][A-Za-z0-9+.-]+:"));
+    if (text.startsWith(u"sqlite:///") && text.size() > 10 && !text.endsWith(u'/'))
+        return {};
+    if (scheme.match(text).hasMatch() || text.endsWith(u'/'))
+        return QStringLiteral("is no database this program can open; write sqlite:///frontdesk.db or remove it");
+    return {};
+}
+
+}  // namespace frontdesk::check
