@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/api/webchatapi.h"
+
+#include "core/api/webchatjson.h"
+#include "core/channels/webchat/webchatchannel.h"
+#include "core/conversations/ownership.h"
+#include "core/events/inboundsink.h"
+
+#include <sodium.h>
+
+namespace frontdesk {
+namespace {
+
+HttpResponse unauthorized()
+{
+    HttpResponse response = HttpResponse::problem(
+        401, "unauthorized", QStringLiteral("Send the session's token as \"Authorization: Bearer <token>\"."));
+    response.headers.emplaceBack("WWW-Authenticate", "Bearer");
+    return response;
+}
+
+HttpResponse fromError(const Error& error)
+{
+    switch (error.code) {
+    case ErrorCode::InvalidInput: return HttpResponse::problem(400, "invalid-request", error.userText);
+    case ErrorCode::Unauthorized:
+    case ErrorCode::NotFound: return unauthorized();
+    case ErrorCode::Conflict: return HttpResponse::problem(409, "conflict", error.userText);
+    case ErrorCode::DiskFull:
+    case ErrorCode::Storage:
+    case ErrorCode::Unavailable: {
+        HttpResponse response = HttpResponse::problem(
+            503, "unavailable", QStringLiteral("The message could not be stored just now. Please try again in a minute."));
+        response.headers.emplaceBack("Retry-After", "30");
+        return response;
+    }
+    default: return HttpResponse::problem(500, "internal", QStringLiteral("Something went wrong on our side."));
+    }
+}
+
+QByteArray bearerOf(const HttpRequest& request)
+{
+    const QByteArray value = request.header("authorization");
+    return value.size() > 7 && value.left(7).toLower() == "bearer " ? value.mid(7).trimmed() : QByteArray();
+}
+
+int limitOf(const HttpRequest& request)
+{
+    bool ok = false;
+    const int limit = request.queryValue("limit").toInt(&ok);
+    return ok ? std::clamp(limit, 1, 200) : 50;
+}
+
+/// `before` is the opaque cursor that the last page gave.
+MessageId cursorOf(const HttpRequest& request) { return MessageId(request.queryValue("before").toLongLong()); }
+
+}  // namespace
+
+void WebchatApi::createSession(HttpRequest request, Respond respond)
+{
+    coro::spawn(QStringLiteral("create session"), doCreateSession(std::move(request), std::move(respond)));
+}
+void WebchatApi::getSession(HttpRequest request, Respond respond)
+{
+    coro::spawn(QStringLiteral("get session"), doGetSession(std::move(request), std::move(respond)));
+}
+void WebchatApi::endSession(HttpRequest request, Respond respond)
+{
+    coro::spawn(QStringLiteral("end session"), doEndSession(std::move(request), std::move(respond)));
+}
+void WebchatApi::history(HttpRequest request, Respond respond)
+{
+    coro::spawn(QStringLiteral("history"), doHistory(std::move(request), std::move(respond)));
+}
+void WebchatApi::postMessage(HttpRequest request, Respond respond)
+{
+    coro::spawn(QStringLiteral("post message"), doPostMessage(std::move(request), std::move(respond)));
+}
+void WebchatApi::listSessions(HttpRequest request, Respond respond)
+{
+    coro::spawn(QStringLiteral("list sessions"), doListSessions(std::move(request), std::move(respond)));
+}
+
+Task<WebSession> WebchatApi::authenticate(HttpRequest request, QString sessionId)
+{
+    const QString token = QString::fromLatin1(bearerOf(request));
+    if (token.isEmpty() || !isPublicId(sessionId)) {
+        const Error missing{ErrorCode::Unauthorized, {}, {}};
+        co_return missing;
+    }
+    auto checking = m_context.sessions.authenticate(sessionId, token);
+    const Result<WebSession> session = co_await checking;
+    co_return session;
+}
+
+Task<> WebchatApi::doCreateSession(HttpRequest request, Respond respond)
+{
+    const Result<webchat::NewSession> wanted = webchat::parseNewSession(request.body);
+    if (!wanted) {
+        respond(fromError(wanted.error()));
+        co_return Result<>();
+    }
+    const QString publicId = newPublicId();
+    const QString token = newSecretToken();
+    auto creating = m_context.sessions.create(publicId, token, wanted->name, wanted->email, wanted->language);
+    const Result<WebSession> session = co_await creating;
+    if (!session) {
+        respond(fromError(session.error()));
+        co_return session.error();
+    }
+    respond(HttpResponse::json(201, webchatjson::newSession(*session, token, *m_context.config(), m_context.sample)));
+    co_return Result<>();
+}
+
+Task<> WebchatApi::doGetSession(HttpRequest request, Respond respond)
+{
+    auto checking = authenticate(request, QString::fromLatin1(request.pathParameters.value("id")));
+    const Result<WebSession> session = co_await checking;
+    respond(session ? HttpResponse::json(200, webchatjson::session(*session)) : fromError(session.error()));
+    co_return Result<>();
+}
+
+Task<> WebchatApi::doEndSession(HttpRequest request, Respond respond)
+{
+    auto checking = authenticate(request, QString::fromLatin1(request.pathParameters.value("id")));
+    const Result<WebSession> session = co_await checking;
+    if (!session) {
+        respond(fromError(session.error()));
+        co_return Result<>();
+    }
+    if (session->conversationId.isValid() && session->conversationState != ConversationState::Closed) {
+        const StaffMember customer;
+        auto closing = m_context.ownership.close(session->conversationId, customer, QStringLiteral("ended_by_customer"));
+        const Result<ConversationSummary> closed = co_await closing;
+        if (!closed && closed.error().code != ErrorCode::Conflict) {
+            respond(fromError(closed.error()));
+            co_return closed.error();
+        }
+    }
+    auto ending = m_context.sessions.end(session->id);
+    const Result<> ended = co_await ending;
+    respond(ended ? HttpResponse::empty(204) : fromError(ended.error()));
+    co_return Result<>();
+}
+
+Task<> WebchatApi::doHistory(HttpRequest request, Respond respond)
+{
+    auto checking = authenticate(request, QString::fromLatin1(request.pathParameters.value("id")));
+    const Result<WebSession> session = co_await checking;
+    if (!session) {
+        respond(fromError(session.error()));
+        co_return Result<>();
+    }
+    auto reading = m_context.sessions.history(session->id, cursorOf(request), limitOf(request));
+    const Result<PublicHistory> page = co_await reading;
+    respond(page ? HttpResponse::json(200, webchatjson::history(*page)) : fromError(page.error()));
+    co_return Result<>();
+}
+
+Task<> WebchatApi::doPostMessage(HttpRequest request, Respond respond)
+{
+    const Result<webchat::ChatMessage> message =
+        webchat::parseChatMessage(request.header("content-type"), request.body, m_context.limits);
+    if (!message) {
+        respond(fromError(message.error()));
+        co_return Result<>();
+    }
+    const QByteArray inPath = request.pathParameters.value("id");
+    auto checking = authenticate(request, inPath.isEmpty() ? message->sessionId : QString::fromLatin1(inPath));
+    const Result<WebSession> session = co_await checking;
+    if (!session) {
+        respond(fromError(session.error()));
+        co_return Result<>();
+    }
+    const QString token = QString::fromLatin1(bearerOf(request));
+    const QList<InboundMessage> inbound{webchatjson::inbound(*session, *message, m_context.clock.now())};
+    auto accepting = m_context.intake.accept(inbound);
+    const Result<QList<Accepted>> accepted = co_await accepting;
+    if (!accepted) {
+        respond(fromError(accepted.error()));
+        co_return accepted.error();
+    }
+    const Accepted first = accepted->constFirst();
+    const bool async = request.header("prefer").toLower().contains("respond-async");
+    if (async || first.humanOwned) {
+        respond(HttpResponse::json(202, webchatjson::pending(first)));
+        co_return Result<>();
+    }
+    const Micros deadline = m_context.clock.now() + Micros(m_context.replyWaitMs) * 1000;
+    for (;;) {
+        auto waiting = m_waiter.wait(first.conversationId, int(std::max<Micros>(1, (deadline - m_context.clock.now()) / 1000)));
+        auto asking = m_context.sessions.answerOf(first.messageId);
+        const Result<std::optional<Message>> answer = co_await asking;
+        if (answer && *answer) {
+            // Read again: the turn may have asked for a person since the request came in.
+            auto rereading = m_context.sessions.authenticate(session->publicId, token);
+            const Result<WebSession> current = co_await rereading;
+            respond(HttpResponse::json(200, webchatjson::reply(**answer, current ? *current : *session, first)));
+            co_return Result<>();
+        }
+        const WaitEnd end = co_await waiting;
+        if (end == WaitEnd::TimedOut || !answer) {
+            respond(HttpResponse::json(202, webchatjson::pending(first)));
+            co_return Result<>();
+        }
+    }
+}
+
+bool WebchatApi::isStaff(const HttpRequest& request) const
+{
+    const QByteArray token = bearerOf(request);
+    return !m_staffToken.isEmpty() && token.size() == m_staffToken.size()
+        && sodium_memcmp(token.constData(), m_staffToken.constData(), size_t(token.size())) == 0;
+}
+
+Task<> WebchatApi::doListSessions(HttpRequest request, Respond respond)
+{
+    if (!isStaff(request)) {
+        respond(unauthorized());
+        co_return Result<>();
+    }
+    auto listing = m_context.sessions.list(limitOf(request));
+    const Result<QList<WebSession>> sessions = co_await listing;
+    respond(sessions ? HttpResponse::json(200, webchatjson::sessions(*sessions)) : fromError(sessions.error()));
+    co_return Result<>();
+}
+
+}  // namespace frontdesk

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/api/apicontext.h"
+#include "core/api/replywaiter.h"
+#include "core/base/coro.h"
+#include "core/net/route.h"
+#include "core/store/sessionstore.h"
+
+namespace frontdesk {
+
+/// REST handlers of docs/webchat-protocol.md. Engine thread; each starts one detached coroutine that answers once.
+class WebchatApi {
+public:
+    WebchatApi(ApiContext context, ReplyWaiter& waiter) : m_context(std::move(context)), m_waiter(waiter) {}
+
+    void createSession(HttpRequest request, Respond respond);
+    void getSession(HttpRequest request, Respond respond);
+    void endSession(HttpRequest request, Respond respond);
+    void history(HttpRequest request, Respond respond);
+    void postMessage(HttpRequest request, Respond respond);
+    /// Staff token only (a person's console, not a customer).
+    void listSessions(HttpRequest request, Respond respond);
+    void setStaffToken(QByteArray token) { m_staffToken = std::move(token); }
+
+private:
+    [[nodiscard]] Task<> doCreateSession(HttpRequest request, Respond respond);
+    [[nodiscard]] Task<> doGetSession(HttpRequest request, Respond respond);
+    [[nodiscard]] Task<> doEndSession(HttpRequest request, Respond respond);
+    [[nodiscard]] Task<> doHistory(HttpRequest request, Respond respond);
+    [[nodiscard]] Task<> doPostMessage(HttpRequest request, Respond respond);
+    [[nodiscard]] Task<> doListSessions(HttpRequest request, Respond respond);
+    /// 401 without or with a wrong credential, 404 for a foreign session: the same answer, so nothing can be probed.
+    [[nodiscard]] Task<WebSession> authenticate(HttpRequest request, QString sessionId);
+    [[nodiscard]] bool isStaff(const HttpRequest& request) const;
+
+    ApiContext m_context;
+    ReplyWaiter& m_waiter;
+    QByteArray m_staffToken;
+};
+
+}  // namespace frontdesk

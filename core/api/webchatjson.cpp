@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/api/webchatjson.h"
+
+#include "core/channels/webchat/webchatchannel.h"
+#include "core/conversations/customerframes.h"
+
+namespace frontdesk::webchatjson {
+namespace {
+
+Json orNull(const QString& text) { return text.isEmpty() ? Json(nullptr) : Json(toStd(text)); }
+Json orNull(std::optional<double> number) { return number ? Json(*number) : Json(nullptr); }
+
+const char* eventKey(EventKind kind)
+{
+    switch (kind) {
+    case EventKind::None: return "";
+    case EventKind::HumanJoined: return "human_joined";
+    case EventKind::HandedBack: return "handed_back";
+    case EventKind::EscalationRaised: return "escalation_raised";
+    case EventKind::EscalationEnded: return "escalation_ended";
+    case EventKind::ConversationClosed: return "closed";
+    case EventKind::ConversationReopened: return "reopened";
+    case EventKind::AiInterrupted: return "interrupted";
+    case EventKind::RateLimited: return "rate_limited";
+    }
+    return "";
+}
+
+Json publicMessage(const PublicMessage& entry)
+{
+    const Message& m = entry.message;
+    Json json = {{"message_id", toStd(m.publicId)},
+                 {"author", toStd(authorKey(m.author))},
+                 {"name", toStd(m.authorName)},
+                 {"content", toStd(m.kind == MessageKind::Event ? m.eventText : m.text())},
+                 {"kind", m.kind == MessageKind::Event ? "event" : "text"},
+                 {"sources", customerframes::sourcesJson(m.citations)},
+                 {"confidence", orNull(m.confidence)},
+                 {"timestamp", toStd(isoTime(m.createdAt))},
+                 {"seq", m.frameSeq},
+                 {"interrupted", m.delivery == Delivery::Interrupted},
+                 {"streaming", m.delivery == Delivery::Streaming}};
+    if (m.kind == MessageKind::Event)
+        json["event"] = eventKey(m.event);
+    if (!entry.clientMessageId.isEmpty())
+        json["client_message_id"] = toStd(entry.clientMessageId);
+    return json;
+}
+
+}  // namespace
+
+Json newSession(const WebSession& session, const QString& token, const AgentConfig& config, bool sample)
+{
+    return {{"session_id", toStd(session.publicId)},
+            {"token", toStd(token)},
+            {"created_at", toStd(isoTime(session.createdAt))},
+            {"disclosure", toStd(config.expand(config.agent.disclosure))},
+            {"greeting", toStd(config.agent.greetings.isEmpty()
+                                   ? QString()
+                                   : config.expand(config.agent.greetings.at(session.id.value
+                                                                             % config.agent.greetings.size())))},
+            {"agent_name", toStd(config.agent.name)},
+            {"company", toStd(config.business.companyName)},
+            {"language", toStd(session.language)},
+            {"sample", sample}};
+}
+
+Json session(const WebSession& session)
+{
+    const bool some = session.conversationId.isValid();
+    return {{"session_id", toStd(session.publicId)},
+            {"created_at", toStd(isoTime(session.createdAt))},
+            {"conversation_id", orNull(session.conversationPublicId)},
+            {"state", !some                                                   ? "none"
+                      : session.conversationState == ConversationState::Closed ? "closed"
+                                                                               : "open"},
+            {"handler", toStd(handlerKey(session.handler))},
+            {"human_name", orNull(session.humanName)},
+            {"last_seq", session.lastSeq}};
+}
+
+Json sessions(const QList<WebSession>& sessions)
+{
+    Json list = Json::array();
+    for (const WebSession& entry : sessions)
+        list.push_back(session(entry));
+    return {{"sessions", list}};
+}
+
+Json history(const PublicHistory& history)
+{
+    Json list = Json::array();
+    for (const PublicMessage& entry : history.messages)
+        list.push_back(publicMessage(entry));
+    return {{"messages", list},
+            {"next_before", history.nextBefore.isValid() ? Json(std::to_string(history.nextBefore.value)) : Json(nullptr)},
+            {"conversation_id", orNull(history.conversationPublicId)},
+            {"last_seq", history.lastSeq}};
+}
+
+Json reply(const Message& message, const WebSession& session, const Accepted& accepted)
+{
+    return {{"message", toStd(message.text())},
+            {"message_id", toStd(message.publicId)},
+            {"sources", customerframes::sourcesJson(message.citations)},
+            {"requires_escalation", session.escalationWaiting},
+            {"confidence", orNull(message.confidence)},
+            {"session_id", toStd(session.publicId)},
+            {"conversation_id", toStd(accepted.conversationPublicId)},
+            {"timestamp", toStd(isoTime(message.createdAt))},
+            {"interrupted", message.delivery == Delivery::Interrupted}};
+}
+
+Json pending(const Accepted& accepted)
+{
+    return {{"status", "pending"},
+            {"message_id", toStd(accepted.messagePublicId)},
+            {"conversation_id", toStd(accepted.conversationPublicId)}};
+}
+
+Json ready(const WebSession& session)
+{
+    return {{"type", "ready"},
+            {"session_id", toStd(session.publicId)},
+            {"conversation_id", orNull(session.conversationPublicId)},
+            {"last_seq", session.lastSeq},
+            {"handler", toStd(handlerKey(session.handler))},
+            {"human_name", orNull(session.humanName)}};
+}
+
+Json ack(const Accepted& accepted, const QString& clientMessageId, qint64 seq)
+{
+    return {{"type", "ack"},
+            {"client_message_id", toStd(clientMessageId)},
+            {"message_id", toStd(accepted.messagePublicId)},
+            {"conversation_id", toStd(accepted.conversationPublicId)},
+            {"seq", seq},
+            {"duplicate", accepted.duplicate}};
+}
+
+Json errorFrame(const Error& error, const QString& clientMessageId)
+{
+    const bool ours = error.code != ErrorCode::InvalidInput && error.code != ErrorCode::RateLimited;
+    const int status = error.code == ErrorCode::InvalidInput ? 400 : error.code == ErrorCode::RateLimited ? 429 : 503;
+    Json problem = {{"type", "https://frontdesk.invalid/problems/" + toStd(errorCodeName(error.code))},
+                    {"title", status == 400 ? "Bad Request" : status == 429 ? "Too Many Requests" : "Service Unavailable"},
+                    {"status", status},
+                    {"detail", ours ? "The message could not be stored just now. Please try again in a minute."
+                                    : toStd(error.userText)},
+                    {"instance", "/ws"}};
+    Json frame = {{"type", "error"}, {"problem", problem}};
+    if (!clientMessageId.isEmpty())
+        frame["client_message_id"] = toStd(clientMessageId);
+    return frame;
+}
+
+QByteArray wire(const CustomerFrame& frame)
+{
+    Json body = frame.body;
+    body["seq"] = frame.seq;
+    body["conversation_id"] = toStd(frame.conversationPublicId);
+    return toBytes(body);
+}
+
+InboundMessage inbound(const WebSession& session, const webchat::ChatMessage& message, Micros now)
+{
+    InboundMessage inbound;
+    inbound.channelId = webchatChannelId();
+    inbound.accountId = webchatAccountId();
+    inbound.externalId = session.publicId;
+    // Client ids are chosen by strangers: they are unique within their session only.
+    inbound.providerId = session.publicId % u':' % message.clientMessageId;
+    inbound.clientMessageId = message.clientMessageId;
+    inbound.displayName = session.name;
+    inbound.parts = {TextPart{message.text}};
+    inbound.providerTime = now;
+    inbound.sessionId = session.id;
+    return inbound;
+}
+
+}  // namespace frontdesk::webchatjson

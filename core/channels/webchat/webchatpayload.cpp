@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/channels/webchat/webchatpayload.h"
+
+#include "core/base/ids.h"
+#include "core/net/multipart.h"
+
+namespace frontdesk::webchat {
+namespace {
+
+Error bad(const QString& sentence) { return Error{ErrorCode::InvalidInput, sentence, {}}; }
+
+Result<QString> textField(const Json& object, const char* key, int maxChars, bool required)
+{
+    const auto it = object.find(key);
+    if (it == object.end() || it->is_null())
+        return required ? Result<QString>(bad(QStringLiteral("The field \"%1\" is required.").arg(QLatin1String(key))))
+                        : Result<QString>(QString());
+    if (!it->is_string())
+        return bad(QStringLiteral("The field \"%1\" must be a string.").arg(QLatin1String(key)));
+    const QString text = QString::fromStdString(it->get<std::string>());
+    if (text.size() > maxChars)
+        return bad(QStringLiteral("The field \"%1\" is longer than %2 characters.").arg(QLatin1String(key)).arg(maxChars));
+    return text;
+}
+
+Result<qint64> sequenceField(const Json& object, const char* key)
+{
+    const auto it = object.find(key);
+    if (it == object.end() || it->is_null())
+        return qint64(0);
+    if (!it->is_number_integer() || it->get<qint64>() < 0)
+        return bad(QStringLiteral("The field \"%1\" must be a whole number of 0 or more.").arg(QLatin1String(key)));
+    return it->get<qint64>();
+}
+
+/// Control characters but newline and tab have no place in a message and disturb logs and screens.
+QString cleaned(const QString& text)
+{
+    QString clean;
+    clean.reserve(text.size());
+    for (const QChar c : text)
+        if (c == u'\n' || c == u'\t' || (c.unicode() >= 0x20 && c.unicode() != 0x7f))
+            clean += c;
+    return clean.trimmed();
+}
+
+Result<ChatMessage> checkedMessage(const QString& text, const QString& clientId, const QString& sessionId, ChatLimits limits)
+{
+    if (text.size() > limits.maxMessageChars)
+        return bad(QStringLiteral("The message is longer than %1 characters.").arg(limits.maxMessageChars));
+    ChatMessage message{cleaned(text), clientId, sessionId};
+    if (message.text.isEmpty())
+        return bad(QStringLiteral("The message is empty."));
+    if (message.clientMessageId.isEmpty())
+        message.clientMessageId = newPublicId();
+    else if (!isClientMessageId(message.clientMessageId))
+        return bad(QStringLiteral("client_message_id must be 1 to 64 characters of A-Z, a-z, 0-9, _ and -."));
+    return message;
+}
+
+Result<ChatMessage> messageFromJson(const Json& object, const char* textKey, ChatLimits limits)
+{
+    const Result<QString> text = textField(object, textKey, limits.maxMessageChars, true);
+    if (!text)
+        return text.error();
+    const Result<QString> id = textField(object, "client_message_id", 64, false);
+    if (!id)
+        return id.error();
+    const Result<QString> session = textField(object, "session_id", 64, false);
+    if (!session)
+        return session.error();
+    return checkedMessage(*text, *id, *session, limits);
+}
+
+Result<ChatMessage> messageFromMultipart(const QByteArray& contentType, const QByteArray& body, ChatLimits limits)
+{
+    const auto fields = parseMultipart(contentType, body);
+    if (!fields)
+        return fields.error();
+    QString text, id, session;
+    for (const MultipartField& field : *fields) {
+        if (!field.fileName.isEmpty())
+            return bad(QStringLiteral("Attachments are not accepted by this version; send the text alone."));
+        if (field.name == "message")
+            text = QString::fromUtf8(field.data);
+        else if (field.name == "client_message_id")
+            id = QString::fromUtf8(field.data);
+        else if (field.name == "session_id")
+            session = QString::fromUtf8(field.data);
+    }
+    return checkedMessage(text, id, session, limits);
+}
+
+Result<ClientFrame> resumeFrame(const Json& object, bool auth)
+{
+    const Result<QString> conversation = textField(object, "conversation_id", 64, false);
+    if (!conversation)
+        return conversation.error();
+    const Result<qint64> seq = sequenceField(object, "last_seq");
+    if (!seq)
+        return seq.error();
+    if (!auth)
+        return ClientFrame(ResumeFrame{*conversation, *seq});
+    const Result<QString> token = textField(object, "token", 256, true);
+    if (!token)
+        return token.error();
+    return ClientFrame(AuthFrame{*token, *conversation, *seq});
+}
+
+}  // namespace
+
+bool isClientMessageId(QStringView id)
+{
+    if (id.isEmpty() || id.size() > 64)
+        return false;
+    for (const QChar c : id) {
+        const char16_t u = c.unicode();
+        const bool good = (u >= u'a' && u <= u'z') || (u >= u'A' && u <= u'Z') || (u >= u'0' && u <= u'9') || u == u'_'
+            || u == u'-';
+        if (!good)
+            return false;
+    }
+    return true;
+}
+
+Result<ClientFrame> parseClientFrame(QByteArrayView text, ChatLimits limits)
+{
+    const Result<Json> parsed = parseJson(text, {.maxBytes = 64 * 1024, .maxDepth = 4, .maxElements = 64});
+    if (!parsed)
+        return parsed.error();
+    const Json& object = *parsed;
+    if (!object.is_object())
+        return bad(QStringLiteral("A frame must be a JSON object."));
+    const QString type = jsonString(object, "type");
+    if (type == u"auth" || type == u"resume")
+        return resumeFrame(object, type == u"auth");
+    if (type == u"message") {
+        Result<ChatMessage> message = messageFromJson(object, "content", limits);
+        return message ? Result<ClientFrame>(ClientFrame(message.take())) : Result<ClientFrame>(message.error());
+    }
+    if (type == u"ack") {
+        const Result<qint64> seq = sequenceField(object, "seq");
+        return seq ? Result<ClientFrame>(ClientFrame(AckFrame{*seq})) : Result<ClientFrame>(seq.error());
+    }
+    if (type == u"typing") {
+        const auto active = object.find("active");
+        return ClientFrame(TypingFrame{active != object.end() && active->is_boolean() && active->get<bool>()});
+    }
+    if (type == u"ping")
+        return ClientFrame(PingFrame{});
+    return bad(QStringLiteral("Unknown frame type \"%1\".").arg(type.left(32)));
+}
+
+Result<ChatMessage> parseChatMessage(const QByteArray& contentType, const QByteArray& body, ChatLimits limits)
+{
+    if (contentType.toLower().startsWith("multipart/form-data"))
+        return messageFromMultipart(contentType, body, limits);
+    const Result<Json> parsed = parseJson(body, {.maxBytes = 64 * 1024, .maxDepth = 4, .maxElements = 64});
+    if (!parsed)
+        return parsed.error();
+    if (!parsed->is_object())
+        return bad(QStringLiteral("The body must be a JSON object."));
+    return messageFromJson(*parsed, "message", limits);
+}
+
+Result<NewSession> parseNewSession(const QByteArray& body)
+{
+    if (body.trimmed().isEmpty())
+        return NewSession{};
+    const Result<Json> parsed = parseJson(body, {.maxBytes = 8 * 1024, .maxDepth = 2, .maxElements = 16});
+    if (!parsed)
+        return parsed.error();
+    if (!parsed->is_object())
+        return bad(QStringLiteral("The body must be a JSON object."));
+    const Result<QString> name = textField(*parsed, "name", 100, false);
+    if (!name)
+        return name.error();
+    const Result<QString> email = textField(*parsed, "email", 254, false);
+    if (!email)
+        return email.error();
+    const Result<QString> language = textField(*parsed, "language", 35, false);
+    if (!language)
+        return language.error();
+    return NewSession{cleaned(*name), cleaned(*email), cleaned(*language)};
+}
+
+}  // namespace frontdesk::webchat

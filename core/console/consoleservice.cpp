@@ -1,0 +1,285 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/console/consoleservice.h"
+
+#include "core/conversations/customerframes.h"
+#include "core/conversations/framerelay.h"
+#include "core/conversations/outboxdispatcher.h"
+#include "core/conversations/ownership.h"
+#include "core/conversations/publisher.h"
+#include "core/events/eventbus.h"
+#include "core/store/conversationstore.h"
+#include "core/store/staffstore.h"
+
+namespace frontdesk {
+namespace {
+
+constexpr int MaxReplyChars = 8000;
+
+template <class T>
+QCoro::Task<> forward(Task<T> task, std::shared_ptr<QPromise<Result<T>>> promise)
+{
+    const coro::LiveTask live;
+    Result<T> result = co_await task;
+    promise->addResult(std::move(result));
+    promise->finish();
+}
+
+InboxQueue toStore(ConsoleQueue queue)
+{
+    switch (queue) {
+    case ConsoleQueue::Waiting: return InboxQueue::Waiting;
+    case ConsoleQueue::Mine: return InboxQueue::Mine;
+    case ConsoleQueue::Ai: return InboxQueue::Ai;
+    case ConsoleQueue::All: return InboxQueue::All;
+    case ConsoleQueue::Closed: return InboxQueue::Closed;
+    }
+    return InboxQueue::All;
+}
+
+}  // namespace
+
+ConsoleService::ConsoleService(ConsoleServices services, QObject* parent)
+    : QObject(parent), m_services(std::move(services)),
+      m_publisher(std::make_unique<Publisher>(m_services.conversations))
+{
+}
+
+ConsoleService::~ConsoleService() = default;
+
+template <class T>
+QFuture<Result<T>> ConsoleService::onEngine(std::function<Task<T>()> make)
+{
+    auto promise = std::make_shared<QPromise<Result<T>>>();
+    promise->start();
+    QMetaObject::invokeMethod(
+        this, [make = std::move(make), promise] { forward<T>(make(), promise); }, Qt::QueuedConnection);
+    return promise->future();
+}
+
+QFuture<Result<ConsoleInfo>> ConsoleService::info()
+{
+    return onEngine<ConsoleInfo>([this] { return doInfo(); });
+}
+
+QFuture<Result<ConsolePage>> ConsoleService::inbox(ConsoleQueue queue, ConsoleSort sort, int offset, int limit)
+{
+    const InboxQuery query{.queue = toStore(queue),
+                           .sort = sort == ConsoleSort::Newest ? InboxSort::Newest : InboxSort::MostUrgent,
+                           .staffId = m_services.info.self.id,
+                           .offset = std::clamp(offset, 0, 2000),
+                           .limit = std::clamp(limit, 1, 200)};
+    return onEngine<ConsolePage>([this, query] { return doInbox(query); });
+}
+
+QFuture<Result<ConversationSummary>> ConsoleService::conversation(ConversationId id)
+{
+    return onEngine<ConversationSummary>([this, id] { return doConversation(id); });
+}
+
+QFuture<Result<ConsoleMessages>> ConsoleService::messages(ConversationId id, MessageId before, int limit)
+{
+    return onEngine<ConsoleMessages>([this, id, before, limit] { return doMessages(id, before, std::clamp(limit, 1, 500)); });
+}
+
+QFuture<Result<QList<ConsoleSearchHit>>> ConsoleService::search(QString text, int limit)
+{
+    return onEngine<QList<ConsoleSearchHit>>([this, text, limit] { return doSearch(text, std::clamp(limit, 1, 100)); });
+}
+
+QFuture<Result<ConversationSummary>> ConsoleService::takeOver(ConversationId id)
+{
+    return onEngine<ConversationSummary>([this, id] { return m_services.ownership.takeOver(id, m_services.info.self, false); });
+}
+
+QFuture<Result<ConversationSummary>> ConsoleService::handBack(ConversationId id, QString guidance)
+{
+    return onEngine<ConversationSummary>(
+        [this, id, guidance] { return m_services.ownership.handBack(id, m_services.info.self, guidance); });
+}
+
+QFuture<Result<ConversationSummary>> ConsoleService::closeConversation(ConversationId id)
+{
+    return onEngine<ConversationSummary>(
+        [this, id] { return m_services.ownership.close(id, m_services.info.self, QStringLiteral("resolved")); });
+}
+
+QFuture<Result<ConversationSummary>> ConsoleService::takeNext()
+{
+    return onEngine<ConversationSummary>([this] { return doTakeNext(); });
+}
+
+QFuture<Result<Message>> ConsoleService::reply(ConversationId id, QString publicId, QString text, MessageId lastSeen)
+{
+    const StaffReply reply{.conversationId = id,
+                           .staffId = m_services.info.self.id,
+                           .publicId = publicId,
+                           .text = text.left(MaxReplyChars),
+                           .notBefore = 0,
+                           .lastSeen = lastSeen};
+    return onEngine<Message>([this, reply] { return doReply(reply); });
+}
+
+QFuture<Result<Message>> ConsoleService::addNote(ConversationId id, QString publicId, QString text)
+{
+    const StaffReply note{.conversationId = id,
+                          .staffId = m_services.info.self.id,
+                          .publicId = publicId,
+                          .text = text.left(MaxReplyChars),
+                          .notBefore = 0,
+                          .lastSeen = {}};
+    return onEngine<Message>([this, note] { return doNote(note); });
+}
+
+QFuture<Result<>> ConsoleService::markRead(ConversationId id, MessageId upTo)
+{
+    return onEngine<void>([this, id, upTo] { return doMarkRead(id, upTo); });
+}
+
+void ConsoleService::setTyping(ConversationId id, bool active)
+{
+    QMetaObject::invokeMethod(
+        this,
+        [this, id, active] {
+            // A fence drops generations up to its own: the largest number is never dropped.
+            m_services.conversations.relay.hint(id, customerframes::typingHint("staff", m_services.info.self.name, active),
+                                                std::numeric_limits<qint64>::max());
+        },
+        Qt::QueuedConnection);
+}
+
+QFuture<Result<>> ConsoleService::saveDraft(ConversationId id, QString mode, QString text)
+{
+    return onEngine<void>([this, id, mode, text] { return doSaveDraft(id, mode, text); });
+}
+
+QFuture<Result<QString>> ConsoleService::draft(ConversationId id, QString mode)
+{
+    return onEngine<QString>([this, id, mode] { return doDraft(id, mode); });
+}
+
+QFuture<Result<QList<ConversationId>>> ConsoleService::draftedConversations()
+{
+    return onEngine<QList<ConversationId>>([this] { return doDrafted(); });
+}
+
+QObject* ConsoleService::events() { return &m_services.conversations.events; }
+
+Task<ConsoleInfo> ConsoleService::doInfo()
+{
+    co_return m_services.info;
+}
+
+Task<ConsolePage> ConsoleService::doInbox(InboxQuery query)
+{
+    auto reading = m_services.conversations.store.inboxPage(query);
+    const Result<InboxPage> page = co_await reading;
+    if (!page)
+        co_return page.error();
+    const ConsolePage result{page->rows,
+                             {page->counts.waiting, page->counts.mine, page->counts.ai, page->counts.all},
+                             page->more};
+    co_return result;
+}
+
+Task<ConversationSummary> ConsoleService::doConversation(ConversationId id)
+{
+    auto reading = m_services.conversations.store.summary(id);
+    co_return co_await reading;
+}
+
+Task<ConsoleMessages> ConsoleService::doMessages(ConversationId id, MessageId before, int limit)
+{
+    auto reading = m_services.conversations.store.messages(id, before, limit);
+    const Result<MessagePage> page = co_await reading;
+    if (!page)
+        co_return page.error();
+    const ConsoleMessages result{page->messages, page->more};
+    co_return result;
+}
+
+Task<QList<ConsoleSearchHit>> ConsoleService::doSearch(QString text, int limit)
+{
+    auto reading = m_services.conversations.store.search(text, limit);
+    const Result<QList<SearchHit>> hits = co_await reading;
+    if (!hits)
+        co_return hits.error();
+    QList<ConsoleSearchHit> result;
+    for (const SearchHit& hit : *hits)
+        result << ConsoleSearchHit{hit.summary, hit.messageId, hit.snippet};
+    co_return result;
+}
+
+Task<ConversationSummary> ConsoleService::doTakeNext()
+{
+    const InboxQuery query{.queue = InboxQueue::Waiting, .staffId = m_services.info.self.id, .limit = 5};
+    auto reading = m_services.conversations.store.inboxPage(query);
+    const Result<InboxPage> page = co_await reading;
+    if (!page)
+        co_return page.error();
+    // Somebody else may be faster on the first one: then the next.
+    for (const ConversationSummary& row : page->rows) {
+        const StaffMember self = m_services.info.self;
+        const ConversationId id = row.conversation.id;
+        auto taking = m_services.ownership.takeOver(id, self, false);
+        const Result<ConversationSummary> taken = co_await taking;
+        if (taken || taken.error().code != ErrorCode::Conflict)
+            co_return taken;
+    }
+    const Error nobody{ErrorCode::NotFound, tr("Nobody is waiting."), {}};
+    co_return nobody;
+}
+
+Task<Message> ConsoleService::doReply(StaffReply reply)
+{
+    if (m_services.undoSend > 0)
+        reply.notBefore = m_services.conversations.clock.now() + m_services.undoSend;
+    auto saving = m_services.conversations.store.addStaffReply(reply);
+    const Result<MessageSaved> saved = co_await saving;
+    if (!saved)
+        co_return saved.error();
+    if (!saved->duplicate)
+        m_publisher->saved(*saved);
+    m_services.outbox.kick();
+    co_return saved->message;
+}
+
+Task<Message> ConsoleService::doNote(StaffReply note)
+{
+    auto saving = m_services.conversations.store.addNote(note);
+    const Result<MessageSaved> saved = co_await saving;
+    if (!saved)
+        co_return saved.error();
+    if (!saved->duplicate)
+        m_publisher->saved(*saved);
+    co_return saved->message;
+}
+
+Task<> ConsoleService::doMarkRead(ConversationId id, MessageId upTo)
+{
+    auto marking = m_services.conversations.store.markRead(id, upTo);
+    const Result<ConversationSummary> summary = co_await marking;
+    if (!summary)
+        co_return summary.error();
+    m_publisher->summary(*summary, 0);
+    co_return Result<>();
+}
+
+Task<> ConsoleService::doSaveDraft(ConversationId id, QString mode, QString text)
+{
+    auto saving = m_services.staff.saveDraft(m_services.info.self.id, id, mode, text);
+    co_return co_await saving;
+}
+
+Task<QString> ConsoleService::doDraft(ConversationId id, QString mode)
+{
+    auto reading = m_services.staff.draft(m_services.info.self.id, id, mode);
+    co_return co_await reading;
+}
+
+Task<QList<ConversationId>> ConsoleService::doDrafted()
+{
+    auto reading = m_services.staff.draftedConversations(m_services.info.self.id);
+    co_return co_await reading;
+}
+
+}  // namespace frontdesk

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/base/coro.h"
+#include "core/console/console.h"
+#include "core/conversations/services.h"
+#include "core/store/storetypes.h"
+
+#include <QObject>
+
+namespace frontdesk {
+
+class ConversationHub;
+class OutboxDispatcher;
+class Ownership;
+class Publisher;
+class StaffStore;
+
+/// What the staff use-cases work on; all of it outlives the service.
+struct ConsoleServices {
+    const ConversationServices& conversations;
+    StaffStore& staff;
+    Ownership& ownership;
+    OutboxDispatcher& outbox;
+    ConsoleInfo info;            ///< `self` is the local member of staff
+    Micros undoSend = 0;         ///< replies are held back this long; 0 = sent at once
+};
+
+/// The staff use-cases on the engine. Lives on the engine thread; every public function may be called from any thread
+/// (the work hops over), so that the window never waits.
+class ConsoleService final : public QObject, public Console {
+    Q_OBJECT
+
+public:
+    explicit ConsoleService(ConsoleServices services, QObject* parent = nullptr);
+    ~ConsoleService() override;
+
+    [[nodiscard]] QFuture<Result<ConsoleInfo>> info() override;
+    [[nodiscard]] QFuture<Result<ConsolePage>> inbox(ConsoleQueue queue, ConsoleSort sort, int offset, int limit) override;
+    [[nodiscard]] QFuture<Result<ConversationSummary>> conversation(ConversationId id) override;
+    [[nodiscard]] QFuture<Result<ConsoleMessages>> messages(ConversationId id, MessageId before, int limit) override;
+    [[nodiscard]] QFuture<Result<QList<ConsoleSearchHit>>> search(QString text, int limit) override;
+    [[nodiscard]] QFuture<Result<ConversationSummary>> takeOver(ConversationId id) override;
+    [[nodiscard]] QFuture<Result<ConversationSummary>> handBack(ConversationId id, QString guidance) override;
+    [[nodiscard]] QFuture<Result<ConversationSummary>> closeConversation(ConversationId id) override;
+    [[nodiscard]] QFuture<Result<ConversationSummary>> takeNext() override;
+    [[nodiscard]] QFuture<Result<Message>> reply(ConversationId id, QString publicId, QString text, MessageId lastSeen) override;
+    [[nodiscard]] QFuture<Result<Message>> addNote(ConversationId id, QString publicId, QString text) override;
+    [[nodiscard]] QFuture<Result<>> markRead(ConversationId id, MessageId upTo) override;
+    void setTyping(ConversationId id, bool active) override;
+    [[nodiscard]] QFuture<Result<>> saveDraft(ConversationId id, QString mode, QString text) override;
+    [[nodiscard]] QFuture<Result<QString>> draft(ConversationId id, QString mode) override;
+    [[nodiscard]] QFuture<Result<QList<ConversationId>>> draftedConversations() override;
+    [[nodiscard]] QObject* events() override;
+
+private:
+    /// Starts `make()` on the engine thread and forwards its result.
+    template <class T>
+    [[nodiscard]] QFuture<Result<T>> onEngine(std::function<Task<T>()> make);
+
+    [[nodiscard]] Task<ConsoleInfo> doInfo();
+    [[nodiscard]] Task<ConsolePage> doInbox(InboxQuery query);
+    [[nodiscard]] Task<ConversationSummary> doConversation(ConversationId id);
+    [[nodiscard]] Task<ConsoleMessages> doMessages(ConversationId id, MessageId before, int limit);
+    [[nodiscard]] Task<QList<ConsoleSearchHit>> doSearch(QString text, int limit);
+    [[nodiscard]] Task<ConversationSummary> doTakeNext();
+    [[nodiscard]] Task<Message> doReply(StaffReply reply);
+    [[nodiscard]] Task<Message> doNote(StaffReply note);
+    [[nodiscard]] Task<> doMarkRead(ConversationId id, MessageId upTo);
+    [[nodiscard]] Task<> doSaveDraft(ConversationId id, QString mode, QString text);
+    [[nodiscard]] Task<QString> doDraft(ConversationId id, QString mode);
+    [[nodiscard]] Task<QList<ConversationId>> doDrafted();
+
+    ConsoleServices m_services;
+    std::unique_ptr<Publisher> m_publisher;
+};
+
+}  // namespace frontdesk

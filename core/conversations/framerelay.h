@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/conversations/frameobserver.h"
+
+#include <QHash>
+
+#include <map>
+
+namespace frontdesk {
+
+/// Puts committed frames into `seq` order before they reach the observer: acknowledgements of independent store
+/// calls may resume in any order, the customer must never see that. Engine thread, engine lifetime.
+class FrameRelay {
+public:
+    void setObserver(FrameObserver* observer) { m_observer = observer; }
+    [[nodiscard]] FrameObserver* observer() const { return m_observer; }
+
+    /// `first` opens a conversation that starts now (frame 1); an older one starts with the first frame it is given
+    /// unless expectFrom() said otherwise.
+    void release(const QList<CustomerFrame>& frames);
+    /// The newest frame number before this process started (or before the conversation became active here).
+    void expectFrom(ConversationId conversation, qint64 lastSeq);
+    void hint(ConversationId conversation, const Json& body, qint64 generation);
+    void forget(ConversationId conversation);
+
+private:
+    struct Lane {
+        qint64 next = 0;                         ///< 0 = not known yet
+        std::map<qint64, CustomerFrame> waiting; ///< committed, but an older one has not been handed over yet
+    };
+    void flush(Lane& lane);
+
+    QHash<ConversationId, Lane> m_lanes;
+    FrameObserver* m_observer = nullptr;
+};
+
+}  // namespace frontdesk

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/conversations/housekeeping.h"
+
+#include "core/base/log.h"
+#include "core/conversations/conversationhub.h"
+#include "core/conversations/customerframes.h"
+#include "core/conversations/escalationpolicy.h"
+#include "core/store/conversationstore.h"
+
+namespace frontdesk {
+namespace {
+
+constexpr int SweepBatch = 200;
+
+}  // namespace
+
+Housekeeping::Housekeeping(const ConversationServices& services, ConversationHub& hub, QObject* parent)
+    : QObject(parent), m_services(services), m_hub(hub), m_publisher(services)
+{
+    connect(&m_timer, &QTimer::timeout, this, &Housekeeping::sweep);
+}
+
+void Housekeeping::start(int sweepMs) { m_timer.start(sweepMs); }
+
+Task<> Housekeeping::recover()
+{
+    const FrameDraft interrupted =
+        customerframes::complete(QString(), QString(), std::nullopt, false, true, m_services.clock.now());
+    auto recovering = m_services.store.recover(interrupted);
+    const Result<Recovery> recovery = co_await recovering;
+    if (!recovery)
+        co_return recovery.error();
+    if (recovery->interrupted || recovery->unconfirmed || !recovery->replan.isEmpty() || !recovery->queue.isEmpty()) {
+        logInfo("recovery", QStringLiteral("%1 answers were cut off, %2 sends are unconfirmed, %3 customers are answered now, %4 are queued for people")
+                                .arg(recovery->interrupted)
+                                .arg(recovery->unconfirmed)
+                                .arg(recovery->replan.size())
+                                .arg(recovery->queue.size()));
+    }
+    const QList<ConversationId> queue = recovery->queue;
+    const QList<ConversationId> replan = recovery->replan;
+    for (const ConversationId conversation : queue) {
+        auto queueing = queueForPeople(conversation);
+        const Result<> queued = co_await queueing;
+        if (!queued)
+            co_return queued.error();
+    }
+    for (const ConversationId conversation : replan)
+        m_hub.scheduleTurn(conversation);
+    co_return Result<>();
+}
+
+Task<> Housekeeping::queueForPeople(ConversationId conversation)
+{
+    TurnSnapshot unknown;
+    EscalationDraft draft = makeEscalation(unknown, {QStringLiteral("unanswered_after_restart")}, Priority::High, QString(),
+                                           m_services.clock.now());
+    auto raising = m_services.store.raiseEscalation(conversation, draft);
+    const Result<TurnCommitted> raised = co_await raising;
+    if (!raised)
+        co_return raised.error();
+    m_publisher.turn(*raised);
+    co_return Result<>();
+}
+
+void Housekeeping::sweep()
+{
+    if (m_sweeping)
+        return;
+    m_sweeping = true;
+    coro::spawn(QStringLiteral("session timeout"), sweepOnce());
+}
+
+Task<> Housekeeping::sweepOnce()
+{
+    auto closing = closeIdle();
+    const Result<> closed = co_await closing;
+    m_sweeping = false;
+    co_return closed;
+}
+
+Task<> Housekeeping::closeIdle()
+{
+    const Micros now = m_services.clock.now();
+    const Micros idleSince = now - m_services.config()->agent.sessionTimeoutMinutes * MicrosPerMinute;
+    const FrameDraft frame = customerframes::status("closed", QString(), QStringLiteral("timed_out"), now);
+    auto closing = m_services.store.closeIdle(idleSince, frame, SweepBatch);
+    const Result<QList<OwnershipChanged>> closed = co_await closing;
+    if (!closed)
+        co_return closed.error();
+    for (const OwnershipChanged& changed : *closed)
+        m_publisher.ownership(changed);
+    co_return Result<>();
+}
+
+}  // namespace frontdesk

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/conversations/intake.h"
+
+#include "core/conversations/conversationhub.h"
+#include "core/conversations/customerframes.h"
+#include "core/conversations/framerelay.h"
+#include "core/store/conversationstore.h"
+
+namespace frontdesk {
+namespace {
+
+QString textOf(const InboundMessage& message)
+{
+    Message whole;
+    whole.parts = message.parts;
+    return whole.text();
+}
+
+}  // namespace
+
+Task<QList<Accepted>> Intake::accept(QList<InboundMessage> messages)
+{
+    // All are handed to the writer first: they share a group commit and keep their order.
+    QList<QFuture<Result<IntakeOutcome>>> pending;
+    for (const InboundMessage& message : std::as_const(messages))
+        pending << m_services.store.intake(request(message));
+    QList<Accepted> accepted;
+    for (qsizetype i = 0; i < pending.size(); ++i) {
+        QFuture<Result<IntakeOutcome>> stored = pending.at(i);
+        const Result<IntakeOutcome> outcome = co_await stored;
+        if (!outcome)
+            co_return outcome.error();
+        accepted << outcome->accepted;
+        if (outcome->accepted.duplicate)
+            continue;
+        const SessionId session = messages.at(i).sessionId;
+        if (session.isValid() && m_services.relay.observer())
+            m_services.relay.observer()->bindSession(session, outcome->accepted.conversationId,
+                                                     outcome->accepted.conversationPublicId);
+        m_publisher.intake(*outcome);
+        m_hub.messageArrived(outcome->accepted.conversationId, outcome->accepted.rateLimited);
+    }
+    co_return accepted;
+}
+
+IntakeRequest Intake::request(const InboundMessage& message) const
+{
+    const Micros now = m_services.clock.now();
+    IntakeRequest request;
+    request.message = message;
+    request.messagePublicId = newPublicId();
+    request.conversationPublicId = newPublicId();
+    request.frame = customerframes::contactMessage(request.messagePublicId, message.displayName, textOf(message),
+                                                   message.clientMessageId, now);
+    request.timedOutFrame = customerframes::status("closed", QString(), QStringLiteral("timed_out"), now);
+    request.idleTimeout = m_services.config()->agent.sessionTimeoutMinutes * MicrosPerMinute;
+    request.maxPerMinute = m_maxPerMinute;
+    request.sample = m_services.sample;
+    return request;
+}
+
+}  // namespace frontdesk

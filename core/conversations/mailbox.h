@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/base/serialqueue.h"
+#include "core/model/turn.h"
+
+#include <memory>
+#include <stop_token>
+#include <vector>
+
+namespace frontdesk {
+
+/// The AI turn that is running in a mailbox, as far as the outside has seen it.
+struct RunningTurn {
+    std::stop_source stop;
+    TurnId id;
+    Message reply;               ///< grows as sentences are released
+    qint64 generation = 0;
+    QString releasedText;
+    qint64 releasedSeq = 0;
+    bool released = false;       ///< a sentence was handed to the store: from here on the turn is not re-planned
+    bool closedByOwner = false;  ///< a takeover or close has written the message's end
+    Micros startedAt = 0;
+    Micros firstSentenceAt = 0;
+};
+
+/// One conversation's place on the engine thread: serial work, the running turn, the hand of a person.
+class Mailbox {
+public:
+    explicit Mailbox(ConversationId conversation)
+        : id(conversation), queue(QStringLiteral("conversation %1").arg(conversation.value))
+    {
+    }
+    Q_DISABLE_COPY_MOVE(Mailbox)
+
+    const ConversationId id;
+    SerialQueue queue;
+    bool turnQueued = false;
+    std::shared_ptr<RunningTurn> running;
+    int seizing = 0;             ///< ownership changes under way: no AI effect may start
+    qint64 generation = 0;       ///< newest one seen; 0 = none yet
+    int unknownStreak = 0;       ///< answers in a row that were "I don't know"
+    bool rateLimited = false;    ///< the newest message was over the limit
+    Micros rateNoticeAt = 0;
+
+    [[nodiscard]] bool idle() const { return queue.idle() && !running && seizing == 0 && m_storeOps == 0; }
+    /// Finishes when no store call of the running turn is in flight.
+    [[nodiscard]] QFuture<void> storeIdle();
+
+    /// Counts a store call of the running turn for as long as it lives.
+    class StoreOp {
+    public:
+        explicit StoreOp(std::shared_ptr<Mailbox> box) : m_box(std::move(box)) { ++m_box->m_storeOps; }
+        ~StoreOp() { m_box->storeOpDone(); }
+        Q_DISABLE_COPY_MOVE(StoreOp)
+
+    private:
+        std::shared_ptr<Mailbox> m_box;
+    };
+
+private:
+    void storeOpDone();
+
+    int m_storeOps = 0;
+    std::vector<std::shared_ptr<QPromise<void>>> m_waiters;
+};
+
+using MailboxPtr = std::shared_ptr<Mailbox>;
+
+}  // namespace frontdesk

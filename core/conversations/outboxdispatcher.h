@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/base/coro.h"
+#include "core/conversations/publisher.h"
+#include "core/store/outboxstore.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <stop_token>
+
+namespace frontdesk {
+
+class ChannelRegistry;
+
+/// The one way out: claims due rows, hands them to their channel, records what happened. Push-driven; a timer serves
+/// rows with a `not_before`. Engine thread, engine lifetime.
+class OutboxDispatcher final : public QObject {
+    Q_OBJECT
+
+public:
+    OutboxDispatcher(const ConversationServices& services, OutboxStore& outbox, ChannelRegistry& channels,
+                     QObject* parent = nullptr);
+
+    /// A row was queued (or may be due). Cheap; runs of the dispatcher never overlap.
+    void kick();
+    void shutDown();
+    [[nodiscard]] bool idle() const { return !m_running; }
+
+    /// Seconds until the next try: 1, 2, 4 ... 300, with up to 20 % jitter taken off. Pure but for the jitter.
+    [[nodiscard]] static Micros backoff(int attempts, double jitter);
+
+private:
+    [[nodiscard]] Task<> drain();
+    [[nodiscard]] Task<> dispatch(OutboxEntry entry);
+    [[nodiscard]] Task<> releaseFrame(OutboxEntry entry);
+    [[nodiscard]] Task<> sendThrough(OutboxEntry entry);
+    [[nodiscard]] Task<> recordFailure(OutboxEntry entry, Error error);
+    [[nodiscard]] Task<> armTimer();
+
+    const ConversationServices& m_services;
+    OutboxStore& m_outbox;
+    ChannelRegistry& m_channels;
+    Publisher m_publisher;
+    QTimer m_timer;
+    std::stop_source m_stop;
+    bool m_running = false;
+    bool m_again = false;
+};
+
+}  // namespace frontdesk

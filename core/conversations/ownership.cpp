@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/conversations/ownership.h"
+
+#include "core/conversations/conversationhub.h"
+#include "core/conversations/customerframes.h"
+#include "core/conversations/framerelay.h"
+#include "core/store/conversationstore.h"
+
+namespace frontdesk {
+
+/// After this no AI effect of the current generation starts, none is in flight, and no hint reaches a wire.
+QCoro::Task<> Ownership::silence(MailboxPtr box)
+{
+    if (box->running)
+        box->running->stop.request_stop();
+    if (m_services.relay.observer() && box->generation > 0) {
+        QFuture<void> fenced = m_services.relay.observer()->fence(box->id, box->generation);
+        co_await fenced;
+    }
+    QFuture<void> idle = box->storeIdle();
+    co_await idle;
+}
+
+std::optional<StreamingMessage> Ownership::streaming(const Mailbox& box) const
+{
+    const auto turn = box.running;
+    if (!turn || turn->closedByOwner || !turn->id.isValid())
+        return std::nullopt;
+    return StreamingMessage{.turnId = turn->id,
+                            .messageId = turn->reply.id,
+                            .releasedText = turn->releasedText,
+                            .releasedSeq = turn->releasedSeq,
+                            .interrupted = customerframes::complete(turn->reply.publicId, turn->releasedText, std::nullopt,
+                                                                    false, true, m_services.clock.now())};
+}
+
+void Ownership::settle(const MailboxPtr& box, const Result<OwnershipChanged>& changed)
+{
+    --box->seizing;
+    if (!changed) {
+        // Nobody else may own it now: if the AI still does, its unanswered messages get a turn again.
+        m_hub.scheduleTurn(box->id);
+        return;
+    }
+    if (box->running)
+        box->running->closedByOwner = true;
+    box->generation = changed->summary.conversation.generation;
+    box->unknownStreak = 0;
+    m_publisher.ownership(*changed);
+}
+
+Task<ConversationSummary> Ownership::takeOver(ConversationId conversation, StaffMember staff, bool force)
+{
+    const MailboxPtr box = m_hub.mailbox(conversation);
+    ++box->seizing;
+    auto silencing = silence(box);
+    co_await silencing;
+    const TakeOver request{
+        .conversationId = conversation,
+        .staffId = staff.id,
+        .streaming = streaming(*box),
+        .joined = customerframes::status("human_joined", staff.name, QString(), m_services.clock.now()),
+        .force = force};
+    auto taking = m_services.store.takeOver(request);
+    const Result<OwnershipChanged> changed = co_await taking;
+    settle(box, changed);
+    if (!changed)
+        co_return changed.error();
+    co_return changed->summary;
+}
+
+Task<ConversationSummary> Ownership::handBack(ConversationId conversation, StaffMember staff, QString guidance)
+{
+    const MailboxPtr box = m_hub.mailbox(conversation);
+    ++box->seizing;
+    const AgentConfigPtr config = m_services.config();
+    const HandBack request{
+        .conversationId = conversation,
+        .staffId = staff.id,
+        .guidance = guidance,
+        .frame = customerframes::status("handed_back", config->agent.name, QString(), m_services.clock.now())};
+    auto handing = m_services.store.handBack(request);
+    const Result<OwnershipChanged> changed = co_await handing;
+    settle(box, changed);
+    if (!changed)
+        co_return changed.error();
+    // A customer who wrote last and got no answer from the person gets one from the AI.
+    m_hub.scheduleTurn(conversation);
+    co_return changed->summary;
+}
+
+Task<ConversationSummary> Ownership::close(ConversationId conversation, StaffMember staff, QString reason)
+{
+    const MailboxPtr box = m_hub.mailbox(conversation);
+    ++box->seizing;
+    auto silencing = silence(box);
+    co_await silencing;
+    const CloseConversation request{
+        .conversationId = conversation,
+        .staffId = staff.id,
+        .reason = reason,
+        .streaming = streaming(*box),
+        .frame = customerframes::status("closed", staff.name, reason, m_services.clock.now())};
+    auto closing = m_services.store.close(request);
+    const Result<OwnershipChanged> changed = co_await closing;
+    settle(box, changed);
+    if (!changed)
+        co_return changed.error();
+    co_return changed->summary;
+}
+
+}  // namespace frontdesk

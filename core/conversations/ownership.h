@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/conversations/mailbox.h"
+#include "core/conversations/publisher.h"
+#include "core/store/storetypes.h"
+
+namespace frontdesk {
+
+class ConversationHub;
+
+/// Takeover, hand-back and close: the human's hand always wins, provably (invariant 1). Engine lifetime.
+class Ownership {
+public:
+    Ownership(const ConversationServices& services, ConversationHub& hub)
+        : m_services(services), m_hub(hub), m_publisher(services) {}
+
+    /// Stops the turn, posts the fence and awaits it, lets store calls in flight land, then commits.
+    [[nodiscard]] Task<ConversationSummary> takeOver(ConversationId conversation, StaffMember staff, bool force);
+    [[nodiscard]] Task<ConversationSummary> handBack(ConversationId conversation, StaffMember staff, QString guidance);
+    /// `staff` with an invalid id = the customer or the system.
+    [[nodiscard]] Task<ConversationSummary> close(ConversationId conversation, StaffMember staff, QString reason);
+
+private:
+    [[nodiscard]] QCoro::Task<> silence(MailboxPtr box);
+    [[nodiscard]] std::optional<StreamingMessage> streaming(const Mailbox& box) const;
+    void settle(const MailboxPtr& box, const Result<OwnershipChanged>& changed);
+
+    const ConversationServices& m_services;
+    ConversationHub& m_hub;
+    Publisher m_publisher;
+};
+
+}  // namespace frontdesk

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/base/clock.h"
+#include "core/config/agentconfig.h"
+
+#include <functional>
+#include <memory>
+
+namespace frontdesk {
+
+class AgentRunner;
+class ConversationStore;
+class EventBus;
+class FrameRelay;
+class IntentModel;
+
+/// Figures of a finished turn, for metrics.
+struct TurnFigures {
+    QString outcome;
+    Micros started = 0;
+    Micros firstSentence = 0;
+    Micros ended = 0;
+    QStringList escalationReasons;
+};
+
+/// What the classes of this folder share; all of it outlives them.
+struct ConversationServices {
+    const Clock& clock;
+    EventBus& events;
+    ConversationStore& store;
+    AgentRunner& agent;
+    FrameRelay& relay;
+    std::shared_ptr<const IntentModel> intents;
+    std::function<AgentConfigPtr()> config;           ///< the current one; a reload takes effect with the next turn
+    std::function<void(const TurnFigures&)> turnDone; ///< may be empty
+    bool sample = false;                              ///< conversations belong to the demo
+};
+
+}  // namespace frontdesk

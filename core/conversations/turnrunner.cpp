@@ -1,0 +1,296 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/conversations/turnrunner.h"
+
+#include "core/base/log.h"
+#include "core/conversations/customerframes.h"
+#include "core/conversations/escalationpolicy.h"
+#include "core/conversations/framerelay.h"
+#include "core/conversations/saytext.h"
+#include "core/conversations/turnsink.h"
+#include "core/store/conversationstore.h"
+
+namespace frontdesk {
+namespace {
+
+QString joinedText(const QList<Message>& messages)
+{
+    QStringList texts;
+    for (const Message& message : messages)
+        texts << message.text();
+    return texts.join(u'\n');
+}
+
+QList<MessageId> idsOf(const QList<Message>& messages)
+{
+    QList<MessageId> ids;
+    for (const Message& message : messages)
+        ids << message.id;
+    return ids;
+}
+
+}  // namespace
+
+Task<> TurnRunner::run(MailboxPtr box)
+{
+    const AgentConfigPtr config = m_services.config();
+    auto loading = m_services.store.loadTurn(box->id, config->agent.maxHistoryLength);
+    const Result<TurnSnapshot> loaded = co_await loading;
+    if (!loaded)
+        co_return loaded.error();
+    const TurnSnapshot snapshot = *loaded;
+    box->generation = snapshot.conversation.generation;
+    const TurnPlan decided = plan(*box, snapshot, *config);
+    if (decided.kind == PlanKind::Ignore || box->seizing > 0 || m_stopping)
+        co_return Result<>();
+    auto beginning = begin(box, snapshot, config);
+    const Result<> begun = co_await beginning;
+    if (!begun)
+        co_return begun.error();
+    auto executing = execute(box, snapshot, decided, config);
+    const Result<> done = co_await executing;
+    box->running.reset();
+    m_services.relay.hint(box->id, customerframes::typingHint("ai", config->agent.name, false), box->generation);
+    co_return done;
+}
+
+TurnPlan TurnRunner::plan(const Mailbox& box, const TurnSnapshot& snapshot, const AgentConfig& config) const
+{
+    const TextSignals found = analyseText(joinedText(snapshot.unanswered), config, *m_services.intents);
+    const bool noticeGiven = box.rateNoticeAt > 0 && m_services.clock.now() - box.rateNoticeAt < MicrosPerMinute;
+    return planTurn(snapshot, found, config.routing, {.rateLimited = box.rateLimited, .rateNoticeGiven = noticeGiven});
+}
+
+Task<> TurnRunner::begin(MailboxPtr box, TurnSnapshot snapshot, AgentConfigPtr config)
+{
+    auto turn = std::make_shared<RunningTurn>();
+    turn->generation = snapshot.conversation.generation;
+    turn->startedAt = m_services.clock.now();
+    box->running = turn;
+    const BeginTurn request{.conversationId = box->id,
+                            .generation = turn->generation,
+                            .replyPublicId = newPublicId(),
+                            .agentName = config->agent.name,
+                            .provider = QString(),
+                            .model = config->agent.model,
+                            .inboundIds = idsOf(snapshot.unanswered)};
+    const Mailbox::StoreOp op(box);
+    auto starting = m_services.store.beginTurn(request);
+    const Result<TurnStarted> started = co_await starting;
+    if (!started) {
+        box->running.reset();
+        co_return started.error();
+    }
+    turn->id = started->turnId;
+    turn->reply = started->reply;
+    m_publisher.message(turn->reply, started->feedSeq);
+    m_services.relay.hint(box->id, customerframes::typingHint("ai", config->agent.name, true), turn->generation);
+    co_return Result<>();
+}
+
+Task<> TurnRunner::execute(MailboxPtr box, TurnSnapshot snapshot, TurnPlan plan, AgentConfigPtr config)
+{
+    if (plan.kind == PlanKind::Say) {
+        if (plan.sayKey == u"rate_limit")
+            box->rateNoticeAt = m_services.clock.now();
+        const QString text = sayText(plan.sayKey, *config, snapshot, m_services.clock.now());
+        auto saying = say(box, snapshot, plan, text);
+        co_return co_await saying;
+    }
+    auto replying = reply(box, snapshot, plan, config);
+    co_return co_await replying;
+}
+
+Task<> TurnRunner::say(MailboxPtr box, TurnSnapshot snapshot, TurnPlan plan, QString text)
+{
+    const Micros now = m_services.clock.now();
+    const TurnPtr turn = box->running;
+    turn->released = true;
+    turn->firstSentenceAt = now;
+    const QString id = turn->reply.publicId;
+    const bool escalates = !plan.escalationReasons.isEmpty();
+    CommitTurn request = draftCommit(*box, QStringLiteral("said"), escalates);
+    request.record.reasons = plan.escalationReasons;
+    request.text = text;
+    request.frames = {customerframes::start(id, turn->reply.authorName, now), customerframes::text(id, 0, text),
+                      customerframes::complete(id, text, std::nullopt, escalates, false, now)};
+    if (escalates)
+        request.escalation = escalation(snapshot, plan.escalationReasons, plan.priority, plan.category);
+    auto committing = commit(box, request);
+    const Result<> committed = co_await committing;
+    if (committed)
+        report(*turn, QStringLiteral("said"), plan.escalationReasons);
+    co_return committed;
+}
+
+Task<> TurnRunner::reply(MailboxPtr box, TurnSnapshot snapshot, TurnPlan plan, AgentConfigPtr config)
+{
+    const TurnPtr turn = box->running;
+    StoreTurnSink sink(m_services, box, snapshot, *config);
+    const TurnInput input{.snapshot = snapshot,
+                          .humansAvailable = humansAvailable(*config, m_services.clock.now()),
+                          .escalationWaiting = snapshot.escalation.has_value(),
+                          .now = m_services.clock.now()};
+    auto running = m_services.agent.run(input, config, &sink, turn->stop.get_token());
+    const Result<TurnOutcome> outcome = co_await running;
+    if (!outcome || turn->closedByOwner || (turn->stop.stop_requested() && !turn->released)) {
+        const Error error = outcome ? Error{ErrorCode::Cancelled, {}, {}} : outcome.error();
+        auto finishing = finishStopped(box, snapshot, config, error);
+        co_return co_await finishing;
+    }
+    box->unknownStreak = outcome->knows ? 0 : box->unknownStreak + 1;
+    const QStringList reasons = plan.escalationReasons + outcomeReasons(*outcome, config->routing, box->unknownStreak);
+    const Micros now = m_services.clock.now();
+    const QString id = turn->reply.publicId;
+    CommitTurn request = draftCommit(*box, QStringLiteral("complete"), !reasons.isEmpty());
+    const TurnRecord begun = request.record;
+    request.record = outcome->record;
+    request.record.id = begun.id;
+    request.record.conversationId = begun.conversationId;
+    request.record.generation = begun.generation;
+    request.record.replyId = begun.replyId;
+    request.record.startedAt = begun.startedAt;
+    request.record.firstSentenceAt = begun.firstSentenceAt;
+    request.record.endedAt = now;
+    request.record.agentName = config->agent.name;
+    request.record.outcome = outcome->knows ? QStringLiteral("complete") : QStringLiteral("unknown");
+    request.record.reasons = reasons;
+    request.text = turn->releasedText;
+    request.citations = outcome->citations;
+    request.confidence = outcome->confidence;
+    if (!outcome->citations.isEmpty())
+        request.frames << customerframes::sources(id, outcome->citations);
+    request.frames << customerframes::complete(id, turn->releasedText, outcome->confidence,
+                                               !reasons.isEmpty() || outcome->wantsHuman, false, now);
+    if (!reasons.isEmpty() && !sink.escalated())
+        request.escalation = escalation(snapshot, reasons, plan.priority, outcome->category);
+    auto committing = commit(box, request);
+    const Result<> committed = co_await committing;
+    if (committed)
+        report(*turn, request.record.outcome, reasons);
+    co_return committed;
+}
+
+Task<> TurnRunner::commit(MailboxPtr box, CommitTurn commit)
+{
+    const TurnPtr turn = box->running;
+    if (box->seizing > 0) {
+        const Error fenced{ErrorCode::Fenced, {}, {}};
+        co_return fenced;
+    }
+    const Mailbox::StoreOp op(box);
+    auto committing = m_services.store.commitTurn(commit);
+    const Result<TurnCommitted> committed = co_await committing;
+    if (!committed)
+        co_return committed.error();
+    turn->closedByOwner = true;  // the message has its end: a takeover from here on has nothing to close
+    m_publisher.turn(*committed);
+    co_return Result<>();
+}
+
+Task<> TurnRunner::finishStopped(MailboxPtr box, TurnSnapshot snapshot, AgentConfigPtr config, Error error)
+{
+    const TurnPtr turn = box->running;
+    const bool fenced = error.code == ErrorCode::Fenced || turn->closedByOwner || box->seizing > 0;
+    if (fenced || m_stopping) {
+        // A person owns the conversation and has closed the message, or the next start recovers it.
+        co_return error;
+    }
+    if (error.code == ErrorCode::Cancelled && !turn->released) {
+        auto abandoning = abandon(box, QStringLiteral("replanned"));
+        co_return co_await abandoning;
+    }
+    logWarning("turn", QStringLiteral("turn ended early: ") % errorCodeName(error.code) % u' ' % error.detail);
+    if (turn->released) {
+        auto interrupting = interrupt(box, errorCodeName(error.code));
+        const Result<> interrupted = co_await interrupting;
+        if (!interrupted)
+            co_return interrupted.error();
+        const QStringList reasons{QStringLiteral("error")};
+        const auto draft = escalation(snapshot, reasons, Priority::High, QString());
+        auto raising = m_services.store.raiseEscalation(box->id, *draft);
+        const Result<TurnCommitted> raised = co_await raising;
+        if (!raised)
+            co_return raised.error();
+        m_publisher.turn(*raised);
+        co_return Result<>();
+    }
+    TurnPlan plan;
+    plan.kind = PlanKind::Say;
+    plan.escalationReasons = {QStringLiteral("error")};
+    plan.priority = Priority::High;
+    const QString key = error.code == ErrorCode::Timeout ? QStringLiteral("timeout") : QStringLiteral("api_error");
+    const QString text = config->errorResponse(key);
+    auto saying = say(box, snapshot, plan, text);
+    co_return co_await saying;
+}
+
+Task<> TurnRunner::abandon(MailboxPtr box, QString reason)
+{
+    const TurnPtr turn = box->running;
+    const Mailbox::StoreOp op(box);
+    auto abandoning = m_services.store.abandonTurn(turn->id, reason);
+    const Result<> abandoned = co_await abandoning;
+    if (!abandoned)
+        co_return abandoned.error();
+    // The same "gone" row that a takeover publishes: staff screens drop the empty bubble.
+    Message empty = turn->reply;
+    empty.delivery = Delivery::Interrupted;
+    empty.parts.clear();
+    m_publisher.message(empty, 0);
+    report(*turn, QStringLiteral("abandoned"), {});
+    co_return Result<>();
+}
+
+Task<> TurnRunner::interrupt(MailboxPtr box, QString reason)
+{
+    const TurnPtr turn = box->running;
+    const InterruptTurn request{
+        .turnId = turn->id,
+        .conversationId = box->id,
+        .messageId = turn->reply.id,
+        .generation = turn->generation,
+        .text = turn->releasedText,
+        .reason = reason,
+        .complete = customerframes::complete(turn->reply.publicId, turn->releasedText, std::nullopt, false, true,
+                                             m_services.clock.now())};
+    const Mailbox::StoreOp op(box);
+    auto interrupting = m_services.store.interruptTurn(request);
+    const Result<TurnCommitted> interrupted = co_await interrupting;
+    if (!interrupted)
+        co_return interrupted.error();
+    turn->closedByOwner = true;
+    m_publisher.turn(*interrupted);
+    report(*turn, QStringLiteral("interrupted"), {});
+    co_return Result<>();
+}
+
+CommitTurn TurnRunner::draftCommit(const Mailbox& box, const QString& outcome, bool escalates) const
+{
+    const RunningTurn& turn = *box.running;
+    CommitTurn request;
+    request.record.id = turn.id;
+    request.record.conversationId = box.id;
+    request.record.generation = turn.generation;
+    request.record.replyId = turn.reply.id;
+    request.record.agentName = turn.reply.authorName;
+    request.record.provider = QStringLiteral("none");
+    request.record.outcome = escalates ? QStringLiteral("escalated") : outcome;
+    request.record.startedAt = turn.startedAt;
+    request.record.firstSentenceAt = turn.firstSentenceAt;
+    request.record.endedAt = m_services.clock.now();
+    return request;
+}
+
+std::optional<EscalationDraft> TurnRunner::escalation(const TurnSnapshot& snapshot, const QStringList& reasons,
+                                                      Priority priority, const QString& category) const
+{
+    return makeEscalation(snapshot, reasons, priority, category, m_services.clock.now());
+}
+
+void TurnRunner::report(const RunningTurn& turn, const QString& outcome, const QStringList& reasons) const
+{
+    if (m_services.turnDone)
+        m_services.turnDone({outcome, turn.startedAt, turn.firstSentenceAt, m_services.clock.now(), reasons});
+}
+
+}  // namespace frontdesk

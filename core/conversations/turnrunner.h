@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/agent/agentrunner.h"
+#include "core/conversations/mailbox.h"
+#include "core/conversations/publisher.h"
+#include "core/conversations/services.h"
+#include "core/conversations/turnplanner.h"
+
+namespace frontdesk {
+
+/// Executes one AI turn: load, plan, begin, run the agent, commit. One coroutine per turn; engine lifetime.
+class TurnRunner {
+public:
+    explicit TurnRunner(const ConversationServices& services) : m_services(services), m_publisher(services) {}
+
+    /// Errors that are normal outcomes: Fenced (a person took over), Cancelled (re-planned or shutting down).
+    [[nodiscard]] Task<> run(MailboxPtr box);
+    void shutDown() { m_stopping = true; }
+
+private:
+    using TurnPtr = std::shared_ptr<RunningTurn>;
+
+    [[nodiscard]] TurnPlan plan(const Mailbox& box, const TurnSnapshot& snapshot, const AgentConfig& config) const;
+    [[nodiscard]] Task<> begin(MailboxPtr box, TurnSnapshot snapshot, AgentConfigPtr config);
+    [[nodiscard]] Task<> execute(MailboxPtr box, TurnSnapshot snapshot, TurnPlan plan, AgentConfigPtr config);
+    [[nodiscard]] Task<> say(MailboxPtr box, TurnSnapshot snapshot, TurnPlan plan, QString text);
+    [[nodiscard]] Task<> reply(MailboxPtr box, TurnSnapshot snapshot, TurnPlan plan, AgentConfigPtr config);
+    [[nodiscard]] Task<> commit(MailboxPtr box, CommitTurn commit);
+    [[nodiscard]] Task<> finishStopped(MailboxPtr box, TurnSnapshot snapshot, AgentConfigPtr config, Error error);
+    [[nodiscard]] Task<> abandon(MailboxPtr box, QString reason);
+    [[nodiscard]] Task<> interrupt(MailboxPtr box, QString reason);
+    [[nodiscard]] CommitTurn draftCommit(const Mailbox& box, const QString& outcome, bool escalates) const;
+    [[nodiscard]] std::optional<EscalationDraft> escalation(const TurnSnapshot& snapshot, const QStringList& reasons,
+                                                            Priority priority, const QString& category) const;
+    void report(const RunningTurn& turn, const QString& outcome, const QStringList& reasons) const;
+
+    const ConversationServices& m_services;
+    Publisher m_publisher;
+    bool m_stopping = false;
+};
+
+}  // namespace frontdesk

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/conversations/turnsink.h"
+
+#include "core/conversations/customerframes.h"
+#include "core/conversations/escalationpolicy.h"
+#include "core/conversations/framerelay.h"
+#include "core/store/conversationstore.h"
+
+namespace frontdesk {
+namespace {
+
+const QString& escalateSkill()
+{
+    static const QString name = QStringLiteral("escalate_to_human");
+    return name;
+}
+
+QString reasonOf(const SkillCallRecord& call)
+{
+    const QString reason = jsonString(call.arguments, "reason");
+    return reason.isEmpty() ? QStringLiteral("explicit_wish") : reason.left(80);
+}
+
+}  // namespace
+
+StoreTurnSink::StoreTurnSink(const ConversationServices& services, MailboxPtr box, const TurnSnapshot& snapshot,
+                             const AgentConfig& config)
+    : m_services(services), m_publisher(services), m_box(std::move(box)), m_turn(m_box->running), m_snapshot(snapshot),
+      m_config(config)
+{
+}
+
+void StoreTurnSink::delta(QString text)
+{
+    if (m_box->seizing > 0 || m_turn->stop.stop_requested())
+        return;
+    const qint64 released = m_turn->releasedText.size();
+    m_deltaEnd = std::max(m_deltaEnd, released);
+    m_publisher.delta(m_turn->reply, m_deltaEnd, text);
+    if (m_config.agent.stream == StreamMode::Token)
+        m_services.relay.hint(m_box->id, customerframes::deltaHint(m_turn->reply.publicId, m_deltaEnd, text),
+                              m_turn->generation);
+    m_deltaEnd += text.size();
+}
+
+Task<> StoreTurnSink::release(QString sentence)
+{
+    if (m_box->seizing > 0 || (m_turn->stop.stop_requested() && !m_turn->released)) {
+        const Error stopped{m_box->seizing > 0 ? ErrorCode::Fenced : ErrorCode::Cancelled, {}, {}};
+        co_return stopped;
+    }
+    const bool first = !m_turn->released;
+    m_turn->released = true;
+    const Micros now = m_services.clock.now();
+    const qint64 offset = m_turn->releasedText.size();
+    AppendSentence request{.turnId = m_turn->id,
+                           .conversationId = m_box->id,
+                           .messageId = m_turn->reply.id,
+                           .generation = m_turn->generation,
+                           .textSoFar = m_turn->releasedText + sentence,
+                           .frames = {}};
+    if (first) {
+        m_turn->firstSentenceAt = now;
+        request.frames << customerframes::start(m_turn->reply.publicId, m_turn->reply.authorName, now);
+    }
+    request.frames << customerframes::text(m_turn->reply.publicId, offset, sentence);
+    const Mailbox::StoreOp op(m_box);
+    auto appending = m_services.store.appendSentence(request);
+    const Result<FramesAppended> appended = co_await appending;
+    if (!appended)
+        co_return appended.error();
+    m_turn->releasedText += sentence;
+    m_turn->releasedSeq = appended->frames.isEmpty() ? m_turn->releasedSeq : appended->frames.last().seq;
+    m_turn->reply.parts = {TextPart{m_turn->releasedText}};
+    m_deltaEnd = m_turn->releasedText.size();
+    m_publisher.message(m_turn->reply, appended->feedSeq);
+    m_services.relay.release(appended->frames);
+    co_return Result<>();
+}
+
+Task<> StoreTurnSink::skillCall(SkillCallRecord call, bool done)
+{
+    if (m_box->seizing > 0 || m_turn->stop.stop_requested()) {
+        const Error stopped{m_box->seizing > 0 ? ErrorCode::Fenced : ErrorCode::Cancelled, {}, {}};
+        co_return stopped;
+    }
+    const char* status = !done ? "running" : call.ok ? "done" : "failed";
+    m_services.relay.hint(m_box->id, customerframes::toolCallHint(m_turn->reply.publicId, call.name, QString(), status),
+                          m_turn->generation);
+    const bool effect = call.name == escalateSkill();
+    if (!done && !effect)
+        co_return Result<>();
+    auto saving = saveSkillCall(call, !done);
+    const Result<> saved = co_await saving;
+    if (!saved || !done || !effect || !call.ok)
+        co_return saved;
+    auto escalating = escalate(call);
+    co_return co_await escalating;
+}
+
+Task<> StoreTurnSink::saveSkillCall(SkillCallRecord call, bool intended)
+{
+    const PutSkillCall request{.turnId = m_turn->id,
+                               .conversationId = m_box->id,
+                               .messageId = m_intended,
+                               .generation = m_turn->generation,
+                               .call = call,
+                               .intended = intended};
+    const Mailbox::StoreOp op(m_box);
+    auto putting = m_services.store.putSkillCall(request);
+    const Result<MessageSaved> put = co_await putting;
+    if (!put)
+        co_return put.error();
+    m_intended = intended ? put->message.id : MessageId();
+    m_publisher.message(put->message, put->feedSeq);
+    co_return Result<>();
+}
+
+/// The row exists before the customer is told (G2, P3): the announcement is released by the agent runner after this.
+Task<> StoreTurnSink::escalate(SkillCallRecord call)
+{
+    const QStringList reasons{reasonOf(call)};
+    const EscalationDraft draft =
+        makeEscalation(m_snapshot, reasons, Priority::Normal, jsonString(call.arguments, "category"), m_services.clock.now());
+    const Mailbox::StoreOp op(m_box);
+    auto raising = m_services.store.raiseEscalation(m_box->id, draft);
+    const Result<TurnCommitted> raised = co_await raising;
+    if (!raised)
+        co_return raised.error();
+    m_escalated = true;
+    m_publisher.turn(*raised);
+    co_return Result<>();
+}
+
+}  // namespace frontdesk

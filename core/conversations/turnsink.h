@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/agent/agentrunner.h"
+#include "core/conversations/mailbox.h"
+#include "core/conversations/publisher.h"
+#include "core/conversations/services.h"
+
+namespace frontdesk {
+
+/// Where a running turn's effects go: durable first, then to staff and to the customer. Lives in the turn's frame.
+class StoreTurnSink final : public TurnSink {
+public:
+    StoreTurnSink(const ConversationServices& services, MailboxPtr box, const TurnSnapshot& snapshot,
+                  const AgentConfig& config);
+
+    void delta(QString text) override;
+    [[nodiscard]] Task<> release(QString sentence) override;
+    [[nodiscard]] Task<> skillCall(SkillCallRecord call, bool done) override;
+    /// The typed action escalate_to_human was executed: the row exists.
+    [[nodiscard]] bool escalated() const { return m_escalated; }
+
+private:
+    [[nodiscard]] Task<> escalate(SkillCallRecord call);
+    [[nodiscard]] Task<> saveSkillCall(SkillCallRecord call, bool intended);
+
+    const ConversationServices& m_services;
+    Publisher m_publisher;
+    MailboxPtr m_box;
+    std::shared_ptr<RunningTurn> m_turn;
+    const TurnSnapshot& m_snapshot;
+    const AgentConfig& m_config;
+    qint64 m_deltaEnd = 0;          ///< characters that staff have been shown
+    MessageId m_intended;           ///< row of the effect that is running
+    bool m_escalated = false;
+};
+
+}  // namespace frontdesk
