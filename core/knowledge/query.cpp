@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/knowledge/query.h"
+
+#include "core/model/sentencesplitter.h"
+#include "core/model/words.h"
+
+#include <QSet>
+
+#include <cmath>
+
+namespace frontdesk {
+namespace {
+
+/// Bias first, then one coefficient per feature; printed by `bench_eval --dev --fit`.
+constexpr std::array<double, RetrievalFeatureCount + 1> Coefficients = {-5.0, 1.0, 4.5, 1.5, 2.0, 2.5, -2.5, 0.5};
+
+/// Words that occur in many questions without naming their subject.
+bool isWeak(const QString& stem)
+{
+    static const QSet<QString> set = [] {
+        QSet<QString> stems;
+        const QStringList words = QStringLiteral("offer sell buy bought purchase order item product work use take want have "
+                                                 "need cost price much long many time day week month make allow receive "
+                                                 "customer company shop store people person new good way part come send "
+                                                 "keep put year available accept provide bring find change back")
+                                      .split(u' ');
+        for (const QString& word : words)
+            stems.insert(stemOf(word));
+        return stems;
+    }();
+    return set.contains(stem);
+}
+
+double idf(const CorpusStatistics& statistics, const QString& stem)
+{
+    const int n = std::max(1, statistics.chunks);
+    const int df = statistics.chunksWithStem.value(stem, 0);
+    return std::log(1.0 + (n - df + 0.5) / (df + 0.5));
+}
+
+/// The nearest stem of the documents for a misspelt word, else the word itself.
+QString mended(const QString& stem, const SynonymTable& synonyms, const CorpusStatistics& statistics)
+{
+    if (stem.size() < 5 || statistics.chunks == 0 || statistics.chunksWithStem.contains(stem) || stem.at(0).isDigit())
+        return stem;
+    if (!synonyms.expansionsIn(stem).isEmpty())
+        return stem;
+    const int limit = stem.size() >= 8 ? 2 : 1;
+    QString best = stem;
+    int bestDistance = limit + 1;
+    int bestCount = 0;
+    for (auto it = statistics.chunksWithStem.cbegin(); it != statistics.chunksWithStem.cend(); ++it) {
+        // The first letter is nearly always right, and a wrong correction is worse than none.
+        if (it.key().size() < 4 || it.key().at(0) != stem.at(0))
+            continue;
+        const int distance = editDistance(stem, it.key(), limit);
+        const bool better = distance < bestDistance || (distance == bestDistance && it.value() > bestCount);
+        if (distance <= limit && (better || (distance == bestDistance && it.value() == bestCount && it.key() < best))) {
+            best = it.key();
+            bestDistance = distance;
+            bestCount = it.value();
+        }
+    }
+    return best;
+}
+
+double weightOf(const QueryConcept& term, const CorpusStatistics& statistics)
+{
+    double weight = idf(statistics, term.stem);
+    if (!statistics.chunksWithStem.contains(term.stem) && !term.alternatives.isEmpty()) {
+        double sum = 0;
+        for (const QString& stem : term.alternatives)
+            sum += idf(statistics, stem);
+        weight = sum / double(term.alternatives.size());
+    }
+    return isWeak(term.stem) ? weight * 0.35 : weight;
+}
+
+/// Share of the concept that a set of stems covers: the word itself counts fully, other names a little less.
+double match(const QueryConcept& term, const QSet<QString>& stems)
+{
+    double best = stems.contains(term.stem) ? 1.0 : 0.0;
+    int hits = 0;
+    for (const QString& stem : term.alternatives)
+        hits += stems.contains(stem) ? 1 : 0;
+    if (hits > 0) {
+        const double share = double(hits) / double(std::min<qsizetype>(3, term.alternatives.size()));
+        best = std::max(best, 0.55 + 0.4 * std::min(1.0, share));
+    }
+    return best;
+}
+
+double coverage(const Query& query, const QSet<QString>& stems)
+{
+    double sum = 0;
+    for (const QueryConcept& term : query.concepts)
+        sum += term.weight * match(term, stems);
+    const double total = query.totalWeight();
+    return total > 0 ? sum / total : 0;
+}
+
+QSet<QString> stemSet(const QString& text)
+{
+    QSet<QString> stems;
+    const QStringList words = wordsOf(text);
+    for (const QString& word : words)
+        stems.insert(stemOf(word));
+    return stems;
+}
+
+double bestSentenceCoverage(const Query& query, const Passage& passage)
+{
+    double best = 0;
+    const QSet<QString> heading = stemSet(passage.section);
+    const QStringList sentences = SentenceSplitter::split(passage.text);
+    for (const QString& sentence : sentences)
+        best = std::max(best, coverage(query, stemSet(sentence) + heading));
+    return best;
+}
+
+/// Largest share of the question that one concept missing from the passage makes up.
+double worstMiss(const Query& query, const QSet<QString>& stems)
+{
+    double worst = 0;
+    for (const QueryConcept& term : query.concepts)
+        worst = std::max(worst, term.weight * (1.0 - match(term, stems)));
+    const double total = query.totalWeight();
+    return total > 0 ? worst / total : 1;
+}
+
+}  // namespace
+
+QStringList Query::searchTerms() const
+{
+    QStringList terms;
+    for (const QueryConcept& term : concepts)
+        terms << term.stem << term.alternatives;
+    terms.removeDuplicates();
+    return terms.mid(0, 48);
+}
+
+double Query::totalWeight() const
+{
+    double sum = 0;
+    for (const QueryConcept& term : concepts)
+        sum += term.weight;
+    return sum;
+}
+
+Query makeQuery(const QString& text, const SynonymTable& synonyms, const CorpusStatistics& statistics)
+{
+    Query query;
+    QStringList mendedWords;
+    const QStringList words = wordsOf(text.left(1000));
+    for (const QString& word : words)
+        mendedWords << (isStopWord(word) ? word : mended(stemOf(word), synonyms, statistics));
+    QHash<QString, QStringList> expansions = synonyms.expansionsIn(mendedWords.join(u' '));
+    QSet<QString> seen;
+    for (const QString& word : mendedWords) {
+        if (isStopWord(word) || (word.size() < 2 && !word.at(0).isDigit()) || seen.contains(word))
+            continue;
+        seen.insert(word);
+        query.concepts << QueryConcept{word, expansions.take(word), 0, false};
+    }
+    for (auto it = expansions.cbegin(); it != expansions.cend(); ++it) {
+        // A phrase lends its meaning to those of its words that carry any; a phrase of stop words stands for itself.
+        bool lent = false;
+        for (QueryConcept& term : query.concepts)
+            if (it.key().split(u' ').contains(term.stem)) {
+                term.alternatives << it.value();
+                lent = true;
+            }
+        if (!lent)
+            query.concepts << QueryConcept{it.key(), it.value(), 0, false};
+    }
+    for (QueryConcept& term : query.concepts) {
+        term.alternatives.removeDuplicates();
+        term.known = statistics.chunksWithStem.contains(term.stem) || !term.alternatives.isEmpty();
+        term.weight = term.stem.contains(u' ') && !seen.contains(term.stem) ? 0.8 : weightOf(term, statistics);
+    }
+    std::sort(query.concepts.begin(), query.concepts.end(),
+              [](const QueryConcept& a, const QueryConcept& b) { return a.stem < b.stem; });
+    return query;
+}
+
+bool leansOnHistory(const QString& text, const Query& query)
+{
+    static const QSet<QString> pointers = {QStringLiteral("it"), QStringLiteral("that"), QStringLiteral("they"),
+                                           QStringLiteral("those"), QStringLiteral("them"), QStringLiteral("this"),
+                                           QStringLiteral("then"), QStringLiteral("one"), QStringLiteral("ones")};
+    const QStringList words = wordsOf(text);
+    if (words.isEmpty())
+        return false;
+    const QString first = words.first();
+    if (first == u"and" || first == u"or" || first == u"but" || (words.size() > 1 && words.at(1) == u"about"))
+        return true;
+    const bool points = std::any_of(words.begin(), words.end(), [](const QString& w) { return pointers.contains(w); });
+    return query.concepts.size() <= 2 || (points && query.concepts.size() <= 5);
+}
+
+Query joined(const Query& query, const Query& earlier)
+{
+    Query both = query;
+    for (QueryConcept term : earlier.concepts) {
+        const bool present = std::any_of(both.concepts.begin(), both.concepts.end(),
+                                         [&term](const QueryConcept& c) { return c.stem == term.stem; });
+        term.weight *= 0.5;
+        if (!present)
+            both.concepts << term;
+    }
+    return both;
+}
+
+RetrievalFeatures featuresOf(const Query& query, const Passage& passage, double bestBm25, double prior)
+{
+    const QSet<QString> heading = stemSet(passage.section % u' ' % passage.title);
+    const QSet<QString> all = heading + stemSet(passage.text);
+    const double relative = bestBm25 > 0 ? passage.bm25 / bestBm25 : 0;
+    return {relative,
+            coverage(query, all),
+            coverage(query, heading),
+            bestSentenceCoverage(query, passage),
+            prior,
+            worstMiss(query, all),
+            std::min(1.0, query.totalWeight() / 12.0)};
+}
+
+double calibratedScore(const RetrievalFeatures& features)
+{
+    double sum = Coefficients[0];
+    for (size_t i = 0; i < features.size(); ++i)
+        sum += Coefficients[i + 1] * features[i];
+    return 1.0 / (1.0 + std::exp(-sum));
+}
+
+}  // namespace frontdesk

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/knowledge/retriever.h"
+
+namespace frontdesk {
+
+/// One thing the customer asked about: a word and what else it may be called.
+struct QueryConcept {
+    QString stem;
+    QStringList alternatives;   ///< stems
+    double weight = 0;          ///< inverse document frequency, damped for words that say little
+    bool known = false;         ///< the stem or an alternative occurs somewhere in the documents
+};
+
+struct Query {
+    QList<QueryConcept> concepts;
+    [[nodiscard]] QStringList searchTerms() const;
+    [[nodiscard]] double totalWeight() const;
+};
+
+/// Normalises, drops stop words, mends typing errors against the words of the documents, expands synonyms. Pure.
+[[nodiscard]] Query makeQuery(const QString& text, const SynonymTable& synonyms, const CorpusStatistics& statistics);
+/// "and internationally?", "what about that one": the message leans on what was said before.
+[[nodiscard]] bool leansOnHistory(const QString& text, const Query& query);
+/// The concepts of `earlier` join with half their weight.
+[[nodiscard]] Query joined(const Query& query, const Query& earlier);
+
+/// What the calibration sees of one passage.
+[[nodiscard]] RetrievalFeatures featuresOf(const Query& query, const Passage& passage, double bestBm25, double prior);
+/// Logistic function over the features; coefficients from `bench_eval --dev --fit`.
+[[nodiscard]] double calibratedScore(const RetrievalFeatures& features);
+
+}  // namespace frontdesk
