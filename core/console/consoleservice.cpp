@@ -46,6 +46,12 @@ ConsoleService::ConsoleService(ConsoleServices services, QObject* parent)
 
 ConsoleService::~ConsoleService() = default;
 
+void ConsoleService::setAddresses(const QString& chatPageUrl, const QString& opsUrl)
+{
+    m_services.info.chatPageUrl = chatPageUrl;
+    m_services.info.opsUrl = opsUrl;
+}
+
 template <class T>
 QFuture<Result<T>> ConsoleService::onEngine(std::function<Task<T>()> make)
 {

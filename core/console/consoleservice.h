@@ -33,6 +33,8 @@ class ConsoleService final : public QObject, public Console {
 public:
     explicit ConsoleService(ConsoleServices services, QObject* parent = nullptr);
     ~ConsoleService() override;
+    /// Once the ports are known; engine thread.
+    void setAddresses(const QString& chatPageUrl, const QString& opsUrl);
 
     [[nodiscard]] QFuture<Result<ConsoleInfo>> info() override;
     [[nodiscard]] QFuture<Result<ConsolePage>> inbox(ConsoleQueue queue, ConsoleSort sort, int offset, int limit) override;

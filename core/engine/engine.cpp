@@ -1,0 +1,326 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/engine.h"
+
+#include "core/base/log.h"
+#include "core/base/threadaffinity.h"
+#include "core/engine/enginecore.h"
+#include "core/engine/opspublisher.h"
+#include "core/engine/routes.h"
+#include "core/knowledge/ingest.h"
+#include "core/server/opsserver.h"
+
+#include <frontdesk_version.h>
+
+#include <qcoro/qcorotimer.h>
+
+#include <QElapsedTimer>
+#include <QFileInfo>
+#include <QtConcurrent>
+
+namespace frontdesk {
+namespace {
+
+Result<EngineConfiguration> readConfiguration(const QString& path)
+{
+    const Result<AgentConfigPtr> agent = loadAgentConfig(path);
+    if (!agent)
+        return agent.error();
+    Result<IntentModelPtr> intents = IntentModel::load((*agent)->intentsFile);
+    if (!intents)
+        return intents.error();
+    Result<SynonymTable> synonyms = SynonymTable::load((*agent)->intentsFile);
+    if (!synonyms)
+        return synonyms.error();
+    return EngineConfiguration{*agent, intents.take(), synonyms.take()};
+}
+
+QByteArray routeLabel(const RequestSample& sample) { return sample.route.isEmpty() ? QByteArray("none") : sample.route; }
+
+}  // namespace
+
+class Engine::Private {
+public:
+    Private(EngineOptions o, const Clock& c) : options(std::move(o)), clock(c) {}
+
+    EngineOptions options;
+    const Clock& clock;
+    EngineConfiguration configuration;
+    std::unique_ptr<EngineCore> core;
+    std::unique_ptr<Gateway> gateway;
+    std::unique_ptr<OpsServer> ops;
+    std::unique_ptr<ConsoleService> console;
+    QStringList missing{QStringLiteral("configuration"), QStringLiteral("store"), QStringLiteral("knowledge"),
+                        QStringLiteral("recovery")};
+    bool draining = false;
+    Micros startedAt = 0;
+    QByteArray openApiText;
+    QString staffToken;
+    StaffMember self;
+    QTimer opsTimer;
+};
+
+Engine::Engine(EngineOptions options, const Clock& clock, QObject* parent)
+    : QObject(parent), d(std::make_unique<Private>(std::move(options), clock))
+{
+    connect(&d->opsTimer, &QTimer::timeout, this, &Engine::publishOps);
+}
+
+Engine::~Engine()
+{
+    // Listeners first: nothing may call into the core while it is taken apart.
+    d->gateway.reset();
+    d->ops.reset();
+    d->console.reset();
+    if (d->core && d->core->hub.runningTurns() > 0) {
+        // A turn that did not stop in time still refers to the core: the process ends soon, memory must stay valid.
+        logWarning("engine", QStringLiteral("%1 turns did not stop in time").arg(d->core->hub.runningTurns()));
+        static_cast<void>(d->core.release());
+    }
+}
+
+Console* Engine::console() const { return d->console.get(); }
+QString Engine::staffToken() const { return d->staffToken; }
+
+Task<EngineReady> Engine::start()
+{
+    FRONTDESK_ASSERT_THREAD(this);
+    d->startedAt = d->clock.now();
+    auto configuring = loadConfiguration();
+    const Result<> configured = co_await configuring;
+    if (!configured)
+        co_return configured.error();
+    assemble();
+    auto listening = listen();
+    const Result<EngineReady> ready = co_await listening;
+    if (!ready)
+        co_return ready.error();
+    auto opening = openStore();
+    const Result<> opened = co_await opening;
+    if (!opened)
+        co_return opened.error();
+    auto ingesting = ingestKnowledge();
+    const Result<> ingested = co_await ingesting;
+    if (!ingested)
+        co_return ingested.error();
+    auto preparing = prepareStaff();
+    const Result<> prepared = co_await preparing;
+    if (!prepared)
+        co_return prepared.error();
+    auto recovering = d->core->housekeeping.recover();
+    const Result<> recovered = co_await recovering;
+    if (!recovered)
+        co_return recovered.error();
+    d->missing.clear();
+    d->core->housekeeping.start(d->options.sweepMs);
+    d->core->outbox.kick();
+    d->gateway->setReady(true);
+    publishOps();
+    const EngineReady value = *ready;
+    d->console->setAddresses(d->options.publicBaseUrl.isEmpty()
+                                 ? QStringLiteral("http://127.0.0.1:%1/").arg(value.port)
+                                 : d->options.publicBaseUrl,
+                             QStringLiteral("http://127.0.0.1:%1/").arg(value.opsPort));
+    d->core->events.publish(EngineStatusChanged{true, QString()});
+    co_return value;
+}
+
+Task<> Engine::loadConfiguration()
+{
+    QFuture<Result<EngineConfiguration>> reading =
+        QtConcurrent::run(readConfiguration, d->options.agentConfigPath);
+    Result<EngineConfiguration> read = co_await reading;
+    if (!read)
+        co_return read.error();
+    d->configuration = read.take();
+    d->missing.removeAll(QStringLiteral("configuration"));
+    co_return Result<>();
+}
+
+void Engine::assemble()
+{
+    d->core = std::make_unique<EngineCore>(d->options, d->clock, d->configuration);
+    registerBuiltins(*d->core);
+    wireCustomers();
+}
+
+void Engine::wireCustomers()
+{
+    EngineCore& core = *d->core;
+    const RouteTable routes = makeRoutes({core.webchat, core.assets});
+    d->openApiText = toBytes(openApi(routes, QStringLiteral(FRONTDESK_VERSION)));
+    d->gateway = std::make_unique<Gateway>(d->options.gateway, routes, &core.sockets);
+    d->ops = std::make_unique<OpsServer>();
+    core.sockets.setTransport(d->gateway.get());
+    core.relay.setObserver(&core.sockets);
+    core.services.turnDone = [this](const TurnFigures& figures) {
+        d->core->metrics.turnFinished(figures.outcome.toLatin1(), figures.ended - figures.started,
+                                      figures.firstSentence > 0 ? figures.firstSentence - figures.started : 0);
+        for (const QString& reason : figures.escalationReasons)
+            d->core->metrics.escalationRaised(reason.section(u':', 0, 0).toLatin1());
+    };
+    core.sockets.onTyping = [this](ConversationId conversation, bool active) {
+        d->core->events.publish(TypingChanged{conversation, Author::Contact, active});
+    };
+    core.sockets.onDelivered = [this](ConversationId conversation, qint64 seq) {
+        coro::spawn(QStringLiteral("delivered"), markDelivered(conversation, seq));
+    };
+    connect(d->gateway.get(), &Gateway::requestFinished, this, [this](const RequestSample& sample) {
+        d->core->metrics.requestFinished(sample.method, routeLabel(sample), sample.status, sample.micros);
+    });
+    connect(&core.events, &EventBus::published, this, [this](const DomainEvent& event, qint64 seq) { count(event, seq); });
+}
+
+/// chat_messages_total{channel,role}: a message counts once, when its row is final.
+void Engine::count(const DomainEvent& event, qint64 seq)
+{
+    const auto* changed = std::get_if<MessageChanged>(&event);
+    if (!changed || seq == 0 || changed->message.kind != MessageKind::Text)
+        return;
+    const Delivery delivery = changed->message.delivery;
+    if (delivery == Delivery::Streaming || delivery == Delivery::Queued)
+        return;
+    d->core->metrics.chatMessage("webchat", authorKey(changed->message.author).toLatin1());
+}
+
+Task<> Engine::markDelivered(ConversationId conversation, qint64 seq)
+{
+    auto marking = d->core->conversations.markDelivered(conversation, seq);
+    const Result<QList<Message>> marked = co_await marking;
+    if (!marked)
+        co_return marked.error();
+    for (const Message& message : *marked)
+        d->core->events.publish(MessageChanged{message});
+    co_return Result<>();
+}
+
+Task<EngineReady> Engine::listen()
+{
+    EngineReady ready;
+    auto binding = d->gateway->start();
+    const Result<quint16> port = co_await binding;
+    if (!port)
+        co_return port.error();
+    ready.port = *port;
+    auto opsBinding = d->ops->start(d->options.opsPort);
+    const Result<quint16> opsPort = co_await opsBinding;
+    if (!opsPort)
+        co_return opsPort.error();
+    ready.opsPort = *opsPort;
+    publishOps();
+    d->opsTimer.start(1000);
+    co_return ready;
+}
+
+Task<> Engine::openStore()
+{
+    auto opening = d->core->database.open();
+    const Result<> opened = co_await opening;
+    if (opened)
+        d->missing.removeAll(QStringLiteral("store"));
+    co_return opened;
+}
+
+Task<> Engine::ingestKnowledge()
+{
+    const AgentConfigPtr config = d->configuration.agent;
+    const QString folder = QFileInfo(config->path).absolutePath();
+    auto ingesting = ingestDocuments(&d->core->knowledge, folder, config->agent.documents, config->sampleData);
+    const Result<IngestReport> report = co_await ingesting;
+    if (!report)
+        co_return report.error();
+    d->core->retriever.setStatistics(report->statistics);
+    for (const QString& skipped : report->skipped)
+        logWarning("knowledge", QStringLiteral("not read: ") % skipped);
+    logInfo("knowledge", QStringLiteral("%1 documents, %2 passages").arg(report->documents).arg(report->chunks));
+    d->missing.removeAll(QStringLiteral("knowledge"));
+    co_return Result<>();
+}
+
+Task<> Engine::prepareStaff()
+{
+    auto ensuring = d->core->staff.ensureLocal(d->options.staffName, QStringLiteral("supervisor"));
+    const Result<StaffMember> self = co_await ensuring;
+    if (!self)
+        co_return self.error();
+    auto reading = d->core->staff.secret(QStringLiteral("staff_api_token"));
+    const Result<QByteArray> known = co_await reading;
+    QByteArray token = known ? *known : QByteArray();
+    if (token.isEmpty()) {
+        token = newSecretToken().toLatin1();
+        auto storing = d->core->staff.setSecret(QStringLiteral("staff_api_token"), token);
+        const Result<> stored = co_await storing;
+        if (!stored)
+            co_return stored.error();
+    }
+    d->staffToken = QString::fromLatin1(token);
+    d->core->webchat.setStaffToken(token);
+    const AgentConfigPtr config = d->configuration.agent;
+    ConsoleInfo info{.self = *self,
+                     .companyName = config->business.companyName,
+                     .agentName = config->agent.name,
+                     .sampleData = d->options.sample || config->sampleData,
+                     .chatPageUrl = {},
+                     .opsUrl = {},
+                     .dataDir = d->options.dataDir,
+                     .secretStore = d->options.secretStore,
+                     .version = QStringLiteral(FRONTDESK_VERSION " (" FRONTDESK_GIT_ID ")")};
+    ConsoleServices services{.conversations = d->core->services,
+                             .staff = d->core->staff,
+                             .ownership = d->core->ownership,
+                             .outbox = d->core->outbox,
+                             .info = info,
+                             .undoSend = d->options.undoSend};
+    d->console = std::make_unique<ConsoleService>(services);
+    d->missing.removeAll(QStringLiteral("recovery"));
+    co_return Result<>();
+}
+
+void Engine::publishOps()
+{
+    if (!d->core || !d->ops)
+        return;
+    const GatewayStats& gateway = d->gateway->stats();
+    const Json figures = {{"connections", gateway.connections.load()},
+                          {"sockets", gateway.sockets.load()},
+                          {"dropped_frames", gateway.droppedFrames.load()},
+                          {"rate_limited", gateway.rateLimited.load()},
+                          {"running_turns", d->core->hub.runningTurns()},
+                          {"chat_clients", d->core->sockets.sessionCount()}};
+    for (const auto& [name, value] : figures.items())
+        d->core->metrics.setGauge(QByteArray::fromStdString(name), value.get<double>());
+    d->core->metrics.setGauge("store_queue", double(d->core->database.stats().queued));
+    d->ops->publish(makeOpsSnapshot({.version = QStringLiteral(FRONTDESK_VERSION),
+                                     .startedAt = d->startedAt,
+                                     .now = d->clock.now(),
+                                     .missing = d->missing,
+                                     .draining = d->draining,
+                                     .store = d->core->database.stats(),
+                                     .figures = figures,
+                                     .openApi = d->openApiText},
+                                    d->core->metrics));
+}
+
+Task<> Engine::stop(int deadlineMs)
+{
+    if (!d->core)
+        co_return Result<>();
+    d->draining = true;
+    publishOps();
+    d->core->housekeeping.shutDown();
+    d->core->waiter.releaseAll();
+    d->core->hub.shutDown();
+    QElapsedTimer elapsed;
+    elapsed.start();
+    auto draining = d->gateway->drain(deadlineMs / 2);
+    co_await draining;
+    d->core->outbox.shutDown();
+    while (elapsed.elapsed() < deadlineMs && (d->core->hub.runningTurns() > 0 || !d->core->outbox.idle())) {
+        auto pause = QCoro::sleepFor(std::chrono::milliseconds(10));
+        co_await pause;
+    }
+    d->opsTimer.stop();
+    d->ops->stop();
+    co_return Result<>();
+}
+
+}  // namespace frontdesk

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/base/coro.h"
+#include "core/engine/engineoptions.h"
+#include "core/model/domainevent.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace frontdesk {
+
+class Console;
+class ConversationHub;
+
+struct EngineReady {
+    quint16 port = 0;
+    quint16 opsPort = 0;
+};
+
+/// The composition root: everything below it is built here, in dependency order, and nowhere else. Lives on the engine
+/// thread (tests: the main thread). The clock must outlive it.
+class Engine final : public QObject {
+    Q_OBJECT
+
+public:
+    Engine(EngineOptions options, const Clock& clock, QObject* parent = nullptr);
+    ~Engine() override;
+
+    /// Configuration, listeners (503 until ready), store with migrations, knowledge, recovery, ready.
+    /// Error codes decide the exit code: InvalidInput = configuration, Unavailable = port, Storage/TooNew/Corrupt = data.
+    [[nodiscard]] Task<EngineReady> start();
+    /// Stops accepting, asks turns to stop, waits up to `deadlineMs` for the outbox and running turns, closes.
+    [[nodiscard]] Task<> stop(int deadlineMs);
+
+    /// Valid after start(); thread-safe interface for the window.
+    [[nodiscard]] Console* console() const;
+    /// The token for `GET /api/sessions`; valid after start().
+    [[nodiscard]] QString staffToken() const;
+
+private:
+    [[nodiscard]] Task<> loadConfiguration();
+    [[nodiscard]] Task<> openStore();
+    [[nodiscard]] Task<> ingestKnowledge();
+    [[nodiscard]] Task<> prepareStaff();
+    [[nodiscard]] Task<EngineReady> listen();
+    void assemble();
+    void wireCustomers();
+    void publishOps();
+    void count(const DomainEvent& event, qint64 seq);
+    [[nodiscard]] Task<> markDelivered(ConversationId conversation, qint64 seq);
+
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+}  // namespace frontdesk

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/base/clock.h"
+#include "core/server/gateway.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace frontdesk {
+
+/// Everything the engine needs from outside, as plain values.
+struct EngineOptions {
+    QString databasePath;
+    QByteArray masterKey;            ///< 32 bytes
+    QString secretStore;             ///< where the key is kept, in words
+    QString dataDir;
+    QString agentConfigPath;
+    GatewayOptions gateway;
+    quint16 opsPort = 9090;          ///< 0 = any free one
+    QString publicBaseUrl;           ///< empty = http://127.0.0.1:<port>
+    QString staffName = QStringLiteral("Staff");
+    bool sample = false;             ///< demo data: labelled everywhere
+    int maxMessageChars = 4000;
+    int messagesPerMinute = 30;      ///< per customer; over it stored and answered politely once; 0 = unlimited
+    int replyWaitMs = 25'000;
+    int paceMicrosPerWord = 8'000;   ///< of the built-in engine's stream
+    Micros undoSend = 0;
+    int sweepMs = 15'000;            ///< session timeout sweep
+};
+
+}  // namespace frontdesk

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/routes.h"
+
+#include "core/api/webchatapi.h"
+#include "core/engine/widgetassets.h"
+
+namespace frontdesk {
+namespace {
+
+constexpr qsizetype SmallBody = 16 * 1024;
+constexpr qsizetype ChatBody = 64 * 1024;
+
+template <class Target>
+RouteHandler call(Target& target, void (Target::*function)(HttpRequest, Respond))
+{
+    return [&target, function](HttpRequest request, Respond respond) {
+        (target.*function)(std::move(request), std::move(respond));
+    };
+}
+
+const QList<QByteArray>& jsonOnly()
+{
+    static const QList<QByteArray> types{"application/json"};
+    return types;
+}
+
+const QList<QByteArray>& jsonOrForm()
+{
+    static const QList<QByteArray> types{"application/json", "multipart/form-data"};
+    return types;
+}
+
+/// /health and /live on the public port say only that they are there; the operations port knows more.
+RouteHandler alive(const char* status)
+{
+    return [status](const HttpRequest&, const Respond& respond) {
+        respond(HttpResponse::json(200, {{"status", status}}));
+    };
+}
+
+const char* authName(RouteAuth auth)
+{
+    switch (auth) {
+    case RouteAuth::Unset: return "unset";
+    case RouteAuth::None: return "none";
+    case RouteAuth::Session: return "sessionToken";
+    case RouteAuth::Staff: return "staffToken";
+    case RouteAuth::Signature: return "signature";
+    }
+    return "unset";
+}
+
+}  // namespace
+
+RouteTable makeRoutes(const RouteTargets& t)
+{
+    using enum RouteAuth;
+    const auto surface = RouteSurface::Public;
+    WebchatApi& chat = t.webchat;
+    return {
+        {"GET", "/", surface, None, 0, RateClass::Asset, {}, false, false, call(t.assets, &WidgetAssets::page),
+         "The chat page"},
+        {"GET", "/widget/{file}", surface, None, 0, RateClass::Asset, {}, true, false,
+         call(t.assets, &WidgetAssets::asset), "Files of the chat widget"},
+        {"GET", "/health", surface, None, 0, RateClass::Asset, {}, false, false, alive("ok"), "The program answers"},
+        {"GET", "/live", surface, None, 0, RateClass::Asset, {}, false, false, alive("live"), "The process runs"},
+        {"GET", "/ws", surface, Session, 0, RateClass::Default, {}, false, true, {}, "Web chat socket"},
+        {"POST", "/api/sessions", surface, None, SmallBody, RateClass::Default, jsonOnly(), false, false,
+         call(chat, &WebchatApi::createSession), "Create a chat session"},
+        {"GET", "/api/sessions", surface, Staff, 0, RateClass::Default, {}, false, false,
+         call(chat, &WebchatApi::listSessions), "List sessions (staff)"},
+        {"GET", "/api/sessions/{id}", surface, Session, 0, RateClass::Default, {}, false, false,
+         call(chat, &WebchatApi::getSession), "State of a session"},
+        {"DELETE", "/api/sessions/{id}", surface, Session, 0, RateClass::Default, {}, false, false,
+         call(chat, &WebchatApi::endSession), "End a session"},
+        {"GET", "/api/sessions/{id}/history", surface, Session, 0, RateClass::Default, {}, false, false,
+         call(chat, &WebchatApi::history), "Messages of a session"},
+        {"POST", "/api/chat/sessions/{id}/messages", surface, Session, ChatBody, RateClass::Chat, jsonOrForm(), false, false,
+         call(chat, &WebchatApi::postMessage), "Send a message and wait for the answer"},
+        {"POST", "/api/chat/messages", surface, Session, ChatBody, RateClass::Chat, jsonOrForm(), false, false,
+         call(chat, &WebchatApi::postMessage), "The same, with session_id in the body"},
+    };
+}
+
+Json openApi(const RouteTable& routes, const QString& version)
+{
+    Json paths = Json::object();
+    for (const Route& route : routes) {
+        Json parameters = Json::array();
+        for (qsizetype at = route.pattern.indexOf('{'); at >= 0; at = route.pattern.indexOf('{', at + 1)) {
+            const QByteArray name = route.pattern.mid(at + 1, route.pattern.indexOf('}', at) - at - 1);
+            parameters.push_back({{"name", name.toStdString()}, {"in", "path"}, {"required", true},
+                                  {"schema", {{"type", "string"}}}});
+        }
+        Json operation = {{"summary", route.summary.toStdString()},
+                          {"parameters", parameters},
+                          {"responses", {{"default", {{"description", "RFC 7807 problem details on errors"}}}}}};
+        if (route.auth == RouteAuth::Session || route.auth == RouteAuth::Staff)
+            operation["security"] = Json::array({{{authName(route.auth), Json::array()}}});
+        paths[route.pattern.toStdString()][route.method.toLower().toStdString()] = operation;
+    }
+    const Json bearer = {{"type", "http"}, {"scheme", "bearer"}};
+    return {{"openapi", "3.1.0"},
+            {"info", {{"title", "Frontdesk"}, {"version", toStd(version)}}},
+            {"components", {{"securitySchemes", {{"sessionToken", bearer}, {"staffToken", bearer}}}}},
+            {"paths", paths}};
+}
+
+}  // namespace frontdesk
