@@ -334,9 +334,9 @@ export class Client {
 
   /** Asks for missing frames at once when a later one is here, else after a moment: it may just be on its way. */
   #closeGap(frame) {
-    const state = this.hooks.state();
-    if (!needsResume(state) || this.#timers.has('resume')) return;
-    if (frame.seq && frame.type !== 'ack') this.#resume();
+    if (!needsResume(this.hooks.state())) this.#cancel('resume');
+    else if (this.#timers.has('resume')) return;
+    else if (frame.seq && frame.type !== 'ack') this.#resume();
     else this.#after('resume', this.#timing.resumeAgain, () => { if (needsResume(this.hooks.state())) this.#resume(); });
   }
 

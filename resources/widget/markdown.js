@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A small, safe part of Markdown as DOM nodes: paragraphs, bold, lists and links. All else stays the text it is;
+// A small, safe part of Markdown as DOM nodes: paragraphs, bold, emphasis, lists and links. All else stays the text it is;
 // no HTML is ever parsed.
 import { el } from './dom.js';
 
 const allowedSchemes = new Set(['http:', 'https:', 'mailto:', 'tel:']);
-const inline = /\*\*([^*\n]+)\*\*|\[([^\]\n]+)\]\(([^()\s]+)\)|(https?:\/\/[^\s<>"'()]+[^\s<>"'().,;:!?])/g;
+const inline = /\*\*([^*\n]+)\*\*|\*([^*\s](?:[^*\n]*[^*\s])?)\*|\[([^\]\n]+)\]\(([^()\s]+)\)|(https?:\/\/[^\s<>"'()]+[^\s<>"'().,;:!?])/g;
 const bulletLine = /^\s{0,3}[-*•]\s+(.*)$/;
 const numberLine = /^\s{0,3}(\d{1,3})[.)]\s+(.*)$/;
 
@@ -30,8 +30,9 @@ function inlineNodes(text) {
   let end = 0;
   for (const match of text.matchAll(inline)) {
     if (match.index > end) nodes.push(document.createTextNode(text.slice(end, match.index)));
-    const [whole, bold, label, address, bare] = match;
+    const [whole, bold, stress, label, address, bare] = match;
     if (bold) nodes.push(el('strong', {}, ...inlineNodes(bold)));
+    else if (stress) nodes.push(el('em', {}, ...inlineNodes(stress)));
     else nodes.push(link(label ?? bare, address ?? bare));
     end = match.index + whole.length;
   }

@@ -83,7 +83,7 @@ export class Outbox {
 
   /** The connection is gone: what was sent but not confirmed has to be sent again. */
   disconnected() {
-    this.entries = this.entries.map((entry) => (entry.status === 'sending' ? { ...entry, status: 'waiting' } : entry));
+    this.entries = this.entries.map((entry) => (entry.status === 'sending' ? { ...entry, status: 'waiting', tries: 0 } : entry));
     this.#save();
   }
 

@@ -2,7 +2,7 @@
 // All words of the widget. A language is one table; missing keys fall back to English.
 const en = {
   open: 'Open chat', open_unread_one: 'Open chat, 1 unread message', open_unread: 'Open chat, {n} unread messages',
-  minimise: 'Minimise chat', title: 'Chat', assistant: 'AI assistant', assistant_answers: 'AI assistant answers',
+  minimise: 'Minimise chat', title: 'Chat', assistant: 'AI assistant', assistant_answers: 'AI assistant answers', assistant_named: 'AI assistant {name} answers',
   person: 'Person', person_answers: '{name} answers', someone: 'A member of our team',
   disclosure: 'You are chatting with an AI assistant. You can ask for a person at any time.',
   person_notice: 'You are now talking to {name}, a person in our team.',
@@ -18,7 +18,7 @@ const en = {
   source_page: 'Page {n}', source_match: '{n}% match', close_source: 'Close source', new_messages: 'New messages',
   composer: 'Write a message', placeholder: 'Write a message…', send: 'Send message',
   hint: 'Enter sends · Shift+Enter for a new line', count: '{n} of {max} characters', too_many: '{n} characters too many',
-  end: 'End chat', end_question: 'End this chat?', end_explain: 'You can read it until you begin a new one.',
+  end: 'End chat', end_question: 'End this chat?', end_explain: 'You can read it here until you leave the page.',
   end_yes: 'End chat', end_no: 'Keep chatting', end_failed: 'The chat could not be ended. Check your connection and try again.',
   ended: 'This conversation has ended.', new_conversation: 'Start a new conversation',
   human_joined: '{name} joined', handed_back: 'Back with the assistant', closed: 'Conversation ended',
@@ -35,7 +35,7 @@ const en = {
 
 const de = {
   open: 'Chat öffnen', open_unread_one: 'Chat öffnen, 1 ungelesene Nachricht', open_unread: 'Chat öffnen, {n} ungelesene Nachrichten',
-  minimise: 'Chat minimieren', title: 'Chat', assistant: 'KI-Assistent', assistant_answers: 'KI-Assistent antwortet',
+  minimise: 'Chat minimieren', title: 'Chat', assistant: 'KI-Assistent', assistant_answers: 'KI-Assistent antwortet', assistant_named: 'KI-Assistent {name} antwortet',
   person: 'Mensch', person_answers: '{name} antwortet', someone: 'Jemand aus unserem Team',
   disclosure: 'Sie chatten mit einem KI-Assistenten. Sie können jederzeit nach einem Menschen fragen.',
   person_notice: 'Sie sprechen jetzt mit {name}, einem Menschen aus unserem Team.',
@@ -53,7 +53,7 @@ const de = {
   source_page: 'Seite {n}', source_match: '{n} % Übereinstimmung', close_source: 'Quelle schließen', new_messages: 'Neue Nachrichten',
   composer: 'Nachricht schreiben', placeholder: 'Nachricht schreiben…', send: 'Nachricht senden',
   hint: 'Enter sendet · Umschalt+Enter für eine neue Zeile', count: '{n} von {max} Zeichen', too_many: '{n} Zeichen zu viel',
-  end: 'Chat beenden', end_question: 'Diesen Chat beenden?', end_explain: 'Sie können ihn lesen, bis Sie einen neuen beginnen.',
+  end: 'Chat beenden', end_question: 'Diesen Chat beenden?', end_explain: 'Sie können ihn hier lesen, bis Sie die Seite verlassen.',
   end_yes: 'Chat beenden', end_no: 'Weiter chatten',
   end_failed: 'Der Chat konnte nicht beendet werden. Prüfen Sie die Verbindung und versuchen Sie es erneut.',
   ended: 'Diese Unterhaltung ist beendet.', new_conversation: 'Neue Unterhaltung beginnen',
@@ -72,7 +72,7 @@ const de = {
 
 const es = {
   open: 'Abrir el chat', open_unread_one: 'Abrir el chat, 1 mensaje sin leer', open_unread: 'Abrir el chat, {n} mensajes sin leer',
-  minimise: 'Minimizar el chat', title: 'Chat', assistant: 'Asistente de IA', assistant_answers: 'Responde el asistente de IA',
+  minimise: 'Minimizar el chat', title: 'Chat', assistant: 'Asistente de IA', assistant_answers: 'Responde el asistente de IA', assistant_named: 'Responde el asistente de IA {name}',
   person: 'Persona', person_answers: 'Responde {name}', someone: 'Una persona de nuestro equipo',
   disclosure: 'Está chateando con un asistente de IA. Puede pedir hablar con una persona en cualquier momento.',
   person_notice: 'Ahora habla con {name}, una persona de nuestro equipo.',
@@ -89,7 +89,7 @@ const es = {
   source_page: 'Página {n}', source_match: '{n} % de coincidencia', close_source: 'Cerrar la fuente', new_messages: 'Mensajes nuevos',
   composer: 'Escribir un mensaje', placeholder: 'Escriba un mensaje…', send: 'Enviar el mensaje',
   hint: 'Intro envía · Mayús+Intro para una línea nueva', count: '{n} de {max} caracteres', too_many: 'Sobran {n} caracteres',
-  end: 'Terminar el chat', end_question: '¿Terminar este chat?', end_explain: 'Podrá leerlo hasta que empiece otro.',
+  end: 'Terminar el chat', end_question: '¿Terminar este chat?', end_explain: 'Podrá leerlo aquí hasta que salga de la página.',
   end_yes: 'Terminar el chat', end_no: 'Seguir chateando',
   end_failed: 'No se pudo terminar el chat. Compruebe la conexión e inténtelo de nuevo.',
   ended: 'Esta conversación ha terminado.', new_conversation: 'Empezar una conversación nueva',

@@ -54,7 +54,7 @@ button { cursor: pointer; }
 
 .panel { position: absolute; bottom: 76px; right: 0; display: flex; flex-direction: column; width: 400px; height: min(680px, calc(100dvh - 116px)); overflow: hidden; border-radius: 16px; background: var(--surface); box-shadow: var(--shadow); animation: rise .18s ease-out; }
 :host([data-position="left"]) .panel { right: auto; left: 0; }
-:host([data-mode="page"]) .panel { position: relative; inset: auto; width: 100%; height: 100%; animation: none; }
+:host([data-mode="page"]) .panel { position: relative; inset: auto; width: 100%; height: 100%; box-shadow: none; animation: none; }
 @keyframes rise { from { opacity: 0; transform: translateY(10px); } }
 
 .header { display: flex; align-items: center; gap: 12px; flex: none; padding: 14px 12px 14px 16px; border-bottom: 1px solid var(--border); }
@@ -77,7 +77,7 @@ button { cursor: pointer; }
 .icon-button.small { width: 26px; height: 26px; }
 .icon-button.small .icon { width: 15px; height: 15px; }
 
-.disclosure { display: flex; align-items: center; gap: 8px; flex: none; padding: 8px 16px; background: var(--surface-alt); border-bottom: 1px solid var(--border); color: var(--muted); font-size: 12px; line-height: 17px; }
+.disclosure { display: flex; align-items: center; gap: 8px; flex: none; padding: 8px 16px; background: var(--surface-alt); border-bottom: 1px solid var(--border); color: var(--muted); font-size: 12px; line-height: 17px; text-wrap: pretty; }
 .disclosure .icon { display: block; width: 16px; height: 16px; }
 .disclosure.human { background: var(--human-soft); color: var(--human); font-weight: 500; }
 .banner { display: flex; align-items: flex-start; gap: 10px; flex: none; padding: 10px 16px; background: var(--wait-soft); color: var(--wait); font-size: 12.5px; line-height: 18px; }
@@ -85,8 +85,8 @@ button { cursor: pointer; }
 .banner-body { flex: 1; min-width: 0; }
 .contacts { display: flex; flex-wrap: wrap; gap: 4px 14px; margin-top: 6px; }
 .contacts > span { width: 100%; }
-.contact { display: inline-flex; align-items: center; gap: 6px; padding: 3px 0; color: inherit; font-weight: 600; }
-.contact .icon { width: 15px; height: 15px; }`;
+.reach { display: inline-flex; align-items: center; gap: 6px; padding: 3px 0; color: inherit; font-weight: 600; }
+.reach .icon { width: 15px; height: 15px; }`;
 
 const list = `
 .middle { position: relative; flex: 1; min-height: 0; }
@@ -123,7 +123,6 @@ const list = `
 .row.contact .stack { align-items: flex-end; padding: 0 0 0 56px; }
 .row.contact .bubble { background: var(--fill); color: var(--on-fill); border-start-start-radius: 14px; }
 .row.contact.last .bubble { border-end-end-radius: 5px; }
-.row.pending .bubble { opacity: .78; }
 .row.failed .bubble { background: var(--urgent-soft); color: var(--text); box-shadow: inset 0 0 0 1px var(--urgent); }
 .row.interrupted .bubble { background: none; box-shadow: inset 0 0 0 1px var(--border-strong); color: var(--muted); }
 .meta { display: flex; flex-wrap: wrap; align-items: center; gap: 0 10px; margin: 4px 3px 0; color: var(--faint); font-size: 11px; line-height: 16px; }
@@ -167,7 +166,7 @@ const list = `
 .chip-text { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 .chip:hover { border-color: var(--ai); color: var(--ai); }
 .chip[aria-expanded="true"] { border-color: var(--ai); background: var(--ai-soft); color: var(--ai); }
-.passage { padding: 10px 12px 12px; border: 1px solid var(--border); border-inline-start: 3px solid var(--ai); border-radius: 8px; background: var(--surface-alt); animation: appear .16s ease-out; }
+.passage { scroll-margin: 14px; padding: 10px 12px 12px; border: 1px solid var(--border); border-inline-start: 3px solid var(--ai); border-radius: 8px; background: var(--surface-alt); animation: appear .16s ease-out; }
 .passage-head { display: flex; align-items: center; gap: 8px; }
 .passage-title { flex: 1; min-width: 0; overflow-wrap: anywhere; font-size: 13px; font-weight: 600; line-height: 18px; }
 .passage-score { flex: none; padding: 0 7px; border-radius: 9px; background: var(--ai-soft); color: var(--ai); font-size: 11px; font-weight: 500; line-height: 18px; }
@@ -200,7 +199,8 @@ textarea::placeholder { color: var(--faint); opacity: 1; }
 
 @media (max-width: 480px) {
   :host([data-open]:not([data-mode="page"])) { inset: 0; }
-  :host(:not([data-mode="page"])) .panel { position: fixed; inset: 0; width: 100%; height: 100dvh; border-radius: 0; box-shadow: none; }
+  .panel { border-radius: 0; }
+  :host(:not([data-mode="page"])) .panel { position: fixed; inset: 0; width: 100%; height: 100dvh; box-shadow: none; }
   :host([data-open]) .launcher { display: none; }
   textarea { font-size: 16px; }
   .icon-button { width: 44px; height: 44px; }

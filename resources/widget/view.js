@@ -37,7 +37,7 @@ export class View {
   #build() {
     const t = this.#t;
     this.announcer = new Announcer(t, (item) => this.#spoken(item));
-    this.list = new MessageList(t, this.#options.language, { ...this.#hooks, scrolled: (atEnd) => { if (atEnd) this.more.hidden = true; } });
+    this.list = new MessageList(t, this.#options.locale, { ...this.#hooks, scrolled: (atEnd) => { if (atEnd) this.more.hidden = true; } });
     this.composer = new Composer(t, this.#hooks);
     this.more = el('button', { type: 'button', class: 'more', hidden: true, on: { click: () => this.#toNewest() } }, icon('down'), el('span', { text: t('new_messages') }));
     this.alert = el('p', { class: 'alert', role: 'alert', hidden: true });
@@ -78,7 +78,7 @@ export class View {
 
   #contactLinks() {
     const { phone, email } = this.#options;
-    const link = (href, name, label) => el('a', { href, class: 'contact' }, icon(name), el('span', { text: label }));
+    const link = (href, name, label) => el('a', { href, class: 'reach' }, icon(name), el('span', { text: label }));
     return [
       phone ? link('tel:' + phone.replace(/[^+\d]/g, ''), 'phone', this.#t('call', { phone })) : null,
       email ? link('mailto:' + email, 'mail', this.#t('write', { email })) : null,
@@ -220,19 +220,19 @@ export class View {
   #renderHeader({ state, session, connection, now }) {
     const human = state.handler === 'human';
     const person = state.humanName || this.#t('someone');
-    const name = human ? person : session?.agent_name;
+    const name = session?.agent_name ?? '';
     const look = human ? 'staff' : 'ai';
-    if (this.#face !== look + name) {
-      this.#face = look + name;
+    if (this.#face !== look + person) {
+      this.#face = look + person;
       this.face.replaceChildren(avatar(look, human ? state.humanName : ''));
     }
-    setText(this.title, this.#options.title || name || session?.company || this.#t('title'));
-    const [kind, text] = this.#stateWords(state, connection, person, now);
+    setText(this.title, this.#options.title || session?.company || name || this.#t('title'));
+    const [kind, text] = this.#stateWords(state, connection, { name, person }, now);
     setText(this.state, text);
     this.panel.dataset.state = kind;
   }
 
-  #stateWords(state, connection, person, now) {
+  #stateWords(state, connection, { name, person }, now) {
     const t = this.#t;
     if (state.closed) return ['closed', t('closed')];
     if (connection.phase === 'blocked') return ['offline', t('offline')];
@@ -241,7 +241,7 @@ export class View {
       return connection.failures < 2 && connection.everOnline ? ['connecting', t('reconnecting')] : ['offline', t('offline_in', { n: seconds })];
     }
     if (connection.phase !== 'online') return ['connecting', t(connection.everOnline ? 'reconnecting' : 'connecting')];
-    return state.handler === 'human' ? ['human', t('person_answers', { name: person })] : ['ai', t('assistant_answers')];
+    return state.handler === 'human' ? ['human', t('person_answers', { name: person })] : ['ai', name ? t('assistant_named', { name }) : t('assistant_answers')];
   }
 
   #renderDisclosure({ state, session }) {

@@ -6,6 +6,14 @@ import { emptyState, reduce, unreadCount } from './store.js';
 import { pickLanguage, translator } from './strings.js';
 import { View } from './view.js';
 
+function isLocale(tag) {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1 && tag.includes('-');
+  } catch {
+    return false;
+  }
+}
+
 class Widget {
   #state = emptyState();
   #history = false;      // the next picture shows a loaded history
@@ -14,7 +22,9 @@ class Widget {
 
   constructor(options) {
     const language = pickLanguage(options.language);
-    this.options = { ...options, language };
+    // Times follow the visitor's region where it speaks the same language: 13:54 for en-GB, 1:54 pm for en-US.
+    const locale = [options.language, ...navigator.languages].find((tag) => pickLanguage(tag) === language && isLocale(tag)) ?? language;
+    this.options = { ...options, language, locale };
     this.t = translator(language);
     this.local = safeStorage(() => localStorage);
     this.temporary = safeStorage(() => sessionStorage);
@@ -23,6 +33,7 @@ class Widget {
     const draft = this.temporary.getItem(this.draftKey);
     this.client = this.#makeClient();
     this.view = this.#makeView();
+    this.#history = this.client.session !== null;  // a reload: nothing of it is news
     if (draft) this.view.composer.text = draft;
     this.#watchPage();
     this.#render();
@@ -55,7 +66,7 @@ class Widget {
       end: () => this.client.end(),
       restart: () => this.client.restart(),
       tryNow: () => this.client.wake(),
-      opened: (open) => { if (open) this.client.start(); this.#schedule(); },
+      opened: (open) => { if (open) this.client.start(); this.#render(); },
     });
   }
 

@@ -192,7 +192,7 @@ export async function startSite(server, attributes, { module = false } = {}) {
     if (request.url !== '/') return response.writeHead(404).end();
     response.writeHead(200, {
       'Content-Type': 'text/html',
-      'Content-Security-Policy': `default-src 'none'; script-src ${server.origin}; connect-src ${server.origin} ${server.origin.replace('http', 'ws')}`,
+      'Content-Security-Policy': `default-src 'none'; script-src ${server.origin}; connect-src ${server.origin} ${server.origin.replace('http', 'ws')}; img-src data:`,
     });
     response.end(`<!DOCTYPE html><html lang="en"><head><meta name="viewport" content="width=device-width, initial-scale=1"><title>A shop</title>
       <link rel="icon" href="data:,"></head><body><h1>A shop</h1><p>Somebody else's website.</p>
