@@ -110,4 +110,8 @@ using AgentConfigPtr = std::shared_ptr<const AgentConfig>;
 /// Reads and validates; every problem is one "file:line: sentence" line in Error.userText (all of them, not just the first).
 [[nodiscard]] Result<AgentConfigPtr> loadAgentConfig(const QString& path);
 
+class Settings;
+/// The configuration with what the settings of group "agent" say in its place (session timeout, history, model, ...).
+[[nodiscard]] AgentConfigPtr withOverrides(AgentConfigPtr config, const Settings& settings);
+
 }  // namespace frontdesk

@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/config/secretvault.h"
+
+#include "core/base/coro.h"
+#include "core/base/log.h"
+#include "core/base/platform.h"
+#include "core/base/ids.h"
+#include "core/config/keychain.h"
+#include "core/config/secretfiles.h"
+
+#include <QFile>
+#include <QRegularExpression>
+
+#include <sodium.h>
+
+#include <functional>
+
+namespace frontdesk {
+namespace {
+
+constexpr int MasterKeyBytes = 32;
+constexpr int MaxSecretBytes = 2048;
+const char16_t* const Master = u"master";
+
+Result<> checkName(const QString& name)
+{
+    static const QRegularExpression pattern(QStringLiteral("^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"));
+    if (pattern.match(name).hasMatch())
+        return {};
+    return Error{ErrorCode::InvalidInput, QStringLiteral("This is not a name of a secret."), {}};
+}
+
+Error keyGone(const QString& where)
+{
+    return Error{ErrorCode::NotFound, u"The master key of this data folder was kept in " % where
+                                          % u" and is no longer there. Restore it, or the folder from a backup with its key.", {}};
+}
+
+Error keychainAway()
+{
+    return Error{ErrorCode::Unavailable, QStringLiteral("The master key of this data folder is in the keychain of the desktop, which "
+                                                        "cannot be reached now. Log in to the desktop, unlock the keychain and start again."), {}};
+}
+
+QByteArray newKey()
+{
+    QByteArray key(MasterKeyBytes, Qt::Uninitialized);
+    randombytes_buf(key.data(), size_t(key.size()));
+    return key;
+}
+
+}  // namespace
+
+class SecretVault::Private {
+public:
+    using Value = Result<QByteArray>;
+
+    Private(SecretVault* owner, VaultOptions given) : q(owner), options(std::move(given)), files(options.folder) {}
+
+    QFuture<VaultPlace> probe();
+    QFuture<VaultPlace> askKeychain();
+    QFuture<Value> read(const QString& name);
+    QFuture<Result<>> write(const QString& name, const QByteArray& value);
+    QFuture<Value> findMasterKey(VaultPlace now);
+    QFuture<Value> makeMasterKey(VaultPlace now);
+    Value readCredential(const QString& name) const;
+    [[nodiscard]] QString keyOf(const QString& name) const { return record.instance % u"/" % name; }
+
+    SecretVault* q;
+    VaultOptions options;
+    SecretFiles files;
+    SecretFiles::Record record;
+    Result<> recordRead;               ///< an unreadable vault.json blocks everything
+    VaultPlace place = VaultPlace::Unknown;
+    QFuture<VaultPlace> probing;
+    bool probeStarted = false;
+    QFuture<Value> master;             ///< one request for all callers, so that one key is made
+    bool masterStarted = false;
+};
+
+QFuture<VaultPlace> SecretVault::Private::probe()
+{
+    if (probeStarted)
+        return probing;
+    probeStarted = true;
+    if (const Result<SecretFiles::Record> found = files.readRecord(); found)
+        record = *found;
+    else
+        recordRead = found.error();
+    if (options.keychain == UseKeychain::Never || !keychain::mayExist()) {
+        place = VaultPlace::File;
+        probing = coro::ready(place);
+    } else {
+        probing = askKeychain();
+    }
+    return probing;
+}
+
+QFuture<VaultPlace> SecretVault::Private::askKeychain()
+{
+    const QString key = keyOf(u"canary-" % newPublicId());
+    const QByteArray canary = newKey().toHex();
+    const int timeout = options.timeoutMs;
+    return keychain::write(q, key, canary, timeout)
+        .then(q, [this, key, timeout](const Result<>& written) {
+            return written ? keychain::read(q, key, timeout) : coro::ready(Value(written.error()));
+        })
+        .unwrap()
+        .then(q, [this, key, canary, timeout](const Value& back) {
+            const bool good = back && *back == canary;
+            QFuture<Result<>> removed = good ? keychain::remove(q, key, timeout) : coro::ready(Result<>());
+            return removed.then(q, [this, good](const Result<>&) {
+                place = good ? VaultPlace::Keychain : VaultPlace::File;
+                logInfo("config", q->describe());
+                return place;
+            });
+        })
+        .unwrap();
+}
+
+SecretVault::Private::Value SecretVault::Private::readCredential(const QString& name) const
+{
+    QFile file(options.credentialsFolder % u"/" % name);
+    if (options.credentialsFolder.isEmpty() || !file.open(QIODevice::ReadOnly))
+        return Error{ErrorCode::NotFound, QStringLiteral("There is no such credential."), {}};
+    return file.read(MaxSecretBytes + 1);
+}
+
+QFuture<SecretVault::Private::Value> SecretVault::Private::read(const QString& name)
+{
+    if (place == VaultPlace::Keychain)
+        return keychain::read(q, keyOf(name), options.timeoutMs);
+    Value credential = readCredential(name);
+    return coro::ready(credential ? credential : files.read(name));
+}
+
+QFuture<Result<>> SecretVault::Private::write(const QString& name, const QByteArray& value)
+{
+    if (place == VaultPlace::Keychain)
+        return keychain::write(q, keyOf(name), value, options.timeoutMs);
+    return coro::ready(files.write(name, value));
+}
+
+QFuture<SecretVault::Private::Value> SecretVault::Private::findMasterKey(VaultPlace now)
+{
+    const QString name = QString::fromUtf16(Master);
+    if (record.masterPlace.isEmpty())
+        return makeMasterKey(now);
+    const auto check = [](const Value& key, const QString& where) {
+        if (!key)
+            return key.error().code == ErrorCode::NotFound ? Value(keyGone(where)) : key;
+        if (key->size() != MasterKeyBytes)
+            return Value(Error{ErrorCode::Corrupt, u"The master key in " % where % u" is damaged; restore it.", {}});
+        return key;
+    };
+    if (record.masterPlace == u"credential")
+        return coro::ready(check(readCredential(name), QStringLiteral("the service's credentials")));
+    if (record.masterPlace == u"file")
+        return coro::ready(check(files.read(name), files.path(name)));
+    if (now != VaultPlace::Keychain)
+        return coro::ready(Value(keychainAway()));
+    return keychain::read(q, keyOf(name), options.timeoutMs).then(q, [check](const Value& key) {
+        return check(key, QStringLiteral("the keychain"));
+    });
+}
+
+QFuture<SecretVault::Private::Value> SecretVault::Private::makeMasterKey(VaultPlace now)
+{
+    const QString name = QString::fromUtf16(Master);
+    const Value credential = readCredential(name);
+    const bool given = credential && credential->size() == MasterKeyBytes;
+    const QString where = given ? QStringLiteral("credential") : now == VaultPlace::Keychain ? QStringLiteral("keychain") : QStringLiteral("file");
+    const QByteArray key = given ? *credential : newKey();
+    QFuture<Result<>> written = given ? coro::ready(Result<>()) : write(name, key);
+    // The record comes last and before anybody gets the key: after a crash in between nothing is sealed with this key yet,
+    // and the next start makes another one.
+    return written.then(q, [this, key, where](const Result<>& done) {
+        if (!done)
+            return Value(done.error());
+        record.masterPlace = where;
+        const Result<> recorded = files.writeRecord(record);
+        return recorded ? Value(key) : Value(recorded.error());
+    });
+}
+
+SecretVault::SecretVault(VaultOptions options, QObject* parent)
+    : QObject(parent), d(std::make_unique<Private>(this, std::move(options)))
+{
+    [[maybe_unused]] const int ready = sodium_init();
+    Q_ASSERT_X(ready >= 0, "SecretVault", "libsodium does not start");
+}
+
+SecretVault::~SecretVault() = default;
+
+QFuture<Result<QByteArray>> SecretVault::get(QString name)
+{
+    if (const Result<> good = checkName(name); !good)
+        return coro::ready(Result<QByteArray>(good.error()));
+    return d->probe().then(this, [this, name](VaultPlace) {
+        return d->recordRead ? d->read(name) : coro::ready(Result<QByteArray>(d->recordRead.error()));
+    }).unwrap();
+}
+
+QFuture<Result<>> SecretVault::set(QString name, QByteArray value)
+{
+    const bool master = name == QStringView(Master);
+    if (const Result<> good = checkName(name); !good || master || value.size() > MaxSecretBytes)
+        return coro::ready(Result<>(Error{ErrorCode::InvalidInput, QStringLiteral("This secret cannot be stored."), {}}));
+    return d->probe().then(this, [this, name, value](VaultPlace) {
+        if (!d->recordRead)
+            return coro::ready(d->recordRead);
+        // The instance in vault.json is part of the keychain entry's name: it must be on disk before the first entry.
+        const Result<> recorded = d->files.writeRecord(d->record);
+        return recorded ? d->write(name, value) : coro::ready(recorded);
+    }).unwrap();
+}
+
+QFuture<Result<>> SecretVault::remove(QString name)
+{
+    if (const Result<> good = checkName(name); !good || name == QStringView(Master))
+        return coro::ready(Result<>(Error{ErrorCode::InvalidInput, QStringLiteral("This secret cannot be removed."), {}}));
+    return d->probe().then(this, [this, name](VaultPlace place) {
+        if (place != VaultPlace::Keychain)
+            return coro::ready(d->files.remove(name));
+        return keychain::remove(this, d->keyOf(name), d->options.timeoutMs).then(this, [](const Result<>& done) {
+            return !done && done.error().code == ErrorCode::NotFound ? Result<>() : done;
+        });
+    }).unwrap();
+}
+
+QFuture<Result<QByteArray>> SecretVault::masterKey()
+{
+    if (!d->masterStarted) {
+        d->masterStarted = true;
+        d->master = d->probe().then(this, [this](VaultPlace place) {
+            return d->recordRead ? d->findMasterKey(place) : coro::ready(Result<QByteArray>(d->recordRead.error()));
+        }).unwrap();
+    }
+    return d->master;
+}
+
+VaultPlace SecretVault::place() const { return d->place; }
+
+QString SecretVault::describe() const
+{
+    switch (d->place) {
+    case VaultPlace::Unknown: return QStringLiteral("The keychain has not been asked yet.");
+    case VaultPlace::Keychain: return QStringLiteral("Secrets are kept in the keychain of the desktop.");
+    case VaultPlace::File: break;
+    }
+    const QString why = d->options.keychain == UseKeychain::Never ? QStringLiteral("The keychain is switched off")
+                                                                  : QStringLiteral("There is no keychain that can be used");
+    return why % u": secrets are kept in files in " % d->options.folder
+           % u" that only this user account can read. Whoever can read files as this user, or takes the disk, can read them.";
+}
+
+}  // namespace frontdesk
