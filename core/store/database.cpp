@@ -69,9 +69,7 @@ private:
 Result<> Database::Private::openFile(Connection& connection)
 {
     Result<> opening = DatabaseFile(connection, options, sealer, Migrator::all()).open();
-    if (!options.masterKey.isEmpty())
-        options.masterKey.fill('\0');
-    options.masterKey.clear();
+    Sealer::wipe(options.masterKey);
     return opening;
 }
 

@@ -18,11 +18,11 @@ struct Dialect {
     /// Replaces the {names} in a migration's statement.
     [[nodiscard]] QString expand(QString sql) const
     {
-        return sql.replace(u"{id}", autoId)
-            .replace(u"{blob}", blob)
-            .replace(u"{real}", real)
-            .replace(u"{options}", options)
-            .replace(u"{clustered}", clustered);
+        return sql.replace(QStringLiteral("{id}"), autoId)
+            .replace(QStringLiteral("{blob}"), blob)
+            .replace(QStringLiteral("{real}"), real)
+            .replace(QStringLiteral("{options}"), options)
+            .replace(QStringLiteral("{clustered}"), clustered);
     }
 };
 

@@ -98,6 +98,12 @@ Sealer::Sealer() { startSodium(); }
 Sealer::~Sealer() = default;
 bool Sealer::ready() const { return m_keys != nullptr; }
 
+void Sealer::wipe(QByteArray& secret)
+{
+    sodium_memzero(secret.data(), static_cast<std::size_t>(secret.size()));
+    secret.clear();
+}
+
 Result<QList<WrappedKey>> Sealer::create(const QByteArray& masterKey)
 {
     if (masterKey.size() != MasterKeyBytes)

@@ -38,6 +38,8 @@ public:
     /// Unwraps stored keys; Unauthorized when the master key is not the one that wrapped them.
     [[nodiscard]] Result<> load(const QByteArray& masterKey, const QList<WrappedKey>& keys);
     [[nodiscard]] bool ready() const;
+    /// Overwrites a key's bytes (of this copy; implicitly shared ones stay with their owners) and empties it.
+    static void wipe(QByteArray& secret);
 
     [[nodiscard]] QByteArray seal(QByteArrayView plain, const char* column, QStringView row) const;
     [[nodiscard]] QByteArray sealText(QStringView plain, const char* column, QStringView row) const;
