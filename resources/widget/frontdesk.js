@@ -1,6 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The one script tag of the web chat. It works as a classic script and as a module, so it may use neither
 // `import` statements nor `import.meta`; everything else is imported from the server it came from.
+//
+//   <script src="https://HOST/widget/frontdesk.js" async data-phone="+46 8 123 45 67" data-email="help@example.com"></script>
+//
+// data-server    another server than the one the script came from   data-title     title of the panel
+// data-color     #rgb or #rrggbb of button and own messages         data-position  right (default) or left
+// data-language  en, de or es; else the page's, else the browser's  data-mode      float (default) or page
+// data-phone, data-email  shown when the server cannot be reached
+//
+// With data-mode="page" the panel is always open and fills the element marked data-frontdesk-mount. Elements marked
+// data-frontdesk-fallback (a plain phone link for when this very file cannot be loaded) are hidden once the chat is here.
 (() => {
   const own = document.currentScript
     ?? document.querySelector('script[data-frontdesk], script[src*="/widget/frontdesk.js"]');

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The list of messages. Rows are kept by key and only their changed parts are touched, so that focus, selection
 // and open passages survive a streaming answer.
-import { el, setText } from './dom.js';
+import { el } from './dom.js';
 import { icon } from './icons.js';
 import { markdown, plain } from './markdown.js';
 import { SourcesPanel } from './sources.js';
@@ -156,7 +156,9 @@ export class MessageList {
     this.node = el('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': t('log'), on: { scroll: () => this.#scrolled() } },
       this.earlier, this.list);
     // A panel that becomes smaller (keyboard, notice) must not cover the newest words.
-    new ResizeObserver(() => { if (this.#atEnd) this.toEnd(); }).observe(this.node);
+    const size = new ResizeObserver(() => { if (this.#atEnd) this.toEnd(); });
+    size.observe(this.node);
+    size.observe(this.list);
   }
 
   render(items, typing, hasEarlier) {

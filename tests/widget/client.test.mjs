@@ -2,10 +2,12 @@
 // The protocol client under node, with a made-up network and short times: the rare paths a browser test would
 // wait too long for.
 import assert from 'node:assert/strict';
+import { webcrypto } from 'node:crypto';
 import { afterEach, beforeEach, test } from 'node:test';
 import { Client } from '../../resources/widget/client.js';
 import { emptyState, reduce } from '../../resources/widget/store.js';
 
+globalThis.crypto ??= webcrypto;  // node 18 has it only as a module
 const timing = { request: 500, connect: 60, pingEvery: 30, pingDeadline: 30, quickCheck: 20, backoffFirst: 5, backoffMost: 40,
   tooFast: 80, stable: 20, ack: 40, resumeAgain: 15, typing: 30 };
 const problem = (status) => ({ status, body: { status, title: 'Refused' } });

@@ -7,7 +7,7 @@ import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
 const folder = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../resources/widget');
-const files = readdirSync(folder).sort();
+const files = readdirSync(folder).filter((name) => name !== 'package.json').sort();
 const read = (name) => readFileSync(path.join(folder, name), 'utf8');
 
 test('the Qt resource lists every file', () => {

@@ -437,7 +437,7 @@ test('the page shows the company and says when it is a sample', async () => {
 });
 
 test('phone: the panel fills the screen, nothing is wider than it', async () => {
-  const page = await visitSite('data-language="en"', { phone: true });
+  const page = await visitSite('data-language="en"', { phone: true, reducedMotion: true });
   await page.getByRole('button', { name: 'Open chat' }).click();
   await page.locator('.panel[data-state=ai]').waitFor();
   await say(page, 'Hello ' + 'verylongword'.repeat(20));
