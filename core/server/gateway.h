@@ -49,6 +49,8 @@ struct GatewayOptions {
     int pingIntervalMs = 20'000;
     int pingDeadlineMs = 45'000;
     qsizetype maxFrameBytes = 64 * 1024; ///< per incoming web socket message
+    int socketMessagesPerSecond = 20;   ///< sustained, per web socket; faster ones are closed with 4429; 0 = no limit
+    int socketMessageBurst = 60;
     qsizetype maxUnsentBytes = 256 * 1024;
     QByteArray serverName = "frontdesk";
 };
@@ -69,6 +71,7 @@ struct RequestSample {
     QByteArray method;
     int status = 0;
     qint64 micros = 0;
+    QString requestId;
 };
 
 /// The public HTTP/1.1 and web socket server. The facade lives on the engine thread; listeners, parsers and sockets

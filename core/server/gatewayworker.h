@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/server/fencemap.h"
+#include "core/server/httpconnection.h"
+#include "core/server/websocketlink.h"
+
+#include <QTcpServer>
+#include <QWebSocketServer>
+
+namespace frontdesk {
+
+/// What a gateway thread tells the engine. Called on the engine thread.
+class GatewayEvents {
+public:
+    virtual ~GatewayEvents() = default;
+    virtual void requestArrived(int route, HttpRequest request) = 0;
+    virtual void socketOpened(const SocketInfo& info) = 0;
+    virtual void socketText(SocketId id, const QByteArray& text) = 0;
+    virtual void socketClosed(SocketId id) = 0;
+    virtual void requestsFinished(const QList<RequestSample>& samples) = 0;
+};
+
+/// One gateway thread: connections, web sockets, fences and the sweep timer; worker 0 also listens.
+/// Made on the engine thread, then moved; every method below runs on the gateway thread by a queued call.
+class GatewayWorker final : public QObject, private ConnectionHost, private LinkHost {
+    Q_OBJECT
+
+public:
+    struct Place {
+        int index = 0;  ///< ids are index + n * count, so that an id names its thread
+        int count = 1;
+    };
+    /// `engineSide` is the context of all calls into `events`.
+    GatewayWorker(GatewayShared& shared, GatewayEvents& events, QObject* engineSide, Place place);
+    ~GatewayWorker() override;
+
+    void open(GatewayState state);
+    /// `handOut` gets each accepted descriptor, on this thread.
+    [[nodiscard]] Result<quint16> listen(std::function<void(qintptr)> handOut);
+    void adopt(qintptr descriptor);
+    void reply(RequestHandle handle, HttpResponse response);
+    void sendText(SocketId id, const QByteArray& json, FrameFence fence);
+    void closeSocket(SocketId id, quint16 code, const QString& reason);
+    void raiseFence(ConversationId conversation, qint64 generation) { m_fences.raise(conversation, generation); }
+    void setReady(bool ready) { m_state.ready = ready; }
+    void setRateProfile(RateProfile profile) { m_state.rates = std::move(profile); }
+    /// `done` is called once, when nothing is open any more or after `deadlineMs`.
+    void drain(int deadlineMs, std::function<void()> done);
+
+private:
+    struct PendingUpgrade {
+        SocketInfo info;
+        Peer peer;
+        QPointer<QTcpSocket> socket;
+        qint64 deadline = 0;
+    };
+
+    GatewayShared& shared() override { return m_shared; }
+    const GatewayState& state() const override { return m_state; }
+    QByteArrayView peek(QTcpSocket& socket, qsizetype atMost) override;
+    void submit(int route, HttpRequest request) override;
+    void upgrade(QTcpSocket* socket, SocketInfo info, const Peer& peer) override;
+    void finished(RequestSample sample) override;
+    void connectionGone(quint64 connId) override;
+    void linkText(SocketId id, QByteArray text) override;
+    void linkGone(SocketId id) override;
+
+    void takeWebSockets();
+    void sweep();
+    void sweepUpgrades(qint64 nowMs);
+    void flushSamples();
+    void releaseAddress(const AddressKey& key);
+    void finishDrainIfEmpty();
+    void finishDrain();
+    template <class Call>
+    void post(Call call);
+
+    GatewayShared& m_shared;
+    GatewayEvents& m_events;
+    QObject* const m_engineSide;
+    const Place m_place;
+    quint64 m_lastId = 0;
+    GatewayState m_state;
+    FenceMap m_fences;
+    QHash<quint64, HttpConnection*> m_connections;
+    QHash<quint64, WebSocketLink*> m_links;
+    QHash<QByteArray, PendingUpgrade> m_upgrades;  ///< by the four ends of the connection
+    QHash<AddressKey, int> m_perAddress;
+    QList<RequestSample> m_samples;
+    std::vector<char> m_scratch;
+    QTcpServer* m_listener = nullptr;
+    QWebSocketServer* m_webSockets = nullptr;
+    std::function<void()> m_drained;
+};
+
+}  // namespace frontdesk
