@@ -106,8 +106,10 @@ Result<> DatabaseFile::backup(int firstPending)
     QString quoted = partial;
     quoted.replace(u'\'', QStringLiteral("''"));
     const Result<QVariant> copied = m_connection.value(QStringLiteral("VACUUM INTO '%1'").arg(quoted));
-    if (!copied)
+    if (!copied) {
+        QFile::remove(partial);   // above all on a full disk
         return copied.error();
+    }
     QFile::setPermissions(partial, OwnerOnly);
     if (!syncToDisk(partial))
         return backupError(QStringLiteral("the copy did not reach the disk"));

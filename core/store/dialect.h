@@ -13,7 +13,6 @@ struct Dialect {
     QString real;     ///< {real}
     QString options;  ///< {options}: behind the closing parenthesis of CREATE TABLE
     QString clustered;///< {clustered}: the same for tables that live in their primary key
-    QString insertId; ///< appended to an INSERT whose id is wanted; empty = the driver's last insert id
 
     /// Replaces the {names} in a migration's statement.
     [[nodiscard]] QString expand(QString sql) const
@@ -32,8 +31,7 @@ struct Dialect {
             .blob = QStringLiteral("BLOB"),
             .real = QStringLiteral("REAL"),
             .options = QStringLiteral("STRICT"),
-            .clustered = QStringLiteral("STRICT, WITHOUT ROWID"),
-            .insertId = QString()};
+            .clustered = QStringLiteral("STRICT, WITHOUT ROWID")};
 }
 
 }  // namespace frontdesk

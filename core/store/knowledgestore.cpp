@@ -18,7 +18,8 @@ QString matchAny(const QStringList& terms)
     QStringList quoted;
     for (const QString& term : terms) {
         // What has no letter or digit tokenises to nothing.
-        const bool searchable = std::any_of(term.begin(), term.end(), [](QChar c) { return c.isLetterOrNumber() || c.isSurrogate(); });
+        const bool searchable = std::any_of(term.begin(), term.end(),
+                                            [](QChar c) { return c.isLetterOrNumber() || c.isSurrogate(); });
         if (!searchable || quoted.size() == MaxTerms)
             continue;
         QString text = term;
@@ -91,9 +92,10 @@ QFuture<Result<QList<Passage>>> KnowledgeStore::searchPassages(QStringList terms
 {
     const QString match = matchAny(terms);
     const int rows = std::clamp(limit, 0, MaxPassages);
-    return m_database.read<QList<Passage>>(ReadLane::Turn, [match, rows](ReadContext& context) -> Result<QList<Passage>> {
+    using Passages = QList<Passage>;
+    return m_database.read<Passages>(ReadLane::Turn, [match, rows](ReadContext& context) -> Result<Passages> {
         if (match.isEmpty() || rows == 0)
-            return QList<Passage>();
+            return Passages();
         // A word in the heading says more about a passage than one in its text.
         return context.all(u"SELECT d.id, c.id, d.stem, d.title, c.section, c.text, c.page, hit.score "
                            u"FROM (SELECT rowid AS chunk_id, bm25(chunk_text, 2.0, 1.0) AS score FROM chunk_text "

@@ -47,7 +47,8 @@ bool openWith(const unsigned char* key, int keyId, const QByteArray& sealed, con
         return false;
     return crypto_aead_xchacha20poly1305_ietf_decrypt(out, nullptr, nullptr, raw(sealed) + HeadBytes,
                                                       static_cast<unsigned long long>(sealed.size() - HeadBytes),
-                                                      raw(associated), static_cast<unsigned long long>(associated.size()),
+                                                      raw(associated),
+                                                      static_cast<unsigned long long>(associated.size()),
                                                       raw(sealed) + 1, key)
         == 0;
 }

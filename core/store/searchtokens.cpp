@@ -41,9 +41,10 @@ QString stemOf(const QString& word)
     thread_local const std::unique_ptr<sb_stemmer, decltype(&sb_stemmer_delete)> s_stemmer(
         sb_stemmer_new("english", "UTF_8"), &sb_stemmer_delete);
     const QByteArray utf8 = word.toUtf8();
-    const sb_symbol* stem = s_stemmer ? sb_stemmer_stem(s_stemmer.get(), reinterpret_cast<const sb_symbol*>(utf8.data()),
-                                                        static_cast<int>(utf8.size()))
-                                      : nullptr;
+    if (!s_stemmer)
+        return word;
+    const auto* letters = reinterpret_cast<const sb_symbol*>(utf8.constData());
+    const sb_symbol* stem = sb_stemmer_stem(s_stemmer.get(), letters, static_cast<int>(utf8.size()));
     if (!stem)
         return word;
     return QString::fromUtf8(reinterpret_cast<const char*>(stem), sb_stemmer_length(s_stemmer.get()));
@@ -78,7 +79,9 @@ QStringList distinct(const QStringList& words)
 
 QStringList searchWords(QStringView text)
 {
-    const QList<uint> folded = text.toString().normalized(QString::NormalizationForm_KD).toCaseFolded().toUcs4();
+    QString plain = text.toString().normalized(QString::NormalizationForm_KD).toCaseFolded();
+    plain.replace(QChar(0x00df), QStringLiteral("ss"));   // Qt folds one character to one: sharp s stays
+    const QList<uint> folded = plain.toUcs4();
     QStringList words;
     QString word;
     qsizetype length = 0;

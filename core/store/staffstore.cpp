@@ -97,7 +97,8 @@ QFuture<Result<QString>> StaffStore::draft(StaffId staff, ConversationId convers
         const auto sealed = context.one(
             u"SELECT text_sealed FROM staff_draft WHERE staff_id = ? AND conversation_id = ? AND mode = ?",
             [](const Statement& row) { return row.bytes(0); }, staff, conversation, mode);
-        return Result(context.openText(sealed.value_or(QByteArray()), DraftColumn, draftRow(staff, conversation, mode)));
+        const QString row = draftRow(staff, conversation, mode);
+        return Result(context.openText(sealed.value_or(QByteArray()), DraftColumn, row));
     });
 }
 

@@ -15,7 +15,8 @@ namespace frontdesk {
 class ReadContext;
 
 /// The rows of one executed statement; forward only. Destroying it resets the prepared statement and gives it back to
-/// the connection's cache, so keep it as short-lived as the loop that reads it; never longer than its context. Columns count from 0.
+/// the connection's cache, so keep it as short-lived as the loop that reads it; never longer than its context.
+/// Columns count from 0.
 class Statement {
 public:
     Statement() = default;   ///< no rows (also what a failed context returns)

@@ -40,8 +40,8 @@ void putMessage(Transaction& tx)
         u"VALUES (?, 'sms', 'a', ?, ?, 0, ?)",
         id, contact, identity, sealer.sealText(Probe, "conversation.last_text", id));
     const qint64 message = tx.insert(
-        u"INSERT INTO message (public_id, conversation_id, kind, direction, author, visibility, parts_sealed, created_at) "
-        u"VALUES (?, ?, 0, 0, 0, 'public', ?, 0)",
+        u"INSERT INTO message (public_id, conversation_id, kind, direction, author, visibility, parts_sealed, position, "
+        u"created_at) VALUES (?, ?, 0, 0, 0, 'public', ?, 1, 0)",
         id, conversation, sealer.sealText(Probe, "message.parts", id));
     tx.exec(u"INSERT INTO message_token (rowid, tokens) VALUES (?, ?)", message, sealer.searchTokens(Probe));
     tx.exec(u"INSERT INTO customer_frame (conversation_id, seq, message_id, body_sealed, created_at) VALUES (?, 1, ?, ?, 0)",
