@@ -116,7 +116,8 @@ Task<> WebchatApi::doGetSession(HttpRequest request, Respond respond)
 {
     auto checking = authenticate(request, QString::fromLatin1(request.pathParameters.value("id")));
     const Result<WebSession> session = co_await checking;
-    respond(session ? HttpResponse::json(200, webchatjson::session(*session)) : fromError(session.error()));
+    respond(session ? HttpResponse::json(200, webchatjson::sessionForCustomer(*session, *m_context.config(), m_context.sample))
+                    : fromError(session.error()));
     co_return Result<>();
 }
 

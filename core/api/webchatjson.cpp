@@ -16,7 +16,7 @@ const char* eventKey(EventKind kind)
     case EventKind::None: return "";
     case EventKind::HumanJoined: return "human_joined";
     case EventKind::HandedBack: return "handed_back";
-    case EventKind::EscalationRaised: return "escalation_raised";
+    case EventKind::EscalationRaised: return "escalation";
     case EventKind::EscalationEnded: return "escalation_ended";
     case EventKind::ConversationClosed: return "closed";
     case EventKind::ConversationReopened: return "reopened";
@@ -24,6 +24,22 @@ const char* eventKey(EventKind kind)
     case EventKind::RateLimited: return "rate_limited";
     }
     return "";
+}
+
+/// One greeting per session, always the same for it (A7).
+QString greetingOf(const WebSession& session, const AgentConfig& config)
+{
+    const QStringList& greetings = config.agent.greetings;
+    return greetings.isEmpty() ? QString() : config.expand(greetings.at(session.id.value % greetings.size()));
+}
+
+Json business(const WebSession& session, const AgentConfig& config, bool sample)
+{
+    return {{"disclosure", toStd(config.expand(config.agent.disclosure))},
+            {"greeting", toStd(greetingOf(session, config))},
+            {"agent_name", toStd(config.agent.name)},
+            {"company", toStd(config.business.companyName)},
+            {"sample", sample}};
 }
 
 Json publicMessage(const PublicMessage& entry)
@@ -51,18 +67,19 @@ Json publicMessage(const PublicMessage& entry)
 
 Json newSession(const WebSession& session, const QString& token, const AgentConfig& config, bool sample)
 {
-    return {{"session_id", toStd(session.publicId)},
-            {"token", toStd(token)},
-            {"created_at", toStd(isoTime(session.createdAt))},
-            {"disclosure", toStd(config.expand(config.agent.disclosure))},
-            {"greeting", toStd(config.agent.greetings.isEmpty()
-                                   ? QString()
-                                   : config.expand(config.agent.greetings.at(session.id.value
-                                                                             % config.agent.greetings.size())))},
-            {"agent_name", toStd(config.agent.name)},
-            {"company", toStd(config.business.companyName)},
-            {"language", toStd(session.language)},
-            {"sample", sample}};
+    Json json = business(session, config, sample);
+    json.update({{"session_id", toStd(session.publicId)},
+                 {"token", toStd(token)},
+                 {"created_at", toStd(isoTime(session.createdAt))},
+                 {"language", toStd(session.language)}});
+    return json;
+}
+
+Json sessionForCustomer(const WebSession& entry, const AgentConfig& config, bool sample)
+{
+    Json json = session(entry);
+    json.update(business(entry, config, sample));
+    return json;
 }
 
 Json session(const WebSession& session)

@@ -10,6 +10,8 @@ namespace frontdesk::webchatjson {
 /// Pure builders of the REST bodies and socket hints of docs/webchat-protocol.md.
 [[nodiscard]] Json newSession(const WebSession& session, const QString& token, const AgentConfig& config, bool sample);
 [[nodiscard]] Json session(const WebSession& session);
+/// The same with what a page shows around the chat: company, agent_name, disclosure, greeting, sample.
+[[nodiscard]] Json sessionForCustomer(const WebSession& session, const AgentConfig& config, bool sample);
 [[nodiscard]] Json sessions(const QList<WebSession>& sessions);
 [[nodiscard]] Json history(const PublicHistory& history);
 [[nodiscard]] Json reply(const Message& message, const WebSession& session, const Accepted& accepted);

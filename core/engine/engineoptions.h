@@ -25,6 +25,8 @@ struct EngineOptions {
     int replyWaitMs = 25'000;
     int paceMicrosPerWord = 8'000;   ///< of the built-in engine's stream
     Micros undoSend = 0;
+    int sessionTimeoutMinutes = 0;   ///< 0 = that of agent_config.yml
+    int maxHistory = 0;              ///< 0 = that of agent_config.yml
     int sweepMs = 15'000;            ///< session timeout sweep
 };
 

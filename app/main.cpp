@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commandline.h"
+#include "app/logging.h"
+#include "app/program.h"
+#include "core/base/platform.h"
+#include "ui/shell/guiapplication.h"
+
+#include <QApplication>
+
+namespace {
+
+/// Without a screen the program runs all the same: nobody is served by an abort of the platform plugin.
+bool hasDisplay()
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
+    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY")
+        || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+#else
+    return true;
+#endif
+}
+
+int runHeadless(int argc, char** argv, const frontdesk::LaunchOptions& launch)
+{
+    using namespace frontdesk;
+    QCoreApplication app(argc, argv);
+    static_cast<void>(initLogging(logOptions(*launch.settings, launch.dirs)));
+    logLaunch(launch);
+    Program program(launch);
+    QTimer::singleShot(0, &program, &Program::start);
+    return QCoreApplication::exec();
+}
+
+int runWindow(int argc, char** argv, const frontdesk::LaunchOptions& launch)
+{
+    using namespace frontdesk;
+    QApplication app(argc, argv);
+    QApplication::setQuitOnLastWindowClosed(false);
+    static_cast<void>(initLogging(logOptions(*launch.settings, launch.dirs)));
+    logLaunch(launch);
+    Program program(launch);
+    std::unique_ptr<GuiApplication> gui;
+    program.onReady = [&](const HostReady& ready) {
+        gui = std::make_unique<GuiApplication>(ready.console);
+        QObject::connect(gui.get(), &GuiApplication::quitRequested, &program, [&program] { program.quit(int(ExitCode::Ok)); });
+        gui->show();
+    };
+    program.onStopping = [&gui] { gui.reset(); };
+    QTimer::singleShot(0, &program, &Program::start);
+    return QApplication::exec();
+}
+
+}  // namespace
+
+int main(int argc, char** argv)
+{
+    using namespace frontdesk;
+    platform::attachConsole();
+    platform::restrictNewFiles();
+    QCoreApplication::setApplicationName(QStringLiteral("frontdesk"));
+    std::optional<LaunchOptions> launch;
+    const int handled = runCommandLine(argc, argv, launch);
+    if (!launch)
+        return handled;
+    const int code = launch->headless || !hasDisplay() ? runHeadless(argc, argv, *launch) : runWindow(argc, argv, *launch);
+    shutdownLogging();
+    return code;
+}

@@ -1,0 +1,11 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+add_library(frontdesk_e2esupport STATIC
+  ${CMAKE_CURRENT_SOURCE_DIR}/e2e/support/testengine.cpp ${CMAKE_CURRENT_SOURCE_DIR}/e2e/support/testengine.h
+  ${CMAKE_CURRENT_SOURCE_DIR}/e2e/support/chatclient.cpp ${CMAKE_CURRENT_SOURCE_DIR}/e2e/support/chatclient.h)
+target_link_libraries(frontdesk_e2esupport PUBLIC Frontdesk::engine frontdesk_testsupport Qt6::Test)
+
+frontdesk_add_test(e2e/chattest DEPS frontdesk_e2esupport TIMEOUT 120 ROWS "B1;B2;B3;N2;X1;A6;G2;G4;E5;E6")
+frontdesk_add_test(e2e/takeoverracetest DEPS frontdesk_e2esupport TIMEOUT 300 ROWS "P1;G4")
+frontdesk_add_test(e2e/duplicatetest DEPS frontdesk_e2esupport TIMEOUT 120 ROWS "P4;P5")
+frontdesk_add_test(e2e/killtest DEPS frontdesk_e2esupport TIMEOUT 600 ROWS "J3;P6;P7")
+frontdesk_add_test(e2e/sealedtest DEPS frontdesk_e2esupport TIMEOUT 120 ROWS "K3")
