@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include <QString>
+#include <QStringView>
 
 namespace frontdesk::promptmarks {
 
@@ -9,9 +9,11 @@ namespace frontdesk::promptmarks {
 inline constexpr QStringView AgentName = u"Your name: ";
 inline constexpr QStringView Company = u"Company: ";
 inline constexpr QStringView Unknown = u"When you do not know, answer: ";
+inline constexpr QStringView Billing = u"Problems with charges: ";
+inline constexpr QStringView Technical = u"Problems with the website: ";
 inline constexpr QStringView Greeting = u"Greeting: ";
 inline constexpr QStringView Closing = u"Closing: ";
-inline constexpr QStringView Waiting = u"A person has already been asked for";
-inline constexpr QStringView Threshold = u"Least relevance of a document: ";
+inline constexpr QStringView Threshold = u"Least relevance of a passage: ";
+inline constexpr QStringView Waiting = u"A person has already been asked for: ";
 
 }  // namespace frontdesk::promptmarks

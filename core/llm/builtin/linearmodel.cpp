@@ -54,11 +54,11 @@ LinearModel::Features LinearModel::features(const QString& text)
         const QString word = normalised(raw);
         const QString stem = stemOf(word);
         grams[bucketOf('w', stem)] += isStopWord(word) ? 0.6 : 1.2;
-        grams[bucketOf('b', previous % u' ' % stem)] += 0.8;
+        grams[bucketOf('b', QString(previous % u' ' % stem))] += 0.8;
         addCharGrams(grams, word);
         previous = stem;
     }
-    grams[bucketOf('b', previous % u" $")] += 0.8;
+    grams[bucketOf('b', QString(previous % u" $"))] += 0.8;
     double norm = 0;
     for (auto& [bucket, value] : grams) {
         value = std::sqrt(value);

@@ -1,0 +1,294 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/agent/agentrunner.h"
+
+#include "core/agent/promptbuilder.h"
+#include "core/agent/skillregistry.h"
+#include "core/agent/turnrun.h"
+#include "core/knowledge/retriever.h"
+
+#include "core/base/log.h"
+
+namespace frontdesk {
+namespace {
+
+constexpr int PassageLimit = 5;
+using RunPtr = std::shared_ptr<TurnRun>;
+
+/// Passes the caller's stop on to the provider, so that a timeout can stop it too.
+struct StopForward {
+    std::stop_source* target;
+    void operator()() const { target->request_stop(); }
+};
+
+bool endsTheRun(ErrorCode code) { return code == ErrorCode::Cancelled || code == ErrorCode::Fenced; }
+
+QString errorKey(ErrorCode code)
+{
+    if (code == ErrorCode::Timeout)
+        return QStringLiteral("timeout");
+    if (code == ErrorCode::RateLimited)
+        return QStringLiteral("rate_limit");
+    return QStringLiteral("api_error");
+}
+
+Json retrievalJson(const RetrievalResult& found)
+{
+    Json rows = Json::array();
+    for (qsizetype i = 0; i < found.passages.size(); ++i)
+        rows.push_back({{"document", toStd(found.passages.at(i).document)},
+                        {"section", toStd(found.passages.at(i).section)},
+                        {"text", toStd(found.passages.at(i).text)},
+                        {"score", found.scores.at(i)}});
+    return rows;
+}
+
+void fillOutcome(TurnRun& run)
+{
+    TurnOutcome& outcome = run.outcome;
+    outcome.knows = run.stop.knows;
+    outcome.confidence = run.stop.confidence;
+    for (const int index : run.stop.citedPassages) {
+        if (index < 0 || index >= run.request.passages.size() || !run.stop.knows)
+            continue;
+        const Passage& p = run.request.passages.at(index);
+        outcome.citations << Citation{p.document, p.section, p.text, p.page, run.request.passageScores.value(index),
+                                      p.documentId, p.chunkId};
+    }
+    outcome.sampleData = outcome.sampleData || (run.config->sampleData && !outcome.citations.isEmpty());
+    outcome.category = run.stop.intent;
+    outcome.record.modelOutput = Json{{"text", toStd(run.modelText)},
+                                      {"intent", toStd(run.stop.intent)},
+                                      {"knows", run.stop.knows},
+                                      {"dropped", run.dropped}};
+    if (run.stop.confidence)
+        outcome.record.modelOutput["confidence"] = *run.stop.confidence;
+}
+
+/// The customer reads that it failed, and a person is asked for.
+Task<TurnOutcome> failed(RunPtr run, Error error)
+{
+    if (endsTheRun(error.code))
+        co_return error;
+    logWarning("agent", QStringLiteral("The turn failed: ") % errorCodeName(error.code));
+    const QString text = run->config->errorResponse(errorKey(error.code));
+    auto releasing = releaseText(run, text);
+    const Result<> released = co_await releasing;
+    if (!released)
+        co_return released.error();
+    fillOutcome(*run);
+    run->outcome.knows = false;
+    run->outcome.confidence.reset();
+    run->outcome.wantsHuman = true;
+    run->outcome.escalationReasons = QStringList{QStringLiteral("error")};
+    run->outcome.record.outcome = QStringLiteral("failed");
+    run->outcome.record.reasons << QString(u"error:" % errorCodeName(error.code));
+    co_return run->outcome;
+}
+
+/// Our announcement, after the typed action was confirmed.
+Task<TurnOutcome> escalated(RunPtr run, QString reason, ToolResult receipt)
+{
+    const QString text = escalationText(*run->config, receipt);
+    auto releasing = releaseText(run, text);
+    const Result<> released = co_await releasing;
+    if (!released)
+        co_return released.error();
+    fillOutcome(*run);
+    run->outcome.wantsHuman = true;
+    run->outcome.escalationReasons = QStringList{reason};
+    run->outcome.record.outcome = QStringLiteral("escalated");
+    co_return run->outcome;
+}
+
+Task<TurnOutcome> completed(RunPtr run)
+{
+    if (run->outcome.text.isEmpty() && run->dropped > 0) {
+        const QString instead = guardedReply();
+        auto releasing = releaseText(run, instead);
+        const Result<> released = co_await releasing;
+        if (!released)
+            co_return released.error();
+        run->stop.citedPassages.clear();
+    }
+    fillOutcome(*run);
+    run->outcome.record.outcome = QStringLiteral("complete");
+    co_return run->outcome;
+}
+
+/// Reads the stream to its end; text goes out on the way, calls are collected.
+Task<> readStream(RunPtr run, std::shared_ptr<LlmStream> stream, std::stop_token stop)
+{
+    run->calls.clear();
+    while (true) {
+        if (stop.stop_requested())
+            co_return Error{ErrorCode::Cancelled, {}, {}};
+        const QFuture<Result<LlmEvent>> waiting = nextEvent(stream, run->msLeft());
+        const Result<LlmEvent> event = co_await waiting;
+        if (!event)
+            co_return event.error();
+        if (stop.stop_requested())
+            co_return Error{ErrorCode::Cancelled, {}, {}};
+        if (const auto* delta = std::get_if<TextDelta>(&*event)) {
+            auto accepting = acceptDelta(run, delta->text);
+            const Result<> accepted = co_await accepting;
+            if (!accepted)
+                co_return accepted.error();
+        } else if (const auto* call = std::get_if<ToolCallDelta>(&*event)) {
+            run->calls << call->call;
+        } else if (const auto* usage = std::get_if<UsageEvent>(&*event)) {
+            run->outcome.record.tokensIn += usage->tokensIn;
+            run->outcome.record.tokensOut += usage->tokensOut;
+        } else {
+            run->stop = std::get<StopEvent>(*event);
+            break;
+        }
+    }
+    if (run->stop.reason == StopReason::Error)
+        co_return Error{ErrorCode::Unavailable, {}, {}};
+    auto finishing = finishText(run);
+    const Result<> finished = co_await finishing;
+    co_return finished;
+}
+
+SkillCallRecord recordOf(const ToolCall& call, const ToolResult* result, qint64 micros)
+{
+    SkillCallRecord record;
+    record.name = call.name;
+    record.arguments = call.arguments;
+    if (result) {
+        record.result = result->content;
+        record.summary = result->summary;
+        record.ok = !result->isError;
+        record.durationMicros = micros;
+    }
+    return record;
+}
+
+Task<> announce(RunPtr run, QList<ToolResult> results, qint64 micros, bool done)
+{
+    for (qsizetype i = 0; i < run->calls.size(); ++i) {
+        const SkillCallRecord record = recordOf(run->calls.at(i), done ? &results.at(i) : nullptr, micros);
+        if (done)
+            run->outcome.record.skillCalls.push_back(skillCallToJson(record));
+        auto telling = run->sink->skillCall(record, done);
+        const Result<> told = co_await telling;
+        if (!told)
+            co_return told.error();
+    }
+    co_return Result<>();
+}
+
+/// Runs the calls of the round and appends calls and results to the request.
+Task<QList<ToolResult>> runSkills(RunPtr run, const SkillRegistry* skills)
+{
+    const QList<ToolResult> none;
+    auto announcing = announce(run, none, 0, false);
+    const Result<> announced = co_await announcing;
+    if (!announced)
+        co_return announced.error();
+    QElapsedTimer timer;
+    timer.start();
+    auto running = skills->invokeAll(run->calls, run->scope);
+    const Result<QList<ToolResult>> results = co_await running;
+    if (!results)
+        co_return results.error();
+    auto closing = announce(run, *results, timer.nsecsElapsed() / 1000, true);
+    const Result<> closed = co_await closing;
+    if (!closed)
+        co_return closed.error();
+    run->request.messages << LlmMessage{LlmRole::Assistant, {}, run->calls, {}};
+    for (qsizetype i = 0; i < results->size(); ++i) {
+        const ToolResult& result = results->at(i);
+        run->request.messages << LlmMessage{LlmRole::Tool, {}, {}, result};
+        run->guards.addReceipt(run->calls.at(i).name, result);
+        run->outcome.sampleData = run->outcome.sampleData || result.sample;
+    }
+    co_return *results;
+}
+
+struct Handover {
+    QString reason;
+    ToolResult receipt;
+};
+
+/// A typed wish for a person among the results, or a skill that says that only a person can go on.
+std::optional<Handover> handoverIn(const TurnRun& run, const QList<ToolResult>& results)
+{
+    for (qsizetype i = 0; i < results.size(); ++i) {
+        const ToolResult& result = results.at(i);
+        if (result.isError)
+            continue;
+        if (run.calls.at(i).name == u"escalate_to_human" && result.content.value("accepted", false)) {
+            const QString reason = jsonString(run.calls.at(i).arguments, "reason");
+            return Handover{reason.isEmpty() ? QStringLiteral("explicit_wish") : reason, result};
+        }
+        if (result.content.value("needs_person", false)) {
+            ToolResult receipt;
+            receipt.content = Json{{"accepted", true},
+                                   {"humans_available", run.input.humansAvailable},
+                                   {"already_waiting", run.input.escalationWaiting}};
+            return Handover{QStringLiteral("identity"), receipt};
+        }
+    }
+    return std::nullopt;
+}
+
+}  // namespace
+
+Task<TurnOutcome> AgentRunner::run(TurnInput input, AgentConfigPtr config, TurnSink* sink, std::stop_token stop)
+{
+    const QString question = questionOf(input);
+    const QStringList earlier = earlierTextsOf(input);
+    auto retrieving = m_retriever.retrieve(question, earlier, PassageLimit);
+    const Result<RetrievalResult> retrieved = co_await retrieving;
+    // Without the index the skills still work: an empty retrieval is the honest "I don't know" path.
+    const RetrievalResult found = retrieved ? *retrieved : RetrievalResult();
+    auto run = std::make_shared<TurnRun>(input, config, sink, found.passages);
+    run->request = buildPrompt(input, *config, m_skills.specs(config->agent.tools, *config));
+    run->request.passages = found.passages;
+    run->request.passageScores = found.scores;
+    run->outcome.record.provider = m_provider.name();
+    run->outcome.record.model = config->agent.model;
+    run->outcome.record.agentName = config->agent.name;
+    run->outcome.record.retrieval = retrievalJson(found);
+
+    std::stop_source provider;
+    const std::stop_callback forward(stop, StopForward{&provider});
+    for (int round = 0; round < MaxToolRounds; ++round) {
+        run->outcome.record.request = requestToJson(run->request);
+        const std::shared_ptr<LlmStream> stream = m_provider.open(run->request, provider.get_token());
+        auto reading = readStream(run, stream, stop);
+        const Result<> read = co_await reading;
+        if (!read) {
+            provider.request_stop();
+            auto failing = failed(run, read.error());
+            const Result<TurnOutcome> outcome = co_await failing;
+            co_return outcome;
+        }
+        if (run->calls.isEmpty()) {
+            if (run->modelText.trimmed().isEmpty())
+                break;
+            auto completing = completed(run);
+            const Result<TurnOutcome> outcome = co_await completing;
+            co_return outcome;
+        }
+        auto working = runSkills(run, &m_skills);
+        const Result<QList<ToolResult>> results = co_await working;
+        if (!results)
+            co_return results.error();
+        if (stop.stop_requested())
+            co_return Error{ErrorCode::Cancelled, {}, {}};
+        const std::optional<Handover> handover = handoverIn(*run, *results);
+        if (handover) {
+            auto escalating = escalated(run, handover->reason, handover->receipt);
+            const Result<TurnOutcome> outcome = co_await escalating;
+            co_return outcome;
+        }
+    }
+    const Error error{run->calls.isEmpty() ? ErrorCode::Unavailable : ErrorCode::ToolLoopLimit, {}, {}};
+    auto failing = failed(run, error);
+    const Result<TurnOutcome> outcome = co_await failing;
+    co_return outcome;
+}
+
+}  // namespace frontdesk

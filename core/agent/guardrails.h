@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/config/agentconfig.h"
+#include "core/model/passage.h"
+#include "core/model/skill.h"
+
+#include <QSet>
+#include <QString>
+#include <QStringList>
+
+namespace frontdesk {
+
+/// The last look at each sentence before a customer sees it. Value, one per turn; the rules are code, not prompt.
+class Guardrails {
+public:
+    /// What the business publishes may be said: its profile, its stores, its configured replies and the passages.
+    Guardrails(const AgentConfig& config, const QList<Passage>& passages, const QStringList& customerTexts);
+
+    /// A tool confirmed something in this turn: the matching claim becomes true.
+    void addReceipt(const QString& tool, const ToolResult& result);
+    /// Empty = may be said; else the rule that it breaks: "claim", "personal-data", "prompt-leak".
+    [[nodiscard]] QString brokenRule(const QString& sentence) const;
+
+private:
+    [[nodiscard]] bool claimsWithoutReceipt(const QString& sentence) const;
+    [[nodiscard]] bool revealsPersonalData(const QString& sentence) const;
+    [[nodiscard]] bool leaksPrompt(const QString& sentence) const;
+
+    QString m_allowed;          ///< all that may be repeated, lower case
+    QString m_allowedDigits;    ///< telephone numbers in it, digits only
+    QString m_passages;         ///< simplified, lower case
+    QSet<QString> m_promptShingles;
+    QSet<QString> m_receipts;   ///< "escalate", "cancel", "refund"
+};
+
+/// Released when every sentence of an answer was stopped.
+[[nodiscard]] QString guardedReply();
+
+}  // namespace frontdesk

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/agent/skills/productinfoskill.h"
+
+#include "core/agent/samplecatalogue.h"
+#include "core/agent/skills/skilltext.h"
+#include "core/model/words.h"
+
+#include <QSet>
+
+#include <cmath>
+
+namespace frontdesk {
+namespace {
+
+constexpr int MaxMatches = 6;
+constexpr double LeastScore = 0.18;
+
+struct Match {
+    ProductRow product;
+    double score = 0;
+};
+
+bool sameWord(const QString& wanted, const QString& said)
+{
+    if (wanted == said)
+        return true;
+    if (wanted.size() < 4 || said.size() < 4 || wanted.at(0) != said.at(0))
+        return false;
+    return editDistance(wanted, said, 1) <= (wanted.size() >= 5 ? 1 : 0);
+}
+
+bool said(const QStringList& query, const QString& stem)
+{
+    return std::any_of(query.begin(), query.end(), [&stem](const QString& q) { return sameWord(stem, q); });
+}
+
+QStringList nameStems(const ProductRow& product) { return contentStems(product.name); }
+
+QHash<QString, int> nameFrequencies(const QList<ProductRow>& products)
+{
+    QHash<QString, int> frequencies;
+    for (const ProductRow& product : products) {
+        const QStringList stems = nameStems(product);
+        for (const QString& stem : stems)
+            ++frequencies[stem];
+    }
+    return frequencies;
+}
+
+/// Share of the name that was said, rare words counting more; the noun at its end must help. Words of the description
+/// break ties and find a product whose name was not said.
+double scoreOf(const QStringList& query, const ProductRow& product, const QHash<QString, int>& frequencies, int count)
+{
+    const QStringList stems = nameStems(product);
+    double hit = 0;
+    double total = 0;
+    for (const QString& stem : stems) {
+        const double weight = std::log(1.0 + double(count) / frequencies.value(stem, 1));
+        total += weight;
+        hit += said(query, stem) ? weight : 0;
+    }
+    double score = total > 0 ? 0.75 * hit / total : 0;
+    if (!stems.isEmpty() && said(query, stems.last()))
+        score += 0.15;
+    const QStringList described = contentStems(product.description % u' ' % product.category);
+    int hits = 0;
+    for (const QString& stem : query)
+        hits += described.contains(stem) && !stems.contains(stem) ? 1 : 0;
+    if (hits > 0)
+        score += 0.1 + 0.04 * std::min(3, hits);
+    return std::min(1.0, score);
+}
+
+QList<Match> matchesOf(const QString& query, const QList<ProductRow>& products)
+{
+    const QStringList stems = contentStems(query);
+    const QHash<QString, int> frequencies = nameFrequencies(products);
+    QList<Match> matches;
+    for (const ProductRow& product : products) {
+        Match match{product, scoreOf(stems, product, frequencies, int(products.size()))};
+        if (query.contains(product.sku, Qt::CaseInsensitive))
+            match.score = 1.0;
+        if (match.score >= LeastScore)
+            matches << match;
+    }
+    std::stable_sort(matches.begin(), matches.end(), [](const Match& a, const Match& b) { return a.score > b.score; });
+    return matches.mid(0, MaxMatches);
+}
+
+Json jsonOf(const Match& match, const QString& currency)
+{
+    const ProductRow& product = match.product;
+    return Json{{"sku", toStd(product.sku)},
+                {"name", toStd(product.name)},
+                {"category", toStd(product.category)},
+                {"price", toStd(QString::number(product.price, 'f', 2))},
+                {"currency", toStd(currency)},
+                {"stock", product.stock},
+                {"in_stock", product.stock > 0},
+                {"description", toStd(product.description)},
+                {"dimensions", toStd(product.dimensions)},
+                {"warranty_months", product.warrantyMonths},
+                {"score", std::round(match.score * 100) / 100}};
+}
+
+}  // namespace
+
+ToolSpec ProductInfoSkill::spec(const AgentConfig&) const
+{
+    return {QStringLiteral("get_product_info"),
+            QStringLiteral("Price, stock, description, size and warranty of products. `query`: the customer's words for the "
+                           "product. Matches come best first with a score from 0 to 1; below 0.4 it is a guess."),
+            skilltext::objectSchema({{"query", {{"type", "string"}, {"minLength", 1}, {"maxLength", 300}}}},
+                                    Json::array({"query"})),
+            SkillEffect::Read};
+}
+
+Task<ToolResult> ProductInfoSkill::invoke(ToolCall call, SkillContext context)
+{
+    const QString query = jsonString(call.arguments, "query");
+    const Result<QList<ProductRow>> products = m_catalogue->products(*context.config);
+    if (!products)
+        co_return products.error();
+    Json content{{"matches", Json::array()}, {"categories", Json::array()}};
+    const QList<Match> matches = matchesOf(query, *products);
+    for (const Match& match : matches)
+        content["matches"].push_back(jsonOf(match, context.config->business.currency));
+    for (const QString& category : context.config->agent.productCategories)
+        content["categories"].push_back(toStd(category));
+    const QString summary = matches.isEmpty() ? QStringLiteral("No product fits")
+                                              : QStringLiteral("%1 products, first: %2")
+                                                    .arg(QString::number(matches.size()), matches.first().product.name);
+    co_return skilltext::result(context, content, summary);
+}
+
+}  // namespace frontdesk

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/agent/textsignals.h"
+
+#include "core/llm/builtin/intentmodel.h"
+#include "core/model/words.h"
+
+#include <QSet>
+
+namespace frontdesk {
+namespace {
+
+bool negatedBefore(const QStringList& words, qsizetype at)
+{
+    static const QSet<QString> negations = {QStringLiteral("dont"),  QStringLiteral("not"),    QStringLiteral("no"),
+                                            QStringLiteral("never"), QStringLiteral("without"), QStringLiteral("wont"),
+                                            QStringLiteral("didnt")};
+    for (qsizetype i = std::max<qsizetype>(0, at - 4); i < at; ++i)
+        if (negations.contains(words.at(i)))
+            return true;
+    return false;
+}
+
+bool asksFor(const QStringList& words, const QString& phrase)
+{
+    const QStringList wanted = wordsOf(phrase);
+    if (wanted.isEmpty())
+        return false;
+    for (qsizetype i = 0; i + wanted.size() <= words.size(); ++i)
+        if (words.mid(i, wanted.size()) == wanted && !negatedBefore(words, i))
+            return true;
+    return false;
+}
+
+QStringList groupsIn(const QStringList& words, const QHash<QString, QStringList>& groups)
+{
+    QStringList found;
+    for (auto it = groups.cbegin(); it != groups.cend(); ++it) {
+        const bool any = std::any_of(it->begin(), it->end(), [&words](const QString& p) { return containsPhrase(words, p); });
+        if (any)
+            found << it.key();
+    }
+    found.sort();
+    return found;
+}
+
+}  // namespace
+
+TextSignals analyseText(const QString& text, const AgentConfig& config, const IntentModel& model)
+{
+    TextSignals result;
+    const QStringList words = wordsOf(text);
+    if (words.isEmpty())
+        return result;
+    for (const QString& phrase : config.routing.escalationTriggers) {
+        if (asksFor(words, phrase)) {
+            result.escalationPhrase = phrase;
+            break;
+        }
+    }
+    result.priorityKeywords = groupsIn(words, config.routing.priorityKeywords);
+    result.topics = groupsIn(words, config.routing.keywords);
+    result.humanWish = model.humanWishProbability(text);
+    const IntentGuess best = model.best(text);
+    const bool farewell = best.intent == u"thanks" || best.intent == u"goodbye";
+    result.goodbye = farewell && best.probability >= 0.4 && words.size() <= 8 && !text.contains(u'?');
+    return result;
+}
+
+}  // namespace frontdesk
