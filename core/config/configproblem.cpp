@@ -8,21 +8,24 @@
 namespace frontdesk {
 namespace {
 
+/// Insertions, deletions, replacements and swapped neighbours count one each.
 int editDistance(const QString& a, const QString& b)
 {
-    QList<int> row(b.size() + 1);
-    for (int j = 0; j <= b.size(); ++j)
-        row[j] = j;
+    const qsizetype width = b.size() + 1;
+    QList<int> before(width), last(width), row(width);
+    for (int j = 0; j < width; ++j)
+        last[j] = j;
     for (int i = 1; i <= a.size(); ++i) {
-        int diagonal = row[0];
         row[0] = i;
-        for (int j = 1; j <= b.size(); ++j) {
-            const int above = row[j];
-            row[j] = std::min({above + 1, row[j - 1] + 1, diagonal + (a[i - 1] == b[j - 1] ? 0 : 1)});
-            diagonal = above;
+        for (int j = 1; j < width; ++j) {
+            row[j] = std::min({last[j] + 1, row[j - 1] + 1, last[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1)});
+            if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                row[j] = std::min(row[j], before[j - 2] + 1);
         }
+        before.swap(last);
+        last.swap(row);
     }
-    return row.last();
+    return last.last();
 }
 
 }  // namespace
