@@ -37,6 +37,7 @@ struct TurnSnapshot {
     std::optional<Escalation> escalation;
     int turnCount = 0;                 ///< AI turns in this engagement
     bool disclosed = false;            ///< an AI message was already sent in this conversation
+    QString guidance;                  ///< staff's internal note of the last hand-back; never shown to the customer
 };
 
 }  // namespace frontdesk

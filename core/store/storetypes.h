@@ -38,7 +38,9 @@ struct IntakeOutcome {
     ConversationSummary summary;
     QList<CustomerFrame> frames;      ///< empty for a duplicate
     std::optional<ConversationSummary> timedOut; ///< the conversation that was closed by this intake
+    QList<Message> events;            ///< further rows: ConversationClosed of the timed-out conversation
     bool newConversation = false;
+    bool firstRateLimited = false;    ///< the first message over the limit in this minute: answer it once
     qint64 feedSeq = 0;
 };
 
@@ -123,7 +125,8 @@ struct TurnCommitted {
     QList<Message> events;            ///< further rows that were written (EscalationRaised, ...)
     ConversationSummary summary;
     QList<CustomerFrame> frames;
-    bool escalationIsNew = false;
+    QList<MessageId> removed;         ///< the AI message, when the turn ended without any text
+    bool escalationIsNew = false;     ///< newly waiting (made, or waiting again because its owner is gone)
     qint64 feedSeq = 0;
 };
 

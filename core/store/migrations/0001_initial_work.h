@@ -7,7 +7,7 @@ namespace frontdesk::migrations {
 
 inline constexpr auto InitialWork = std::to_array<const char*>({
     // account: whatever makes provider_id unique. Web chat ids are chosen by browsers, so there it is
-    // "<account>/<session public id>". message_id is no foreign key: the key outlives an erased message.
+    // "<account>/<keyed hash of the sender>". message_id is no foreign key: the key outlives an erased message.
     "CREATE TABLE idempotency_key (channel TEXT NOT NULL, account TEXT NOT NULL, provider_id TEXT NOT NULL, "
     "message_id INTEGER, at INTEGER NOT NULL, PRIMARY KEY (channel, account, provider_id)) {clustered}",
     "CREATE INDEX idempotency_key_at ON idempotency_key (at)",

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/closing.h"
+
+#include "core/store/escalations.h"
+#include "core/store/frames.h"
+#include "core/store/messagerows.h"
+#include "core/store/staffstore.h"
+#include "core/store/streaming.h"
+#include "core/store/summaries.h"
+
+namespace frontdesk::rows {
+
+void addPublicEvent(Transaction& tx, const Conversation& conversation, EventKind kind, const QString& text,
+                    const FrameDraft& frame, OwnershipChanged& out)
+{
+    Message event = insertEvent(tx, conversation, kind, text, Visibility::Public);
+    out.frames << appendFrame(tx, conversation, event.id, frame);
+    event.frameSeq = out.frames.last().seq;
+    feedMessage(tx, event);
+    out.messages << event;
+}
+
+OwnershipChanged closeConversation(Transaction& tx, const Conversation& conversation, const Closing& closing)
+{
+    StreamingEnd end;
+    stopAi(tx, conversation, closing.streaming, closing.reason, end);
+    OwnershipChanged out{.messages = std::move(end.messages), .frames = std::move(end.frames),
+                         .removed = std::move(end.removed)};
+    endEscalation(tx, conversation.id);
+    tx.exec(u"UPDATE conversation SET state = 3, close_reason = ?, generation = generation + 1, closed_at = ? "
+            u"WHERE id = ?",
+            closing.reason, tx.now(), conversation.id);
+    addPublicEvent(tx, conversation, EventKind::ConversationClosed, closing.reason, closing.frame, out);
+    tx.appendAudit({.actor = closing.actor, .action = QStringLiteral("conversation.close"),
+                    .target = conversation.publicId,
+                    .details = {{"reason", toStd(closing.reason)}, {"generation", conversation.generation + 1}}});
+    out.feedSeq = feedConversation(tx, conversation.id);
+    out.summary = summaryOf(tx, conversation.id);
+    return out;
+}
+
+OwnershipChanged closeTimedOut(Transaction& tx, const Conversation& conversation, const FrameDraft& frame)
+{
+    return closeConversation(tx, conversation,
+                             {.reason = QStringLiteral("timed_out"), .actor = QStringLiteral("system"), .frame = frame});
+}
+
+void coverByStaff(Transaction& tx, ConversationId conversation)
+{
+    const auto reply = tx.integer(u"SELECT max(id) FROM message WHERE conversation_id = ? AND author = 2 AND kind = 0 "
+                                  u"AND delivery NOT IN (7, 9)",
+                                  conversation);
+    const auto covered = tx.integer(u"SELECT max(id) FROM message WHERE conversation_id = ? AND direction = 0 "
+                                    u"AND id < ?",
+                                    conversation, reply.value_or(0));
+    tx.exec(u"UPDATE conversation SET answered_up_to = max(answered_up_to, ?) WHERE id = ?", covered.value_or(0),
+            conversation);
+}
+
+}  // namespace frontdesk::rows

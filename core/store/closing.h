@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/store/rows.h"
+
+namespace frontdesk::rows {
+
+struct Closing {
+    QString reason;                              ///< close_reason
+    QString actor;                               ///< for the audit
+    std::optional<StreamingMessage> streaming;
+    FrameDraft frame;                            ///< `status closed`
+};
+
+/// The AI's open effects end, the escalation ends, state = Closed, generation + 1, event row, frame, audit, feed.
+[[nodiscard]] OwnershipChanged closeConversation(Transaction& tx, const Conversation& conversation,
+                                                 const Closing& closing);
+/// The same for a conversation that was idle too long.
+[[nodiscard]] OwnershipChanged closeTimedOut(Transaction& tx, const Conversation& conversation,
+                                             const FrameDraft& frame);
+/// Event row that the customer sees, with its frame and feed number; added to `out`.
+void addPublicEvent(Transaction& tx, const Conversation& conversation, EventKind kind, const QString& text,
+                    const FrameDraft& frame, OwnershipChanged& out);
+/// Everything inbound before the newest reply of a person is answered: the AI does not answer it again.
+void coverByStaff(Transaction& tx, ConversationId conversation);
+
+}  // namespace frontdesk::rows

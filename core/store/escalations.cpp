@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/escalations.h"
+
+#include "core/store/frames.h"
+#include "core/store/messagerows.h"
+#include "core/store/sealer.h"
+#include "core/store/staffstore.h"
+
+namespace frontdesk::rows {
+namespace {
+
+QByteArray sealSummary(Transaction& tx, const QString& summary, const QString& publicId)
+{
+    return summary.isEmpty() ? QByteArray() : tx.sealer().sealText(summary, "escalation.summary", publicId);
+}
+
+/// The conversation repeats what the inbox sorts by.
+void showWaiting(Transaction& tx, ConversationId conversation, EscalationId escalation, Priority priority, Micros due)
+{
+    tx.exec(u"UPDATE conversation SET waiting = 1, escalation_id = ?, priority = max(priority, ?), due_at = ? "
+            u"WHERE id = ?",
+            escalation, priority, due, conversation);
+}
+
+Micros earlier(Micros a, Micros b) { return a == 0 || b == 0 ? std::max(a, b) : std::min(a, b); }
+
+void join(Transaction& tx, Escalation& active, const EscalationDraft& draft)
+{
+    for (const QString& reason : draft.reasons)
+        if (!active.reasons.contains(reason))
+            active.reasons << reason;
+    if (active.state == EscalationState::Accepted)
+        active.dueAt = draft.dueAt;
+    else
+        active.dueAt = earlier(active.dueAt, draft.dueAt);
+    active.priority = std::max(active.priority, draft.priority);
+    if (active.category.isEmpty())
+        active.category = draft.category;
+    if (!draft.summary.isEmpty())
+        active.summary = draft.summary;
+    tx.exec(u"UPDATE escalation SET state = 0, reasons = ?, category = ?, summary_sealed = ?, priority = ?, due_at = ?, "
+            u"accepted_by = NULL, accepted_at = 0 WHERE id = ?",
+            reasonsText(active.reasons), active.category, sealSummary(tx, active.summary, active.publicId),
+            active.priority, active.dueAt, active.id);
+}
+
+void audit(Transaction& tx, const Conversation& conversation, const QStringList& reasons, bool isNew)
+{
+    Json keys = Json::array();
+    for (const QString& reason : reasons)
+        keys.push_back(toStd(reason));
+    tx.appendAudit({.actor = QStringLiteral("system"),
+                    .action = isNew ? QStringLiteral("escalation.raise") : QStringLiteral("escalation.join"),
+                    .target = conversation.publicId,
+                    .details = {{"reasons", std::move(keys)}}});
+}
+
+}  // namespace
+
+EscalationRaised raiseEscalation(Transaction& tx, const Conversation& conversation, const EscalationDraft& draft)
+{
+    EscalationRaised raised;
+    auto active = activeEscalation(tx, conversation.id);
+    raised.isNew = !active || active->state != EscalationState::Waiting;
+    if (active) {
+        join(tx, *active, draft);
+        showWaiting(tx, conversation.id, active->id, active->priority, active->dueAt);
+    } else {
+        const EscalationId id(tx.insert(
+            u"INSERT INTO escalation (public_id, conversation_id, state, reasons, category, summary_sealed, priority, "
+            u"raised_at, due_at) VALUES (?, ?, 0, ?, ?, ?, ?, ?, ?)",
+            draft.publicId, conversation.id, reasonsText(draft.reasons), draft.category,
+            sealSummary(tx, draft.summary, draft.publicId), draft.priority, tx.now(), draft.dueAt));
+        showWaiting(tx, conversation.id, id, draft.priority, draft.dueAt);
+    }
+    // Why the AI asked for a person is for staff; the customer gets the frame's words.
+    if (raised.isNew)
+        raised.event = insertEvent(tx, conversation, EventKind::EscalationRaised, draft.reasons.join(u", "),
+                                   Visibility::Internal);
+    if (!active && !draft.frame.body.empty()) {
+        FrameDraft frame = draft.frame;
+        frame.body["ticket"] = toStd(draft.publicId);
+        raised.frame = appendFrame(tx, conversation, {}, frame);
+    }
+    if (raised.event)
+        tx.feed(u"message", conversation.id, raised.event->id.value);
+    tx.feed(u"escalation", conversation.id, activeEscalation(tx, conversation.id).value_or(Escalation{}).id.value);
+    audit(tx, conversation, draft.reasons, raised.isNew);
+    return raised;
+}
+
+void acceptEscalation(Transaction& tx, ConversationId conversation, StaffId staff)
+{
+    tx.exec(u"UPDATE escalation SET state = 1, accepted_by = ?, accepted_at = ? WHERE conversation_id = ? AND state <> 2",
+            staff, tx.now(), conversation);
+    tx.exec(u"UPDATE conversation SET waiting = 0 WHERE id = ?", conversation);
+}
+
+void endEscalation(Transaction& tx, ConversationId conversation)
+{
+    tx.exec(u"UPDATE escalation SET state = 2, ended_at = ? WHERE conversation_id = ? AND state <> 2", tx.now(),
+            conversation);
+    tx.exec(u"UPDATE conversation SET waiting = 0, escalation_id = NULL, due_at = 0, priority = 1 WHERE id = ?",
+            conversation);
+}
+
+}  // namespace frontdesk::rows

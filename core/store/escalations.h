@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/store/rows.h"
+
+namespace frontdesk::rows {
+
+struct EscalationRaised {
+    bool isNew = false;                  ///< made now, or waiting again after its owner was gone
+    std::optional<Message> event;        ///< internal EscalationRaised row; only when newly waiting
+    std::optional<CustomerFrame> frame;  ///< only when newly made
+};
+
+/// Raises an escalation or joins the active one (reasons united, priority the higher, deadline the earlier).
+/// An accepted one (its owner is gone) waits again.
+[[nodiscard]] EscalationRaised raiseEscalation(Transaction& tx, const Conversation& conversation,
+                                               const EscalationDraft& draft);
+void acceptEscalation(Transaction& tx, ConversationId conversation, StaffId staff);
+void endEscalation(Transaction& tx, ConversationId conversation);
+
+}  // namespace frontdesk::rows
