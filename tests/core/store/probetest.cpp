@@ -59,6 +59,7 @@ private Q_SLOTS:
     void searchFindsTheMessage();
     void theLookWouldFindPlainText();
     void noFileHoldsTheProbe();
+    void searchTablesHoldOnlyHashes();
     void aDeletedRowLeavesTheSearch();
 
 private:
@@ -155,6 +156,25 @@ void ProbeTest::noFileHoldsTheProbe()
     QCOMPARE(traces(Forms), QStringList());
     m_store.reopen();
     QCOMPARE(hits(QStringLiteral("xylophonequartz")), 1);
+}
+
+/// FTS5 stores only the end of a term that begins like the one before it: no look at the files would find a plain word.
+void ProbeTest::searchTablesHoldOnlyHashes()
+{
+    const auto terms = wait(m_store.database().write<QStringList>([](Transaction& tx) -> Result<QStringList> {
+        QStringList list;
+        for (const QString& table : {QStringLiteral("message_token"), QStringLiteral("contact_token")}) {
+            tx.exec(QString(u"CREATE VIRTUAL TABLE terms USING fts5vocab (" % table % u", row)"));
+            list += tx.all(u"SELECT term FROM terms", [](const Statement& row) { return row.text(0); });
+            tx.exec(u"DROP TABLE terms");
+        }
+        return list;
+    }));
+    QVERIFY2(terms.ok(), terms.ok() ? "" : qPrintable(terms.error().detail));
+    QVERIFY(terms->size() > 30);
+    static const QRegularExpression hash(QStringLiteral("^[0-9a-f]{10}$"));
+    for (const QString& term : *terms)
+        QVERIFY2(hash.match(term).hasMatch(), qPrintable(term));
 }
 
 void ProbeTest::aDeletedRowLeavesTheSearch()

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void auditCannotBeChangedBySql();
     void tamperingShows_data();
     void tamperingShows();
+    void anEntryOfAnotherHistoryShows();
     void aRefusedJobLeavesNoAuditEntry();
     void statisticsCount();
 
@@ -189,6 +190,23 @@ void StaffTest::tamperingShows()
     QVERIFY(!verdict.ok());
     QCOMPARE(verdict.error().code, ErrorCode::Corrupt);
     QVERIFY2(verdict.error().detail.endsWith(QString::number(entry)), qPrintable(verdict.error().detail));
+}
+
+/// Every entry in it was really written by the program, with the right number: only the chain tells.
+void StaffTest::anEntryOfAnotherHistoryShows()
+{
+    fillAudit(3);
+    change({QStringLiteral("DROP TRIGGER audit_keep_update"), QStringLiteral("DROP TRIGGER audit_keep_delete"),
+            QStringLiteral("CREATE TABLE saved AS SELECT * FROM audit WHERE seq = 3"),
+            QStringLiteral("DELETE FROM audit WHERE seq = 3"),
+            QStringLiteral("UPDATE audit_head SET seq = 2, hash = (SELECT hash FROM audit WHERE seq = 2)")});
+    QCOMPARE(*wait(m_staff->verifyAudit()), 2);
+    fillAudit(2);
+    QCOMPARE(*wait(m_staff->verifyAudit()), 4);
+    change({QStringLiteral("DELETE FROM audit WHERE seq = 3"), QStringLiteral("INSERT INTO audit SELECT * FROM saved")});
+    const Result<qint64> verdict = wait(m_staff->verifyAudit());
+    QVERIFY(!verdict.ok());
+    QVERIFY2(verdict.error().detail.endsWith(u'4'), qPrintable(verdict.error().detail));
 }
 
 void StaffTest::aRefusedJobLeavesNoAuditEntry()
