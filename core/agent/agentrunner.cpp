@@ -4,9 +4,8 @@
 #include "core/agent/promptbuilder.h"
 #include "core/agent/skillregistry.h"
 #include "core/agent/turnrun.h"
-#include "core/knowledge/retriever.h"
-
 #include "core/base/log.h"
+#include "core/knowledge/retriever.h"
 
 namespace frontdesk {
 namespace {
@@ -19,6 +18,8 @@ struct StopForward {
     std::stop_source* target;
     void operator()() const { target->request_stop(); }
 };
+
+QString escalateTool() { return QStringLiteral("escalate_to_human"); }
 
 bool endsTheRun(ErrorCode code) { return code == ErrorCode::Cancelled || code == ErrorCode::Fenced; }
 
@@ -211,26 +212,77 @@ struct Handover {
     ToolResult receipt;
 };
 
-/// A typed wish for a person among the results, or a skill that says that only a person can go on.
+/// The confirmed typed wish for a person among the results.
 std::optional<Handover> handoverIn(const TurnRun& run, const QList<ToolResult>& results)
 {
     for (qsizetype i = 0; i < results.size(); ++i) {
-        const ToolResult& result = results.at(i);
-        if (result.isError)
+        if (run.calls.at(i).name != escalateTool() || !results.at(i).content.value("accepted", false))
             continue;
-        if (run.calls.at(i).name == u"escalate_to_human" && result.content.value("accepted", false)) {
-            const QString reason = jsonString(run.calls.at(i).arguments, "reason");
-            return Handover{reason.isEmpty() ? QStringLiteral("explicit_wish") : reason, result};
-        }
-        if (result.content.value("needs_person", false)) {
-            ToolResult receipt;
-            receipt.content = Json{{"accepted", true},
-                                   {"humans_available", run.input.humansAvailable},
-                                   {"already_waiting", run.input.escalationWaiting}};
-            return Handover{QStringLiteral("identity"), receipt};
-        }
+        const QString reason = jsonString(run.calls.at(i).arguments, "reason");
+        return Handover{reason.isEmpty() ? QStringLiteral("explicit_wish") : reason, results.at(i)};
     }
     return std::nullopt;
+}
+
+bool needsPerson(const QList<ToolResult>& results)
+{
+    return std::any_of(results.begin(), results.end(),
+                       [](const ToolResult& r) { return !r.isError && r.content.value("needs_person", false); });
+}
+
+/// Runs the round's calls; when a skill says that only a person can go on, the typed escalation follows at once,
+/// whatever the model would make of it.
+Task<std::optional<Handover>> runRound(RunPtr run, const SkillRegistry* skills)
+{
+    auto working = runSkills(run, skills);
+    const Result<QList<ToolResult>> results = co_await working;
+    if (!results)
+        co_return results.error();
+    if (!needsPerson(*results))
+        co_return handoverIn(*run, *results);
+    const Json arguments{{"reason", "identity"}};
+    run->calls = QList<ToolCall>{ToolCall{QStringLiteral("identity"), escalateTool(), arguments}};
+    auto escalating = runSkills(run, skills);
+    const Result<QList<ToolResult>> receipts = co_await escalating;
+    if (!receipts)
+        co_return receipts.error();
+    co_return handoverIn(*run, *receipts);
+}
+
+/// The tool loop until the run ends one way or another.
+Task<TurnOutcome> loop(RunPtr run, LlmProvider* provider, const SkillRegistry* skills, std::stop_token stop)
+{
+    std::stop_source source;
+    const std::stop_callback forward(stop, StopForward{&source});
+    for (int round = 0; round < MaxToolRounds; ++round) {
+        run->outcome.record.request = requestToJson(run->request);
+        const std::shared_ptr<LlmStream> stream = provider->open(run->request, source.get_token());
+        auto reading = readStream(run, stream, stop);
+        const Result<> read = co_await reading;
+        if (!read) {
+            source.request_stop();
+            auto failing = failed(run, read.error());
+            co_return co_await failing;
+        }
+        if (run->calls.isEmpty()) {
+            const Error silent{ErrorCode::Unavailable, {}, QStringLiteral("empty answer")};
+            auto ending = run->modelText.trimmed().isEmpty() ? failed(run, silent) : completed(run);
+            co_return co_await ending;
+        }
+        auto working = runRound(run, skills);
+        const Result<std::optional<Handover>> handover = co_await working;
+        if (!handover)
+            co_return handover.error();
+        if (stop.stop_requested())
+            co_return Error{ErrorCode::Cancelled, {}, {}};
+        if (handover->has_value()) {
+            auto escalating = escalated(run, (*handover)->reason, (*handover)->receipt);
+            co_return co_await escalating;
+        }
+    }
+    const Error error{ErrorCode::ToolLoopLimit, {}, {}};
+    auto failing = failed(run, error);
+    co_return co_await failing;
 }
 
 }  // namespace
@@ -252,43 +304,8 @@ Task<TurnOutcome> AgentRunner::run(TurnInput input, AgentConfigPtr config, TurnS
     run->outcome.record.agentName = config->agent.name;
     run->outcome.record.retrieval = retrievalJson(found);
 
-    std::stop_source provider;
-    const std::stop_callback forward(stop, StopForward{&provider});
-    for (int round = 0; round < MaxToolRounds; ++round) {
-        run->outcome.record.request = requestToJson(run->request);
-        const std::shared_ptr<LlmStream> stream = m_provider.open(run->request, provider.get_token());
-        auto reading = readStream(run, stream, stop);
-        const Result<> read = co_await reading;
-        if (!read) {
-            provider.request_stop();
-            auto failing = failed(run, read.error());
-            const Result<TurnOutcome> outcome = co_await failing;
-            co_return outcome;
-        }
-        if (run->calls.isEmpty()) {
-            if (run->modelText.trimmed().isEmpty())
-                break;
-            auto completing = completed(run);
-            const Result<TurnOutcome> outcome = co_await completing;
-            co_return outcome;
-        }
-        auto working = runSkills(run, &m_skills);
-        const Result<QList<ToolResult>> results = co_await working;
-        if (!results)
-            co_return results.error();
-        if (stop.stop_requested())
-            co_return Error{ErrorCode::Cancelled, {}, {}};
-        const std::optional<Handover> handover = handoverIn(*run, *results);
-        if (handover) {
-            auto escalating = escalated(run, handover->reason, handover->receipt);
-            const Result<TurnOutcome> outcome = co_await escalating;
-            co_return outcome;
-        }
-    }
-    const Error error{run->calls.isEmpty() ? ErrorCode::Unavailable : ErrorCode::ToolLoopLimit, {}, {}};
-    auto failing = failed(run, error);
-    const Result<TurnOutcome> outcome = co_await failing;
-    co_return outcome;
+    auto looping = loop(run, &m_provider, &m_skills, stop);
+    co_return co_await looping;
 }
 
 }  // namespace frontdesk
