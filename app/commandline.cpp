@@ -20,14 +20,16 @@ namespace {
 
 /// Plain values as CLI11 fills them.
 struct Arguments {
-    bool version = false, verbose = false, headless = false, demo = false, portable = false, minimized = false, checkConfig = false;
+    bool version = false, verbose = false, headless = false, demo = false, portable = false, minimized = false,
+         checkConfig = false;
     std::string config, dataDir, envFile, host, opsPort, port, logLevel, language, key;
     std::vector<std::string> sets;
     bool markdown = false, env = false, origin = false, json = false;
 };
 
 struct Verbs {
-    CLI::App *config = nullptr, *check = nullptr, *show = nullptr, *explain = nullptr, *init = nullptr, *reference = nullptr;
+    CLI::App *config = nullptr, *check = nullptr, *show = nullptr, *explain = nullptr, *init = nullptr,
+             *reference = nullptr;
 };
 
 void addOptions(CLI::App& app, Arguments& a)
@@ -38,15 +40,21 @@ void addOptions(CLI::App& app, Arguments& a)
     app.add_flag("--demo", a.demo, "Run the sample business in a data folder of its own, on this computer only");
     app.add_flag("--minimized", a.minimized, "Start without opening the window");
     app.add_flag("--portable", a.portable, "Keep everything in frontdesk-data beside the program");
-    app.add_option("--data-dir", a.dataDir, "Folder for the data; the configuration is looked for there too (made private)")->type_name("DIR");
-    app.add_option("--config", a.config, "Settings file in place of frontdesk.yml; .env is looked for beside it")->type_name("FILE");
+    app.add_option("--data-dir", a.dataDir,
+                   "Folder for the data; the configuration is looked for there too (made private)")
+        ->type_name("DIR");
+    app.add_option("--config", a.config, "Settings file in place of frontdesk.yml; .env is looked for beside it")
+        ->type_name("FILE");
     app.add_option("--env-file", a.envFile, "File in place of .env")->type_name("FILE");
     app.add_option("--host", a.host, "Address of the public port (server.host)")->type_name("ADDRESS");
     app.add_option("--port", a.port, "Public port (server.port); 0 takes any free one")->type_name("PORT");
     app.add_option("--ops-port", a.opsPort, "Port for health and metrics (server.ops_port)")->type_name("PORT");
-    app.add_option("--log-level", a.logLevel, "debug, info, warning, error or critical (log.level)")->type_name("LEVEL");
+    app.add_option("--log-level", a.logLevel, "debug, info, warning, error or critical (log.level)")
+        ->type_name("LEVEL");
     app.add_option("--lang", a.language, "Language of the window (app.language)")->type_name("LANGUAGE");
-    app.add_option("--set", a.sets, "Any setting, as key=value; may be given again")->type_name("KEY=VALUE")->allow_extra_args(false);
+    app.add_option("--set", a.sets, "Any setting, as key=value; may be given again")
+        ->type_name("KEY=VALUE")
+        ->allow_extra_args(false);
     app.add_flag("--check-config", a.checkConfig, "The same as \"config check\"");
 }
 
@@ -94,15 +102,19 @@ ConfigCommand chosen(const Verbs& v, const Arguments& a)
 /// Options that Q*Application takes itself; they are passed on and never seen by the parser.
 QStringList takeQtArguments(QStringList& arguments)
 {
-    static const QStringList withValue = {QStringLiteral("platform"), QStringLiteral("platformpluginpath"), QStringLiteral("platformtheme"),
-                                          QStringLiteral("plugin"),   QStringLiteral("qwindowgeometry"),    QStringLiteral("qwindowicon"),
-                                          QStringLiteral("session"),  QStringLiteral("display"),            QStringLiteral("geometry"),
-                                          QStringLiteral("style"),    QStringLiteral("stylesheet")};
-    static const QStringList plain = {QStringLiteral("reverse"), QStringLiteral("nograb"), QStringLiteral("dograb"), QStringLiteral("sync")};
+    static const QStringList withValue = {QStringLiteral("platform"),        QStringLiteral("platformpluginpath"),
+                                          QStringLiteral("platformtheme"),   QStringLiteral("plugin"),
+                                          QStringLiteral("qwindowgeometry"), QStringLiteral("qwindowicon"),
+                                          QStringLiteral("session"),         QStringLiteral("display"),
+                                          QStringLiteral("geometry"),        QStringLiteral("style"),
+                                          QStringLiteral("stylesheet")};
+    static const QStringList plain
+        = {QStringLiteral("reverse"), QStringLiteral("nograb"), QStringLiteral("dograb"), QStringLiteral("sync")};
     QStringList taken = {arguments.isEmpty() ? QStringLiteral("frontdesk") : arguments.takeFirst()};
     QStringList rest;
     for (qsizetype i = 0; i < arguments.size(); ++i) {
-        const QString name = arguments[i].startsWith(u'-') ? arguments[i].mid(arguments[i].startsWith(u"--") ? 2 : 1) : QString();
+        const QString name
+            = arguments[i].startsWith(u'-') ? arguments[i].mid(arguments[i].startsWith(u"--") ? 2 : 1) : QString();
         const bool joined = name.contains(u'=') && withValue.contains(name.section(u'=', 0, 0));
         if (joined || plain.contains(name))
             taken << arguments[i];
@@ -137,9 +149,12 @@ bool commandLineLayer(const Arguments& a, QList<RawSetting>& layer, const Comman
         layer << fromOption(set.substr(0, cut).c_str(), "--set", set.substr(cut + 1));
         layer.last().key.replace(u'.', u'/');
     }
-    const std::tuple<const char*, const char*, const std::string*> options[] = {
-        {setting::Host.key, "--host", &a.host}, {setting::Port.key, "--port", &a.port}, {setting::OpsPort.key, "--ops-port", &a.opsPort},
-        {"log/level", "--log-level", &a.logLevel}, {setting::Language.key, "--lang", &a.language}};
+    const std::tuple<const char*, const char*, const std::string*> options[]
+        = {{setting::Host.key, "--host", &a.host},
+           {setting::Port.key, "--port", &a.port},
+           {setting::OpsPort.key, "--ops-port", &a.opsPort},
+           {"log/level", "--log-level", &a.logLevel},
+           {setting::Language.key, "--lang", &a.language}};
     for (const auto& [key, option, value] : options)
         if (!value->empty())
             layer << fromOption(key, option, *value);
@@ -170,13 +185,15 @@ ConfigDirRequest dirRequest(const Arguments& a, const CommandLineIo& io)
     return {QString::fromStdString(a.config), QString::fromStdString(a.dataDir), a.portable, io.environment};
 }
 
-Result<LaunchOptions> makeLaunch(const Arguments& a, const ConfigFiles& files, QList<RawSetting> layer, const CommandLineIo& io)
+Result<LaunchOptions> makeLaunch(const Arguments& a, const ConfigFiles& files, QList<RawSetting> layer,
+                                 const CommandLineIo& io)
 {
     SettingsSources sources;
     sources.systemFile = files.systemFile;
     sources.userFile = files.userFile;
     sources.userFileRequired = !a.config.empty();
-    sources.envFile = a.envFile.empty() ? files.envFile : QDir::current().absoluteFilePath(QString::fromStdString(a.envFile));
+    sources.envFile
+        = a.envFile.empty() ? files.envFile : QDir::current().absoluteFilePath(QString::fromStdString(a.envFile));
     sources.envFileRequired = !a.envFile.empty();
     sources.environment = io.environment;
     sources.commandLine = std::move(layer);
@@ -278,8 +295,11 @@ void logLaunch(const LaunchOptions& launch)
         logWarning("config", notice);
     logInfo("config", u"The data is in " % launch.dirs.data % u", the settings in " % launch.dirs.config % u".");
     if (launch.sampleBusiness)
-        logInfo("config", u"The sample business answers, because " % (launch.demo ? QStringLiteral("this is the demo") : QStringLiteral("there is no agent_config.yml yet"))
-                              % u". It is an invented shop; put your own agent_config.yml into " % launch.dirs.config % u".");
+        logInfo("config",
+                u"The sample business answers, because "
+                    % (launch.demo ? QStringLiteral("this is the demo")
+                                   : QStringLiteral("there is no agent_config.yml yet"))
+                    % u". It is an invented shop; put your own agent_config.yml into " % launch.dirs.config % u".");
 }
 
 }  // namespace frontdesk

@@ -14,7 +14,15 @@
 namespace frontdesk {
 
 /// Exit codes that scripts may rely on (sysexits where one fits).
-enum class ExitCode : int { Ok = 0, Failed = 1, Usage = 2, ServiceDown = 69, CannotWrite = 73, InUse = 75, BadConfig = 78 };
+enum class ExitCode : int {
+    Ok = 0,
+    Failed = 1,
+    Usage = 2,
+    ServiceDown = 69,
+    CannotWrite = 73,
+    InUse = 75,
+    BadConfig = 78
+};
 [[nodiscard]] int exitCodeFor(const Error& error);
 
 /// What main() needs to start the program.
@@ -25,21 +33,23 @@ struct LaunchOptions {
     bool portable = false;
     SettingsPtr settings;
     DataDirs dirs;
-    QString agentConfigFile;        ///< absolute
-    bool sampleBusiness = false;    ///< no agent_config.yml of one's own: the sample business answers, and says so
-    QStringList qtArguments;        ///< program name and Qt's own options, for Q*Application
+    QString agentConfigFile;      ///< absolute
+    bool sampleBusiness = false;  ///< no agent_config.yml of one's own: the sample business answers, and says so
+    QStringList qtArguments;      ///< program name and Qt's own options, for Q*Application
 };
 
 struct CommandLineIo {
-    std::ostream& out;              ///< results
-    std::ostream& err;              ///< problems and notices
+    std::ostream& out;  ///< results
+    std::ostream& err;  ///< problems and notices
     QMap<QString, QString> environment;
 };
 
-/// Parses the command line and loads the settings; needs no Q*Application. Subcommands, --help and --version are carried
-/// out here. `launch` is filled exactly when the program should start; the value is then 0. Secrets are never printed.
+/// Parses the command line and loads the settings; needs no Q*Application. Subcommands, --help and --version are
+/// carried out here. `launch` is filled exactly when the program should start; the value is then 0. Secrets are never
+/// printed.
 [[nodiscard]] int runCommandLine(int argc, char** argv, std::optional<LaunchOptions>& launch);
-[[nodiscard]] int runCommandLine(const QStringList& arguments, const CommandLineIo& io, std::optional<LaunchOptions>& launch);
+[[nodiscard]] int runCommandLine(const QStringList& arguments, const CommandLineIo& io,
+                                 std::optional<LaunchOptions>& launch);
 
 /// Takes the data directory for this process and puts the sample business there if it is the one that answers.
 /// Errors: see exitCodeFor(). Keep the lock until the engine is gone.

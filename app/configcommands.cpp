@@ -99,7 +99,8 @@ void explainRow(const SettingRow& row, const Settings& settings, const CommandLi
     io.out << "  from: " << layers.last().origin.toString() << '\n';
     io.out << "  " << row.about << '\n';
     io.out << "  values: " << describeType(row) << '\n';
-    io.out << "  environment: " << row.env << (row.aliases.isEmpty() ? QString() : QString(u", also " % row.aliases.join(QStringLiteral(", "))))
+    io.out << "  environment: " << row.env
+           << (row.aliases.isEmpty() ? QString() : QString(u", also " % row.aliases.join(QStringLiteral(", "))))
            << '\n';
     if (row.flags.testFlag(SettingFlag::Restart))
         io.out << "  A change takes effect at the next start.\n";
@@ -162,7 +163,8 @@ std::optional<int> runWithoutSettings(const ConfigCommand& command, const Config
     }
 }
 
-int runConfigCommand(const ConfigCommand& command, const LaunchOptions& launch, const ConfigFiles& files, const CommandLineIo& io)
+int runConfigCommand(const ConfigCommand& command, const LaunchOptions& launch, const ConfigFiles& files,
+                     const CommandLineIo& io)
 {
     switch (command.verb) {
     case ConfigCommand::Verb::Check: return check(launch, files, io);

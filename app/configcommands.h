@@ -8,9 +8,9 @@ namespace frontdesk {
 struct ConfigCommand {
     enum class Verb : quint8 { None, Check, Show, Explain, Init, ReferenceMarkdown, ReferenceEnv };
     Verb verb = Verb::None;
-    bool origin = false;   ///< show --origin
-    bool json = false;     ///< show --json
-    QString key;           ///< explain KEY: a setting or an environment name
+    bool origin = false;  ///< show --origin
+    bool json = false;    ///< show --json
+    QString key;          ///< explain KEY: a setting or an environment name
 };
 
 [[nodiscard]] int runConfigCommand(const ConfigCommand& command, const LaunchOptions& launch, const ConfigFiles& files,

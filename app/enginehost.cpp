@@ -18,14 +18,14 @@ QCoro::Task<> startEngine(Engine* engine, std::shared_ptr<QPromise<Result<HostRe
     promise->finish();
 }
 
-QCoro::Task<> stopEngine(std::unique_ptr<Engine>* engine, int deadlineMs, std::shared_ptr<QPromise<void>> promise)
+QCoro::Task<> stopEngine(QObject* context, std::unique_ptr<Engine>* engine, int deadlineMs, std::shared_ptr<QPromise<void>> promise)
 {
     if (*engine) {
         auto stopping = (*engine)->stop(deadlineMs);
         co_await stopping;
     }
     // Deferred: this coroutine was resumed from inside objects that are about to be destroyed.
-    QTimer::singleShot(0, QThread::currentThread()->eventDispatcher(), [engine, promise] {
+    QTimer::singleShot(0, context, [engine, promise] {
         engine->reset();
         promise->finish();
         QThread::currentThread()->quit();
@@ -67,7 +67,7 @@ QFuture<void> EngineHost::stop(int deadlineMs)
     auto promise = std::make_shared<QPromise<void>>();
     promise->start();
     QMetaObject::invokeMethod(
-        m_context, [this, deadlineMs, promise] { stopEngine(&m_engine, deadlineMs, promise); }, Qt::QueuedConnection);
+        m_context, [this, deadlineMs, promise] { stopEngine(m_context, &m_engine, deadlineMs, promise); }, Qt::QueuedConnection);
     return promise->future();
 }
 

@@ -12,7 +12,7 @@ struct LogOptions {
     QString level = QStringLiteral("info");  ///< debug, info, warning, error, critical
     bool json = false;
     bool toStderr = true;
-    QString file;                            ///< absolute; empty = no file
+    QString file;  ///< absolute; empty = no file
     qint64 maxBytes = 10 * 1024 * 1024;
     int backups = 5;
 };

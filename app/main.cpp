@@ -6,6 +6,7 @@
 #include "ui/shell/guiapplication.h"
 
 #include <QApplication>
+#include <QTimer>
 
 namespace {
 

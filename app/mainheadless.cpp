@@ -5,6 +5,7 @@
 #include "core/base/platform.h"
 
 #include <QCoreApplication>
+#include <QTimer>
 
 int main(int argc, char** argv)
 {

@@ -65,7 +65,7 @@ std::optional<HttpResponse> checkBody(const HttpHead& head, const Route& route)
     if (route.bodyLimit <= 0 || head.contentLength > quint64(route.bodyLimit))
         return HttpResponse::problem(413, "too-large", QStringLiteral("The request body may have at most %1 bytes here.").arg(route.bodyLimit));
     const QByteArray header = head.request.header("content-type");
-    const QByteArray type = header.left(header.indexOf(';')).trimmed().toLower();
+    const QByteArray type = header.split(';').constFirst().trimmed().toLower();
     if (!route.contentTypes.isEmpty() && !route.contentTypes.contains(type))
         return HttpResponse::problem(415, "unsupported-media-type",
             QStringLiteral("Accepted here: %1.").arg(QString::fromLatin1(route.contentTypes.join(", "))));
