@@ -2,14 +2,16 @@
 #include "core/server/gateway.h"
 
 #include "core/base/log.h"
+#include "core/base/platform.h"
 #include "core/base/threadaffinity.h"
 #include "core/server/gatewayworker.h"
-#include "core/server/openfiles.h"
 
 #include <QPointer>
 
 namespace frontdesk {
 namespace {
+
+constexpr quint64 WantedOpenFiles = 1'048'576;
 
 /// The gateway threads as seen from the engine: everything goes to them by queued calls with values.
 struct Workers {
@@ -186,11 +188,11 @@ Gateway::Gateway(GatewayOptions options, RouteTable routes, SocketObserver* obse
 
 Gateway::~Gateway()
 {
-    d->workers->all.clear();
+    const QList<GatewayWorker*> workers = std::exchange(d->workers->all, {});
     // In this order: the first thread accepts and hands descriptors to the others.
-    for (const auto& thread : d->threads) {
-        thread->quit();
-        thread->wait();
+    for (qsizetype i = 0; i < workers.size(); ++i) {
+        Workers::post(workers[i], [](GatewayWorker& worker) { worker.shutDown(); });
+        d->threads[size_t(i)]->wait();
     }
 }
 
@@ -201,7 +203,8 @@ QFuture<Result<quint16>> Gateway::start()
         return coro::ready(Result<quint16>(checked.error()));
     if (!d->threads.empty())
         return coro::ready(Result<quint16>(Error{ErrorCode::Conflict, QStringLiteral("The server is already running."), {}}));
-    logInfo("gateway", QStringLiteral("open file limit: %1").arg(raiseOpenFileLimit()));
+    const Result<quint64> files = platform::raiseFileLimit(WantedOpenFiles);
+    logInfo("gateway", files ? QStringLiteral("open file limit: %1").arg(*files) : files.error().userText);
     d->startThreads();
     QPromise<Result<quint16>> promise;
     promise.start();

@@ -40,14 +40,6 @@ GatewayWorker::GatewayWorker(GatewayShared& shared, GatewayEvents& events, QObje
 {
 }
 
-GatewayWorker::~GatewayWorker()
-{
-    qDeleteAll(m_connections);
-    qDeleteAll(m_links);
-    for (const PendingUpgrade& pending : std::as_const(m_upgrades))
-        delete pending.socket;
-}
-
 template <class Call>
 void GatewayWorker::post(Call call)
 {
@@ -254,6 +246,16 @@ void GatewayWorker::drain(int deadlineMs, std::function<void()> done)
     for (WebSocketLink* link : m_links.values())
         link->close(CloseGoingAway, QStringLiteral("the service is stopping"));
     finishDrainIfEmpty();
+}
+
+void GatewayWorker::shutDown()
+{
+    qDeleteAll(std::exchange(m_connections, {}));
+    qDeleteAll(std::exchange(m_links, {}));
+    for (const PendingUpgrade& pending : std::exchange(m_upgrades, {}))
+        delete pending.socket;
+    // Web sockets delete their TCP sockets later: the loop has to turn once more before it ends.
+    QMetaObject::invokeMethod(this, [this] { thread()->quit(); }, Qt::QueuedConnection);
 }
 
 void GatewayWorker::finishDrainIfEmpty()

@@ -32,8 +32,6 @@ public:
     };
     /// `engineSide` is the context of all calls into `events`.
     GatewayWorker(GatewayShared& shared, GatewayEvents& events, QObject* engineSide, Place place);
-    ~GatewayWorker() override;
-
     void open(GatewayState state);
     /// `handOut` gets each accepted descriptor, on this thread.
     [[nodiscard]] Result<quint16> listen(std::function<void(qintptr)> handOut);
@@ -46,6 +44,8 @@ public:
     void setRateProfile(RateProfile profile) { m_state.rates = std::move(profile); }
     /// `done` is called once, when nothing is open any more or after `deadlineMs`.
     void drain(int deadlineMs, std::function<void()> done);
+    /// Destroys every socket, then ends the thread.
+    void shutDown();
 
 private:
     struct PendingUpgrade {

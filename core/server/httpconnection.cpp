@@ -115,7 +115,11 @@ void HttpConnection::applyAdmission(Admission admission, qsizetype headSize)
     m_cors = std::move(admission.cors);
     m_route = admission.route;
     if (admission.kind == Admission::Kind::Upgrade) {
-        startUpgrade();
+        // A client has to wait for the 101 (RFC 6455, 4.1); Qt would lose frames that come with the handshake.
+        if (m_socket->bytesAvailable() > headSize)
+            refuse(400);
+        else
+            startUpgrade();
         return;
     }
     m_socket->skip(headSize);

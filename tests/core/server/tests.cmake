@@ -1,10 +1,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 frontdesk_add_test(core/server/httpparsertest DEPS Frontdesk::server TIMEOUT 60)
 frontdesk_add_test(core/server/routertest DEPS Frontdesk::server)
-frontdesk_add_test(core/server/gatewaytest DEPS Frontdesk::server ROWS "B6;B7;K9;J9" TIMEOUT 120)
+frontdesk_add_test(core/server/gatewaytest DEPS Frontdesk::server ROWS "A11;B6;B7;K9;J9" TIMEOUT 120)
 frontdesk_add_test(core/server/gatewaylimitstest DEPS Frontdesk::server TIMEOUT 120)
 frontdesk_add_test(core/server/websockettest DEPS Frontdesk::server TIMEOUT 120)
 frontdesk_add_test(core/server/ratelimitertest DEPS Frontdesk::server ROWS "A11")
-frontdesk_add_test(core/server/opsservertest DEPS Frontdesk::server ROWS "L1" TIMEOUT 60)
+frontdesk_add_test(core/server/opsservertest DEPS Frontdesk::server TIMEOUT 60)
 frontdesk_add_test(core/server/multiparttest DEPS Frontdesk::net)
 frontdesk_add_test(core/server/metricstest DEPS Frontdesk::server ROWS "L7")

@@ -134,17 +134,20 @@ private Q_SLOTS:
         QCOMPARE(server.gateway.stats().connections.load(), 0);
     }
 
-    void firstFrameMayFollowTheHandshakeAtOnce()
+    void framesBeforeThe101AreRefused()
     {
         Observer observer;
         TestGateway server(testOptions(), table(), &observer);
-        RawClient client(server.port);
-        client.send("GET /ws HTTP/1.1\r\nHost: localhost\r\n" + Handshake + "\r\n" + frame(1, "early"));
-        QCOMPARE(client.next().status, 101);
-        client.send(frame(1, "second"));
-        QTest::qWait(300); for (auto& t : observer.texts) qWarning() << t.second << observer.closed.size() << client.received();
-        QTRY_COMPARE(observer.texts.size(), 2);
-        QCOMPARE(observer.texts.at(0).second, "early");
+        RawClient hasty(server.port);
+        hasty.send("GET /ws HTTP/1.1\r\nHost: localhost\r\n" + Handshake + "\r\n" + frame(1, "early"));
+        QCOMPARE(hasty.next().status, 400);
+        QVERIFY(hasty.waitClosed());
+        RawClient patient(server.port);
+        patient.send("GET /ws HTTP/1.1\r\nHost: localhost\r\n" + Handshake + "\r\n");
+        QCOMPARE(patient.next().status, 101);
+        patient.send(frame(1, "first"));
+        QTRY_COMPARE(observer.texts.size(), 1);
+        QCOMPARE(observer.texts.at(0).second, "first");
     }
 
     void oversizeIs1009()
