@@ -15,7 +15,7 @@ struct LogFields {
     QString sessionId;
     QString requestId;
     std::optional<qint64> processingTimeMs;
-    std::optional<int> agentResponseLength;   ///< characters
+    std::optional<int> agentResponseLength;  ///< characters
     std::optional<QStringList> toolsUsed;
 };
 

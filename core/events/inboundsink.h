@@ -12,6 +12,7 @@ struct Accepted {
     QString conversationPublicId;
     MessageId messageId;
     QString messagePublicId;
+    qint64 frameSeq = 0;         ///< number of the message's own customer frame; 0 = none
     bool duplicate = false;      ///< the provider id was seen before: nothing was done
     bool humanOwned = false;
     bool rateLimited = false;    ///< stored, but the sender is over the limit

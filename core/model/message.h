@@ -92,7 +92,8 @@ struct InboundMessage {
     QString channelId;         ///< "webchat", "sms", ...
     QString accountId;
     QString externalId;        ///< the customer's address on that channel (web chat: the session's public id)
-    QString providerId;        ///< client message id, MessageSid, ...
+    QString providerId;        ///< dedup key within the account: MessageSid, session + client message id, ...
+    QString clientMessageId;   ///< web chat: the client's own id, echoed to the customer's tabs; else empty
     QString displayName;
     QList<MessagePart> parts;
     Micros providerTime = 0;   ///< 0 = unknown
