@@ -51,10 +51,12 @@ void checkVariables(const YamlPtr& node, const AgentConfig& config, ConfigProble
         const QString name = match.captured(1);
         const int line = node->line;
         if (!values.contains(name))
-            problems << ConfigProblem{config.path, line, u"the variable {" % name.left(64) % u"} does not exist; remove it."
-                                                             % didYouMeanText(name, agentVariables())};
+            problems << ConfigProblem{config.path, line,
+                                      u"the variable {" % name.left(64) % u"} does not exist; remove it."
+                                          % didYouMeanText(name, agentVariables())};
         else if (values.value(name).isEmpty())
-            problems << ConfigProblem{config.path, line, u"the variable {" % name % u"} has no value; add it under \"business:\""};
+            problems << ConfigProblem{config.path, line,
+                                      u"the variable {" % name % u"} has no value; add it under \"business:\""};
     }
 }
 
@@ -66,7 +68,9 @@ QString readFileName(MapReader& reader, const char* key, AgentConfig& config)
         return {};
     const QString path = QDir::cleanPath(QFileInfo(config.path).absoluteDir().absoluteFilePath(name));
     if (!QFileInfo(path).isFile())
-        reader.problem(reader.lineOf(key), reader.path(QString::fromLatin1(key)) % u": there is no file " % path % u"; correct the name or remove the line");
+        reader.problem(reader.lineOf(key),
+                       reader.path(QString::fromLatin1(key)) % u": there is no file " % path
+                           % u"; correct the name or remove the line");
     return path;
 }
 

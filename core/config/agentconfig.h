@@ -34,7 +34,7 @@ struct Holiday {
 struct Store {
     QString id, name, address, city, state, postcode, phone, parking, access;
     QStringList services;
-    std::optional<WeekHours> hours;      ///< absent = those of the business
+    std::optional<WeekHours> hours;  ///< absent = those of the business
 };
 
 struct BusinessProfile {
@@ -42,72 +42,74 @@ struct BusinessProfile {
     QString customerServicePhone, billingPhone, technicalSupportPhone;
     QString email, billingEmail, technicalSupportEmail, website;
     WeekHours hours;
-    QList<Holiday> holidays;             ///< replaces the weekday in all stores and on the phone
+    QList<Holiday> holidays;  ///< replaces the weekday in all stores and on the phone
     QList<Store> stores;
 };
 
 struct ModelSettings {
-    int maxTokens = 1000;                ///< 1..32000
-    double temperature = 0.7;            ///< 0..2
-    double topP = 1.0;                   ///< 0..1
-    double frequencyPenalty = 0.0;       ///< -2..2
-    double presencePenalty = 0.0;        ///< -2..2
+    int maxTokens = 1000;           ///< 1..32000
+    double temperature = 0.7;       ///< 0..2
+    double topP = 1.0;              ///< 0..1
+    double frequencyPenalty = 0.0;  ///< -2..2
+    double presencePenalty = 0.0;   ///< -2..2
 };
 
 enum class StreamMode : quint8 { Token, Sentence, Whole };
 
 struct AgentProfile {
-    QString key;                         ///< "customer_service"
+    QString key;  ///< "customer_service"
     QString name = QStringLiteral("Assistant");
     QString model = QStringLiteral("builtin");
-    QString instructions;                ///< with {variables} still in it
+    QString instructions;  ///< with {variables} still in it
     ModelSettings settings;
     QStringList tools;
     QStringList specializesIn;
     StreamMode stream = StreamMode::Sentence;
-    Json policies = Json::object();      ///< knowledge_base.policies as given
+    Json policies = Json::object();  ///< knowledge_base.policies as given
     QStringList productCategories;
-    QStringList documents;               ///< globs relative to the configuration file
-    QHash<QString, QString> fallbackResponses; ///< unknown_query, billing_issues, returns_refunds, technical_support, escalation
-    QHash<QString, QString> errorResponses;    ///< api_error, rate_limit, timeout, maintenance
+    QStringList documents;  ///< globs relative to the configuration file
+    QHash<QString, QString>
+        fallbackResponses;  ///< unknown_query, billing_issues, returns_refunds, technical_support, escalation
+    QHash<QString, QString> errorResponses;  ///< api_error, rate_limit, timeout, maintenance
     QStringList greetings;
     QStringList closings;
-    QString disclosure;                  ///< never empty: a default exists (X1)
-    int maxHistoryLength = 50;           ///< 1..500
-    int contextWindow = 10;              ///< 1..maxHistoryLength
-    int sessionTimeoutMinutes = 30;      ///< 1..1440
+    QString disclosure;              ///< never empty: a default exists (X1)
+    int maxHistoryLength = 50;       ///< 1..500
+    int contextWindow = 10;          ///< 1..maxHistoryLength
+    int sessionTimeoutMinutes = 30;  ///< 1..1440
 };
 
 struct RoutingConfig {
-    QHash<QString, QStringList> keywords;        ///< topic -> words/phrases
+    QHash<QString, QStringList> keywords;  ///< topic -> words/phrases
     QStringList escalationTriggers;
-    QHash<QString, QStringList> priorityKeywords; ///< "urgent", "legal", ...
-    double confidenceThreshold = 0.6;            ///< 0..1
-    int maxTurns = 20;                           ///< AI turns in one engagement; 1..500
+    QHash<QString, QStringList> priorityKeywords;  ///< "urgent", "legal", ...
+    double confidenceThreshold = 0.6;              ///< 0..1
+    int maxTurns = 20;                             ///< AI turns in one engagement; 1..500
 };
 
 /// The whole agent_config.yml, validated. Immutable; a reload makes a new one.
 struct AgentConfig {
     int version = 1;
     bool sampleData = false;
-    QString path;                        ///< of the file
+    QString path;  ///< of the file
     BusinessProfile business;
-    AgentProfile agent;                  ///< the customer service agent
+    AgentProfile agent;  ///< the customer service agent
     RoutingConfig routing;
-    QString ordersFile;                  ///< absolute; empty = none
+    QString ordersFile;  ///< absolute; empty = none
     QString productsFile;
     QString intentsFile;
 
     /// Replaces {company_name}, {agent_name}, {customer_service_phone}, {email}, {website}, ... ; unknown ones were
     /// refused at load.
     [[nodiscard]] QString expand(const QString& text) const;
-    [[nodiscard]] QString fallback(const QString& key) const;      ///< expanded; "" if absent
-    [[nodiscard]] QString errorResponse(const QString& key) const; ///< expanded; a default text if absent
+    [[nodiscard]] QString fallback(const QString& key) const;       ///< expanded; "" if absent
+    [[nodiscard]] QString errorResponse(const QString& key) const;  ///< expanded; a default text if absent
 };
 
 using AgentConfigPtr = std::shared_ptr<const AgentConfig>;
 
-/// Reads and validates; every problem is one "file:line: sentence" line in Error.userText (all of them, not just the first).
+/// Reads and validates; every problem is one "file:line: sentence" line in Error.userText (all of them, not just the
+/// first).
 [[nodiscard]] Result<AgentConfigPtr> loadAgentConfig(const QString& path);
 
 class Settings;

@@ -28,7 +28,10 @@ public:
 
     void problem(int line, const QString& text);
     [[nodiscard]] int line() const { return m_line; }
-    [[nodiscard]] QString path(const QString& key) const { return m_where.isEmpty() ? key : QString(m_where % u"." % key); }
+    [[nodiscard]] QString path(const QString& key) const
+    {
+        return m_where.isEmpty() ? key : QString(m_where % u"." % key);
+    }
     [[nodiscard]] ConfigProblems& problems() { return *m_problems; }
     [[nodiscard]] const QString& file() const { return m_file; }
     [[nodiscard]] bool scalarText(const YamlNode& node, const QString& name, int maxChars, QString& value);
@@ -38,7 +41,7 @@ private:
 
     ConfigProblems* m_problems;
     QString m_file;
-    YamlPtr m_node;   ///< null or a map
+    YamlPtr m_node;  ///< null or a map
     QString m_where;
     int m_line;
     QStringList m_known;

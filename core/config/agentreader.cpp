@@ -8,23 +8,24 @@ namespace {
 
 const QStringList& toolNames()
 {
-    static const QStringList names = {
-        QStringLiteral("lookup_order_status"), QStringLiteral("get_product_info"), QStringLiteral("check_store_hours"),
-        QStringLiteral("get_store_locations"), QStringLiteral("search_faq"), QStringLiteral("escalate_to_human")};
+    static const QStringList names = {QStringLiteral("lookup_order_status"), QStringLiteral("get_product_info"),
+                                      QStringLiteral("check_store_hours"),   QStringLiteral("get_store_locations"),
+                                      QStringLiteral("search_faq"),          QStringLiteral("escalate_to_human")};
     return names;
 }
 
 const QStringList& fallbackKeys()
 {
-    static const QStringList keys = {QStringLiteral("unknown_query"), QStringLiteral("billing_issues"), QStringLiteral("returns_refunds"),
-                                     QStringLiteral("technical_support"), QStringLiteral("escalation")};
+    static const QStringList keys
+        = {QStringLiteral("unknown_query"), QStringLiteral("billing_issues"), QStringLiteral("returns_refunds"),
+           QStringLiteral("technical_support"), QStringLiteral("escalation")};
     return keys;
 }
 
 const QStringList& errorKeys()
 {
-    static const QStringList keys = {QStringLiteral("api_error"), QStringLiteral("rate_limit"), QStringLiteral("timeout"),
-                                     QStringLiteral("maintenance")};
+    static const QStringList keys = {QStringLiteral("api_error"), QStringLiteral("rate_limit"),
+                                     QStringLiteral("timeout"), QStringLiteral("maintenance")};
     return keys;
 }
 
@@ -44,7 +45,9 @@ void readTools(MapReader& reader, QStringList& tools)
     static const QRegularExpression form(QStringLiteral("^[a-z][a-z0-9_]{0,63}$"));
     for (const QString& tool : tools)
         if (!form.match(tool).hasMatch() || !toolNames().contains(tool))
-            reader.problem(reader.lineOf("tools"), u"the tool \"" % tool % u"\" does not exist; remove it." % didYouMeanText(tool, toolNames()));
+            reader.problem(reader.lineOf("tools"),
+                           u"the tool \"" % tool % u"\" does not exist; remove it."
+                               % didYouMeanText(tool, toolNames()));
 }
 
 void readStream(MapReader& reader, StreamMode& mode)
@@ -58,7 +61,8 @@ void readStream(MapReader& reader, StreamMode& mode)
     else if (text == u"whole")
         mode = StreamMode::Whole;
     else
-        reader.problem(reader.lineOf("stream"), u"customer_service_agent.stream is \"" % text % u"\"; it must be token, sentence or whole");
+        reader.problem(reader.lineOf("stream"),
+                       u"customer_service_agent.stream is \"" % text % u"\"; it must be token, sentence or whole");
 }
 
 void readKnowledge(MapReader reader, AgentProfile& agent)
@@ -71,7 +75,8 @@ void readKnowledge(MapReader reader, AgentProfile& agent)
         else
             agent.policies = yamlToJson(policies, budget);
         if (budget < 0)
-            reader.problem(policies->line, QStringLiteral("knowledge_base.policies holds more than 2000 values; shorten it"));
+            reader.problem(policies->line,
+                           QStringLiteral("knowledge_base.policies holds more than 2000 values; shorten it"));
     }
     reader.texts("product_categories", agent.productCategories, 200);
     reader.finish();
@@ -82,7 +87,10 @@ void readConversation(MapReader reader, AgentProfile& agent)
     reader.whole("max_history_length", agent.maxHistoryLength, 1, 500);
     reader.whole("context_window", agent.contextWindow, 1, 500);
     if (agent.contextWindow > agent.maxHistoryLength)
-        reader.problem(reader.lineOf("context_window"), QStringLiteral("customer_service_agent.conversation.context_window is larger than max_history_length; lower it"));
+        reader.problem(
+            reader.lineOf("context_window"),
+            QStringLiteral(
+                "customer_service_agent.conversation.context_window is larger than max_history_length; lower it"));
     reader.whole("session_timeout_minutes", agent.sessionTimeoutMinutes, 1, 1440);
     reader.text("disclosure", agent.disclosure, 500);
     reader.texts("greetings", agent.greetings, 500);
@@ -144,7 +152,8 @@ void readAgent(MapReader reader, AgentProfile& agent)
     readConversation(reader.map("conversation"), agent);
     // X1: the wording is the owner's, that it is said is not.
     if (agent.disclosure.isEmpty())
-        agent.disclosure = QStringLiteral("You are chatting with {agent_name}, an AI assistant of {company_name}. You can ask for a person at any time.");
+        agent.disclosure = QStringLiteral("You are chatting with {agent_name}, an AI assistant of {company_name}. You "
+                                          "can ask for a person at any time.");
     reader.finish();
 }
 

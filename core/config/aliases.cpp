@@ -14,13 +14,15 @@ struct Row {
 };
 
 constexpr Row Rows[] = {
-    {"SECRET_KEY JWT_SECRET_KEY", "Frontdesk makes its own key at the first start and keeps it in the keychain, or in a file only you can read"},
+    {"SECRET_KEY JWT_SECRET_KEY",
+     "Frontdesk makes its own key at the first start and keeps it in the keychain, or in a file only you can read"},
     {"APP_NAME", "the name of the business stands in agent_config.yml (business.company_name)"},
     {"DATABASE_ECHO", "SQL statements hold customers' text, which is never logged"},
     {"DATABASE_POOL_SIZE DATABASE_MAX_OVERFLOW DATABASE_POOL_TIMEOUT DATABASE_POOL_RECYCLE",
      "the SQLite database has one writer and needs no connection pool"},
     {"AZURE_SQL_CONNECTION_STRING", "Azure SQL is not supported: its log-in needs Microsoft's own driver"},
-    {"REDIS_URL REDIS_MAX_CONNECTIONS REDIS_SOCKET_TIMEOUT REDIS_SOCKET_CONNECT_TIMEOUT REDIS_CLUSTER REDIS_SENTINELS REDIS_SENTINEL_SERVICE",
+    {"REDIS_URL REDIS_MAX_CONNECTIONS REDIS_SOCKET_TIMEOUT REDIS_SOCKET_CONNECT_TIMEOUT REDIS_CLUSTER REDIS_SENTINELS "
+     "REDIS_SENTINEL_SERVICE",
      "sessions and caches are held in the process and the database, so no Redis is needed"},
     {"CHROMA_PERSIST_DIR CHROMA_PERSIST_DIRECTORY", "the search index is part of Frontdesk's own database"},
     {"EMBEDDING_MODEL EMBEDDING_DIMENSION", "documents are found by full-text search, without an embedding model"},
@@ -29,10 +31,12 @@ constexpr Row Rows[] = {
      "no figures are sent to other computers; /metrics on the operations port has them"},
     {"METRICS_ENABLED", "the operations port is always there, reachable from this computer only"},
     {"METRICS_PATH", "the path is always /metrics"},
-    {"HEALTH_CHECK_TIMEOUT HEALTH_CHECK_INTERVAL", "the state is published every second and turns unhealthy after five"},
+    {"HEALTH_CHECK_TIMEOUT HEALTH_CHECK_INTERVAL",
+     "the state is published every second and turns unhealthy after five"},
     {"CORS_METHODS CORS_HEADERS", "they follow from the routes; the sites are set with CORS_ORIGINS"},
     {"AZURE_SPEECH_KEY AZURE_SPEECH_REGION TTS_VOICE", "the sample system itself no longer used them"},
-    {"ACS_CONNECTION_STRING ACS_PHONE_NUMBER", "the sample system itself no longer used them; calls go through Twilio there"},
+    {"ACS_CONNECTION_STRING ACS_PHONE_NUMBER",
+     "the sample system itself no longer used them; calls go through Twilio there"},
     {"SYSTEM_PROMPT", "the agent's instructions stand in agent_config.yml (customer_service_agent.instructions)"},
     {"TOOL_CONFIG", "the agent's tools and thresholds stand in agent_config.yml"},
     {"RATE_LIMIT", "the limits are set by rate.profile and the other settings of that group"},
@@ -62,8 +66,13 @@ QHash<QString, EnvName> makeIndex()
             for (const QString& alias : row.aliases) {
                 // The systematic name is as good as the documented one; only foreign names are called aliases.
                 const bool systematic = alias == full;
-                index.insert(alias, {systematic ? EnvName::Kind::Setting : EnvName::Kind::Alias, alias, row.key, row.env,
-                                     systematic ? 0 : ++rank, {}});
+                index.insert(alias,
+                             {systematic ? EnvName::Kind::Setting : EnvName::Kind::Alias,
+                              alias,
+                              row.key,
+                              row.env,
+                              systematic ? 0 : ++rank,
+                              {}});
             }
         }
     }

@@ -27,8 +27,9 @@ void readTime(MapReader& reader, const char* key, QTime& time)
         return;
     time = parseTime(text);
     if (!time.isValid())
-        reader.problem(reader.lineOf(key), reader.path(QString::fromLatin1(key)) % u" is \"" % text
-                                               % u"\"; write hours and minutes as \"09:00\"");
+        reader.problem(reader.lineOf(key),
+                       reader.path(QString::fromLatin1(key)) % u" is \"" % text
+                           % u"\"; write hours and minutes as \"09:00\"");
 }
 
 HoursSpan readSpan(MapReader reader)
@@ -59,7 +60,8 @@ void readWeek(MapReader reader, WeekHours& hours)
         if (!node)
             continue;
         if (!node->isList()) {
-            reader.problem(node->line, name % u" must be a list such as [{open: \"09:00\", close: \"17:00\"}], or [] for closed");
+            reader.problem(node->line,
+                           name % u" must be a list such as [{open: \"09:00\", close: \"17:00\"}], or [] for closed");
             continue;
         }
         hours[day].clear();
@@ -81,11 +83,15 @@ Holiday readHoliday(MapReader reader)
     if (iso.match(date).hasMatch())
         day.date = QDate::fromString(date, Qt::ISODate);
     if (!date.isEmpty() && !day.date.isValid())
-        reader.problem(reader.lineOf("date"), reader.path(QStringLiteral("date")) % u" is \"" % date % u"\"; write a date of the calendar as 2026-12-24");
+        reader.problem(reader.lineOf("date"),
+                       reader.path(QStringLiteral("date")) % u" is \"" % date
+                           % u"\"; write a date of the calendar as 2026-12-24");
     const YamlPtr open = reader.take("open");
     const YamlPtr close = reader.take("close");
     if (day.closed && (open || close))
-        reader.problem(reader.line(), reader.path(QStringLiteral("closed")) % u" is true and opening times are given too; remove one of them");
+        reader.problem(reader.line(),
+                       reader.path(QStringLiteral("closed"))
+                           % u" is true and opening times are given too; remove one of them");
     if (!day.closed) {
         HoursSpan span;
         readTime(reader, "open", span.open);
@@ -105,12 +111,14 @@ void readHolidays(MapReader& business, QList<Holiday>& holidays)
         return business.problem(node->line, QStringLiteral("business.holidays must be a list"));
     QHash<QDate, int> lines;
     for (const YamlPtr& item : node->items) {
-        const Holiday day = readHoliday(MapReader(business.problems(), business.file(), item, QStringLiteral("business.holidays"), item->line));
+        const Holiday day = readHoliday(
+            MapReader(business.problems(), business.file(), item, QStringLiteral("business.holidays"), item->line));
         if (!day.date.isValid())
             continue;
         if (lines.contains(day.date)) {
-            business.problem(item->line, u"the date " % day.date.toString(Qt::ISODate) % u" was given in line "
-                                             % QString::number(lines.value(day.date)) % u" already; keep one of them");
+            business.problem(item->line,
+                             u"the date " % day.date.toString(Qt::ISODate) % u" was given in line "
+                                 % QString::number(lines.value(day.date)) % u" already; keep one of them");
             continue;
         }
         lines.insert(day.date, item->line);
@@ -124,8 +132,11 @@ Store readStore(MapReader reader)
     Store store;
     reader.required("id", store.id, 64);
     reader.required("name", store.name);
-    const std::pair<const char*, QString*> texts[] = {{"address", &store.address}, {"city", &store.city},   {"state", &store.state},
-                                                      {"postcode", &store.postcode}, {"phone", &store.phone}};
+    const std::pair<const char*, QString*> texts[] = {{"address", &store.address},
+                                                      {"city", &store.city},
+                                                      {"state", &store.state},
+                                                      {"postcode", &store.postcode},
+                                                      {"phone", &store.phone}};
     for (const auto& [key, value] : texts)
         reader.text(key, *value);
     reader.text("parking", store.parking, 1000);
@@ -148,10 +159,13 @@ void readStores(MapReader& business, QList<Store>& stores)
     if (!node->isList())
         return business.problem(node->line, QStringLiteral("business.stores must be a list"));
     for (const YamlPtr& item : node->items) {
-        const Store store = readStore(MapReader(business.problems(), business.file(), item, QStringLiteral("business.stores"), item->line));
-        const bool twice = std::any_of(stores.begin(), stores.end(), [&](const Store& other) { return other.id == store.id; });
+        const Store store = readStore(
+            MapReader(business.problems(), business.file(), item, QStringLiteral("business.stores"), item->line));
+        const bool twice
+            = std::any_of(stores.begin(), stores.end(), [&](const Store& other) { return other.id == store.id; });
         if (twice && !store.id.isEmpty())
-            business.problem(item->line, u"a store with the id \"" % store.id % u"\" was given already; choose another id");
+            business.problem(item->line,
+                             u"a store with the id \"" % store.id % u"\" was given already; choose another id");
         stores << store;
     }
 }
@@ -165,18 +179,22 @@ void readBusiness(MapReader reader, BusinessProfile& business)
     business.timeZone = QStringLiteral("UTC");
     reader.text("timezone", business.timeZone);
     if (!QTimeZone(business.timeZone.toUtf8()).isValid())
-        reader.problem(reader.lineOf("timezone"), u"business.timezone \"" % business.timeZone
-                                                      % u"\" is not known; write a name such as America/New_York or Europe/Berlin");
+        reader.problem(reader.lineOf("timezone"),
+                       u"business.timezone \"" % business.timeZone
+                           % u"\" is not known; write a name such as America/New_York or Europe/Berlin");
     business.currency = QStringLiteral("USD");
     reader.text("currency", business.currency, 3);
     static const QRegularExpression code(QStringLiteral("^[A-Z]{3}$"));
     if (!code.match(business.currency).hasMatch())
-        reader.problem(reader.lineOf("currency"), QStringLiteral("business.currency must be a three-letter code such as USD or EUR"));
-    const std::pair<const char*, QString*> texts[] = {
-        {"customer_service_phone", &business.customerServicePhone}, {"billing_phone", &business.billingPhone},
-        {"technical_support_phone", &business.technicalSupportPhone}, {"email", &business.email},
-        {"billing_email", &business.billingEmail}, {"technical_support_email", &business.technicalSupportEmail},
-        {"website", &business.website}};
+        reader.problem(reader.lineOf("currency"),
+                       QStringLiteral("business.currency must be a three-letter code such as USD or EUR"));
+    const std::pair<const char*, QString*> texts[] = {{"customer_service_phone", &business.customerServicePhone},
+                                                      {"billing_phone", &business.billingPhone},
+                                                      {"technical_support_phone", &business.technicalSupportPhone},
+                                                      {"email", &business.email},
+                                                      {"billing_email", &business.billingEmail},
+                                                      {"technical_support_email", &business.technicalSupportEmail},
+                                                      {"website", &business.website}};
     for (const auto& [key, value] : texts)
         reader.text(key, *value);
     readWeek(reader.map("hours"), business.hours);

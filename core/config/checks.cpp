@@ -32,20 +32,25 @@ QString bindAddress(const QString& text)
 {
     if (isLoopback(text) || !QHostAddress(text).isNull())
         return {};
-    return QStringLiteral("is not an IP address; write 127.0.0.1 for this computer only, or the address of one network card");
+    return QStringLiteral(
+        "is not an IP address; write 127.0.0.1 for this computer only, or the address of one network card");
 }
 
 QString hostName(const QString& text)
 {
     if (!QHostAddress(text).isNull()
-        || matches(text, QStringLiteral("(?=.{1,253}$)[A-Za-z0-9](?:[A-Za-z0-9-]{0,62})(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,62}))*")))
+        || matches(
+            text,
+            QStringLiteral("(?=.{1,253}$)[A-Za-z0-9](?:[A-Za-z0-9-]{0,62})(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,62}))*")))
         return {};
-    return QStringLiteral("is not a host name; write it without https:// and without a port, for example chat.example.com");
+    return QStringLiteral(
+        "is not a host name; write it without https:// and without a port, for example chat.example.com");
 }
 
 QString ipAddress(const QString& text)
 {
-    return QHostAddress(text).isNull() ? QStringLiteral("is not an IP address; write for example 127.0.0.1") : QString();
+    return QHostAddress(text).isNull() ? QStringLiteral("is not an IP address; write for example 127.0.0.1")
+                                       : QString();
 }
 
 QString httpUrl(const QString& text)
@@ -97,7 +102,8 @@ QString databaseUrl(const QString& text)
     if (!bad.isEmpty())
         return bad;
     if (text.startsWith(u"postgresql:") || text.startsWith(u"postgres:") || text.startsWith(u"postgresql+"))
-        return QStringLiteral("asks for PostgreSQL, which is not built in yet; remove it or write sqlite:///frontdesk.db");
+        return QStringLiteral(
+            "asks for PostgreSQL, which is not built in yet; remove it or write sqlite:///frontdesk.db");
     static const QRegularExpression scheme(QStringLiteral("^[A-Za-z][A-Za-z0-9+.-]+:"));
     if (text.startsWith(u"sqlite:///") && text.size() > 10 && !text.endsWith(u'/'))
         return {};

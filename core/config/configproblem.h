@@ -10,9 +10,9 @@ namespace frontdesk {
 
 /// One thing that is wrong in a configuration file (or, with line 0, elsewhere).
 struct ConfigProblem {
-    QString place;   ///< file, or "environment", or "command line"
-    int line = 0;    ///< from 1; 0 = not in a file
-    QString text;    ///< what is wrong, then what to do
+    QString place;  ///< file, or "environment", or "command line"
+    int line = 0;   ///< from 1; 0 = not in a file
+    QString text;   ///< what is wrong, then what to do
 
     /// "file:line: text"
     [[nodiscard]] QString toString() const;

@@ -25,13 +25,15 @@ Marks: *restart* = takes effect at the next start; *window* = only the desktop p
 is shown; **reserved** = known and checked, but nothing in this version uses it.
 )";
 
-constexpr const char* EnvHead = R"(# Settings of Frontdesk for `.env` or the environment. Generated from the settings table:
+constexpr const char* EnvHead
+    = R"(# Settings of Frontdesk for `.env` or the environment. Generated from the settings table:
 #   frontdesk config reference --env-example > .env.example
 # Copy the lines you need into .env in the configuration folder and remove the "# ". docs/options.md explains each.
 # An empty value means "not given". Keep secrets out of files that others can read.
 )";
 
-constexpr const char* YamlHead = R"(# Settings of Frontdesk. Remove the "# " in front of a line to change a value; keep its two blanks.
+constexpr const char* YamlHead
+    = R"(# Settings of Frontdesk. Remove the "# " in front of a line to change a value; keep its two blanks.
 # "frontdesk config check" checks this file, "frontdesk config explain server.port" tells where a value comes from.
 )";
 
@@ -82,20 +84,24 @@ QString optionsMarkdown()
 {
     QString out = QString::fromUtf8(MarkdownHead);
     for (const SettingGroup& group : settingGroups()) {
-        out += u"\n## " % group.title % u"\n\n| Setting | Environment | Values | Default | Meaning |\n|---|---|---|---|---|\n";
+        out += u"\n## " % group.title
+            % u"\n\n| Setting | Environment | Values | Default | Meaning |\n|---|---|---|---|---|\n";
         for (const SettingRow& row : group.rows) {
             const QString extra = marks(row);
-            out += u"| " % code(QString(row.key).replace(u'/', u'.')) % u" | " % environmentCell(row) % u" | " % cell(describeType(row)) % u" | "
-                   % code(defaultText(row)) % u" | " % cell(row.about) % (extra.isEmpty() ? QString() : QString(u" " % cell(extra) % u'.'))
-                   % u" |\n";
+            out += u"| " % code(QString(row.key).replace(u'/', u'.')) % u" | " % environmentCell(row) % u" | "
+                % cell(describeType(row)) % u" | " % code(defaultText(row)) % u" | " % cell(row.about)
+                % (extra.isEmpty() ? QString() : QString(u" " % cell(extra) % u'.')) % u" |\n";
         }
     }
-    out += u"\n## Names that are known and unused\n\nWhoever sets one of them is told why it has no effect.\n\n| Name | Unused because |\n|---|---|\n";
+    out += u"\n## Names that are known and unused\n\nWhoever sets one of them is told why it has no effect.\n\n| Name "
+           u"| Unused because |\n|---|---|\n";
     for (const UnusedName& unused : unusedNames())
         out += u"| " % code(unused.name) % u" | " % cell(unused.because) % u" |\n";
-    out += QStringLiteral("\n## Exit codes\n\n| Code | Meaning |\n|---|---|\n| 0 | all went well |\n| 1 | failed |\n| 2 | wrong use of the command line |\n"
-                          "| 69 | a service that is needed is down |\n| 73 | a file or folder cannot be written |\n"
-                          "| 75 | the data folder is in use by another process |\n| 78 | the configuration is wrong |\n");
+    out += QStringLiteral(
+        "\n## Exit codes\n\n| Code | Meaning |\n|---|---|\n| 0 | all went well |\n| 1 | failed |\n| 2 | wrong use of "
+        "the command line |\n"
+        "| 69 | a service that is needed is down |\n| 73 | a file or folder cannot be written |\n"
+        "| 75 | the data folder is in use by another process |\n| 78 | the configuration is wrong |\n");
     return out;
 }
 
@@ -105,8 +111,8 @@ QString envExample()
     for (const SettingGroup& group : settingGroups()) {
         out += u"\n# --- " % group.title % u" ---\n";
         for (const SettingRow& row : group.rows) {
-            out += u"# " % row.about % (row.isReserved() ? QString(u" Reserved: " % row.why % u'.') : QString()) % u"\n# " % row.env % u'='
-                   % defaultText(row) % u'\n';
+            out += u"# " % row.about % (row.isReserved() ? QString(u" Reserved: " % row.why % u'.') : QString())
+                % u"\n# " % row.env % u'=' % defaultText(row) % u'\n';
         }
     }
     return out;

@@ -75,7 +75,8 @@ QString holderText(QLockFile& lock, const QString& folder)
     QString program;
     QString text = u"The data folder " % folder % u" is in use";
     if (lock.getLockInfo(&process, &computer, &program)) {
-        text += u" by " % (program.isEmpty() ? QStringLiteral("a program") : program) % u" (process " % QString::number(process);
+        text += u" by " % (program.isEmpty() ? QStringLiteral("a program") : program) % u" (process "
+            % QString::number(process);
         if (const QString user = QFileInfo(lock.fileName()).owner(); !user.isEmpty())
             text += u" of user " % user;
         text += u" on " % computer % u")";
@@ -91,7 +92,8 @@ ConfigFiles configFiles(const ConfigDirRequest& request)
 {
     ConfigFiles files;
 #ifdef Q_OS_WIN
-    files.systemFile = QDir::fromNativeSeparators(request.environment.value(QStringLiteral("PROGRAMDATA"))) % u"/frontdesk/frontdesk.yml";
+    files.systemFile = QDir::fromNativeSeparators(request.environment.value(QStringLiteral("PROGRAMDATA")))
+        % u"/frontdesk/frontdesk.yml";
 #else
     files.systemFile = QStringLiteral("/etc/frontdesk/frontdesk.yml");
 #endif
@@ -104,7 +106,8 @@ ConfigFiles configFiles(const ConfigDirRequest& request)
         files.folder = portableFolder();
     else
         files.folder = service.isEmpty() ? standardFolder(QStandardPaths::GenericConfigLocation) : service;
-    files.userFile = request.configFile.isEmpty() ? QString(files.folder % u"/frontdesk.yml") : QFileInfo(request.configFile).absoluteFilePath();
+    files.userFile = request.configFile.isEmpty() ? QString(files.folder % u"/frontdesk.yml")
+                                                  : QFileInfo(request.configFile).absoluteFilePath();
     files.envFile = files.folder % u"/.env";
     return files;
 }
@@ -145,7 +148,9 @@ Result<std::shared_ptr<DataDirLock>> DataDirLock::take(const QString& folder)
         return held;
     if (held->m_lock->error() == QLockFile::LockFailedError)
         return Error{ErrorCode::Conflict, holderText(*held->m_lock, folder), {}};
-    return Error{ErrorCode::Storage, u"The data folder " % folder % u" cannot be written; check its owner and the free space.", {}};
+    return Error{ErrorCode::Storage,
+                 u"The data folder " % folder % u" cannot be written; check its owner and the free space.",
+                 {}};
 }
 
 }  // namespace frontdesk

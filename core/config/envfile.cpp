@@ -23,7 +23,7 @@ bool isNameChar(QChar c, bool first)
 /// Reads one line; `text` holds no line end.
 class LineReader {
 public:
-    explicit LineReader(QStringView text) : m_text(text) {}
+    explicit LineReader(QStringView text) : m_text(text) { }
 
     /// "" = fine. An empty name means that the line holds nothing.
     QString read(EnvEntry& entry)
@@ -90,7 +90,8 @@ private:
             }
         }
         if (atEnd())
-            return u"the quote " % QString(quote) % u" is not closed in this line; close it, and write \\n for a line break";
+            return u"the quote " % QString(quote)
+                % u" is not closed in this line; close it, and write \\n for a line break";
         ++m_pos;
         skipBlanks();
         if (!atEnd() && peek() != u'#')
@@ -162,7 +163,8 @@ Result<EnvFile> readEnvFile(const QString& path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return Error{file.exists() ? ErrorCode::Storage : ErrorCode::NotFound,
-                     path % u": the file cannot be opened: " % file.errorString(), {}};
+                     path % u": the file cannot be opened: " % file.errorString(),
+                     {}};
     return parseEnvFile(file.read(MaxBytes + 1), path);
 }
 

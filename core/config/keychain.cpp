@@ -16,8 +16,7 @@ namespace {
 
 const char* const Service = "frontdesk";
 
-template <class T>
-struct Pending {
+template <class T> struct Pending {
     QPromise<Result<T>> promise;
     bool done = false;
 
@@ -34,7 +33,8 @@ Error toError(const QKeychain::Job& job)
 {
     const bool absent = job.error() == QKeychain::EntryNotFound;
     return Error{absent ? ErrorCode::NotFound : ErrorCode::Unavailable,
-                 absent ? QStringLiteral("The keychain holds no such entry.") : QStringLiteral("The keychain cannot be used."),
+                 absent ? QStringLiteral("The keychain holds no such entry.")
+                        : QStringLiteral("The keychain cannot be used."),
                  job.errorString()};
 }
 
@@ -90,7 +90,8 @@ bool mayExist()
 #ifdef Q_OS_LINUX
     // Without a session bus every back end would only find that out by trying to start one.
     const QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR");
-    return qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS") || (!runtime.isEmpty() && QFile::exists(runtime % u"/bus"));
+    return qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS")
+        || (!runtime.isEmpty() && QFile::exists(runtime % u"/bus"));
 #else
     return true;
 #endif

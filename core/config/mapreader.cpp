@@ -9,7 +9,10 @@ QString range(double min, double max) { return QString::number(min) % u" to " % 
 }  // namespace
 
 MapReader::MapReader(ConfigProblems& problems, QString file, const YamlPtr& node, QString where, int line)
-    : m_problems(&problems), m_file(std::move(file)), m_where(std::move(where)), m_line(line)
+    : m_problems(&problems),
+      m_file(std::move(file)),
+      m_where(std::move(where)),
+      m_line(line)
 {
     if (node && wantsMap(node, m_where.isEmpty() ? QStringLiteral("the file") : m_where, line))
         m_node = node;
@@ -40,7 +43,8 @@ int MapReader::lineOf(const char* key) const
 
 bool MapReader::scalarText(const YamlNode& node, const QString& name, int maxChars, QString& value)
 {
-    if (!node.isScalar() || (!node.quoted && (node.text == u"~" || node.text.compare(u"null", Qt::CaseInsensitive) == 0)))
+    if (!node.isScalar()
+        || (!node.quoted && (node.text == u"~" || node.text.compare(u"null", Qt::CaseInsensitive) == 0)))
         problem(node.line, name % u" must be a text; put it in quotes");
     else if (node.text.size() > maxChars)
         problem(node.line, name % u" is longer than " % QString::number(maxChars) % u" characters");
@@ -53,8 +57,8 @@ bool MapReader::scalarText(const YamlNode& node, const QString& name, int maxCha
 
 void MapReader::text(const char* key, QString& value, int maxChars)
 {
-    if (const YamlPtr node = take(key))
-        [[maybe_unused]] const bool good = scalarText(*node, path(QString::fromLatin1(key)), maxChars, value);
+    if (const YamlPtr node = take(key)) [[maybe_unused]]
+        const bool good = scalarText(*node, path(QString::fromLatin1(key)), maxChars, value);
 }
 
 void MapReader::required(const char* key, QString& value, int maxChars)
@@ -82,7 +86,9 @@ void MapReader::whole(const char* key, int& value, int min, int max)
     if (!YamlConversion::toInt(*node, number, bad))
         problem(node->line, path(QString::fromLatin1(key)) % u": " % bad);
     else if (number < min || number > max)
-        problem(node->line, path(QString::fromLatin1(key)) % u" is " % QString::number(number) % u"; it must be " % range(min, max));
+        problem(node->line,
+                path(QString::fromLatin1(key)) % u" is " % QString::number(number) % u"; it must be "
+                    % range(min, max));
     else
         value = int(number);
 }
@@ -133,7 +139,9 @@ void MapReader::textMap(const char* key, QHash<QString, QString>& values, const 
     for (const YamlEntry& entry : node->entries) {
         QString value;
         if (!allowed.contains(entry.key))
-            problem(entry.line, name % u"." % entry.key.left(64) % u" is not known; remove it." % didYouMeanText(entry.key, allowed));
+            problem(entry.line,
+                    name % u"." % entry.key.left(64) % u" is not known; remove it."
+                        % didYouMeanText(entry.key, allowed));
         else if (scalarText(*entry.value, name % u"." % entry.key, maxChars, value) && !value.isEmpty())
             values.insert(entry.key, value);
     }
@@ -164,7 +172,8 @@ void MapReader::finish()
         return;
     for (const YamlEntry& entry : m_node->entries)
         if (!m_known.contains(entry.key))
-            problem(entry.line, path(entry.key.left(64)) % u" is not a known key; remove it." % didYouMeanText(entry.key, m_known));
+            problem(entry.line,
+                    path(entry.key.left(64)) % u" is not a known key; remove it." % didYouMeanText(entry.key, m_known));
 }
 
 }  // namespace frontdesk

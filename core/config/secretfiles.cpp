@@ -44,8 +44,10 @@ Result<QByteArray> SecretFiles::read(const QString& name) const
     if (!file.exists())
         return Error{ErrorCode::NotFound, QStringLiteral("There is no such secret."), {}};
     if (!platform::isPrivateFile(file.fileName()))
-        return Error{ErrorCode::Storage, u"Others than you can read or write " % file.fileName()
-                                             % u"; make it private (chmod 600) and ask who changed it.", {}};
+        return Error{ErrorCode::Storage,
+                     u"Others than you can read or write " % file.fileName()
+                         % u"; make it private (chmod 600) and ask who changed it.",
+                     {}};
     if (!file.open(QIODevice::ReadOnly) || file.size() > MaxSecretBytes)
         return Error{ErrorCode::Storage, u"Cannot read " % file.fileName() % u": " % file.errorString(), {}};
     return file.readAll();
@@ -71,12 +73,14 @@ Result<SecretFiles::Record> SecretFiles::readRecord() const
 {
     QFile file(m_folder % u"/vault.json");
     if (!file.exists())
-        return Record{newPublicId(), QFile::exists(path(QStringLiteral("master"))) ? QStringLiteral("file") : QString()};
+        return Record{newPublicId(),
+                      QFile::exists(path(QStringLiteral("master"))) ? QStringLiteral("file") : QString()};
     if (!file.open(QIODevice::ReadOnly))
         return Error{ErrorCode::Storage, u"Cannot read " % file.fileName() % u": " % file.errorString(), {}};
     const Result<Json> json = parseJson(file.read(MaxSecretBytes));
     if (!json || !json->is_object() || jsonString(*json, "instance").isEmpty())
-        return Error{ErrorCode::Corrupt, u"The file " % file.fileName() % u" is damaged; restore it from a backup.", {}};
+        return Error{
+            ErrorCode::Corrupt, u"The file " % file.fileName() % u" is damaged; restore it from a backup.", {}};
     return Record{jsonString(*json, "instance"), jsonString(*json, "master")};
 }
 

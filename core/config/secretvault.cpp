@@ -2,9 +2,9 @@
 #include "core/config/secretvault.h"
 
 #include "core/base/coro.h"
+#include "core/base/ids.h"
 #include "core/base/log.h"
 #include "core/base/platform.h"
-#include "core/base/ids.h"
 #include "core/config/keychain.h"
 #include "core/config/secretfiles.h"
 
@@ -32,14 +32,18 @@ Result<> checkName(const QString& name)
 
 Error keyGone(const QString& where)
 {
-    return Error{ErrorCode::NotFound, u"The master key of this data folder was kept in " % where
-                                          % u" and is no longer there. Restore it, or the folder from a backup with its key.", {}};
+    return Error{ErrorCode::NotFound,
+                 u"The master key of this data folder was kept in " % where
+                     % u" and is no longer there. Restore it, or the folder from a backup with its key.",
+                 {}};
 }
 
 Error keychainAway()
 {
-    return Error{ErrorCode::Unavailable, QStringLiteral("The master key of this data folder is in the keychain of the desktop, which "
-                                                        "cannot be reached now. Log in to the desktop, unlock the keychain and start again."), {}};
+    return Error{ErrorCode::Unavailable,
+                 QStringLiteral("The master key of this data folder is in the keychain of the desktop, which "
+                                "cannot be reached now. Log in to the desktop, unlock the keychain and start again."),
+                 {}};
 }
 
 QByteArray newKey()
@@ -55,7 +59,7 @@ class SecretVault::Private {
 public:
     using Value = Result<QByteArray>;
 
-    Private(SecretVault* owner, VaultOptions given) : q(owner), options(std::move(given)), files(options.folder) {}
+    Private(SecretVault* owner, VaultOptions given) : q(owner), options(std::move(given)), files(options.folder) { }
 
     QFuture<VaultPlace> probe();
     QFuture<VaultPlace> askKeychain();
@@ -70,11 +74,11 @@ public:
     VaultOptions options;
     SecretFiles files;
     SecretFiles::Record record;
-    Result<> recordRead;               ///< an unreadable vault.json blocks everything
+    Result<> recordRead;  ///< an unreadable vault.json blocks everything
     VaultPlace place = VaultPlace::Unknown;
     QFuture<VaultPlace> probing;
     bool probeStarted = false;
-    QFuture<Value> master;             ///< one request for all callers, so that one key is made
+    QFuture<Value> master;  ///< one request for all callers, so that one key is made
     bool masterStarted = false;
 };
 
@@ -89,6 +93,7 @@ QFuture<VaultPlace> SecretVault::Private::probe()
         recordRead = found.error();
     if (options.keychain == UseKeychain::Never || !keychain::mayExist()) {
         place = VaultPlace::File;
+        logInfo("config", q->describe());
         probing = coro::ready(place);
     } else {
         probing = askKeychain();
@@ -102,19 +107,21 @@ QFuture<VaultPlace> SecretVault::Private::askKeychain()
     const QByteArray canary = newKey().toHex();
     const int timeout = options.timeoutMs;
     return keychain::write(q, key, canary, timeout)
-        .then(q, [this, key, timeout](const Result<>& written) {
-            return written ? keychain::read(q, key, timeout) : coro::ready(Value(written.error()));
-        })
+        .then(q,
+              [this, key, timeout](const Result<>& written) {
+                  return written ? keychain::read(q, key, timeout) : coro::ready(Value(written.error()));
+              })
         .unwrap()
-        .then(q, [this, key, canary, timeout](const Value& back) {
-            const bool good = back && *back == canary;
-            QFuture<Result<>> removed = good ? keychain::remove(q, key, timeout) : coro::ready(Result<>());
-            return removed.then(q, [this, good](const Result<>&) {
-                place = good ? VaultPlace::Keychain : VaultPlace::File;
-                logInfo("config", q->describe());
-                return place;
-            });
-        })
+        .then(q,
+              [this, key, canary, timeout](const Value& back) {
+                  const bool good = back && *back == canary;
+                  QFuture<Result<>> removed = good ? keychain::remove(q, key, timeout) : coro::ready(Result<>());
+                  return removed.then(q, [this, good](const Result<>&) {
+                      place = good ? VaultPlace::Keychain : VaultPlace::File;
+                      logInfo("config", q->describe());
+                      return place;
+                  });
+              })
         .unwrap();
 }
 
@@ -169,11 +176,13 @@ QFuture<SecretVault::Private::Value> SecretVault::Private::makeMasterKey(VaultPl
     const QString name = QString::fromUtf16(Master);
     const Value credential = readCredential(name);
     const bool given = credential && credential->size() == MasterKeyBytes;
-    const QString where = given ? QStringLiteral("credential") : now == VaultPlace::Keychain ? QStringLiteral("keychain") : QStringLiteral("file");
+    const QString where = given       ? QStringLiteral("credential")
+        : now == VaultPlace::Keychain ? QStringLiteral("keychain")
+                                      : QStringLiteral("file");
     const QByteArray key = given ? *credential : newKey();
     QFuture<Result<>> written = given ? coro::ready(Result<>()) : write(name, key);
-    // The record comes last and before anybody gets the key: after a crash in between nothing is sealed with this key yet,
-    // and the next start makes another one.
+    // The record comes last and before anybody gets the key: after a crash in between nothing is sealed with this key
+    // yet, and the next start makes another one.
     return written.then(q, [this, key, where](const Result<>& done) {
         if (!done)
             return Value(done.error());
@@ -184,7 +193,8 @@ QFuture<SecretVault::Private::Value> SecretVault::Private::makeMasterKey(VaultPl
 }
 
 SecretVault::SecretVault(VaultOptions options, QObject* parent)
-    : QObject(parent), d(std::make_unique<Private>(this, std::move(options)))
+    : QObject(parent),
+      d(std::make_unique<Private>(this, std::move(options)))
 {
     [[maybe_unused]] const int ready = sodium_init();
     Q_ASSERT_X(ready >= 0, "SecretVault", "libsodium does not start");
@@ -196,45 +206,62 @@ QFuture<Result<QByteArray>> SecretVault::get(QString name)
 {
     if (const Result<> good = checkName(name); !good)
         return coro::ready(Result<QByteArray>(good.error()));
-    return d->probe().then(this, [this, name](VaultPlace) {
-        return d->recordRead ? d->read(name) : coro::ready(Result<QByteArray>(d->recordRead.error()));
-    }).unwrap();
+    return d->probe()
+        .then(this,
+              [this, name](VaultPlace) {
+                  return d->recordRead ? d->read(name) : coro::ready(Result<QByteArray>(d->recordRead.error()));
+              })
+        .unwrap();
 }
 
 QFuture<Result<>> SecretVault::set(QString name, QByteArray value)
 {
     const bool master = name == QStringView(Master);
     if (const Result<> good = checkName(name); !good || master || value.size() > MaxSecretBytes)
-        return coro::ready(Result<>(Error{ErrorCode::InvalidInput, QStringLiteral("This secret cannot be stored."), {}}));
-    return d->probe().then(this, [this, name, value](VaultPlace) {
-        if (!d->recordRead)
-            return coro::ready(d->recordRead);
-        // The instance in vault.json is part of the keychain entry's name: it must be on disk before the first entry.
-        const Result<> recorded = d->files.writeRecord(d->record);
-        return recorded ? d->write(name, value) : coro::ready(recorded);
-    }).unwrap();
+        return coro::ready(
+            Result<>(Error{ErrorCode::InvalidInput, QStringLiteral("This secret cannot be stored."), {}}));
+    return d->probe()
+        .then(this,
+              [this, name, value](VaultPlace) {
+                  if (!d->recordRead)
+                      return coro::ready(d->recordRead);
+                  // The instance in vault.json is part of the keychain entry's name: it must be on disk before the
+                  // first entry.
+                  const Result<> recorded = d->files.writeRecord(d->record);
+                  return recorded ? d->write(name, value) : coro::ready(recorded);
+              })
+        .unwrap();
 }
 
 QFuture<Result<>> SecretVault::remove(QString name)
 {
     if (const Result<> good = checkName(name); !good || name == QStringView(Master))
-        return coro::ready(Result<>(Error{ErrorCode::InvalidInput, QStringLiteral("This secret cannot be removed."), {}}));
-    return d->probe().then(this, [this, name](VaultPlace place) {
-        if (place != VaultPlace::Keychain)
-            return coro::ready(d->files.remove(name));
-        return keychain::remove(this, d->keyOf(name), d->options.timeoutMs).then(this, [](const Result<>& done) {
-            return !done && done.error().code == ErrorCode::NotFound ? Result<>() : done;
-        });
-    }).unwrap();
+        return coro::ready(
+            Result<>(Error{ErrorCode::InvalidInput, QStringLiteral("This secret cannot be removed."), {}}));
+    return d->probe()
+        .then(this,
+              [this, name](VaultPlace place) {
+                  if (place != VaultPlace::Keychain)
+                      return coro::ready(d->files.remove(name));
+                  return keychain::remove(this, d->keyOf(name), d->options.timeoutMs)
+                      .then(this, [](const Result<>& done) {
+                          return !done && done.error().code == ErrorCode::NotFound ? Result<>() : done;
+                      });
+              })
+        .unwrap();
 }
 
 QFuture<Result<QByteArray>> SecretVault::masterKey()
 {
     if (!d->masterStarted) {
         d->masterStarted = true;
-        d->master = d->probe().then(this, [this](VaultPlace place) {
-            return d->recordRead ? d->findMasterKey(place) : coro::ready(Result<QByteArray>(d->recordRead.error()));
-        }).unwrap();
+        d->master = d->probe()
+                        .then(this,
+                              [this](VaultPlace place) {
+                                  return d->recordRead ? d->findMasterKey(place)
+                                                       : coro::ready(Result<QByteArray>(d->recordRead.error()));
+                              })
+                        .unwrap();
     }
     return d->master;
 }
@@ -248,10 +275,12 @@ QString SecretVault::describe() const
     case VaultPlace::Keychain: return QStringLiteral("Secrets are kept in the keychain of the desktop.");
     case VaultPlace::File: break;
     }
-    const QString why = d->options.keychain == UseKeychain::Never ? QStringLiteral("The keychain is switched off")
-                                                                  : QStringLiteral("There is no keychain that can be used");
+    const QString why = d->options.keychain == UseKeychain::Never
+        ? QStringLiteral("The keychain is switched off")
+        : QStringLiteral("There is no keychain that can be used");
     return why % u": secrets are kept in files in " % d->options.folder
-           % u" that only this user account can read. Whoever can read files as this user, or takes the disk, can read them.";
+        % u" that only this user account can read. Whoever can read files as this user, or takes the disk, can read "
+          u"them.";
 }
 
 }  // namespace frontdesk

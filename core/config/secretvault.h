@@ -15,16 +15,16 @@ enum class VaultPlace : quint8 { Unknown, Keychain, File };
 enum class UseKeychain : quint8 { Auto, Never };
 
 struct VaultOptions {
-    QString folder;                             ///< data directory; must exist
-    UseKeychain keychain = UseKeychain::Auto;   ///< Never: --demo, FRONTDESK_KEYCHAIN=off
-    QString credentialsFolder;                  ///< $CREDENTIALS_DIRECTORY of systemd; read only
-    int timeoutMs = 2000;                       ///< a keychain that does not answer in this time counts as unreachable
+    QString folder;                            ///< data directory; must exist
+    UseKeychain keychain = UseKeychain::Auto;  ///< Never: --demo, FRONTDESK_KEYCHAIN=off
+    QString credentialsFolder;                 ///< $CREDENTIALS_DIRECTORY of systemd; read only
+    int timeoutMs = 2000;                      ///< a keychain that does not answer in this time counts as unreachable
 };
 
-/// Keeps secrets: in the keychain of the desktop, else in files that only their owner can read. The first use probes the
-/// keychain (writes, reads and deletes a canary). Which place holds the master key is recorded in vault.json, so that a
-/// keychain that is away for a day is an error and never a reason to make a second key.
-/// Lives on one thread with an event loop; the futures finish there. Never blocks.
+/// Keeps secrets: in the keychain of the desktop, else in files that only their owner can read. The first use probes
+/// the keychain (writes, reads and deletes a canary). Which place holds the master key is recorded in vault.json, so
+/// that a keychain that is away for a day is an error and never a reason to make a second key. Lives on one thread with
+/// an event loop; the futures finish there. Never blocks.
 class SecretVault final : public QObject {
     Q_OBJECT
 

@@ -15,9 +15,9 @@ using namespace setting;
 
 QList<SettingGroup> makeGroups()
 {
-    return QList<SettingGroup>{serverGroup(), rateGroup(),  chatGroup(), agentGroup(),    staffGroup(),
-                               appGroup(),    logGroup(),   databaseGroup(), uiGroup()}
-           + serviceGroups();
+    return QList<SettingGroup>{serverGroup(), rateGroup(), chatGroup(),     agentGroup(), staffGroup(),
+                               appGroup(),    logGroup(),  databaseGroup(), uiGroup()}
+    + serviceGroups();
 }
 
 QString number(double value)
@@ -27,9 +27,9 @@ QString number(double value)
 
 }  // namespace
 
-SettingRow makeSettingRow(const char* key, SettingValue fallback, const char* about, const char* env, const char* aliases,
-                          std::array<double, 2> limits, const char* choices, SettingCheck check, SettingFlags flags,
-                          const char* why)
+SettingRow makeSettingRow(const char* key, SettingValue fallback, const char* about, const char* env,
+                          const char* aliases, std::array<double, 2> limits, const char* choices, SettingCheck check,
+                          SettingFlags flags, const char* why)
 {
     SettingRow row;
     row.key = QString::fromLatin1(key);

@@ -24,23 +24,19 @@ Q_DECLARE_OPERATORS_FOR_FLAGS(SettingFlags)
 using SettingValue = std::variant<bool, qint64, double, QString, QStringList>;
 
 /// Type as it is written in a row -> type of the value. Text is `const char*` in rows, so that rows are constexpr.
-template <class T>
-struct SettingType {
+template <class T> struct SettingType {
     using Value = T;
     using Literal = T;
 };
-template <>
-struct SettingType<int> {
+template <> struct SettingType<int> {
     using Value = int;
     using Literal = qint64;
 };
-template <>
-struct SettingType<QString> {
+template <> struct SettingType<QString> {
     using Value = QString;
     using Literal = const char*;
 };
-template <>
-struct SettingType<QStringList> {
+template <> struct SettingType<QStringList> {
     using Value = QStringList;
     using Literal = const char*;  ///< separated by commas
 };
@@ -49,20 +45,19 @@ struct SettingType<QStringList> {
 using SettingCheck = QString (*)(const QString& text);
 
 /// One row of the settings table. Rows live in core/config/groups/<area>.h; adding one there and in its list is all.
-template <class T>
-struct Setting {
-    const char* key;                                   ///< "area/name"; in the file: `area:` then `name:`
+template <class T> struct Setting {
+    const char* key;  ///< "area/name"; in the file: `area:` then `name:`
     typename SettingType<T>::Literal fallback{};
-    const char* about;                                 ///< one sentence
-    const char* env = nullptr;                         ///< documented environment name; null = FRONTDESK_<AREA>_<NAME>
-    const char* aliases = "";                          ///< further names, separated by blanks
-    double min = std::numeric_limits<double>::lowest(); ///< numbers: lowest value; text and lists: unused
+    const char* about;          ///< one sentence
+    const char* env = nullptr;  ///< documented environment name; null = FRONTDESK_<AREA>_<NAME>
+    const char* aliases = "";   ///< further names, separated by blanks
+    double min = std::numeric_limits<double>::lowest();  ///< numbers: lowest value; text and lists: unused
     double max = std::numeric_limits<double>::max();
-    const char* choices = "";                          ///< allowed words separated by blanks; empty = free
-    SettingCheck check = nullptr;                      ///< per item for lists; not called for empty text
+    const char* choices = "";      ///< allowed words separated by blanks; empty = free
+    SettingCheck check = nullptr;  ///< per item for lists; not called for empty text
     SettingFlag flag = SettingFlag::None;
     SettingFlag flag2 = SettingFlag::None;
-    const char* why = "";                              ///< Reserved: what is missing
+    const char* why = "";  ///< Reserved: what is missing
 };
 
 /// The same row without its type: what loaders, `config show`, generated documents and the settings page walk over.
@@ -70,8 +65,8 @@ struct SettingRow {
     QString key;
     SettingValue fallback;
     QString about;
-    QString env;           ///< never empty
-    QStringList aliases;   ///< with FRONTDESK_<AREA>_<NAME> when that is not `env`
+    QString env;          ///< never empty
+    QStringList aliases;  ///< with FRONTDESK_<AREA>_<NAME> when that is not `env`
     double min = 0;
     double max = 0;
     QStringList choices;
@@ -96,8 +91,7 @@ struct SettingGroup {
                                         const char* aliases, std::array<double, 2> limits, const char* choices,
                                         SettingCheck check, SettingFlags flags, const char* why);
 
-template <class T>
-[[nodiscard]] SettingRow toRow(const Setting<T>& s)
+template <class T> [[nodiscard]] SettingRow toRow(const Setting<T>& s)
 {
     SettingValue value;
     if constexpr (std::is_same_v<T, QString>)

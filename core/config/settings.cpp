@@ -66,7 +66,8 @@ Result<SettingValue> parseText(const SettingRow& row, const RawSetting& raw)
     if (!row.choices.isEmpty()) {
         const QString lower = raw.text.trimmed().toLower();
         if (!row.choices.contains(lower))
-            return wrong(u"is " % shown(row, raw.text) % u"; it must be " % describeType(row) % u"." % didYouMeanText(lower, row.choices));
+            return wrong(u"is " % shown(row, raw.text) % u"; it must be " % describeType(row) % u"."
+                         % didYouMeanText(lower, row.choices));
         return SettingValue(lower);
     }
     if (const QString bad = row.check && !raw.text.isEmpty() ? row.check(raw.text) : QString(); !bad.isEmpty())
@@ -141,9 +142,15 @@ Result<SettingValue> parseSetting(const SettingRow& row, const RawSetting& raw)
     qint64 whole = 0;
     double real = 0;
     switch (row.fallback.index()) {
-    case 0: return textToBool(text, flag, problem) ? Result<SettingValue>(SettingValue(flag)) : wrong(shown(row, text) % u" " % problem);
-    case 1: return textToInt(text, whole, problem) ? inLimits(row, text, double(whole), whole) : wrong(shown(row, text) % u" " % problem);
-    case 2: return textToReal(text, real, problem) ? inLimits(row, text, real, real) : wrong(shown(row, text) % u" " % problem);
+    case 0:
+        return textToBool(text, flag, problem) ? Result<SettingValue>(SettingValue(flag))
+                                               : wrong(shown(row, text) % u" " % problem);
+    case 1:
+        return textToInt(text, whole, problem) ? inLimits(row, text, double(whole), whole)
+                                               : wrong(shown(row, text) % u" " % problem);
+    case 2:
+        return textToReal(text, real, problem) ? inLimits(row, text, real, real)
+                                               : wrong(shown(row, text) % u" " % problem);
     case 3: return parseText(row, raw);
     default: return parseList(row, raw);
     }

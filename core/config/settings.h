@@ -18,9 +18,9 @@ enum class SettingLayer : quint8 { Default, SystemFile, UserFile, EnvFile, Profi
 /// Where a value was written: a file with its line, or a name in the environment, or a command line option.
 struct SettingOrigin {
     SettingLayer layer = SettingLayer::Default;
-    QString file;    ///< absolute; empty outside files
-    int line = 0;    ///< from 1; 0 outside files
-    QString name;    ///< "server.port", "PORT", "--port"; empty for defaults
+    QString file;  ///< absolute; empty outside files
+    int line = 0;  ///< from 1; 0 outside files
+    QString name;  ///< "server.port", "PORT", "--port"; empty for defaults
 
     /// "/etc/frontdesk/frontdesk.yml:12 (server.port)", "environment PORT", "command line --port", "default".
     [[nodiscard]] QString toString() const;
@@ -35,17 +35,16 @@ struct SettingAt {
 struct RawSetting {
     QString key;
     QString text;
-    QStringList items;      ///< YAML lists come as items
+    QStringList items;  ///< YAML lists come as items
     bool isList = false;
-    bool quoted = true;     ///< false: plain YAML scalar, where 0123 and null are traps
+    bool quoted = true;  ///< false: plain YAML scalar, where 0123 and null are traps
     SettingOrigin origin;
 };
 
 /// All values with their history. Immutable; shared by pointer between threads.
 class Settings {
 public:
-    template <class T>
-    [[nodiscard]] typename SettingType<T>::Value get(const Setting<T>& setting) const
+    template <class T> [[nodiscard]] typename SettingType<T>::Value get(const Setting<T>& setting) const
     {
         const SettingValue& v = value(QString::fromLatin1(setting.key));
         if constexpr (std::is_same_v<T, int>)
@@ -72,13 +71,13 @@ private:
 using SettingsPtr = std::shared_ptr<const Settings>;
 
 struct SettingsSources {
-    QString systemFile;                    ///< read if it exists
-    QString userFile;                      ///< frontdesk.yml
-    bool userFileRequired = false;         ///< it was named on the command line
-    QString envFile;                       ///< .env; `.env.<profile>` is looked for beside it
+    QString systemFile;             ///< read if it exists
+    QString userFile;               ///< frontdesk.yml
+    bool userFileRequired = false;  ///< it was named on the command line
+    QString envFile;                ///< .env; `.env.<profile>` is looked for beside it
     bool envFileRequired = false;
-    QMap<QString, QString> environment;    ///< normally processEnvironment()
-    QList<RawSetting> commandLine;         ///< key, text, origin.name
+    QMap<QString, QString> environment;  ///< normally processEnvironment()
+    QList<RawSetting> commandLine;       ///< key, text, origin.name
 };
 
 /// Reads all layers. Every problem of every file stands in Error.userText, one line each ("file:line: sentence").

@@ -75,7 +75,8 @@ void SettingsLoader::merge(const Error& error) { m_fileProblems << error.userTex
 
 void SettingsLoader::problemAt(const SettingOrigin& origin, const QString& text)
 {
-    m_problems << (origin.file.isEmpty() ? ConfigProblem{origin.toString(), 0, text} : ConfigProblem{origin.file, origin.line, text});
+    m_problems << (origin.file.isEmpty() ? ConfigProblem{origin.toString(), 0, text}
+                                         : ConfigProblem{origin.file, origin.line, text});
 }
 
 void SettingsLoader::addYaml(SettingLayer layer, const QString& path, bool required)
@@ -88,7 +89,8 @@ void SettingsLoader::addYaml(SettingLayer layer, const QString& path, bool requi
     if ((*root)->kind == YamlNode::Kind::Null)
         return;
     if (!(*root)->isMap())
-        return void(m_problems << ConfigProblem{path, (*root)->line, QStringLiteral("areas such as \"server:\" are expected here")});
+        return void(m_problems << ConfigProblem{path, (*root)->line,
+                                                QStringLiteral("areas such as \"server:\" are expected here")});
     for (const YamlEntry& area : (*root)->entries)
         addYamlArea(layer, path, area);
 }
@@ -97,19 +99,22 @@ void SettingsLoader::addYamlArea(SettingLayer layer, const QString& path, const 
 {
     const QStringList names = namesOf(area.key);
     if (names.isEmpty()) {
-        m_problems << ConfigProblem{path, area.line, u"\"" % area.key.left(64) % u"\" is not an area of the settings; remove it."
-                                                         % didYouMeanText(area.key, areas())};
+        m_problems << ConfigProblem{path, area.line,
+                                    u"\"" % area.key.left(64) % u"\" is not an area of the settings; remove it."
+                                        % didYouMeanText(area.key, areas())};
         return;
     }
     if (area.value->kind == YamlNode::Kind::Null)
         return;  // every line of the area is commented out
     if (!area.value->isMap())
-        return void(m_problems << ConfigProblem{path, area.line, u"settings of " % area.key % u" are expected below, indented by two blanks"});
+        return void(m_problems << ConfigProblem{
+                        path, area.line, u"settings of " % area.key % u" are expected below, indented by two blanks"});
     for (const YamlEntry& entry : area.value->entries) {
         const SettingRow* row = findSetting(area.key % u"/" % entry.key);
         if (!row) {
-            m_problems << ConfigProblem{path, entry.line, u"\"" % area.key % u"." % entry.key.left(64)
-                                                              % u"\" is not a setting; remove it." % didYouMeanText(entry.key, names)};
+            m_problems << ConfigProblem{path, entry.line,
+                                        u"\"" % area.key % u"." % entry.key.left(64)
+                                            % u"\" is not a setting; remove it." % didYouMeanText(entry.key, names)};
             continue;
         }
         RawSetting place;
@@ -139,8 +144,9 @@ void SettingsLoader::addYamlValue(const RawSetting& place, const SettingRow& row
         }
     }
     if (row.isSecret() && !raw.text.isEmpty())
-        m_settings.m_notices << place.origin.file % u":" % QString::number(place.origin.line) % u": a secret stands in this file in plain text ("
-                                    % raw.origin.name % u"); the environment is a better place";
+        m_settings.m_notices << place.origin.file % u":" % QString::number(place.origin.line)
+                % u": a secret stands in this file in plain text (" % raw.origin.name
+                % u"); the environment is a better place";
     add(raw);
 }
 
@@ -155,8 +161,8 @@ void SettingsLoader::addEnvFile(SettingLayer layer, const QString& path, bool re
     QHash<QString, int> lines;
     for (const EnvEntry& entry : file->entries) {
         if (const auto before = lines.constFind(entry.name); before != lines.constEnd())
-            m_settings.m_notices << path % u":" % QString::number(entry.line) % u": " % entry.name % u" was given in line "
-                                        % QString::number(*before) % u" already; this line counts";
+            m_settings.m_notices << path % u":" % QString::number(entry.line) % u": " % entry.name
+                    % u" was given in line " % QString::number(*before) % u" already; this line counts";
         lines.insert(entry.name, entry.line);
         RawSetting raw;
         raw.text = entry.value;
@@ -179,7 +185,8 @@ void SettingsLoader::addEnvironment()
         const bool known = lookUpEnvName(it.key()).has_value();
         if (known)
             names << qMakePair(it.key(), raw);
-        else if (it.key().startsWith(u"FRONTDESK_") && it.key() != u"FRONTDESK_SOURCE_DIR" && it.key() != u"FRONTDESK_BUILD_DIR")
+        else if (it.key().startsWith(u"FRONTDESK_") && it.key() != u"FRONTDESK_SOURCE_DIR"
+                 && it.key() != u"FRONTDESK_BUILD_DIR")
             noteName(raw, it.key());
     }
     addNames(names);
@@ -204,7 +211,8 @@ void SettingsLoader::addNames(const Named& names)
     std::stable_sort(ranked.begin(), ranked.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
     for (const auto& [rank, raw] : ranked) {
         if (const QString before = winner.value(raw.key); !before.isEmpty() && before != raw.origin.name)
-            m_settings.m_notices << before % u" and " % raw.origin.name % u" mean the same setting; " % raw.origin.name % u" counts";
+            m_settings.m_notices << before % u" and " % raw.origin.name % u" mean the same setting; " % raw.origin.name
+                    % u" counts";
         winner.insert(raw.key, raw.origin.name);
         add(raw);
     }
@@ -213,9 +221,12 @@ void SettingsLoader::addNames(const Named& names)
 void SettingsLoader::noteName(const RawSetting& raw, const QString& name)
 {
     const std::optional<EnvName> info = lookUpEnvName(name);
-    const QString where = raw.origin.file.isEmpty() ? QString() : QString(raw.origin.file % u":" % QString::number(raw.origin.line) % u": ");
+    const QString where = raw.origin.file.isEmpty()
+        ? QString()
+        : QString(raw.origin.file % u":" % QString::number(raw.origin.line) % u": ");
     if (!info)
-        m_settings.m_notices << where % name % u" is not a name that Frontdesk knows." % didYouMeanText(name, knownEnvNames());
+        m_settings.m_notices << where % name % u" is not a name that Frontdesk knows."
+                % didYouMeanText(name, knownEnvNames());
     else if (info->kind == EnvName::Kind::Unused && !raw.text.isEmpty())
         m_settings.m_notices << where % name % u" is unused because " % info->because;
     else if (info->kind == EnvName::Kind::Alias && !raw.text.isEmpty())
@@ -229,7 +240,9 @@ void SettingsLoader::add(const RawSetting& raw)
         return problemAt(raw.origin, u"\"" % raw.key % u"\" is not a setting");
     const Result<SettingValue> value = parseSetting(*row, raw);
     if (!value)
-        return problemAt(raw.origin, (raw.origin.file.isEmpty() ? QString() : QString(raw.origin.name % u" ")) % value.error().userText);
+        return problemAt(raw.origin,
+                         (raw.origin.file.isEmpty() ? QString() : QString(raw.origin.name % u" "))
+                             % value.error().userText);
     m_settings.m_values[row->key] << SettingAt{*value, raw.origin};
 }
 
@@ -239,21 +252,29 @@ void SettingsLoader::checkTogether()
     const SettingAt& host = at(Host.key);
     const bool loopback = check::isLoopback(text(Host.key));
     if (!loopback && std::get<bool>(at(Demo.key).value))
-        problemAt(host.origin, QStringLiteral("the sample business may only listen on 127.0.0.1; remove the address or leave the demo"));
+        problemAt(
+            host.origin,
+            QStringLiteral("the sample business may only listen on 127.0.0.1; remove the address or leave the demo"));
     else if (!loopback && !std::get<bool>(at(BehindProxy.key).value))
-        problemAt(host.origin, text(Host.key) % u" is reachable from other computers without TLS; write 127.0.0.1, or put a proxy with "
-                                                u"TLS in front and set server.behind_proxy to true");
+        problemAt(host.origin,
+                  text(Host.key)
+                      % u" is reachable from other computers without TLS; write 127.0.0.1, or put a proxy with "
+                        u"TLS in front and set server.behind_proxy to true");
     const qint64 port = std::get<qint64>(at(Port.key).value);
     if (port != 0 && port == std::get<qint64>(at(OpsPort.key).value))
-        problemAt(at(OpsPort.key).origin, QStringLiteral("server.ops_port and server.port are the same; change one of them"));
+        problemAt(at(OpsPort.key).origin,
+                  QStringLiteral("server.ops_port and server.port are the same; change one of them"));
     if (std::get<bool>(at(UseAzureSql.key).value))
-        problemAt(at(UseAzureSql.key).origin, QStringLiteral("Azure SQL is not supported, its log-in needs Microsoft's own driver; "
-                                                             "set USE_AZURE_SQL to false, the data is then kept in SQLite"));
+        problemAt(at(UseAzureSql.key).origin,
+                  QStringLiteral("Azure SQL is not supported, its log-in needs Microsoft's own driver; "
+                                 "set USE_AZURE_SQL to false, the data is then kept in SQLite"));
     if (QUrl(text(OtlpEndpoint.key)).port() == 4317)
-        m_settings.m_notices << at(OtlpEndpoint.key).origin.toString() % u": port 4317 speaks gRPC; OTLP over HTTP listens on 4318";
+        m_settings.m_notices << at(OtlpEndpoint.key).origin.toString()
+                % u": port 4317 speaks gRPC; OTLP over HTTP listens on 4318";
     for (const SettingGroup& group : settingGroups())
         for (const SettingRow& row : group.rows)
-            if (const SettingAt& last = m_settings.m_values[row.key].last(); row.isReserved() && last.value != row.fallback)
+            if (const SettingAt& last = m_settings.m_values[row.key].last();
+                row.isReserved() && last.value != row.fallback)
                 m_settings.m_notices << last.origin.toString() % u": has no effect yet, " % row.why;
 }
 

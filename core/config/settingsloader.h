@@ -10,7 +10,7 @@ namespace frontdesk {
 /// Used once; any thread.
 class SettingsLoader {
 public:
-    explicit SettingsLoader(SettingsSources sources) : m_sources(std::move(sources)) {}
+    explicit SettingsLoader(SettingsSources sources) : m_sources(std::move(sources)) { }
     [[nodiscard]] Result<SettingsPtr> load();
 
 private:
@@ -28,13 +28,16 @@ private:
     void checkTogether();
     void problemAt(const SettingOrigin& origin, const QString& text);
     void merge(const Error& error);
-    [[nodiscard]] const SettingAt& at(const char* key) const { return m_settings.m_values[QString::fromLatin1(key)].last(); }
+    [[nodiscard]] const SettingAt& at(const char* key) const
+    {
+        return m_settings.m_values[QString::fromLatin1(key)].last();
+    }
     [[nodiscard]] QString text(const char* key) const { return std::get<QString>(at(key).value); }
 
     SettingsSources m_sources;
     Settings m_settings;
     ConfigProblems m_problems;
-    QStringList m_fileProblems;   ///< already formatted by the file readers
+    QStringList m_fileProblems;  ///< already formatted by the file readers
 };
 
 }  // namespace frontdesk

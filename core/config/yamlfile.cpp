@@ -22,7 +22,7 @@ constexpr qint64 MaxBytes = 1024 * 1024;
 constexpr int MaxDepth = 64;
 constexpr int MaxNodes = 20'000;
 
-struct Stop {};  // unwinds yaml-cpp after a bound was passed; never leaves parseYaml
+struct Stop { };  // unwinds yaml-cpp after a bound was passed; never leaves parseYaml
 
 /// Builds the tree from parser events, where duplicate keys are still visible and aliases cost nothing.
 class TreeBuilder final : public YAML::EventHandler {
@@ -30,10 +30,10 @@ public:
     YamlPtr root;
     ConfigProblems problems;
 
-    explicit TreeBuilder(QString name) : m_name(std::move(name)) {}
+    explicit TreeBuilder(QString name) : m_name(std::move(name)) { }
 
-    void OnDocumentStart(const YAML::Mark&) override {}
-    void OnDocumentEnd() override {}
+    void OnDocumentStart(const YAML::Mark&) override { }
+    void OnDocumentEnd() override { }
     void OnNull(const YAML::Mark& mark, YAML::anchor_t anchor) override
     {
         finish(make(mark, YamlNode::Kind::Null), anchor);
@@ -46,7 +46,8 @@ public:
         count(mark);
         place(node ? node : make(mark, YamlNode::Kind::Null));
     }
-    void OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor, const std::string& value) override
+    void OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
+                  const std::string& value) override
     {
         const auto node = make(mark, YamlNode::Kind::Scalar);
         node->text = QString::fromStdString(value);
@@ -54,28 +55,33 @@ public:
         checkTag(mark, tag);
         finish(node, anchor);
     }
-    void OnSequenceStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor, YAML::EmitterStyle::value) override
+    void OnSequenceStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
+                         YAML::EmitterStyle::value) override
     {
         open(mark, tag, YamlNode::Kind::List, anchor);
     }
     void OnSequenceEnd() override { close(); }
-    void OnMapStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor, YAML::EmitterStyle::value) override
+    void OnMapStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
+                    YAML::EmitterStyle::value) override
     {
         open(mark, tag, YamlNode::Kind::Map, anchor);
     }
     void OnMapEnd() override { close(); }
 
-    void problem(const YAML::Mark& mark, const QString& text) { problems << ConfigProblem{m_name, mark.line + 1, text}; }
+    void problem(const YAML::Mark& mark, const QString& text)
+    {
+        problems << ConfigProblem{m_name, mark.line + 1, text};
+    }
 
 private:
     struct Level {
         std::shared_ptr<YamlNode> node;
         YAML::anchor_t anchor = 0;
-        bool keyPending = false;   ///< a key was read, its value comes next
-        bool skipValue = false;    ///< the key was refused: its value is read and dropped
+        bool keyPending = false;  ///< a key was read, its value comes next
+        bool skipValue = false;   ///< the key was refused: its value is read and dropped
         QString key;
         int keyLine = 0;
-        QHash<QString, int> lines; ///< key -> line of its first use
+        QHash<QString, int> lines;  ///< key -> line of its first use
     };
 
     void count(const YAML::Mark& mark)
@@ -192,8 +198,9 @@ void runParser(const QByteArray& bytes, TreeBuilder& builder, const QString& nam
         // The reason stands in the problems.
     } catch (const YAML::Exception& e) {
         const int line = e.mark.is_null() ? 0 : e.mark.line + 1;
-        builder.problems << ConfigProblem{name, std::max(line, 1), u"this is not valid YAML: " % QString::fromStdString(e.msg)
-                                                                      % u"; check indentation, colons and quotes"};
+        builder.problems << ConfigProblem{name, std::max(line, 1),
+                                          u"this is not valid YAML: " % QString::fromStdString(e.msg)
+                                              % u"; check indentation, colons and quotes"};
     } catch (const std::exception& e) {
         builder.problems << ConfigProblem{name, 1, u"the file cannot be read: " % QString::fromLocal8Bit(e.what())};
     }
@@ -219,7 +226,8 @@ Result<YamlPtr> parseYaml(const QByteArray& bytes, const QString& name)
     if (decoder.hasError())
         return problemsToError({encodingProblem(text, name)});
     if (const qsizetype zero = text.indexOf('\0'); zero >= 0)
-        return problemsToError({{name, lineOfOffset(text, zero), QStringLiteral("the file holds a zero byte; save it as UTF-8 text")}});
+        return problemsToError(
+            {{name, lineOfOffset(text, zero), QStringLiteral("the file holds a zero byte; save it as UTF-8 text")}});
     TreeBuilder builder(name);
     runParser(text, builder, name);
     if (!builder.problems.isEmpty())
@@ -232,7 +240,8 @@ Result<YamlPtr> readYaml(const QString& path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return Error{file.exists() ? ErrorCode::Storage : ErrorCode::NotFound,
-                     path % u": the file cannot be opened: " % file.errorString(), {}};
+                     path % u": the file cannot be opened: " % file.errorString(),
+                     {}};
     return parseYaml(file.read(MaxBytes + 1), path);
 }
 
@@ -256,7 +265,8 @@ bool textToInt(const QString& text, qint64& value, QString& problem)
     bool ok = plain.match(text).hasMatch();
     value = ok ? text.toLongLong(&ok) : 0;
     if (!ok)
-        problem = QStringLiteral("is not a whole number; write digits only, without leading zeros, units or separators");
+        problem
+            = QStringLiteral("is not a whole number; write digits only, without leading zeros, units or separators");
     return ok;
 }
 

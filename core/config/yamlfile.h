@@ -21,16 +21,17 @@ struct YamlEntry {
     YamlPtr value;
 };
 
-/// A value of a YAML file with its place. Scalars keep their text as it was written: no 1.1 guessing (`no` is not false,
-/// 0123 is not 83); who reads a value decides by the type it wants, and `quoted` tells plain from quoted scalars.
+/// A value of a YAML file with its place. Scalars keep their text as it was written: no 1.1 guessing (`no` is not
+/// false, 0123 is not 83); who reads a value decides by the type it wants, and `quoted` tells plain from quoted
+/// scalars.
 struct YamlNode {
     enum class Kind : quint8 { Null, Scalar, List, Map };
     Kind kind = Kind::Null;
     QString text;
     bool quoted = false;
-    int line = 0;                     ///< from 1
-    std::vector<YamlPtr> items;       ///< List
-    std::vector<YamlEntry> entries;   ///< Map, in the order of the file; keys are unique
+    int line = 0;                    ///< from 1
+    std::vector<YamlPtr> items;      ///< List
+    std::vector<YamlEntry> entries;  ///< Map, in the order of the file; keys are unique
 
     [[nodiscard]] bool isMap() const { return kind == Kind::Map; }
     [[nodiscard]] bool isList() const { return kind == Kind::List; }

@@ -8,10 +8,12 @@ namespace frontdesk::setting {
 
 inline constexpr Setting<QString> Profile{
     .key = "app/profile", .fallback = "production",
-    .about = "Name of the environment: .env.<profile> is read too, and every profile but production has a data folder and keys of its own.",
+    .about = "Name of the environment: .env.<profile> is read too, and every profile but production has a data folder "
+             "and keys of its own.",
     .env = "ENV", .aliases = "ENVIRONMENT", .check = check::profileName, .flag = SettingFlag::Restart};
 inline constexpr Setting<QString> Language{
-    .key = "app/language", .fallback = "system", .about = "Language of the window, for example en or de; system follows the desktop.",
+    .key = "app/language", .fallback = "system", .about = "Language of the window, for example en or de; system follows "
+             "the desktop.",
     .check = check::profileName, .flag = SettingFlag::UiOnly, .flag2 = SettingFlag::Restart};
 inline constexpr Setting<QString> Theme{
     .key = "ui/theme", .fallback = "system", .about = "Colours of the window.", .choices = "system light dark",
@@ -20,11 +22,13 @@ inline constexpr Setting<QString> DataDir{
     .key = "app/data_dir", .about = "Folder of the database and all other data; empty means the usual place of this system.",
     .check = check::singleLine, .flag = SettingFlag::Restart};
 inline constexpr Setting<bool> Demo{
-    .key = "app/demo", .fallback = false, .about = "Runs the sample business in a data folder of its own; loopback addresses only.",
+    .key = "app/demo", .fallback = false, .about = "Runs the sample business in a data folder of its own; loopback "
+             "addresses only.",
     .flag = SettingFlag::Restart};
 inline constexpr Setting<QString> Keychain{
     .key = "app/keychain", .fallback = "auto",
-    .about = "Where keys are kept: auto uses the keychain of the desktop and else a file readable by you only, off always uses the file.",
+    .about = "Where keys are kept: auto uses the keychain of the desktop and else a file readable by you only, off "
+             "always uses the file.",
     .env = "FRONTDESK_KEYCHAIN", .choices = "auto off", .flag = SettingFlag::Restart};
 
 inline constexpr Setting<int> MaxConcurrentConversations{
@@ -40,23 +44,30 @@ inline constexpr Setting<int> ReplyWaitSeconds{
 
 inline constexpr Setting<QString> AgentConfigFile{
     .key = "agent/config_file",
-    .about = "The agent configuration (agent_config.yml); empty means the one in the configuration or data folder, else the sample business.",
+    .about = "The agent configuration (agent_config.yml); empty means the one in the configuration or data folder, else "
+             "the sample business.",
     .env = "AGENT_CONFIG", .check = check::singleLine, .flag = SettingFlag::Restart};
 inline constexpr Setting<QString> LlmProvider{
-    .key = "agent/llm_provider", .fallback = "builtin", .about = "Who writes the answers; builtin needs no account and no network.",
+    .key = "agent/llm_provider", .fallback = "builtin", .about = "Who writes the answers; builtin needs no account and "
+             "no network.",
     .choices = "builtin", .flag = SettingFlag::Restart};
 inline constexpr Setting<int> BuiltinPaceMs{
-    .key = "agent/builtin_pace_ms", .fallback = 12, .about = "Pause between the words of the built-in agent, in milliseconds; 0 writes as fast as it can.",
+    .key = "agent/builtin_pace_ms", .fallback = 12, .about = "Pause between the words of the built-in agent, in "
+             "milliseconds; 0 writes as fast as it can.",
     .min = 0, .max = 500};
 inline constexpr Setting<QString> AgentModel{
-    .key = "agent/model", .about = "Model name in place of the one in agent_config.yml.", .env = "AGENT_MODEL", .aliases = "OPENAI_MODEL",
-    .check = check::singleLine, .flag = SettingFlag::Reserved, .why = "the built-in agent has one model only; it counts once a language model service is built in"};
+    .key = "agent/model", .about = "Model name in place of the one in agent_config.yml.", .env = "AGENT_MODEL",
+    .aliases = "OPENAI_MODEL",
+    .check = check::singleLine, .flag = SettingFlag::Reserved, .why = "the built-in agent has one model only; it counts "
+             "once a language model service is built in"};
 inline constexpr Setting<double> AgentTemperature{
-    .key = "agent/temperature", .fallback = -1, .about = "Temperature in place of the one in agent_config.yml, 0 to 2; -1 keeps that one.",
+    .key = "agent/temperature", .fallback = -1, .about = "Temperature in place of the one in agent_config.yml, 0 to 2; "
+             "-1 keeps that one.",
     .env = "AGENT_TEMPERATURE", .aliases = "OPENAI_TEMPERATURE", .min = -1, .max = 2, .flag = SettingFlag::Reserved,
     .why = "the built-in agent does not sample; it counts once a language model service is built in"};
 inline constexpr Setting<int> AgentMaxTokens{
-    .key = "agent/max_tokens", .fallback = 0, .about = "Length limit of an answer in place of the one in agent_config.yml; 0 keeps that one.",
+    .key = "agent/max_tokens", .fallback = 0, .about = "Length limit of an answer in place of the one in "
+             "agent_config.yml; 0 keeps that one.",
     .env = "AGENT_MAX_TOKENS", .aliases = "OPENAI_MAX_TOKENS", .min = 0, .max = 32'000, .flag = SettingFlag::Reserved,
     .why = "the built-in agent answers from documents; it counts once a language model service is built in"};
 inline constexpr Setting<int> SessionTimeoutMinutes{
@@ -64,18 +75,22 @@ inline constexpr Setting<int> SessionTimeoutMinutes{
     .about = "Idle minutes after which a conversation is closed, in place of agent_config.yml; 0 keeps the value there.",
     .env = "CONVERSATION_TIMEOUT_MINUTES", .min = 0, .max = 1440};
 inline constexpr Setting<int> MaxHistory{
-    .key = "agent/max_history", .fallback = 0, .about = "Messages of a conversation the agent sees, in place of agent_config.yml; 0 keeps the value there.",
+    .key = "agent/max_history", .fallback = 0, .about = "Messages of a conversation the agent sees, in place of "
+             "agent_config.yml; 0 keeps the value there.",
     .env = "MAX_CONVERSATION_HISTORY", .min = 0, .max = 500};
 
 inline constexpr Setting<QString> StaffName{
-    .key = "staff/name", .about = "Your name as colleagues see it; empty takes the name of the log-in.", .check = check::singleLine};
+    .key = "staff/name", .about = "Your name as colleagues see it; empty takes the name of the log-in.",
+    .check = check::singleLine};
 inline constexpr Setting<int> UndoSendSeconds{
-    .key = "staff/undo_send_seconds", .fallback = 0, .about = "Seconds in which a sent reply can be taken back; 0 sends at once.",
+    .key = "staff/undo_send_seconds", .fallback = 0, .about = "Seconds in which a sent reply can be taken back; 0 sends "
+             "at once.",
     .min = 0, .max = 30};
 
 [[nodiscard]] inline SettingGroup appGroup()
 {
-    return {QStringLiteral("app"), QStringLiteral("Program"), {toRow(Profile), toRow(Language), toRow(DataDir), toRow(Demo), toRow(Keychain)}};
+    return {QStringLiteral("app"), QStringLiteral("Program"), {toRow(Profile), toRow(Language), toRow(DataDir),
+    toRow(Demo), toRow(Keychain)}};
 }
 [[nodiscard]] inline SettingGroup uiGroup() { return {QStringLiteral("ui"), QStringLiteral("Window"), {toRow(Theme)}}; }
 [[nodiscard]] inline SettingGroup chatGroup()

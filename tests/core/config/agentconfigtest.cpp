@@ -35,7 +35,10 @@ private:
         file.close();
         return loadAgentConfig(file.fileName());
     }
-    static QString demoPath() { return qEnvironmentVariable("FRONTDESK_SOURCE_DIR") % u"/resources/demo/agent_config.yml"; }
+    static QString demoPath()
+    {
+        return qEnvironmentVariable("FRONTDESK_SOURCE_DIR") % u"/resources/demo/agent_config.yml";
+    }
 
     QTemporaryDir m_dir;
 };
@@ -92,29 +95,49 @@ void AgentConfigTest::brokenFiles_data()
     row("not a map", "- a\n", ":1: the file must hold");
     row("no company", "business:\n  currency: USD\n", ":1: business.company_name is missing");
     row("unknown top key", b + "agent: {}\n", ":3: agent is not a known key");
-    row("did you mean", b + "  emial: x\n", ":3: business.emial is not a known key; remove it. Did you mean \"email\"?");
+    row("did you mean", b + "  emial: x\n",
+        ":3: business.emial is not a known key; remove it. Did you mean \"email\"?");
     row("time zone", b + "  timezone: Mars/Olympus\n", ":3: business.timezone \"Mars/Olympus\" is not known");
     row("currency", b + "  currency: dollars\n", ":3: business.currency is longer");
-    row("time", b + "  hours:\n    monday: [{open: \"9:00\", close: \"17:00\"}]\n", ":4: business.hours.monday.open is \"9:00\"");
+    row("time", b + "  hours:\n    monday: [{open: \"9:00\", close: \"17:00\"}]\n",
+        ":4: business.hours.monday.open is \"9:00\"");
     row("no list of spans", b + "  hours:\n    monday: closed\n", ":4: business.hours.monday must be a list");
-    row("overlap", b + "  hours:\n    monday: [{open: \"09:00\", close: \"13:00\"}, {open: \"12:00\", close: \"17:00\"}]\n", ":4: the opening times of business.hours.monday overlap");
-    row("holiday date", b + "  holidays:\n    - {date: 2026-02-30, closed: true}\n", ":4: business.holidays.date is \"2026-02-30\"");
-    row("holiday twice", b + "  holidays:\n    - {date: 2026-01-01, closed: true}\n    - {date: 2026-01-01, closed: true}\n", ":5: the date 2026-01-01 was given in line 4");
-    row("holiday both", b + "  holidays:\n    - {date: 2026-01-01, closed: true, open: \"10:00\", close: \"12:00\"}\n", ":4: business.holidays.closed is true");
+    row("overlap",
+        b + "  hours:\n    monday: [{open: \"09:00\", close: \"13:00\"}, {open: \"12:00\", close: \"17:00\"}]\n",
+        ":4: the opening times of business.hours.monday overlap");
+    row("holiday date", b + "  holidays:\n    - {date: 2026-02-30, closed: true}\n",
+        ":4: business.holidays.date is \"2026-02-30\"");
+    row("holiday twice",
+        b + "  holidays:\n    - {date: 2026-01-01, closed: true}\n    - {date: 2026-01-01, closed: true}\n",
+        ":5: the date 2026-01-01 was given in line 4");
+    row("holiday both", b + "  holidays:\n    - {date: 2026-01-01, closed: true, open: \"10:00\", close: \"12:00\"}\n",
+        ":4: business.holidays.closed is true");
     row("holiday neither", b + "  holidays:\n    - {date: 2026-01-01}\n", ":4: business.holidays.open is missing");
-    row("store twice", b + "  stores:\n    - {id: a, name: A}\n    - {id: a, name: B}\n", ":5: a store with the id \"a\"");
-    row("temperature", b + "customer_service_agent:\n  settings:\n    temperature: 2.5\n", ":5: customer_service_agent.settings.temperature is 2.5; it must be 0 to 2");
-    row("max tokens", b + "customer_service_agent:\n  settings:\n    max_tokens: 0\n", ":5: customer_service_agent.settings.max_tokens is 0; it must be 1 to 32000");
-    row("octal", b + "customer_service_agent:\n  settings:\n    max_tokens: 0150\n", ":5: customer_service_agent.settings.max_tokens: is not a whole number");
-    row("tool", b + "customer_service_agent:\n  tools:\n    - serch_faq\n", ":4: the tool \"serch_faq\" does not exist; remove it. Did you mean \"search_faq\"?");
-    row("fallback key", b + "customer_service_agent:\n  fallback_responses:\n    biling_issues: x\n", ":5: customer_service_agent.fallback_responses.biling_issues is not known");
-    row("variable", b + "customer_service_agent:\n  instructions: \"Hi {compny_name}\"\n", ":4: the variable {compny_name} does not exist; remove it. Did you mean \"company_name\"?");
-    row("variable without value", b + "customer_service_agent:\n  error_responses:\n    timeout: \"Call {billing_phone}\"\n", ":5: the variable {billing_phone} has no value");
+    row("store twice", b + "  stores:\n    - {id: a, name: A}\n    - {id: a, name: B}\n",
+        ":5: a store with the id \"a\"");
+    row("temperature", b + "customer_service_agent:\n  settings:\n    temperature: 2.5\n",
+        ":5: customer_service_agent.settings.temperature is 2.5; it must be 0 to 2");
+    row("max tokens", b + "customer_service_agent:\n  settings:\n    max_tokens: 0\n",
+        ":5: customer_service_agent.settings.max_tokens is 0; it must be 1 to 32000");
+    row("octal", b + "customer_service_agent:\n  settings:\n    max_tokens: 0150\n",
+        ":5: customer_service_agent.settings.max_tokens: is not a whole number");
+    row("tool", b + "customer_service_agent:\n  tools:\n    - serch_faq\n",
+        ":4: the tool \"serch_faq\" does not exist; remove it. Did you mean \"search_faq\"?");
+    row("fallback key", b + "customer_service_agent:\n  fallback_responses:\n    biling_issues: x\n",
+        ":5: customer_service_agent.fallback_responses.biling_issues is not known");
+    row("variable", b + "customer_service_agent:\n  instructions: \"Hi {compny_name}\"\n",
+        ":4: the variable {compny_name} does not exist; remove it. Did you mean \"company_name\"?");
+    row("variable without value",
+        b + "customer_service_agent:\n  error_responses:\n    timeout: \"Call {billing_phone}\"\n",
+        ":5: the variable {billing_phone} has no value");
     row("stream", b + "customer_service_agent:\n  stream: words\n", ":4: customer_service_agent.stream is \"words\"");
-    row("window", b + "customer_service_agent:\n  conversation:\n    max_history_length: 5\n    context_window: 9\n", ":6: customer_service_agent.conversation.context_window is larger");
-    row("threshold", b + "escalation:\n  confidence_threshold: 60\n", ":4: escalation.confidence_threshold is 60; it must be 0 to 1");
+    row("window", b + "customer_service_agent:\n  conversation:\n    max_history_length: 5\n    context_window: 9\n",
+        ":6: customer_service_agent.conversation.context_window is larger");
+    row("threshold", b + "escalation:\n  confidence_threshold: 60\n",
+        ":4: escalation.confidence_threshold is 60; it must be 0 to 1");
     row("keywords", b + "routing:\n  keywords:\n    billing: invoice\n", ":5: routing.keywords.billing must be a list");
-    row("twice in a list", b + "routing:\n  escalation_triggers: [help, help]\n", ":4: \"help\" stands in routing.escalation_triggers twice");
+    row("twice in a list", b + "routing:\n  escalation_triggers: [help, help]\n",
+        ":4: \"help\" stands in routing.escalation_triggers twice");
     row("data file", b + "data:\n  orders: none.csv\n", ":4: data.orders: there is no file ");
     row("version", "version: 2\n" + b, ":1: version is 2; it must be 1 to 1");
     row("null name", "business:\n  company_name: null\n", ":2: business.company_name must be a text");
@@ -134,7 +157,8 @@ void AgentConfigTest::brokenFiles()
 
 void AgentConfigTest::allProblemsAreListed()
 {
-    const Result<AgentConfigPtr> loaded = load("business:\n  timezone: X/Y\n  foo: 1\ncustomer_service_agent:\n  settings:\n    top_p: 3\n    max_tokens: no\n");
+    const Result<AgentConfigPtr> loaded = load("business:\n  timezone: X/Y\n  foo: 1\ncustomer_service_agent:\n  "
+                                               "settings:\n    top_p: 3\n    max_tokens: no\n");
     QVERIFY(!loaded.ok());
     QVERIFY2(loaded.error().userText.split(u'\n').size() == 5, qPrintable(loaded.error().userText));
 }
@@ -142,7 +166,9 @@ void AgentConfigTest::allProblemsAreListed()
 void AgentConfigTest::disclosureCannotBeRemoved()
 {
     for (const char* value : {"\"\"", "\"   \""}) {
-        const QByteArray text = QByteArray("business:\n  company_name: X\ncustomer_service_agent:\n  conversation:\n    disclosure: ") + value + "\n";
+        const QByteArray text
+            = QByteArray("business:\n  company_name: X\ncustomer_service_agent:\n  conversation:\n    disclosure: ")
+            + value + "\n";
         const Result<AgentConfigPtr> loaded = load(text);
         QVERIFY2(loaded.ok(), loaded ? "" : qPrintable(loaded.error().userText));
         QVERIFY((*loaded)->expand((*loaded)->agent.disclosure).contains(u"AI assistant of X"));
@@ -153,7 +179,8 @@ void AgentConfigTest::expandIsOnePass()
 {
     const Result<AgentConfigPtr> loaded = load("business:\n  company_name: \"{email}\"\n  email: secret@example.com\n");
     QVERIFY(loaded.ok());
-    QCOMPARE((*loaded)->expand(QStringLiteral("a {company_name} b {unknown} {")), QStringLiteral("a {email} b {unknown} {"));
+    QCOMPARE((*loaded)->expand(QStringLiteral("a {company_name} b {unknown} {")),
+             QStringLiteral("a {email} b {unknown} {"));
 }
 
 void AgentConfigTest::overrides()
@@ -183,7 +210,8 @@ void AgentConfigTest::missingFileSaysSo()
 
 void AgentConfigTest::aliasBombIsBounded()
 {
-    QByteArray text = "business:\n  company_name: X\ncustomer_service_agent:\n  knowledge_base:\n    policies:\n      a0: &a0 [x, x]\n";
+    QByteArray text = "business:\n  company_name: X\ncustomer_service_agent:\n  knowledge_base:\n    policies:\n      "
+                      "a0: &a0 [x, x]\n";
     for (int i = 1; i < 40; ++i) {
         const QByteArray n = QByteArray::number(i);
         const QByteArray before = "*a" + QByteArray::number(i - 1);
@@ -214,7 +242,8 @@ void AgentConfigTest::survivesMutations()
         const Result<AgentConfigPtr> loaded = load(text);
         if (!loaded) {
             ++refused;
-            QVERIFY2(loaded.error().userText.startsWith(m_dir.filePath(QStringLiteral("a.yml")) % u":"), qPrintable(loaded.error().userText));
+            QVERIFY2(loaded.error().userText.startsWith(m_dir.filePath(QStringLiteral("a.yml")) % u":"),
+                     qPrintable(loaded.error().userText));
         }
     }
     QVERIFY(refused > 0);

@@ -117,7 +117,8 @@ void CommandLineTest::qtOptionsArePassedOn()
 void CommandLineTest::commandLineWins()
 {
     write("frontdesk.yml", "server:\n  port: 8001\n  ops_port: 9001\n");
-    const Run r = run(words("--port 8002 --set chat.max_message_chars=500 --host localhost"), {{QStringLiteral("PORT"), QStringLiteral("8003")}});
+    const Run r = run(words("--port 8002 --set chat.max_message_chars=500 --host localhost"),
+                      {{QStringLiteral("PORT"), QStringLiteral("8003")}});
     QCOMPARE(r.code, 0);
     QCOMPARE(r.launch->settings->get(setting::Port), 8002);
     QCOMPARE(r.launch->settings->get(setting::OpsPort), 9001);
@@ -139,12 +140,16 @@ void CommandLineTest::checkNamesFileAndLine()
         QVERIFY2(r.err.contains(path("frontdesk.yml") % u":3: "), qPrintable(r.err));
     }
     write("frontdesk.yml", "");
-    QCOMPARE(run(QStringList{QStringLiteral("config"), QStringLiteral("check"), QStringLiteral("--config"), path("absent.yml")}).code, 78);
+    QCOMPARE(run(QStringList{QStringLiteral("config"), QStringLiteral("check"), QStringLiteral("--config"),
+                             path("absent.yml")})
+                 .code,
+             78);
 }
 
 void CommandLineTest::checkReadsTheAgentConfiguration()
 {
-    write("agent_config.yml", "business:\n  company_name: X\ncustomer_service_agent:\n  settings:\n    temperature: 9\n");
+    write("agent_config.yml",
+          "business:\n  company_name: X\ncustomer_service_agent:\n  settings:\n    temperature: 9\n");
     const Run r = run(words("config check"));
     QCOMPARE(r.code, 78);
     QVERIFY2(r.err.contains(u"agent_config.yml:5: "), qPrintable(r.err));
@@ -161,13 +166,15 @@ void CommandLineTest::showMasksSecretsAndNamesOrigins()
 {
     const QString secret = QStringLiteral("sk-fixture-1234567890");
     const QMap<QString, QString> environment = {{QStringLiteral("OPENAI_API_KEY"), secret}};
-    for (const char* arguments : {"config show", "config show --origin", "config show --json", "config show --origin --json",
-                                  "config explain openai.api_key", "config explain OPENAI_API_KEY", "config check"}) {
+    for (const char* arguments :
+         {"config show", "config show --origin", "config show --json", "config show --origin --json",
+          "config explain openai.api_key", "config explain OPENAI_API_KEY", "config check"}) {
         const Run r = run(words(arguments), environment);
         QCOMPARE(r.code, 0);
         QVERIFY2(!r.out.contains(secret) && !r.err.contains(secret), arguments);
     }
-    QVERIFY(run(words("config show --origin"), environment).out.contains(u"openai.api_key = ***   # environment OPENAI_API_KEY\n"));
+    QVERIFY(run(words("config show --origin"), environment)
+                .out.contains(u"openai.api_key = ***   # environment OPENAI_API_KEY\n"));
     const Result<Json> json = parseJson(run(words("config show --json --origin"), environment).out.toUtf8());
     QVERIFY(json.ok());
     QCOMPARE((*json)["server.port"]["value"].get<int>(), 8000);
@@ -200,7 +207,10 @@ void CommandLineTest::initWritesAValidPrivateFile()
     QCOMPARE(again.code, 1);
     QVERIFY(again.err.contains(u"nothing was changed"));
     write("plainfile", "x");
-    QCOMPARE(run(QStringList{QStringLiteral("config"), QStringLiteral("init"), QStringLiteral("--config"), path("plainfile/x/f.yml")}).code, 73);
+    QCOMPARE(run(QStringList{QStringLiteral("config"), QStringLiteral("init"), QStringLiteral("--config"),
+                             path("plainfile/x/f.yml")})
+                 .code,
+             73);
 }
 
 void CommandLineTest::demoStaysOnThisComputer()
@@ -208,7 +218,8 @@ void CommandLineTest::demoStaysOnThisComputer()
     QCOMPARE(run(words("--demo")).code, 0);
     const Run r = run(words("--demo --host 0.0.0.0"));
     QCOMPARE(r.code, 78);
-    QVERIFY2(r.err.contains(u"--host") && r.err.contains(u"sample business may only listen on 127.0.0.1"), qPrintable(r.err));
+    QVERIFY2(r.err.contains(u"--host") && r.err.contains(u"sample business may only listen on 127.0.0.1"),
+             qPrintable(r.err));
     QCOMPARE(run(words("--demo --host 0.0.0.0 --set server.behind_proxy=true")).code, 78);
     QCOMPARE(run(words("--host 0.0.0.0")).code, 78);
     QCOMPARE(run(words("--host 0.0.0.0 --set server.behind_proxy=true")).code, 0);

@@ -40,7 +40,8 @@ void DataDirTest::lockIsExclusiveAndNamesTheHolder()
         const auto second = DataDirLock::take(folder);
         QVERIFY(!second.ok());
         QCOMPARE(second.error().code, ErrorCode::Conflict);
-        QVERIFY2(second.error().userText.contains(QString::number(QCoreApplication::applicationPid())), qPrintable(second.error().userText));
+        QVERIFY2(second.error().userText.contains(QString::number(QCoreApplication::applicationPid())),
+                 qPrintable(second.error().userText));
         QVERIFY2(second.error().userText.contains(folder), qPrintable(second.error().userText));
     }
     QVERIFY(DataDirLock::take(folder).ok());
@@ -51,7 +52,8 @@ void DataDirTest::folderIsPrivate()
     const QString folder = m_dir.filePath(QStringLiteral("private"));
     const auto lock = DataDirLock::take(folder);
     QVERIFY(lock.ok());
-    const QFileDevice::Permissions others = QFileDevice::ReadGroup | QFileDevice::ExeGroup | QFileDevice::ReadOther | QFileDevice::ExeOther;
+    const QFileDevice::Permissions others
+        = QFileDevice::ReadGroup | QFileDevice::ExeGroup | QFileDevice::ReadOther | QFileDevice::ExeOther;
     QVERIFY(!(QFileInfo(folder).permissions() & others));
 }
 
@@ -84,7 +86,8 @@ void DataDirTest::foldersFollowTheConventions()
     QCOMPARE(configFiles(request).envFile, QStringLiteral("/home/ann/.env"));
     ConfigDirRequest portable;
     portable.portable = true;
-    QCOMPARE(dataDirs(portable, *settings()).data, QString(QCoreApplication::applicationDirPath() % u"/frontdesk-data"));
+    QCOMPARE(dataDirs(portable, *settings()).data,
+             QString(QCoreApplication::applicationDirPath() % u"/frontdesk-data"));
 }
 
 void DataDirTest::profilesNeverShareAFolder()
@@ -93,11 +96,14 @@ void DataDirTest::profilesNeverShareAFolder()
     QSet<QString> folders;
     for (const char* profile : {"production", "development", "staging"})
         for (const char* demo : {"false", "true"})
-            folders << dataDirs(request, *settings({{QStringLiteral("ENV"), QString::fromLatin1(profile)},
-                                                    {QStringLiteral("FRONTDESK_APP_DEMO"), QString::fromLatin1(demo)}})).data;
+            folders << dataDirs(request,
+                                *settings({{QStringLiteral("ENV"), QString::fromLatin1(profile)},
+                                           {QStringLiteral("FRONTDESK_APP_DEMO"), QString::fromLatin1(demo)}}))
+                           .data;
     QCOMPARE(folders.size(), 6);
     request.dataDir = QStringLiteral("/srv/desk");
-    QVERIFY(dataDirs(request, *settings({{QStringLiteral("ENV"), QStringLiteral("staging")}})).data != QStringLiteral("/srv/desk"));
+    QVERIFY(dataDirs(request, *settings({{QStringLiteral("ENV"), QStringLiteral("staging")}})).data
+            != QStringLiteral("/srv/desk"));
 }
 
 void DataDirTest::sampleBusinessIsInstalledAndEditsAreKept()

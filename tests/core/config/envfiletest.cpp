@@ -35,10 +35,15 @@ void EnvFileTest::readsValues_data()
     QTest::newRow("single quotes are literal") << QByteArray("A='x\\ny'") << "x\\ny";
     QTest::newRow("no expansion") << QByteArray("A=$HOME/x") << "$HOME/x";
     QTest::newRow("crlf") << QByteArray("A=b\r\nB=c\r\n") << "b";
-    QTest::newRow("bom") << QByteArray("\xEF\xBB\xBF""A=b") << "b";
+    QTest::newRow("bom") << QByteArray("\xEF\xBB\xBF"
+                                       "A=b")
+                         << "b";
     QTest::newRow("empty") << QByteArray("A=") << "";
-    QTest::newRow("equals in the value") << QByteArray("A=Server=tcp:x,1433;Database=y;") << "Server=tcp:x,1433;Database=y;";
-    QTest::newRow("utf-8") << QByteArray("A=Gr\xC3\xBC\xC3\x9F""e") << QStringLiteral("Gr\u00fc\u00dfe");
+    QTest::newRow("equals in the value") << QByteArray("A=Server=tcp:x,1433;Database=y;")
+                                         << "Server=tcp:x,1433;Database=y;";
+    QTest::newRow("utf-8") << QByteArray("A=Gr\xC3\xBC\xC3\x9F"
+                                         "e")
+                           << QStringLiteral("Gr\u00fc\u00dfe");
 }
 
 void EnvFileTest::readsValues()
@@ -102,7 +107,8 @@ void EnvFileTest::survivesMutations()
         const int changes = 1 + int(random.bounded(6));
         for (int i = 0; i < changes; ++i)
             text[int(random.bounded(int(text.size())))] = char(random.bounded(256));
-        const Result<EnvFile> file = parseEnvFile(text.left(int(random.bounded(int(text.size()) + 1))), QStringLiteral(".env"));
+        const Result<EnvFile> file
+            = parseEnvFile(text.left(int(random.bounded(int(text.size()) + 1))), QStringLiteral(".env"));
         if (file) {
             ++accepted;
             for (const EnvEntry& entry : file->entries)

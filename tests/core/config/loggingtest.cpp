@@ -147,7 +147,8 @@ void LoggingTest::optionsComeFromTheSettings()
     QCOMPARE(options.file, QStringLiteral("/logs/frontdesk.log"));
     QCOMPARE(options.maxBytes, 10 * 1024 * 1024);
     QCOMPARE(options.backups, 5);
-    sources.environment = {{QStringLiteral("DEBUG"), QStringLiteral("true")}, {QStringLiteral("LOG_FORMAT"), QStringLiteral("json")},
+    sources.environment = {{QStringLiteral("DEBUG"), QStringLiteral("true")},
+                           {QStringLiteral("LOG_FORMAT"), QStringLiteral("json")},
                            {QStringLiteral("LOG_FILE"), QStringLiteral("none")}};
     options = logOptions(**loadSettings(sources), dirs);
     QCOMPARE(options.level, QStringLiteral("debug"));

@@ -28,8 +28,7 @@ private Q_SLOTS:
 
 private:
     VaultOptions options(UseKeychain use = UseKeychain::Never) { return {m_dir->path(), use, {}, 2000}; }
-    template <class T>
-    static T wait(QFuture<T> future)
+    template <class T> static T wait(QFuture<T> future)
     {
         [[maybe_unused]] const bool done = QTest::qWaitFor([&] { return future.isFinished(); }, 8000);
         Q_ASSERT(done);
@@ -49,7 +48,8 @@ void SecretVaultTest::fileFallbackIsPrivateAndSaidPlainly()
     QCOMPARE(vault.place(), VaultPlace::File);
     QVERIFY(vault.describe().contains(m_dir->path()));
     QVERIFY(vault.describe().contains(u"can read them"));
-    const QFileDevice::Permissions others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther;
+    const QFileDevice::Permissions others
+        = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther;
     QVERIFY(!(QFileInfo(path("secrets/openai")).permissions() & others));
     QVERIFY(!(QFileInfo(path("secrets")).permissions() & (others | QFileDevice::ExeOther)));
     QVERIFY(wait(vault.remove(QStringLiteral("openai"))).ok());
@@ -65,7 +65,8 @@ void SecretVaultTest::masterKeyIsMadeOnce()
         key = wait(vault.masterKey()).value();
     }
     QCOMPARE(key.size(), 32);
-    const auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther;
+    const auto others
+        = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther;
     QVERIFY(!(QFileInfo(path("master.key")).permissions() & others));
     SecretVault again(options());
     QCOMPARE(wait(again.masterKey()).value(), key);

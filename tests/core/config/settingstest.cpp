@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/config/settings.h"
 #include "core/config/configreference.h"
 #include "core/config/groups/server.h"
 #include "core/config/groups/services.h"
 #include "core/config/groups/storage.h"
 #include "core/config/groups/work.h"
-#include "core/config/settings.h"
 #include "core/config/yamlfile.h"
 #include "tests/support/fatallog.h"
 
@@ -125,7 +125,8 @@ void SettingsTest::profileFileIsReadAndStaysBelowTheEnvironment()
     Result<SettingsPtr> s = loadSettings(sources);
     QVERIFY2(s.ok(), qPrintable(errorOf(s)));
     QCOMPARE((*s)->get(LogLevelSetting), QStringLiteral("debug"));
-    sources.environment = {{QStringLiteral("ENVIRONMENT"), QStringLiteral("staging")}, {QStringLiteral("PORT"), QStringLiteral("8003")}};
+    sources.environment = {{QStringLiteral("ENVIRONMENT"), QStringLiteral("staging")},
+                           {QStringLiteral("PORT"), QStringLiteral("8003")}};
     s = loadSettings(sources);
     QCOMPARE((*s)->get(Profile), QStringLiteral("staging"));
     QCOMPARE((*s)->get(LogLevelSetting), QStringLiteral("error"));
@@ -140,25 +141,36 @@ void SettingsTest::problemsNameFileAndLine_data()
 {
     QTest::addColumn<QByteArray>("yaml");
     QTest::addColumn<QString>("problem");
-    QTest::newRow("range") << QByteArray("server:\n  port: 70000\n") << ":2: server.port is 70000; it must be a whole number from 0 to 65535";
+    QTest::newRow("range") << QByteArray("server:\n  port: 70000\n")
+                           << ":2: server.port is 70000; it must be a whole number from 0 to 65535";
     QTest::newRow("type") << QByteArray("server:\n  port: many\n") << ":2: server.port \"many\" is not a whole number";
-    QTest::newRow("octal trap") << QByteArray("server:\n  port: 08000\n") << ":2: server.port \"08000\" is not a whole number";
+    QTest::newRow("octal trap") << QByteArray("server:\n  port: 08000\n")
+                                << ":2: server.port \"08000\" is not a whole number";
     QTest::newRow("null trap") << QByteArray("staff:\n  name: null\n") << ":2: staff.name has no value";
     QTest::newRow("no value") << QByteArray("staff:\n  name:\n") << ":2: staff.name has no value";
-    QTest::newRow("unknown key") << QByteArray("server:\n\n  prot: 1\n") << ":3: \"server.prot\" is not a setting; remove it. Did you mean \"port\"?";
-    QTest::newRow("unknown area") << QByteArray("sever:\n  port: 1\n") << ":1: \"sever\" is not an area of the settings; remove it. Did you mean \"server\"?";
-    QTest::newRow("choice") << QByteArray("log:\n  format: jason\n") << ":2: log.format is \"jason\"; it must be one of: text, json. Did you mean \"json\"?";
-    QTest::newRow("duplicate key") << QByteArray("server:\n  port: 1\n  port: 2\n") << ":3: the key \"port\" was given in line 2 already";
-    QTest::newRow("duplicate area") << QByteArray("log:\n  level: info\nlog:\n  debug: true\n") << ":3: the key \"log\" was given in line 1 already";
+    QTest::newRow("unknown key") << QByteArray("server:\n\n  prot: 1\n")
+                                 << ":3: \"server.prot\" is not a setting; remove it. Did you mean \"port\"?";
+    QTest::newRow("unknown area") << QByteArray(
+        "sever:\n  port: 1\n") << ":1: \"sever\" is not an area of the settings; remove it. Did you mean \"server\"?";
+    QTest::newRow("choice") << QByteArray("log:\n  format: jason\n")
+                            << ":2: log.format is \"jason\"; it must be one of: text, json. Did you mean \"json\"?";
+    QTest::newRow("duplicate key") << QByteArray("server:\n  port: 1\n  port: 2\n")
+                                   << ":3: the key \"port\" was given in line 2 already";
+    QTest::newRow("duplicate area") << QByteArray("log:\n  level: info\nlog:\n  debug: true\n")
+                                    << ":3: the key \"log\" was given in line 1 already";
     QTest::newRow("merge key") << QByteArray("a: &x {b: 1}\nserver:\n  <<: *x\n") << ":3: merge keys";
     QTest::newRow("tag") << QByteArray("server:\n  port: !!int 1\n") << ":2: the tag";
     QTest::newRow("syntax") << QByteArray("server:\n  port: [1\nlog: 2\n") << ":";
     QTest::newRow("list for one value") << QByteArray("server:\n  port: [1]\n") << ":2: server.port takes one value";
-    QTest::newRow("map for one value") << QByteArray("server:\n  port:\n    a: 1\n") << ":2: server.port takes whole number";
-    QTest::newRow("second document") << QByteArray("log:\n  debug: true\n---\nlog:\n  debug: false\n") << ": a second document";
+    QTest::newRow("map for one value") << QByteArray("server:\n  port:\n    a: 1\n")
+                                       << ":2: server.port takes whole number";
+    QTest::newRow("second document") << QByteArray("log:\n  debug: true\n---\nlog:\n  debug: false\n")
+                                     << ": a second document";
     QTest::newRow("not utf-8") << QByteArray("log:\n  level: \xff\n") << ":2: the file is not UTF-8";
-    QTest::newRow("url") << QByteArray("server:\n  public_base_url: example.com\n") << ":2: server.public_base_url \"example.com\" is not a web address";
-    QTest::newRow("cors star") << QByteArray("server:\n  cors_origins: [\"*\"]\n") << ":2: server.cors_origins \"*\" would let every web site in";
+    QTest::newRow("url") << QByteArray("server:\n  public_base_url: example.com\n")
+                         << ":2: server.public_base_url \"example.com\" is not a web address";
+    QTest::newRow("cors star") << QByteArray("server:\n  cors_origins: [\"*\"]\n")
+                               << ":2: server.cors_origins \"*\" would let every web site in";
 }
 
 void SettingsTest::problemsNameFileAndLine()
@@ -202,7 +214,8 @@ void SettingsTest::lists()
                                      "server:\n  cors_origins: https://a.example, https://b.example\n"};
     for (const QByteArray& yaml : forms)
         QCOMPARE((*load(yaml))->get(CorsOrigins), wanted);
-    const QMap<QString, QString> json = {{QStringLiteral("CORS_ORIGINS"), QStringLiteral("[\"https://a.example\", \"https://b.example\"]")}};
+    const QMap<QString, QString> json
+        = {{QStringLiteral("CORS_ORIGINS"), QStringLiteral("[\"https://a.example\", \"https://b.example\"]")}};
     QCOMPARE((*load("", json))->get(CorsOrigins), wanted);
 }
 
@@ -226,13 +239,34 @@ void SettingsTest::whatMustFitTogether_data()
     QTest::addColumn<QString>("value");
     QTest::addColumn<QString>("problem");  // empty: a notice instead
     QTest::addColumn<QString>("notice");
-    QTest::newRow("azure sql") << "USE_AZURE_SQL" << "true" << "Azure SQL is not supported, its log-in needs Microsoft's own driver" << "";
-    QTest::newRow("azure sql off") << "USE_AZURE_SQL" << "false" << "" << "";
-    QTest::newRow("postgres") << "DATABASE_URL" << "postgresql://u:p@h:5432/d" << "PostgreSQL, which is not built in yet" << "";
-    QTest::newRow("public bind") << "HOST" << "0.0.0.0" << "without TLS" << "";
-    QTest::newRow("same port") << "METRICS_PORT" << "8000" << "are the same" << "";
-    QTest::newRow("otlp grpc") << "OTLP_ENDPOINT" << "http://collector:4317" << "" << "4318";
-    QTest::newRow("reserved") << "REAL_PHONE_NUMBER" << "+12075550100" << "" << "has no effect yet";
+    QTest::newRow("azure sql") << "USE_AZURE_SQL"
+                               << "true"
+                               << "Azure SQL is not supported, its log-in needs Microsoft's own driver"
+                               << "";
+    QTest::newRow("azure sql off") << "USE_AZURE_SQL"
+                                   << "false"
+                                   << ""
+                                   << "";
+    QTest::newRow("postgres") << "DATABASE_URL"
+                              << "postgresql://u:p@h:5432/d"
+                              << "PostgreSQL, which is not built in yet"
+                              << "";
+    QTest::newRow("public bind") << "HOST"
+                                 << "0.0.0.0"
+                                 << "without TLS"
+                                 << "";
+    QTest::newRow("same port") << "METRICS_PORT"
+                               << "8000"
+                               << "are the same"
+                               << "";
+    QTest::newRow("otlp grpc") << "OTLP_ENDPOINT"
+                               << "http://collector:4317"
+                               << ""
+                               << "4318";
+    QTest::newRow("reserved") << "REAL_PHONE_NUMBER"
+                              << "+12075550100"
+                              << ""
+                              << "has no effect yet";
 }
 
 void SettingsTest::whatMustFitTogether()
@@ -262,7 +296,8 @@ void SettingsTest::rateProfiles()
     QCOMPARE(n.chat.perMinute, 60);
     QCOMPARE(n.chat.perHour, 1000);
     QCOMPARE(n.chat.perDay, 10'000);
-    n = rateNumbers(**load("rate:\n  profile: conversations\n", {{QStringLiteral("RATE_LIMIT_PER_MINUTE"), QStringLiteral("7")}}));
+    n = rateNumbers(
+        **load("rate:\n  profile: conversations\n", {{QStringLiteral("RATE_LIMIT_PER_MINUTE"), QStringLiteral("7")}}));
     QCOMPARE(n.chat.perMinute, 7);
     QCOMPARE(n.chat.perHour, 1000);
 }
@@ -274,7 +309,8 @@ void SettingsTest::hostsAndDatabase()
     QVERIFY(allowedHosts(**s).contains(QStringLiteral("localhost")));
     QCOMPARE(databasePath(**s, QStringLiteral("/d")), QStringLiteral("/d/frontdesk.db"));
     const auto path = [&](const char* name, const char* value) {
-        return databasePath(**load("", {{QString::fromLatin1(name), QString::fromLatin1(value)}}), QStringLiteral("/d"));
+        return databasePath(**load("", {{QString::fromLatin1(name), QString::fromLatin1(value)}}),
+                            QStringLiteral("/d"));
     };
     QCOMPARE(path("DATABASE_URL", "sqlite:///./conversations.db"), QStringLiteral("/d/conversations.db"));
     QCOMPARE(path("DATABASE_URL", "sqlite:////srv/x.db"), QStringLiteral("/srv/x.db"));
@@ -288,8 +324,10 @@ void SettingsTest::generatedDocumentsAreCommitted()
         QFile file(root % u"/" % name);
         return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
     };
-    QVERIFY2(content(QStringLiteral("docs/options.md")) == optionsMarkdown(), "run: frontdesk config reference --markdown > docs/options.md");
-    QVERIFY2(content(QStringLiteral(".env.example")) == envExample(), "run: frontdesk config reference --env-example > .env.example");
+    QVERIFY2(content(QStringLiteral("docs/options.md")) == optionsMarkdown(),
+             "run: frontdesk config reference --markdown > docs/options.md");
+    QVERIFY2(content(QStringLiteral(".env.example")) == envExample(),
+             "run: frontdesk config reference --env-example > .env.example");
 }
 
 void SettingsTest::templateChangesNothing()
@@ -312,7 +350,8 @@ void SettingsTest::templateChangesNothing()
 
 void SettingsTest::yamlSurvivesMutations()
 {
-    const QByteArray seed = "server:\n  port: 8000\n  cors_origins: [\"https://a.example\", &x b, *x]\nlog: {level: info, format: 'text'}\n"
+    const QByteArray seed = "server:\n  port: 8000\n  cors_origins: [\"https://a.example\", &x b, *x]\nlog: {level: "
+                            "info, format: 'text'}\n"
                             "staff:\n  name: |\n    Ann\n  undo_send_seconds: 3\n";
     QRandomGenerator random(7);
     int good = 0;
@@ -331,7 +370,8 @@ void SettingsTest::yamlSurvivesMutations()
     QVERIFY(!parseYaml(QByteArray("a: ").repeated(20'000), QStringLiteral("f.yml")).ok());
     QByteArray laughs = "a0: &a0 [x]\n";
     for (int i = 1; i < 40; ++i)
-        laughs += "a" + QByteArray::number(i) + ": &a" + QByteArray::number(i) + " [*a" + QByteArray::number(i - 1) + ", *a" + QByteArray::number(i - 1) + "]\n";
+        laughs += "a" + QByteArray::number(i) + ": &a" + QByteArray::number(i) + " [*a" + QByteArray::number(i - 1)
+            + ", *a" + QByteArray::number(i - 1) + "]\n";
     QVERIFY(parseYaml(laughs, QStringLiteral("f.yml")).ok());
     QVERIFY(!parseYaml("a: &x [*x]\n", QStringLiteral("f.yml")).ok());
 }

@@ -7,3 +7,4 @@ frontdesk_add_test(core/config/secretvaulttest DEPS Frontdesk::config TIMEOUT 60
 frontdesk_add_test(core/config/datadirtest DEPS Frontdesk::config)
 frontdesk_add_test(core/config/commandlinetest DEPS Frontdesk::app ROWS "I1")
 frontdesk_add_test(core/config/loggingtest DEPS Frontdesk::app ROWS "L2")
+frontdesk_add_test(core/config/platformtest DEPS Frontdesk::base)
