@@ -68,8 +68,8 @@ QString webOrigin(const QString& text)
     if (text == u"*")
         return QStringLiteral("would let every web site in; name the sites one by one");
     const QUrl url(text, QUrl::StrictMode);
-    const bool bare = url.path().isEmpty() || url.path() == u"/";
-    if (!isHttp(url) || !bare || url.hasQuery() || url.hasFragment() || !url.userInfo().isEmpty())
+    // Browsers send an origin without a slash at the end, and origins are compared as they are.
+    if (!isHttp(url) || !url.path().isEmpty() || url.hasQuery() || url.hasFragment() || !url.userInfo().isEmpty())
         return QStringLiteral("is not an origin; write scheme and host only, for example https://www.example.com");
     return {};
 }

@@ -169,6 +169,7 @@ void SettingsTest::problemsNameFileAndLine_data()
     QTest::newRow("not utf-8") << QByteArray("log:\n  level: \xff\n") << ":2: the file is not UTF-8";
     QTest::newRow("url") << QByteArray("server:\n  public_base_url: example.com\n")
                          << ":2: server.public_base_url \"example.com\" is not a web address";
+    QTest::newRow("cors slash") << QByteArray("server:\n  cors_origins: [\"https://a.example/\"]\n") << ":2: server.cors_origins \"https://a.example/\" is not an origin";
     QTest::newRow("cors star") << QByteArray("server:\n  cors_origins: [\"*\"]\n")
                                << ":2: server.cors_origins \"*\" would let every web site in";
 }
