@@ -23,15 +23,18 @@ public:
     /// A conversation that timed out (AI-owned, nothing waiting) is closed (timed_out) and continued by a new one.
     [[nodiscard]] QFuture<Result<IntakeOutcome>> intake(IntakeRequest request);
 
+    /// `unanswered` = inbound messages that arrived after the newest one that a committed turn or a person's reply
+    /// covers; `history` = this engagement without them, without what failed or was taken back before it left.
     [[nodiscard]] QFuture<Result<TurnSnapshot>> loadTurn(ConversationId conversation, int maxHistory);
     /// Commits the AI message (streaming, no text) and its outbox row WHERE generation. No frame yet: an abandoned
-    /// turn leaves nothing for the customer.
+    /// turn leaves nothing for the customer. Conflict ("turn_running") while another turn of it is not ended.
     [[nodiscard]] QFuture<Result<TurnStarted>> beginTurn(BeginTurn begin);
     /// Appends one released sentence and its frames (the first one also brings the `start` frame) WHERE generation.
     [[nodiscard]] QFuture<Result<FramesAppended>> appendSentence(AppendSentence sentence);
     /// Inserts (messageId invalid) or updates the internal skill-call row of a turn, WHERE generation.
     [[nodiscard]] QFuture<Result<MessageSaved>> putSkillCall(PutSkillCall call);
-    /// Message complete, record, frames, optional escalation (joined to a waiting one), outbox row sent: WHERE generation.
+    /// Message complete, record, frames, optional escalation (joined to a waiting one): WHERE generation. Web chat: the
+    /// outbox row is sent; other channels: queued for the dispatcher. Empty text removes the AI message (`removed`).
     [[nodiscard]] QFuture<Result<TurnCommitted>> commitTurn(CommitTurn commit);
     /// A turn that was stopped before its first sentence: removes the empty AI message and its outbox row.
     [[nodiscard]] QFuture<Result<>> abandonTurn(TurnId turn, QString reason);

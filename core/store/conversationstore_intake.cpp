@@ -153,7 +153,7 @@ NewMessage inboundRow(Transaction& tx, const IntakeRequest& request, const Conve
     const InboundMessage& in = request.message;
     NewMessage row;
     row.message = {.publicId = request.messagePublicId, .conversationId = conversation.id, .parts = in.parts};
-    row.clientMessageId = in.providerId;
+    row.clientMessageId = in.clientMessageId;
     row.providerIndex = in.providerIndex;
     row.providerTime = in.providerTime;
     row.position = latePosition(tx, conversation.id, in);

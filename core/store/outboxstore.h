@@ -26,14 +26,15 @@ struct OutboxEntry {
 class OutboxStore {
 public:
     explicit OutboxStore(Database& database) : m_database(database) {}
-    /// Claims up to `limit` due rows: queued -> sending, oldest first, at most one per conversation at a time (order).
+    /// Claims up to `limit` due rows: queued -> sending, oldest first, at most one per conversation at a time (order); a
+    /// row never passes an older unsent one. AI rows of an old generation become `interrupted` ("cancelled") instead.
     [[nodiscard]] QFuture<Result<QList<OutboxEntry>>> claimDue(int limit);
-    /// When the next queued row is due; 0 = none.
+    /// When the next queued row that waits for no other is due; 0 = none.
     [[nodiscard]] QFuture<Result<Micros>> nextDue();
     [[nodiscard]] QFuture<Result<Message>> markSent(OutboxId id, QString providerId);
     [[nodiscard]] QFuture<Result<Message>> markRetry(OutboxId id, Micros notBefore, QString code);
     [[nodiscard]] QFuture<Result<Message>> markFailed(OutboxId id, QString code);
-    /// Undo: only while queued; Conflict otherwise.
+    /// Undo: only while queued; Conflict otherwise. The message row is deleted (it never left).
     [[nodiscard]] QFuture<Result<>> cancel(OutboxId id);
 
 private:

@@ -95,7 +95,8 @@ Result<WebSession> runCreate(Transaction& tx, const WebSession& wanted, const QS
     if (wanted.publicId.isEmpty() || token.isEmpty())
         return invalid(QStringLiteral("A session needs an id and a token."));
     const QString channel = QStringLiteral("webchat");
-    const Peer peer = upsertIdentity(tx, channel, channel, wanted.publicId, wanted.name, false);
+    const QString account = QStringLiteral("site");   // the one web chat account (core/channels/webchat)
+    const Peer peer = upsertIdentity(tx, channel, account, wanted.publicId, wanted.name, false);
     if (!wanted.name.isEmpty() || !wanted.email.isEmpty())
         setContactText(tx, peer.contactId, wanted.name, wanted.email);
     tx.exec(u"UPDATE contact SET language = ? WHERE id = ?", wanted.language, peer.contactId);

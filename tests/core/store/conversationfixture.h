@@ -32,9 +32,10 @@ struct ConversationFixture {
     {
         IntakeRequest r;
         r.message.channelId = QStringLiteral("webchat");
-        r.message.accountId = QStringLiteral("webchat");
+        r.message.accountId = QStringLiteral("site");
         r.message.externalId = externalId;
         r.message.providerId = providerId;
+        r.message.clientMessageId = providerId;
         r.message.parts = {TextPart{text}};
         r.messagePublicId = newPublicId();
         r.conversationPublicId = newPublicId();
