@@ -102,8 +102,8 @@ InboxCounts countsOf(ReadContext& context, StaffId staff)
     counts.waiting = count(context.integer(u"SELECT count(*) FROM conversation WHERE waiting = 1"));
     counts.mine = count(context.integer(
         u"SELECT count(*) FROM conversation WHERE state <> 3 AND handler = 1 AND assignee_id = ?", staff));
-    counts.ai = count(context.integer(u"SELECT count(*) FROM conversation WHERE state <> 3 AND handler = 0"))
-        - count(context.integer(u"SELECT count(*) FROM conversation WHERE waiting = 1 AND handler = 0"));
+    counts.ai = count(context.integer(
+        u"SELECT count(*) FROM conversation WHERE state <> 3 AND handler = 0 AND waiting = 0"));
     counts.all = count(context.integer(u"SELECT count(*) FROM conversation WHERE state <> 3"));
     return counts;
 }

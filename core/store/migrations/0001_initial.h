@@ -62,10 +62,8 @@ inline constexpr auto Initial = std::to_array<const char*>({
     "waiting INTEGER NOT NULL DEFAULT 0, escalation_id INTEGER, due_at INTEGER NOT NULL DEFAULT 0) {options}",
     "CREATE INDEX conversation_waiting ON conversation (priority DESC, due_at, id) WHERE waiting = 1",
     "CREATE INDEX conversation_assignee ON conversation (assignee_id, last_message_at) WHERE state <> 3 AND handler = 1",
-    "CREATE INDEX conversation_ai ON conversation (last_message_at) WHERE state <> 3 AND handler = 0",
+    "CREATE INDEX conversation_ai ON conversation (waiting, last_message_at) WHERE state <> 3 AND handler = 0",
     "CREATE INDEX conversation_open ON conversation (last_message_at) WHERE state <> 3",
-    "CREATE INDEX conversation_urgent ON conversation (waiting DESC, priority DESC, last_message_at DESC) "
-    "WHERE state <> 3",
     "CREATE INDEX conversation_closed ON conversation (last_message_at) WHERE state = 3",
     "CREATE INDEX conversation_unanswered ON conversation (last_inbound_at) "
     "WHERE state <> 3 AND handler = 0 AND last_inbound_id > answered_up_to",

@@ -117,7 +117,9 @@ void InboxTest::countsUsePartialIndexes()
     for (const QStringView sql :
          {QStringView(u"SELECT count(*) FROM conversation WHERE waiting = 1"),
           QStringView(u"SELECT count(*) FROM conversation WHERE state <> 3 AND handler = 1 AND assignee_id = 1"),
-          QStringView(u"SELECT count(*) FROM conversation WHERE state <> 3 AND handler = 0"),
+          QStringView(u"SELECT count(*) FROM conversation WHERE state <> 3 AND handler = 0 AND waiting = 0"),
+          QStringView(u"SELECT id FROM conversation c WHERE c.state <> 3 AND c.handler = 0 AND c.waiting = 0 "
+                      u"ORDER BY c.last_message_at DESC, c.id DESC LIMIT 200"),
           QStringView(u"SELECT count(*) FROM conversation WHERE state <> 3"),
           QStringView(u"SELECT id FROM conversation c WHERE c.state <> 3 AND c.waiting < 1 "
                       u"ORDER BY c.last_message_at DESC, c.id DESC LIMIT 200"),
