@@ -3,8 +3,10 @@
 
 #include "core/net/percentdecode.h"
 
-namespace frontdesk {
-namespace {
+namespace frontdesk
+{
+namespace
+{
 
 Error malformed(const QString& detail)
 {
@@ -113,9 +115,10 @@ Result<MultipartField> parsePart(QByteArrayView bytes, const MultipartLimits& li
     return field;
 }
 
-}  // namespace
+} // namespace
 
-Result<QList<MultipartField>> parseMultipart(const QByteArray& contentType, const QByteArray& body, MultipartLimits limits)
+Result<QList<MultipartField>> parseMultipart(
+    const QByteArray& contentType, const QByteArray& body, MultipartLimits limits)
 {
     const Result<QByteArray> boundary = boundaryOf(contentType);
     if (!boundary)
@@ -156,4 +159,4 @@ Result<QList<std::pair<QByteArray, QByteArray>>> parseForm(const QByteArray& bod
     return *std::move(pairs);
 }
 
-}  // namespace frontdesk
+} // namespace frontdesk

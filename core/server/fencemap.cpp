@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/server/fencemap.h"
 
-namespace frontdesk {
+namespace frontdesk
+{
 
 void FenceMap::raise(ConversationId conversation, qint64 generation)
 {
@@ -32,4 +33,4 @@ void FenceMap::forgetOldest()
     }
 }
 
-}  // namespace frontdesk
+} // namespace frontdesk

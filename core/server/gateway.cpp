@@ -8,8 +8,10 @@
 
 #include <QPointer>
 
-namespace frontdesk {
-namespace {
+namespace frontdesk
+{
+namespace
+{
 
 constexpr quint64 WantedOpenFiles = 1'048'576;
 
@@ -17,20 +19,18 @@ constexpr quint64 WantedOpenFiles = 1'048'576;
 struct Workers {
     QList<GatewayWorker*> all;
 
-    template <class Call>
-    static void post(GatewayWorker* worker, Call call)
+    template <class Call> static void post(GatewayWorker* worker, Call call)
     {
-        QMetaObject::invokeMethod(worker, [worker, call = std::move(call)]() mutable { call(*worker); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            worker, [worker, call = std::move(call)]() mutable { call(*worker); }, Qt::QueuedConnection);
     }
     /// Ids say which thread made them.
-    template <class Call>
-    void postTo(quint64 id, Call call) const
+    template <class Call> void postTo(quint64 id, Call call) const
     {
         if (!all.isEmpty())
             post(all[qsizetype(id % quint64(all.size()))], std::move(call));
     }
-    template <class Call>
-    void postToAll(const Call& call) const
+    template <class Call> void postToAll(const Call& call) const
     {
         for (GatewayWorker* worker : all)
             post(worker, call);
@@ -38,9 +38,14 @@ struct Workers {
 };
 
 /// The one answer to a request. Lives as long as a copy of Respond does; engine thread only.
-class ReplyTicket {
+class ReplyTicket
+{
 public:
-    ReplyTicket(std::weak_ptr<const Workers> workers, RequestHandle handle) : m_workers(std::move(workers)), m_handle(handle) {}
+    ReplyTicket(std::weak_ptr<const Workers> workers, RequestHandle handle)
+        : m_workers(std::move(workers))
+        , m_handle(handle)
+    {
+    }
     Q_DISABLE_COPY_MOVE(ReplyTicket)
     ~ReplyTicket()
     {
@@ -50,11 +55,12 @@ public:
 
     void answer(HttpResponse response)
     {
-        const auto workers = m_workers.lock();  // a handler may outlive the gateway
+        const auto workers = m_workers.lock(); // a handler may outlive the gateway
         if (!std::exchange(m_answered, true) && workers)
-            workers->postTo(m_handle.connId, [handle = m_handle, response = std::move(response)](GatewayWorker& worker) mutable {
-                worker.reply(handle, std::move(response));
-            });
+            workers->postTo(
+                m_handle.connId, [handle = m_handle, response = std::move(response)](GatewayWorker& worker) mutable {
+                    worker.reply(handle, std::move(response));
+                });
     }
 
 private:
@@ -64,9 +70,11 @@ private:
 };
 
 /// Finishes a future when every gateway thread has reported.
-class Countdown {
+class Countdown
+{
 public:
-    explicit Countdown(qsizetype count) : m_left(count)
+    explicit Countdown(qsizetype count)
+        : m_left(count)
     {
         m_promise.start();
         if (m_left == 0)
@@ -84,20 +92,36 @@ private:
     qsizetype m_left;
 };
 
-}  // namespace
+} // namespace
 
-class Gateway::Private final : public GatewayEvents {
+class Gateway::Private final : public GatewayEvents
+{
 public:
     Private(Gateway* q, GatewayOptions options, RouteTable table, SocketObserver* o)
-        : gateway(q), routes(table), observer(o), shared(std::move(options), std::move(table))
+        : gateway(q)
+        , routes(table)
+        , observer(o)
+        , shared(std::move(options), std::move(table))
     {
         state.rates = shared.options.rates;
     }
 
     void requestArrived(int route, HttpRequest request) override;
-    void socketOpened(const SocketInfo& info) override { if (observer) observer->socketOpened(info); }
-    void socketText(SocketId id, const QByteArray& text) override { if (observer) observer->socketText(id, text); }
-    void socketClosed(SocketId id) override { if (observer) observer->socketClosed(id); }
+    void socketOpened(const SocketInfo& info) override
+    {
+        if (observer)
+            observer->socketOpened(info);
+    }
+    void socketText(SocketId id, const QByteArray& text) override
+    {
+        if (observer)
+            observer->socketText(id, text);
+    }
+    void socketClosed(SocketId id) override
+    {
+        if (observer)
+            observer->socketClosed(id);
+    }
     void requestsFinished(const QList<RequestSample>& samples) override
     {
         for (const RequestSample& sample : samples)
@@ -110,7 +134,7 @@ public:
     [[nodiscard]] QFuture<void> onAllWorkers(std::function<void(GatewayWorker&, std::function<void()>)> call);
 
     Gateway* const gateway;
-    const RouteTable routes;  ///< the handlers: touched by the engine thread only
+    const RouteTable routes; ///< the handlers: touched by the engine thread only
     SocketObserver* const observer;
     GatewayShared shared;
     GatewayState state;
@@ -122,8 +146,8 @@ Result<> Gateway::Private::checkOptions() const
 {
     if (shared.options.corsOrigins.contains(QStringLiteral("*")))
         return Error{ErrorCode::InvalidInput,
-                     QStringLiteral("The origin \"*\" cannot be combined with credentials. List the exact origins instead."),
-                     QStringLiteral("corsOrigins contains *")};
+            QStringLiteral("The origin \"*\" cannot be combined with credentials. List the exact origins instead."),
+            QStringLiteral("corsOrigins contains *")};
     return {};
 }
 
@@ -154,13 +178,17 @@ void Gateway::Private::listen(QPromise<Result<quint16>> promise)
             Workers::post(worker, [descriptor](GatewayWorker& w) { w.adopt(descriptor); });
     };
     auto shared = std::make_shared<QPromise<Result<quint16>>>(std::move(promise));
-    Workers::post(workers->all.first(), [gateway = gateway, shared, handOut = std::move(handOut)](GatewayWorker& worker) mutable {
-        Result<quint16> port = worker.listen(std::move(handOut));
-        QMetaObject::invokeMethod(gateway, [shared, port = std::move(port)] {
-            shared->addResult(port);
-            shared->finish();
-        }, Qt::QueuedConnection);
-    });
+    Workers::post(
+        workers->all.first(), [gateway = gateway, shared, handOut = std::move(handOut)](GatewayWorker& worker) mutable {
+            Result<quint16> port = worker.listen(std::move(handOut));
+            QMetaObject::invokeMethod(
+                gateway,
+                [shared, port = std::move(port)] {
+                    shared->addResult(port);
+                    shared->finish();
+                },
+                Qt::QueuedConnection);
+        });
 }
 
 void Gateway::Private::requestArrived(int route, HttpRequest request)
@@ -175,14 +203,16 @@ QFuture<void> Gateway::Private::onAllWorkers(std::function<void(GatewayWorker&, 
 {
     auto countdown = std::make_shared<Countdown>(workers->all.size());
     const auto done = [gateway = gateway, countdown] {
-        QMetaObject::invokeMethod(gateway, [countdown] { countdown->arrived(); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            gateway, [countdown] { countdown->arrived(); }, Qt::QueuedConnection);
     };
     workers->postToAll([call = std::move(call), done](GatewayWorker& worker) { call(worker, done); });
     return countdown->future();
 }
 
 Gateway::Gateway(GatewayOptions options, RouteTable routes, SocketObserver* observer, QObject* parent)
-    : QObject(parent), d(std::make_unique<Private>(this, std::move(options), std::move(routes), observer))
+    : QObject(parent)
+    , d(std::make_unique<Private>(this, std::move(options), std::move(routes), observer))
 {
 }
 
@@ -202,7 +232,8 @@ QFuture<Result<quint16>> Gateway::start()
     if (const Result<> checked = d->checkOptions(); !checked)
         return coro::ready(Result<quint16>(checked.error()));
     if (!d->threads.empty())
-        return coro::ready(Result<quint16>(Error{ErrorCode::Conflict, QStringLiteral("The server is already running."), {}}));
+        return coro::ready(
+            Result<quint16>(Error{ErrorCode::Conflict, QStringLiteral("The server is already running."), {}}));
     const Result<quint64> files = platform::raiseFileLimit(WantedOpenFiles);
     logInfo("gateway", files ? QStringLiteral("open file limit: %1").arg(*files) : files.error().userText);
     d->startThreads();
@@ -216,7 +247,8 @@ QFuture<Result<quint16>> Gateway::start()
 QFuture<void> Gateway::drain(int deadlineMs)
 {
     FRONTDESK_ASSERT_THREAD(this);
-    return d->onAllWorkers([deadlineMs](GatewayWorker& worker, std::function<void()> done) { worker.drain(deadlineMs, std::move(done)); });
+    return d->onAllWorkers(
+        [deadlineMs](GatewayWorker& worker, std::function<void()> done) { worker.drain(deadlineMs, std::move(done)); });
 }
 
 void Gateway::setReady(bool ready)
@@ -236,13 +268,16 @@ void Gateway::setRateProfile(RateProfile profile)
 void Gateway::sendText(SocketId socket, QByteArray json, FrameFence fence)
 {
     FRONTDESK_ASSERT_THREAD(this);
-    d->workers->postTo(socket.value, [socket, json = std::move(json), fence](GatewayWorker& worker) { worker.sendText(socket, json, fence); });
+    d->workers->postTo(socket.value,
+        [socket, json = std::move(json), fence](GatewayWorker& worker) { worker.sendText(socket, json, fence); });
 }
 
 void Gateway::closeSocket(SocketId socket, quint16 code, QString reason)
 {
     FRONTDESK_ASSERT_THREAD(this);
-    d->workers->postTo(socket.value, [socket, code, reason = std::move(reason)](GatewayWorker& worker) { worker.closeSocket(socket, code, reason); });
+    d->workers->postTo(socket.value, [socket, code, reason = std::move(reason)](GatewayWorker& worker) {
+        worker.closeSocket(socket, code, reason);
+    });
 }
 
 QFuture<void> Gateway::fence(ConversationId conversation, qint64 generation)
@@ -254,6 +289,9 @@ QFuture<void> Gateway::fence(ConversationId conversation, qint64 generation)
     });
 }
 
-const GatewayStats& Gateway::stats() const { return d->shared.stats; }
+const GatewayStats& Gateway::stats() const
+{
+    return d->shared.stats;
+}
 
-}  // namespace frontdesk
+} // namespace frontdesk

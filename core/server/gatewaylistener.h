@@ -4,13 +4,16 @@
 
 #include <functional>
 
-namespace frontdesk {
+namespace frontdesk
+{
 
 /// Hands out raw descriptors, so that the socket object is made on the thread that will own it.
-class GatewayListener final : public QTcpServer {
+class GatewayListener final : public QTcpServer
+{
 public:
     GatewayListener(std::function<void(qintptr)> handOut, QObject* parent)
-        : QTcpServer(parent), m_handOut(std::move(handOut))
+        : QTcpServer(parent)
+        , m_handOut(std::move(handOut))
     {
     }
 
@@ -21,4 +24,4 @@ private:
     std::function<void(qintptr)> m_handOut;
 };
 
-}  // namespace frontdesk
+} // namespace frontdesk

@@ -4,13 +4,18 @@
 #include "core/server/ratelimiter.h"
 #include "core/server/router.h"
 
-namespace frontdesk {
+namespace frontdesk
+{
 
 using HeaderList = QList<std::pair<QByteArray, QByteArray>>;
 
 /// What all gateway threads read: constant values, and counters made of atomics.
 struct GatewayShared {
-    GatewayShared(GatewayOptions o, RouteTable routes) : options(std::move(o)), router(std::move(routes)) {}
+    GatewayShared(GatewayOptions o, RouteTable routes)
+        : options(std::move(o))
+        , router(std::move(routes))
+    {
+    }
 
     const GatewayOptions options;
     const Router router;
@@ -31,6 +36,9 @@ struct GatewayState {
     using namespace std::chrono;
     return duration_cast<microseconds>(steady_clock::now().time_since_epoch()).count();
 }
-[[nodiscard]] inline qint64 steadyMillis() { return steadyMicros() / 1000; }
+[[nodiscard]] inline qint64 steadyMillis()
+{
+    return steadyMicros() / 1000;
+}
 
-}  // namespace frontdesk
+} // namespace frontdesk

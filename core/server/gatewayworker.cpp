@@ -6,8 +6,10 @@
 
 #include <QTimer>
 
-namespace frontdesk {
-namespace {
+namespace frontdesk
+{
+namespace
+{
 
 constexpr int SweepMs = 500;
 constexpr int ListenBacklog = 1024;
@@ -26,22 +28,25 @@ QByteArray endsOf(const QHostAddress& peer, quint16 peerPort, const QHostAddress
 Error listenError(const QTcpServer& server, const GatewayOptions& options)
 {
     const bool taken = server.serverError() == QAbstractSocket::AddressInUseError;
-    const QString advice = taken ? QStringLiteral("Another program uses this port: stop it, or choose another port in the settings.")
-                                 : QStringLiteral("Check the address and port in the settings.");
+    const QString advice = taken
+        ? QStringLiteral("Another program uses this port: stop it, or choose another port in the settings.")
+        : QStringLiteral("Check the address and port in the settings.");
     return Error{ErrorCode::Unavailable,
-                 QStringLiteral("Cannot listen on %1, port %2. ").arg(options.address.toString()).arg(options.port) % advice,
-                 server.errorString()};
+        QStringLiteral("Cannot listen on %1, port %2. ").arg(options.address.toString()).arg(options.port) % advice,
+        server.errorString()};
 }
 
-}  // namespace
+} // namespace
 
 GatewayWorker::GatewayWorker(GatewayShared& shared, GatewayEvents& events, QObject* engineSide, Place place)
-    : m_shared(shared), m_events(events), m_engineSide(engineSide), m_place(place)
+    : m_shared(shared)
+    , m_events(events)
+    , m_engineSide(engineSide)
+    , m_place(place)
 {
 }
 
-template <class Call>
-void GatewayWorker::post(Call call)
+template <class Call> void GatewayWorker::post(Call call)
 {
     QMetaObject::invokeMethod(m_engineSide, std::move(call), Qt::QueuedConnection);
 }
@@ -50,7 +55,8 @@ void GatewayWorker::open(GatewayState state)
 {
     m_state = std::move(state);
     m_scratch.resize(size_t(ReadBufferBytes));
-    m_webSockets = new QWebSocketServer(QString::fromLatin1(m_shared.options.serverName), QWebSocketServer::NonSecureMode, this);
+    m_webSockets
+        = new QWebSocketServer(QString::fromLatin1(m_shared.options.serverName), QWebSocketServer::NonSecureMode, this);
     m_webSockets->setSupportedSubprotocols({QStringLiteral("frontdesk.v1")});
     m_webSockets->setMaxPendingConnections(1024);
     connect(m_webSockets, &QWebSocketServer::newConnection, this, &GatewayWorker::takeWebSockets);
@@ -64,9 +70,8 @@ Result<quint16> GatewayWorker::listen(std::function<void(qintptr)> handOut)
     m_listener = new GatewayListener(std::move(handOut), this);
     m_listener->setListenBacklogSize(ListenBacklog);
     // Out of descriptors: Qt stops accepting; the sweep tries again.
-    connect(m_listener, &QTcpServer::acceptError, this, [this] {
-        logWarning("gateway", u"cannot accept connections: " % m_listener->errorString());
-    });
+    connect(m_listener, &QTcpServer::acceptError, this,
+        [this] { logWarning("gateway", u"cannot accept connections: " % m_listener->errorString()); });
     if (!m_listener->listen(m_shared.options.address, m_shared.options.port))
         return listenError(*m_listener, m_shared.options);
     return m_listener->serverPort();
@@ -81,7 +86,8 @@ void GatewayWorker::adopt(qintptr descriptor)
     Peer peer = Peer::of(socket->peerAddress(), options);
     // Descriptors are dealt out in turn, so each thread keeps its share of the cap.
     const int perAddress = (options.maxConnectionsPerAddress + m_place.count - 1) / m_place.count;
-    if (m_state.draining || m_shared.stats.connections >= options.maxConnections || m_perAddress.value(peer.key) >= perAddress) {
+    if (m_state.draining || m_shared.stats.connections >= options.maxConnections
+        || m_perAddress.value(peer.key) >= perAddress) {
         ++m_shared.stats.refused;
         socket->abort();
         return;
@@ -110,7 +116,9 @@ QByteArrayView GatewayWorker::peek(QTcpSocket& socket, qsizetype atMost)
 
 void GatewayWorker::submit(int route, HttpRequest request)
 {
-    post([events = &m_events, route, request = std::move(request)]() mutable { events->requestArrived(route, std::move(request)); });
+    post([events = &m_events, route, request = std::move(request)]() mutable {
+        events->requestArrived(route, std::move(request));
+    });
 }
 
 void GatewayWorker::reply(RequestHandle handle, HttpResponse response)
@@ -125,7 +133,7 @@ void GatewayWorker::connectionGone(quint64 connId)
     if (!connection)
         return;
     releaseAddress(connection->peer().key);
-    connection->deleteLater();  // this may be its own signal
+    connection->deleteLater(); // this may be its own signal
     finishDrainIfEmpty();
 }
 
@@ -135,7 +143,8 @@ void GatewayWorker::upgrade(QTcpSocket* socket, SocketInfo info, const Peer& pee
     if (HttpConnection* connection = m_connections.take(info.id.value))
         connection->deleteLater();
     socket->setReadBufferSize(0);
-    const QByteArray key = endsOf(socket->peerAddress(), socket->peerPort(), socket->localAddress(), socket->localPort());
+    const QByteArray key
+        = endsOf(socket->peerAddress(), socket->peerPort(), socket->localAddress(), socket->localPort());
     m_upgrades.insert(key, {std::move(info), peer, socket, steadyMillis() + UpgradeDeadlineMs});
     m_webSockets->handleConnection(socket);
 }
@@ -143,7 +152,8 @@ void GatewayWorker::upgrade(QTcpSocket* socket, SocketInfo info, const Peer& pee
 void GatewayWorker::takeWebSockets()
 {
     while (QWebSocket* socket = m_webSockets->nextPendingConnection()) {
-        const auto found = m_upgrades.find(endsOf(socket->peerAddress(), socket->peerPort(), socket->localAddress(), socket->localPort()));
+        const auto found = m_upgrades.find(
+            endsOf(socket->peerAddress(), socket->peerPort(), socket->localAddress(), socket->localPort()));
         if (found == m_upgrades.end()) {
             socket->deleteLater();
             continue;
@@ -255,7 +265,8 @@ void GatewayWorker::shutDown()
     for (const PendingUpgrade& pending : std::exchange(m_upgrades, {}))
         delete pending.socket;
     // Web sockets delete their TCP sockets later: the loop has to turn once more before it ends.
-    QMetaObject::invokeMethod(this, [this] { thread()->quit(); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this] { thread()->quit(); }, Qt::QueuedConnection);
 }
 
 void GatewayWorker::finishDrainIfEmpty()
@@ -277,4 +288,4 @@ void GatewayWorker::finishDrain()
     done();
 }
 
-}  // namespace frontdesk
+} // namespace frontdesk

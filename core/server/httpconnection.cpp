@@ -4,8 +4,10 @@
 #include "core/server/responsewriter.h"
 #include "core/server/upgradecheck.h"
 
-namespace frontdesk {
-namespace {
+namespace frontdesk
+{
+namespace
+{
 
 constexpr qint64 CloseDeadlineMs = 2'000;
 /// A body may take longer than its deadline as long as it arrives at this pace.
@@ -21,9 +23,13 @@ HttpResponse refusal(int status)
     case 408: return HttpResponse::problem(408, "timeout", QStringLiteral("The request took too long to arrive."));
     case 413: return HttpResponse::problem(413, "too-large", QStringLiteral("The request body is too large."));
     case 414: return HttpResponse::problem(414, "uri-too-long", QStringLiteral("The address is too long."));
-    case 431: return HttpResponse::problem(431, "headers-too-large", QStringLiteral("The request headers are too large."));
-    case 501: return HttpResponse::problem(501, "not-implemented", QStringLiteral("Only the transfer encoding \"chunked\" is understood."));
-    case 505: return HttpResponse::problem(505, "version", QStringLiteral("Only HTTP/1.0 and HTTP/1.1 are spoken here."));
+    case 431:
+        return HttpResponse::problem(431, "headers-too-large", QStringLiteral("The request headers are too large."));
+    case 501:
+        return HttpResponse::problem(
+            501, "not-implemented", QStringLiteral("Only the transfer encoding \"chunked\" is understood."));
+    case 505:
+        return HttpResponse::problem(505, "version", QStringLiteral("Only HTTP/1.0 and HTTP/1.1 are spoken here."));
     default: return HttpResponse::problem(400, "bad-request", QStringLiteral("The request is malformed."));
     }
 }
@@ -35,7 +41,7 @@ QByteArray methodLabel(const QByteArray& method)
     return known.contains(method) ? method : QByteArray("OTHER");
 }
 
-}  // namespace
+} // namespace
 
 HttpConnection::HttpConnection(QTcpSocket* socket, quint64 id, Peer peer, ConnectionHost& host)
     : m_socket(socket)
@@ -52,11 +58,10 @@ HttpConnection::HttpConnection(QTcpSocket* socket, quint64 id, Peer peer, Connec
 
 void HttpConnection::advance()
 {
-    if (m_advancing)  // writing may report progress before it returns
+    if (m_advancing) // writing may report progress before it returns
         return;
     m_advancing = true;
-    while (step()) {
-    }
+    while (step()) { }
     m_advancing = false;
 }
 
@@ -187,7 +192,7 @@ void HttpConnection::reply(quint64 seq, HttpResponse response)
 
 void HttpConnection::refuse(int status)
 {
-    if (m_state == State::Head) {  // nothing of the head can be trusted, and it may be the previous one
+    if (m_state == State::Head) { // nothing of the head can be trusted, and it may be the previous one
         m_head = HttpHead{};
         m_method.clear();
         m_requestId = requestIdFrom({});
@@ -205,17 +210,18 @@ void HttpConnection::refuse(int status)
 void HttpConnection::finish(HttpResponse response)
 {
     const GatewayShared& shared = m_host.shared();
-    ReplyContext context{.path = m_head.rawPath.left(MaxInstanceBytes), .requestId = m_requestId, .cors = std::move(m_cors)};
+    ReplyContext context{
+        .path = m_head.rawPath.left(MaxInstanceBytes), .requestId = m_requestId, .cors = std::move(m_cors)};
     context.micros = steadyMicros() - m_startedAt;
     context.headOnly = m_method == "HEAD";
     context.close = response.close || !m_keepAlive || m_host.state().draining;
     context.http10 = m_head.http10;
     const QByteArray bytes = writeResponse(response, context, shared.options.serverName);
     m_host.finished({.route = m_route < 0 ? QByteArray("(none)") : shared.router.at(m_route).pattern,
-                     .method = methodLabel(m_method),
-                     .status = response.status,
-                     .micros = context.micros,
-                     .requestId = m_requestId});
+        .method = methodLabel(m_method),
+        .status = response.status,
+        .micros = context.micros,
+        .requestId = m_requestId});
     m_state = context.close ? State::Closing : State::Head;
     m_deadline = steadyMillis() + shared.options.keepAliveMs;
     m_socket->write(bytes);
@@ -228,7 +234,7 @@ void HttpConnection::startClosing()
 {
     m_deadline = steadyMillis() + CloseDeadlineMs;
     if (!m_linger)
-        m_socket->disconnectFromHost();  // after what is still to be written
+        m_socket->disconnectFromHost(); // after what is still to be written
 }
 
 void HttpConnection::startUpgrade()
@@ -242,10 +248,10 @@ void HttpConnection::startUpgrade()
     info.peerAddress = m_head.request.peerAddress;
     info.requestId = m_requestId;
     m_host.finished({.route = m_host.shared().router.at(m_route).pattern,
-                     .method = "GET",
-                     .status = 101,
-                     .micros = steadyMicros() - m_startedAt,
-                     .requestId = m_requestId});
+        .method = "GET",
+        .status = 101,
+        .micros = steadyMicros() - m_startedAt,
+        .requestId = m_requestId});
     m_state = State::Gone;
     QTcpSocket* const socket = std::exchange(m_socket, nullptr);
     socket->disconnect(this);
@@ -313,4 +319,4 @@ void HttpConnection::onDisconnected()
     m_host.connectionGone(m_id);
 }
 
-}  // namespace frontdesk
+} // namespace frontdesk

@@ -9,19 +9,26 @@
 #include <limits>
 #include <optional>
 
-namespace frontdesk {
-namespace {
+namespace frontdesk
+{
+namespace
+{
 
 namespace http = boost::beast::http;
 using boost::beast::error_code;
 using boost::beast::string_view;
 
-QByteArray toByteArray(string_view text) { return QByteArray(text.data(), qsizetype(text.size())); }
+QByteArray toByteArray(string_view text)
+{
+    return QByteArray(text.data(), qsizetype(text.size()));
+}
 
 /// Turns Beast's callbacks straight into our values, without its own header container in between.
-class RequestParser final : public http::basic_parser<true> {
+class RequestParser final : public http::basic_parser<true>
+{
 public:
-    explicit RequestParser(HttpHead& head) : m_head(&head)
+    explicit RequestParser(HttpHead& head)
+        : m_head(&head)
     {
         header_limit(quint32(HttpParser::MaxHeadBytes) + 1);
         // Our limit depends on the route, which is known only after the head; "none" means 0 in Beast 1.74.
@@ -39,11 +46,11 @@ private:
         m_head->request.target = toByteArray(target);
         m_head->http10 = version == 10;
     }
-    void on_response_impl(int, string_view, int, error_code&) override {}
+    void on_response_impl(int, string_view, int, error_code&) override { }
     void on_field_impl(http::field, string_view name, string_view value, error_code& ec) override
     {
         if (!m_head)
-            return;  // a trailer: checked by Beast, then ignored
+            return; // a trailer: checked by Beast, then ignored
         if (m_head->request.headers.size() >= HttpParser::MaxFields) {
             tooManyFields = true;
             ec = http::error::header_limit;
@@ -52,15 +59,18 @@ private:
         m_head->request.headers.append({toByteArray(name).toLower(), toByteArray(value)});
     }
     void on_header_impl(error_code&) override { m_head = nullptr; }
-    void on_body_init_impl(const boost::optional<std::uint64_t>&, error_code&) override {}
+    void on_body_init_impl(const boost::optional<std::uint64_t>&, error_code&) override { }
     std::size_t on_body_impl(string_view bytes, error_code& ec) override { return append(bytes, ec); }
     void on_chunk_header_impl(std::uint64_t size, string_view, error_code& ec) override
     {
         if (size > limit || quint64(body.size()) > limit - size)
             ec = http::error::body_limit;
     }
-    std::size_t on_chunk_body_impl(std::uint64_t, string_view bytes, error_code& ec) override { return append(bytes, ec); }
-    void on_finish_impl(error_code&) override {}
+    std::size_t on_chunk_body_impl(std::uint64_t, string_view bytes, error_code& ec) override
+    {
+        return append(bytes, ec);
+    }
+    void on_finish_impl(error_code&) override { }
 
     std::size_t append(string_view bytes, error_code& ec)
     {
@@ -82,8 +92,8 @@ bool namesOtherVersion(QByteArrayView head)
     if (line.size() < 9)
         return false;
     const QByteArrayView version = line.last(9);
-    return version.startsWith(" HTTP/") && version[6] >= '0' && version[6] <= '9' && version[7] == '.' && version[8] >= '0'
-        && version[8] <= '9';
+    return version.startsWith(" HTTP/") && version[6] >= '0' && version[6] <= '9' && version[7] == '.'
+        && version[8] >= '0' && version[8] <= '9';
 }
 
 int statusOf(const error_code& ec, QByteArrayView head)
@@ -133,16 +143,23 @@ int checkFields(const HttpHead& head)
     return 0;
 }
 
-bool hasObsoleteFold(QByteArrayView head) { return head.contains("\r\n ") || head.contains("\r\n\t"); }
+bool hasObsoleteFold(QByteArrayView head)
+{
+    return head.contains("\r\n ") || head.contains("\r\n\t");
+}
 
-}  // namespace
+} // namespace
 
-class HttpParser::Impl {
+class HttpParser::Impl
+{
 public:
     std::optional<RequestParser> parser;
 };
 
-HttpParser::HttpParser() : d(std::make_unique<Impl>()) {}
+HttpParser::HttpParser()
+    : d(std::make_unique<Impl>())
+{
+}
 HttpParser::~HttpParser() = default;
 
 HttpParser::Scan HttpParser::scanHead(QByteArrayView bytes)
@@ -224,6 +241,9 @@ HttpParser::BodyStep HttpParser::parseBody(QByteArrayView bytes, quint64 limit)
     return step;
 }
 
-QByteArray HttpParser::takeBody() { return std::move(d->parser->body); }
+QByteArray HttpParser::takeBody()
+{
+    return std::move(d->parser->body);
+}
 
-}  // namespace frontdesk
+} // namespace frontdesk

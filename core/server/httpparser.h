@@ -4,7 +4,8 @@
 
 #include <memory>
 
-namespace frontdesk {
+namespace frontdesk
+{
 
 /// A parsed request head. `request` has method, target and headers; path and query are raw until they are routed.
 struct HttpHead {
@@ -23,7 +24,8 @@ struct HttpHead {
 
 /// Strict HTTP/1.x request parser for bytes from strangers: Boost.Beast, plus the refusals of docs/decisions/0001.
 /// One object per connection, used for one request after the other. Knows no socket and no thread.
-class HttpParser {
+class HttpParser
+{
 public:
     static constexpr qsizetype MaxHeadBytes = 16 * 1024;
     static constexpr qsizetype MaxTargetBytes = 8 * 1024;
@@ -60,4 +62,4 @@ private:
     bool m_lineChecked = false;
 };
 
-}  // namespace frontdesk
+} // namespace frontdesk

@@ -11,8 +11,10 @@
 #include <QTcpServer>
 #include <QThread>
 
-namespace frontdesk {
-namespace {
+namespace frontdesk
+{
+namespace
+{
 
 constexpr Micros StaleAfter = 5 * MicrosPerSecond;
 
@@ -41,7 +43,8 @@ bool isLoopbackHost(const QByteArray& header)
 }
 
 /// Lives on the operations thread, where the QHttpServer is made too (it breaks when it is moved).
-class OpsWorker final : public QObject {
+class OpsWorker final : public QObject
+{
 public:
     Result<quint16> open(quint16 port)
     {
@@ -61,10 +64,11 @@ public:
         auto listener = std::make_unique<QTcpServer>();
         if (!listener->listen(QHostAddress::LocalHost, port))
             return Error{ErrorCode::Unavailable,
-                         QStringLiteral("Cannot listen on the operations port %1: choose another one in the settings.").arg(port),
-                         listener->errorString()};
+                QStringLiteral("Cannot listen on the operations port %1: choose another one in the settings.")
+                    .arg(port),
+                listener->errorString()};
         const quint16 actual = listener->serverPort();
-        m_http->bind(listener.release());  // the server becomes its parent
+        m_http->bind(listener.release()); // the server becomes its parent
         return actual;
     }
 
@@ -103,15 +107,18 @@ private:
     std::unique_ptr<QHttpServer> m_http;
 };
 
-}  // namespace
+} // namespace
 
-class OpsServer::Private {
+class OpsServer::Private
+{
 public:
     QThread thread;
     OpsWorker* worker = nullptr;
 };
 
-OpsServer::OpsServer(QObject* parent) : QObject(parent), d(std::make_unique<Private>())
+OpsServer::OpsServer(QObject* parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>())
 {
     d->thread.setObjectName(QStringLiteral("ops"));
     d->worker = new OpsWorker;
@@ -120,26 +127,34 @@ OpsServer::OpsServer(QObject* parent) : QObject(parent), d(std::make_unique<Priv
     d->thread.start();
 }
 
-OpsServer::~OpsServer() { stop(); }
+OpsServer::~OpsServer()
+{
+    stop();
+}
 
 QFuture<Result<quint16>> OpsServer::start(quint16 port)
 {
     if (!d->thread.isRunning())
-        return coro::ready(Result<quint16>(Error{ErrorCode::Conflict, QStringLiteral("The operations port was stopped."), {}}));
+        return coro::ready(
+            Result<quint16>(Error{ErrorCode::Conflict, QStringLiteral("The operations port was stopped."), {}}));
     auto promise = std::make_shared<QPromise<Result<quint16>>>();
     promise->start();
-    QMetaObject::invokeMethod(d->worker, [worker = d->worker, promise, port] {
-        promise->addResult(worker->open(port));
-        promise->finish();
-    }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        d->worker,
+        [worker = d->worker, promise, port] {
+            promise->addResult(worker->open(port));
+            promise->finish();
+        },
+        Qt::QueuedConnection);
     return promise->future();
 }
 
 void OpsServer::publish(OpsSnapshot snapshot)
 {
     if (d->thread.isRunning())
-        QMetaObject::invokeMethod(d->worker, [worker = d->worker, snapshot = std::move(snapshot)] { worker->snapshot = snapshot; },
-                                  Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            d->worker, [worker = d->worker, snapshot = std::move(snapshot)] { worker->snapshot = snapshot; },
+            Qt::QueuedConnection);
 }
 
 void OpsServer::stop()
@@ -148,4 +163,4 @@ void OpsServer::stop()
     d->thread.wait();
 }
 
-}  // namespace frontdesk
+} // namespace frontdesk

@@ -10,7 +10,8 @@
 
 #include <memory>
 
-namespace frontdesk {
+namespace frontdesk
+{
 
 struct OpsReply {
     int status = 200;
@@ -20,12 +21,14 @@ struct OpsReply {
 
 /// What the operations port serves: the engine publishes a fresh one each second; no handler waits for the engine.
 struct OpsSnapshot {
-    qint64 takenAt = 0;                  ///< Micros; health turns 503 when older than 5 s
-    QHash<QByteArray, OpsReply> replies; ///< by path: "/metrics", "/health", "/health/db", "/live", "/ready", "/openapi.json"
+    qint64 takenAt = 0; ///< Micros; health turns 503 when older than 5 s
+    QHash<QByteArray, OpsReply>
+        replies; ///< by path: "/metrics", "/health", "/health/db", "/live", "/ready", "/openapi.json"
 };
 
 /// Loopback-only operations server on Qt HttpServer, in its own thread. Any thread may publish.
-class OpsServer final : public QObject {
+class OpsServer final : public QObject
+{
     Q_OBJECT
 
 public:
@@ -42,4 +45,4 @@ private:
     std::unique_ptr<Private> d;
 };
 
-}  // namespace frontdesk
+} // namespace frontdesk

@@ -7,8 +7,10 @@
 #include <array>
 #include <bit>
 
-namespace frontdesk {
-namespace {
+namespace frontdesk
+{
+namespace
+{
 
 constexpr size_t Ways = 8;
 
@@ -24,10 +26,10 @@ struct Window {
 std::array<Window, 3> windowsOf(const RateLimits& limits)
 {
     return {Window{limits.perMinute, MicrosPerMinute}, Window{limits.perHour, 60 * MicrosPerMinute},
-            Window{limits.perDay, 24 * 60 * MicrosPerMinute}};
+        Window{limits.perDay, 24 * 60 * MicrosPerMinute}};
 }
 
-}  // namespace
+} // namespace
 
 AddressKey AddressKey::of(const QHostAddress& address)
 {
@@ -53,7 +55,7 @@ RateLimits limitsOf(const RateProfile& profile, RateClass rateClass)
 
 RateLimiter::RateLimiter(size_t slotCount)
     : m_slots(std::bit_ceil(qMax(slotCount, Ways)))
-    , m_seed(size_t(QRandomGenerator::global()->generate64()))  // so that nobody can aim at one bucket of the table
+    , m_seed(size_t(QRandomGenerator::global()->generate64())) // so that nobody can aim at one bucket of the table
 {
 }
 
@@ -96,10 +98,9 @@ qint64 RateLimiter::admit(const AddressKey& address, RateClass rateClass, const 
         if (!slots[i])
             continue;
         qint64 old = slots[i]->fullAt.load();
-        while (!slots[i]->fullAt.compare_exchange_weak(old, qMax(old, now) + windows[i].interval())) {
-        }
+        while (!slots[i]->fullAt.compare_exchange_weak(old, qMax(old, now) + windows[i].interval())) { }
     }
     return 0;
 }
 
-}  // namespace frontdesk
+} // namespace frontdesk

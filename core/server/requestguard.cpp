@@ -4,8 +4,10 @@
 #include "core/net/percentdecode.h"
 #include "core/server/upgradecheck.h"
 
-namespace frontdesk {
-namespace {
+namespace frontdesk
+{
+namespace
+{
 
 constexpr int MaxQueryPairs = 64;
 constexpr int StartingRetrySeconds = 2;
@@ -34,8 +36,9 @@ QByteArray hostName(const QByteArray& header)
     const qsizetype end = host.startsWith('[') ? host.indexOf(']') + 1 : qMax<qsizetype>(host.indexOf(':'), 0);
     const QByteArray name = end > 0 ? host.first(end) : host;
     const QByteArray rest = host.sliced(name.size());
-    const bool port = rest.isEmpty() || (rest.size() > 1 && rest[0] == ':'
-        && std::all_of(rest.begin() + 1, rest.end(), [](char c) { return c >= '0' && c <= '9'; }));
+    const bool port = rest.isEmpty()
+        || (rest.size() > 1 && rest[0] == ':'
+            && std::all_of(rest.begin() + 1, rest.end(), [](char c) { return c >= '0' && c <= '9'; }));
     return port ? name : QByteArray();
 }
 
@@ -52,7 +55,8 @@ HttpResponse noRoute(const Router::Match& match)
         return HttpResponse::problem(404, "not-found", QStringLiteral("There is nothing at this address."));
     if (match.status == 400)
         return HttpResponse::problem(400, "bad-path", QStringLiteral("The path holds a part that cannot be used."));
-    HttpResponse response = HttpResponse::problem(405, "method-not-allowed", QStringLiteral("This address does not know that method."));
+    HttpResponse response
+        = HttpResponse::problem(405, "method-not-allowed", QStringLiteral("This address does not know that method."));
     response.headers.emplaceBack("Allow", match.allow);
     return response;
 }
@@ -63,7 +67,8 @@ std::optional<HttpResponse> checkBody(const HttpHead& head, const Route& route)
     if (!head.hasBody())
         return std::nullopt;
     if (route.bodyLimit <= 0 || head.contentLength > quint64(route.bodyLimit))
-        return HttpResponse::problem(413, "too-large", QStringLiteral("The request body may have at most %1 bytes here.").arg(route.bodyLimit));
+        return HttpResponse::problem(
+            413, "too-large", QStringLiteral("The request body may have at most %1 bytes here.").arg(route.bodyLimit));
     const QByteArray header = head.request.header("content-type");
     const QByteArray type = header.split(';').constFirst().trimmed().toLower();
     if (!route.contentTypes.isEmpty() && !route.contentTypes.contains(type))
@@ -83,7 +88,7 @@ bool decodeTarget(HttpHead& head)
     return true;
 }
 
-}  // namespace
+} // namespace
 
 Peer Peer::of(const QHostAddress& address, const GatewayOptions& options)
 {
@@ -109,10 +114,8 @@ HeaderList RequestGuard::corsHeaders(const HttpRequest& request, const Route* ro
     const QByteArray origin = request.header("origin");
     if (origin.isEmpty() || !m_shared.options.corsOrigins.contains(QLatin1String(origin)))
         return {};
-    return {{"Access-Control-Allow-Origin", origin},
-            {"Access-Control-Allow-Credentials", "true"},
-            {"Access-Control-Expose-Headers", "X-Request-Id, Retry-After, Server-Timing"},
-            {"Vary", "Origin"}};
+    return {{"Access-Control-Allow-Origin", origin}, {"Access-Control-Allow-Credentials", "true"},
+        {"Access-Control-Expose-Headers", "X-Request-Id, Retry-After, Server-Timing"}, {"Vary", "Origin"}};
 }
 
 Admission RequestGuard::answerOptions(const HttpHead& head) const
@@ -134,13 +137,13 @@ Admission RequestGuard::answerOptions(const HttpHead& head) const
     if (admission.cors.isEmpty() || match.route < 0)
         return admission;
     admission.response.headers += HeaderList{{"Access-Control-Allow-Methods", match.allow},
-                                             {"Access-Control-Allow-Headers", "Authorization, Content-Type, Idempotency-Key, Prefer, X-Request-Id"},
-                                             {"Access-Control-Max-Age", "600"}};
+        {"Access-Control-Allow-Headers", "Authorization, Content-Type, Idempotency-Key, Prefer, X-Request-Id"},
+        {"Access-Control-Max-Age", "600"}};
     return admission;
 }
 
-std::optional<HttpResponse> RequestGuard::overRate(const HttpRequest& request, const Peer& peer, const Route& route,
-                                                   const GatewayState& state, qint64 nowMicros) const
+std::optional<HttpResponse> RequestGuard::overRate(
+    const HttpRequest& request, const Peer& peer, const Route& route, const GatewayState& state, qint64 nowMicros) const
 {
     const bool direct = request.peerAddress == peer.text;
     const AddressKey key = direct ? peer.key : AddressKey::of(QHostAddress(QString::fromLatin1(request.peerAddress)));
@@ -149,7 +152,8 @@ std::optional<HttpResponse> RequestGuard::overRate(const HttpRequest& request, c
         return std::nullopt;
     ++m_shared.stats.rateLimited;
     const qint64 seconds = (wait + MicrosPerSecond - 1) / MicrosPerSecond;
-    return retryLater(429, "rate-limited", QStringLiteral("Too many requests. Try again in %1 s.").arg(seconds), seconds);
+    return retryLater(
+        429, "rate-limited", QStringLiteral("Too many requests. Try again in %1 s.").arg(seconds), seconds);
 }
 
 Admission RequestGuard::admit(HttpHead& head, const Peer& peer, const GatewayState& state, qint64 nowMicros) const
@@ -160,9 +164,11 @@ Admission RequestGuard::admit(HttpHead& head, const Peer& peer, const GatewaySta
         if (const QHostAddress client = forwardedAddress(request, m_shared.options); !client.isNull())
             request.peerAddress = Peer::of(client, m_shared.options).text;
     if (!isAllowedHost(request.header("host")))
-        return {.response = HttpResponse::problem(421, "misdirected", QStringLiteral("This server does not answer for that host name."))};
+        return {.response = HttpResponse::problem(
+                    421, "misdirected", QStringLiteral("This server does not answer for that host name."))};
     if (!state.ready && head.rawPath != "/live")
-        return {.response = retryLater(503, "starting", QStringLiteral("The service is starting."), StartingRetrySeconds)};
+        return {
+            .response = retryLater(503, "starting", QStringLiteral("The service is starting."), StartingRetrySeconds)};
     if (request.method == "OPTIONS")
         return answerOptions(head);
 
@@ -182,10 +188,11 @@ Admission RequestGuard::admit(HttpHead& head, const Peer& peer, const GatewaySta
     if (auto refused = checkBody(head, *route))
         return answer(*std::move(refused));
     if (!decodeTarget(head))
-        return answer(HttpResponse::problem(400, "bad-target", QStringLiteral("The address holds an invalid escape or too many parameters.")));
+        return answer(HttpResponse::problem(
+            400, "bad-target", QStringLiteral("The address holds an invalid escape or too many parameters.")));
     request.pathParameters = std::move(match.parameters);
     admission.kind = route->websocket ? Admission::Kind::Upgrade : Admission::Kind::Handle;
     return admission;
 }
 
-}  // namespace frontdesk
+} // namespace frontdesk

@@ -3,7 +3,8 @@
 #include "core/server/gatewayshared.h"
 #include "core/server/httpparser.h"
 
-namespace frontdesk {
+namespace frontdesk
+{
 
 /// The other end of a connection, worked out once when it is accepted.
 struct Peer {
@@ -19,16 +20,20 @@ struct Peer {
 struct Admission {
     enum class Kind : quint8 { Answer, Upgrade, Handle };
     Kind kind = Kind::Answer;
-    int route = -1;         ///< the matched row, also for refusals after the match
-    HttpResponse response;  ///< Answer: what the gateway itself says
-    HeaderList cors;        ///< goes on whatever answer this request gets
+    int route = -1;        ///< the matched row, also for refusals after the match
+    HttpResponse response; ///< Answer: what the gateway itself says
+    HeaderList cors;       ///< goes on whatever answer this request gets
 };
 
 /// Decides from values alone, in the order Host, readiness, route, rate, upgrade, body: no socket, no waiting.
 /// Completes `head.request` (peer address, decoded path, query and parameters) on the way.
-class RequestGuard {
+class RequestGuard
+{
 public:
-    explicit RequestGuard(GatewayShared& shared) : m_shared(shared) {}
+    explicit RequestGuard(GatewayShared& shared)
+        : m_shared(shared)
+    {
+    }
 
     [[nodiscard]] Admission admit(HttpHead& head, const Peer& peer, const GatewayState& state, qint64 nowMicros) const;
 
@@ -37,9 +42,9 @@ private:
     [[nodiscard]] HeaderList corsHeaders(const HttpRequest& request, const Route* route) const;
     [[nodiscard]] Admission answerOptions(const HttpHead& head) const;
     [[nodiscard]] std::optional<HttpResponse> overRate(const HttpRequest& request, const Peer& peer, const Route& route,
-                                                       const GatewayState& state, qint64 nowMicros) const;
+        const GatewayState& state, qint64 nowMicros) const;
 
     GatewayShared& m_shared;
 };
 
-}  // namespace frontdesk
+} // namespace frontdesk

@@ -3,10 +3,15 @@
 
 #include "core/net/percentdecode.h"
 
-namespace frontdesk {
-namespace {
+namespace frontdesk
+{
+namespace
+{
 
-bool isParameter(const QByteArray& segment) { return segment.startsWith('{') && segment.endsWith('}'); }
+bool isParameter(const QByteArray& segment)
+{
+    return segment.startsWith('{') && segment.endsWith('}');
+}
 
 bool fits(const QList<QByteArray>& pattern, const QList<QByteArray>& segments)
 {
@@ -22,7 +27,8 @@ bool isSafeParameter(const QByteArray& value)
 {
     if (value.isEmpty() || value == "." || value == "..")
         return false;
-    return std::none_of(value.begin(), value.end(), [](char c) { return uchar(c) < 0x20 || c == 0x7f || c == '/' || c == '\\'; });
+    return std::none_of(
+        value.begin(), value.end(), [](char c) { return uchar(c) < 0x20 || c == 0x7f || c == '/' || c == '\\'; });
 }
 
 bool decodeParameters(const QByteArray& pattern, const QByteArray& rawPath, QHash<QByteArray, QByteArray>& out)
@@ -40,9 +46,10 @@ bool decodeParameters(const QByteArray& pattern, const QByteArray& rawPath, QHas
     return true;
 }
 
-}  // namespace
+} // namespace
 
-Router::Router(RouteTable routes) : m_routes(std::move(routes))
+Router::Router(RouteTable routes)
+    : m_routes(std::move(routes))
 {
     for (int i = 0; i < m_routes.size(); ++i) {
         const Route& route = m_routes[i];
@@ -95,4 +102,4 @@ Router::Match Router::match(const QByteArray& method, const QByteArray& rawPath)
     return match;
 }
 
-}  // namespace frontdesk
+} // namespace frontdesk

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/server/upgradecheck.h"
 
-namespace frontdesk {
-namespace {
+namespace frontdesk
+{
+namespace
+{
 
 /// No Origin: not a browser. Same origin: the authority equals Host; a proxy may have changed the scheme.
 bool isAllowedOrigin(const HttpRequest& request, const GatewayOptions& options)
@@ -31,7 +33,7 @@ HttpResponse needsUpgrade(const QString& detail)
     return response;
 }
 
-}  // namespace
+} // namespace
 
 std::optional<HttpResponse> checkUpgrade(const HttpHead& head, const Route& route, const GatewayOptions& options)
 {
@@ -40,7 +42,8 @@ std::optional<HttpResponse> checkUpgrade(const HttpHead& head, const Route& rout
     if (!route.websocket) {
         // Other upgrades (h2c) may be ignored by RFC 9110; a web socket client would wait for a 101 that never comes.
         if (wanted)
-            return HttpResponse::problem(400, "no-websocket", QStringLiteral("There is no web socket at this address."));
+            return HttpResponse::problem(
+                400, "no-websocket", QStringLiteral("There is no web socket at this address."));
         return std::nullopt;
     }
     if (!wanted || !head.connectionUpgrade || head.http10)
@@ -68,4 +71,4 @@ QByteArray bearerToken(const HttpRequest& request)
     return {};
 }
 
-}  // namespace frontdesk
+} // namespace frontdesk

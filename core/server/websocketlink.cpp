@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/server/websocketlink.h"
 
-namespace frontdesk {
-namespace {
+namespace frontdesk
+{
+namespace
+{
 
 constexpr qint64 CloseDeadlineMs = 2'000;
 constexpr quint16 ClosePingTimeout = 4408;
 constexpr quint16 CloseTooFast = 4429;
 constexpr quint16 CloseUnsupportedData = 1003;
-constexpr qsizetype MaxReasonBytes = 120;  // a control frame holds 125, two of them are the code
+constexpr qsizetype MaxReasonBytes = 120; // a control frame holds 125, two of them are the code
 
 QString shortReason(QString reason)
 {
@@ -17,7 +19,7 @@ QString shortReason(QString reason)
     return reason;
 }
 
-}  // namespace
+} // namespace
 
 WebSocketLink::WebSocketLink(QWebSocket* socket, SocketId id, Peer peer, LinkHost& host)
     : m_socket(socket)
@@ -33,7 +35,7 @@ WebSocketLink::WebSocketLink(QWebSocket* socket, SocketId id, Peer peer, LinkHos
     m_socket->setMaxAllowedIncomingMessageSize(limit);
     connect(m_socket, &QWebSocket::textMessageReceived, this, &WebSocketLink::onText);
     connect(m_socket, &QWebSocket::binaryMessageReceived, this,
-            [this] { close(CloseUnsupportedData, QStringLiteral("text frames only")); });
+        [this] { close(CloseUnsupportedData, QStringLiteral("text frames only")); });
     connect(m_socket, &QWebSocket::pong, this, [this] { m_lastSign = steadyMillis(); });
     connect(m_socket, &QWebSocket::disconnected, this, &WebSocketLink::onDisconnected);
 }
@@ -115,4 +117,4 @@ void WebSocketLink::onDisconnected()
     m_host.linkGone(m_id);
 }
 
-}  // namespace frontdesk
+} // namespace frontdesk

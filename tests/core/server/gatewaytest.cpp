@@ -6,7 +6,8 @@
 using namespace frontdesk;
 using namespace frontdesk::test;
 
-class GatewayTest : public QObject {
+class GatewayTest : public QObject
+{
     Q_OBJECT
 
     QList<Respond> m_parked;
@@ -29,7 +30,8 @@ class GatewayTest : public QObject {
             m_seen.append(request);
             HttpResponse response;
             response.contentType = "text/plain";
-            response.body = request.method + " " + request.path + " " + request.body + " " + request.pathParameters.value("id");
+            response.body
+                = request.method + " " + request.path + " " + request.body + " " + request.pathParameters.value("id");
             respond(response);
         };
         Route asset = row("GET", "/widget.js", echo);
@@ -41,28 +43,33 @@ class GatewayTest : public QObject {
         socket.websocket = true;
         Route chat = row("GET", "/chat", echo);
         chat.rate = RateClass::Chat;
-        return {row("GET", "/health", echo), row("GET", "/live", echo), row("POST", "/echo", echo, 100'000), json, asset, socket, chat,
-                row("GET", "/items/{id}", echo),
-                row("GET", "/later", [this](HttpRequest, Respond respond) { m_parked.append(std::move(respond)); }),
-                row("GET", "/never", [](HttpRequest, const Respond&) {}),
-                row("GET", "/problem", [](HttpRequest, const Respond& respond) { respond(HttpResponse::problem(409, "conflict", QStringLiteral("No."))); }),
-                row("GET", "/empty", [](HttpRequest, const Respond& respond) { respond(HttpResponse::empty(204)); }),
-                row("GET", "/split", [](HttpRequest, const Respond& respond) {
+        return {row("GET", "/health", echo), row("GET", "/live", echo), row("POST", "/echo", echo, 100'000), json,
+            asset, socket, chat, row("GET", "/items/{id}", echo),
+            row("GET", "/later", [this](HttpRequest, Respond respond) { m_parked.append(std::move(respond)); }),
+            row("GET", "/never", [](HttpRequest, const Respond&) {}),
+            row("GET", "/problem",
+                [](HttpRequest, const Respond& respond) {
+                    respond(HttpResponse::problem(409, "conflict", QStringLiteral("No.")));
+                }),
+            row("GET", "/empty", [](HttpRequest, const Respond& respond) { respond(HttpResponse::empty(204)); }),
+            row("GET", "/split",
+                [](HttpRequest, const Respond& respond) {
                     HttpResponse response;
                     response.headers.emplaceBack("X-A", "b\r\nSet-Cookie: evil");
                     respond(response);
                 }),
-                row("GET", "/framing", [](HttpRequest, const Respond& respond) {
+            row("GET", "/framing",
+                [](HttpRequest, const Respond& respond) {
                     HttpResponse response;
                     response.body = "four";
                     response.headers.emplaceBack("Content-Length", "9999");
                     response.headers.emplaceBack("Transfer-Encoding", "chunked");
                     respond(response);
                 }),
-                row("GET", "/twice", [](HttpRequest, const Respond& respond) {
-                    respond(HttpResponse::json(200, "first"));
-                    respond(HttpResponse::json(200, "second"));
-                })};
+            row("GET", "/twice", [](HttpRequest, const Respond& respond) {
+                respond(HttpResponse::json(200, "first"));
+                respond(HttpResponse::json(200, "second"));
+            })};
     }
 
 private Q_SLOTS:
@@ -77,9 +84,12 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("request");
         QTest::addColumn<int>("status");
-        QTest::addColumn<QByteArray>("header");  // "Name: value part" that must be there
-        const QByteArray ws = "Connection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n";
-        const auto line = [](const QByteArray& method, const QByteArray& path) { return QByteArray(method + " " + path + " HTTP/1.1\r\nHost: localhost\r\n\r\n"); };
+        QTest::addColumn<QByteArray>("header"); // "Name: value part" that must be there
+        const QByteArray ws = "Connection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: "
+                              "13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n";
+        const auto line = [](const QByteArray& method, const QByteArray& path) {
+            return QByteArray(method + " " + path + " HTTP/1.1\r\nHost: localhost\r\n\r\n");
+        };
         const auto r = [](const char* name, const QByteArray& request, int status, const char* header = "") {
             QTest::newRow(name) << request << status << QByteArray(header);
         };
@@ -100,7 +110,8 @@ private Q_SLOTS:
         r("bad escape in path", get("/items/a%zz"), 400);
         r("bad escape in query", get("/health?a=%zz"), 400);
         r("upgrade elsewhere", get("/health", ws), 400);
-        r("h2c is ignored", get("/health", "Connection: Upgrade, HTTP2-Settings\r\nUpgrade: h2c\r\nHTTP2-Settings: x\r\n"), 200);
+        r("h2c is ignored",
+            get("/health", "Connection: Upgrade, HTTP2-Settings\r\nUpgrade: h2c\r\nHTTP2-Settings: x\r\n"), 200);
         r("socket without upgrade", get("/ws"), 426, "Upgrade: websocket");
         r("socket version", get("/ws", QByteArray(ws).replace("13", "8")), 426, "Sec-WebSocket-Version: 13");
         r("socket key", get("/ws", QByteArray(ws).replace("dGhl", "")), 400);
@@ -109,14 +120,18 @@ private Q_SLOTS:
         r("options", line("OPTIONS", "/health"), 204, "Allow: GET, HEAD, OPTIONS");
         r("options everything", line("OPTIONS", "*"), 204);
         r("options nowhere", line("OPTIONS", "/nothing"), 404);
-        r("chunked over limit", "POST /echo HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\nfffff\r\n", 413);
+        r("chunked over limit", "POST /echo HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\nfffff\r\n",
+            413);
         r("never answered", get("/never"), 500);
         r("no content", get("/empty"), 204);
         r("http 1.0", "GET /health HTTP/1.0\r\nHost: localhost\r\n\r\n", 200, "Connection: close");
         r("tls hello", QByteArray("\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03", 11), 400);
         r("long target", get("/" + QByteArray(9000, 'a')), 414);
         r("large head", get("/health", "X: " + QByteArray(20'000, 'a') + "\r\n"), 431);
-        r("smuggling", "POST /echo HTTP/1.1\r\nHost: localhost\r\nContent-Length: 3\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n", 400);
+        r("smuggling",
+            "POST /echo HTTP/1.1\r\nHost: localhost\r\nContent-Length: 3\r\nTransfer-Encoding: "
+            "chunked\r\n\r\n0\r\n\r\n",
+            400);
         r("version", "GET / HTTP/3.0\r\nHost: localhost\r\n\r\n", 505);
     }
 
@@ -152,7 +167,7 @@ private Q_SLOTS:
         client.send("GET / HTTP/1.1\r\n\r\n" + get("/health"));
         QCOMPARE(client.next().status, 400);
         QVERIFY(client.waitClosed());
-        QVERIFY(client.received().isEmpty());  // what stood behind the bad head was never run
+        QVERIFY(client.received().isEmpty()); // what stood behind the bad head was never run
         QVERIFY(m_seen.isEmpty());
     }
 
@@ -214,7 +229,7 @@ private Q_SLOTS:
         client.send("HEAD /health HTTP/1.1\r\nHost: localhost\r\n\r\n" + get("/items/7"));
         const RawReply head = client.next(true);
         QCOMPARE(head.header("Content-Length"), QByteArray::number(QByteArray("HEAD /health  ").size()));
-        QCOMPARE(client.next().body, "GET /items/7  7");  // keep-alive is not out of step
+        QCOMPARE(client.next().body, "GET /items/7  7"); // keep-alive is not out of step
         client.send("HEAD /nothing HTTP/1.1\r\nHost: localhost\r\n\r\n" + get("/health"));
         QCOMPARE(client.next(true).status, 404);
         QCOMPARE(client.next().status, 200);
@@ -229,7 +244,7 @@ private Q_SLOTS:
             burst += get("/items/" + QByteArray::number(i), "X-Pad: " + QByteArray(900, 'p') + "\r\n");
         client.send(burst);
         QTRY_COMPARE(m_parked.size(), 1);
-        QVERIFY(m_seen.isEmpty());  // one request in flight per connection
+        QVERIFY(m_seen.isEmpty()); // one request in flight per connection
         m_parked.takeFirst()(HttpResponse::json(200, "deferred"));
         QCOMPARE(client.next().body, "\"deferred\"");
         for (int i = 0; i < 200; ++i)
@@ -241,7 +256,8 @@ private Q_SLOTS:
     {
         TestGateway server(testOptions(), table());
         RawClient client(server.port);
-        const QByteArray request = "POST /echo HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n2\r\nde\r\n0\r\n\r\n";
+        const QByteArray request = "POST /echo HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: "
+                                   "chunked\r\n\r\n3\r\nabc\r\n2\r\nde\r\n0\r\n\r\n";
         for (const char c : request) {
             client.send(QByteArray(1, c));
             QCoreApplication::processEvents();
@@ -270,7 +286,7 @@ private Q_SLOTS:
         client.send("ok");
         QCOMPARE(client.next().body, "POST /echo ok ");
         client.send("POST /json HTTP/1.1\r\nHost: localhost\r\nExpect: 100-continue\r\nContent-Length: 5000\r\n\r\n");
-        QCOMPARE(client.next().status, 413);  // refused before a byte of the body is asked for
+        QCOMPARE(client.next().status, 413); // refused before a byte of the body is asked for
     }
 
     void closeIsHonoured()
@@ -299,7 +315,8 @@ private Q_SLOTS:
         const RawReply listed = client.next();
         QCOMPARE(listed.header("Access-Control-Allow-Origin"), "https://shop.example");
         QCOMPARE(listed.header("Vary"), "Origin");
-        for (const QByteArray& origin : {QByteArray("https://evil.example"), QByteArray("https://shop.example.evil"), QByteArray("http://shop.example"), QByteArray("null")}) {
+        for (const QByteArray& origin : {QByteArray("https://evil.example"), QByteArray("https://shop.example.evil"),
+                 QByteArray("http://shop.example"), QByteArray("null")}) {
             client.send(get("/health", "Origin: " + origin + "\r\n"));
             const RawReply foreign = client.next();
             QCOMPARE(foreign.status, 200);
@@ -310,14 +327,16 @@ private Q_SLOTS:
         QCOMPARE(asset.header("Access-Control-Allow-Origin"), "*");
         QVERIFY(asset.header("Access-Control-Allow-Credentials").isEmpty());
         client.send(get("/nothing", "Origin: https://shop.example\r\n"));
-        QCOMPARE(client.next().header("Access-Control-Allow-Origin"), "https://shop.example");  // errors must be readable too
+        QCOMPARE(
+            client.next().header("Access-Control-Allow-Origin"), "https://shop.example"); // errors must be readable too
     }
 
     void corsPreflight()
     {
         TestGateway server(testOptions(), table());
         RawClient client(server.port);
-        const QByteArray ask = "OPTIONS /json HTTP/1.1\r\nHost: localhost\r\nAccess-Control-Request-Method: POST\r\nOrigin: ";
+        const QByteArray ask
+            = "OPTIONS /json HTTP/1.1\r\nHost: localhost\r\nAccess-Control-Request-Method: POST\r\nOrigin: ";
         client.send(ask + "https://shop.example\r\n\r\n");
         const RawReply listed = client.next();
         QCOMPARE(listed.status, 204);
@@ -327,7 +346,7 @@ private Q_SLOTS:
         QVERIFY(listed.header("Content-Length").isEmpty());
         client.send(ask + "https://evil.example\r\n\r\n");
         QVERIFY(!client.next().head.toLower().contains("access-control"));
-        QVERIFY(m_seen.isEmpty());  // handlers never see OPTIONS
+        QVERIFY(m_seen.isEmpty()); // handlers never see OPTIONS
     }
 
     void corsWildcardIsRefused()
@@ -375,7 +394,7 @@ private Q_SLOTS:
         QCOMPARE(limited.header("Retry-After").toInt(), 20);
         QCOMPARE(m_seen.size(), 3);
         client.send(get("/health"));
-        QCOMPARE(client.next().status, 200);  // another class
+        QCOMPARE(client.next().status, 200); // another class
         server.gateway.setRateProfile(unlimited());
         client.send(get("/chat"));
         QCOMPARE(client.next().status, 200);
@@ -389,7 +408,8 @@ private Q_SLOTS:
         {
             TestGateway server(options, table());
             RawClient client(server.port);
-            client.send(get("/chat", "X-Forwarded-For: 203.0.113.7\r\n") + get("/chat", "X-Forwarded-For: 203.0.113.8\r\n"));
+            client.send(
+                get("/chat", "X-Forwarded-For: 203.0.113.7\r\n") + get("/chat", "X-Forwarded-For: 203.0.113.8\r\n"));
             QCOMPARE(client.next().status, 200);
             QCOMPARE(client.next().status, 429);
             QCOMPARE(m_seen.constLast().peerAddress, "127.0.0.1");
@@ -397,11 +417,13 @@ private Q_SLOTS:
         options.trustedProxies = {QHostAddress(QHostAddress::LocalHost), QHostAddress(QStringLiteral("10.0.0.1"))};
         TestGateway server(options, table());
         RawClient client(server.port);
-        client.send(get("/chat", "X-Forwarded-For: 1.1.1.1, 203.0.113.7, 10.0.0.1\r\n") + get("/chat", "X-Forwarded-For: 203.0.113.8\r\n")
-                    + get("/chat", "X-Forwarded-For: 9.9.9.9, 203.0.113.8\r\n") + get("/chat", "X-Forwarded-For: nonsense\r\n"));
+        client.send(get("/chat", "X-Forwarded-For: 1.1.1.1, 203.0.113.7, 10.0.0.1\r\n")
+            + get("/chat", "X-Forwarded-For: 203.0.113.8\r\n")
+            + get("/chat", "X-Forwarded-For: 9.9.9.9, 203.0.113.8\r\n")
+            + get("/chat", "X-Forwarded-For: nonsense\r\n"));
         for (const int status : {200, 200, 429, 200})
             QCOMPARE(client.next().status, status);
-        QCOMPARE(m_seen.size(), 4);  // the first is from the server without proxies
+        QCOMPARE(m_seen.size(), 4); // the first is from the server without proxies
         QCOMPARE(m_seen.at(1).peerAddress, "203.0.113.7");
         QCOMPARE(m_seen.at(2).peerAddress, "203.0.113.8");
         QCOMPARE(m_seen.at(3).peerAddress, "127.0.0.1");

@@ -6,7 +6,8 @@
 
 using namespace frontdesk;
 
-class MetricsTest : public QObject {
+class MetricsTest : public QObject
+{
     Q_OBJECT
 
     static QByteArrayList series(const Metrics& metrics)

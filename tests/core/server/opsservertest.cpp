@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/clock.h"
 #include "core/server/opsserver.h"
+#include "core/base/clock.h"
 #include "tests/core/server/gatewayfixture.h"
 
 using namespace frontdesk;
 using namespace frontdesk::test;
 
-class OpsServerTest : public QObject {
+class OpsServerTest : public QObject
+{
     Q_OBJECT
 
     std::unique_ptr<OpsServer> m_ops;
@@ -94,7 +95,9 @@ private Q_SLOTS:
         const RawReply head = ask("HEAD /metrics HTTP/1.1\r\nHost: localhost\r\n\r\n", true);
         QCOMPARE(head.status, 200);
         RawClient socket(m_port);
-        socket.send(get("/metrics", "Connection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n"));
+        socket.send(get("/metrics",
+            "Connection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: "
+            "dGhlIHNhbXBsZSBub25jZQ==\r\n"));
         QTRY_VERIFY(!socket.received().isEmpty() || !socket.isOpen());
         QVERIFY(!socket.received().contains(" 101 "));
     }
