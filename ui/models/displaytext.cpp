@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/displaytext.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+
+namespace frontdesk::display {
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(frontdesk::display)
+};
+
+QDateTime local(Micros time) { return QDateTime::fromMSecsSinceEpoch(time / 1000); }
+
+}  // namespace
+
+Micros now() { return QDateTime::currentMSecsSinceEpoch() * 1000; }
+
+QString channelName(const QString& channelId)
+{
+    if (channelId == u"webchat")
+        return Text::tr("Web chat");
+    if (channelId == u"whatsapp")
+        return Text::tr("WhatsApp");
+    if (channelId == u"email")
+        return Text::tr("E-mail");
+    if (channelId == u"voice")
+        return Text::tr("Phone");
+    if (channelId == u"sms")
+        return Text::tr("SMS");
+    return channelId;
+}
+
+Icon channelIcon(const QString& channelId)
+{
+    if (channelId == u"whatsapp")
+        return Icon::MessageCircle;
+    if (channelId == u"email")
+        return Icon::Mail;
+    if (channelId == u"voice")
+        return Icon::Phone;
+    return channelId == u"sms" ? Icon::Smartphone : Icon::Globe;
+}
+
+QString priorityName(Priority priority)
+{
+    switch (priority) {
+    case Priority::Low: return Text::tr("Low priority");
+    case Priority::Normal: return Text::tr("Normal priority");
+    case Priority::High: return Text::tr("High priority");
+    case Priority::Urgent: return Text::tr("Urgent");
+    }
+    return {};
+}
+
+QString reasonText(const QString& key)
+{
+    if (key == u"explicit_wish")
+        return Text::tr("Asked for a person");
+    if (key == u"phrase")
+        return Text::tr("Used a phrase that always gets a person");
+    if (key == u"low_confidence")
+        return Text::tr("The AI was not sure of its answer");
+    if (key == u"turn_cap")
+        return Text::tr("Too many questions without a solution");
+    if (key == u"error")
+        return Text::tr("The AI could not answer because of an error");
+    if (key.startsWith(u"keyword:"))
+        return Text::tr("Wrote about “%1”").arg(key.mid(8));
+    return key;
+}
+
+QString duration(qint64 seconds)
+{
+    const qint64 s = qAbs(seconds);
+    if (s >= 3600)
+        return Text::tr("%1 h %2 min").arg(s / 3600).arg((s / 60) % 60);
+    return QStringLiteral("%1:%2").arg(s / 60).arg(s % 60, 2, 10, QLatin1Char('0'));
+}
+
+QString age(Micros time, Micros now)
+{
+    const qint64 s = qMax<qint64>(0, (now - time) / MicrosPerSecond);
+    if (s < 60)
+        return Text::tr("now");
+    if (s < 3600)
+        return Text::tr("%1m", "minutes ago, short").arg(s / 60);
+    if (s < 86400)
+        return Text::tr("%1h", "hours ago, short").arg(s / 3600);
+    return Text::tr("%1d", "days ago, short").arg(s / 86400);
+}
+
+QString clockTime(Micros time) { return local(time).toString(QStringLiteral("HH:mm")); }
+
+QString dateAndTime(Micros time) { return QLocale().toString(local(time), QLocale::ShortFormat); }
+
+QDate day(Micros time) { return local(time).date(); }
+
+QString dayName(const QDate& day)
+{
+    const QDate today = QDate::currentDate();
+    if (day == today)
+        return Text::tr("Today");
+    if (day == today.addDays(-1))
+        return Text::tr("Yesterday");
+    const QString format = day.year() == today.year() ? Text::tr("dddd, d MMMM", "date format, see QDate::toString")
+                                                      : Text::tr("d MMMM yyyy", "date format, see QDate::toString");
+    return QLocale().toString(day, format);
+}
+
+QString shortTime(qint64 micros)
+{
+    if (micros < 1000)
+        return Text::tr("<1 ms");
+    if (micros < 200'000)
+        return Text::tr("%1 ms").arg(micros / 1000);
+    return Text::tr("%1 s").arg(QLocale().toString(double(micros) / MicrosPerSecond, 'f', 1));
+}
+
+QString eventText(const Message& message)
+{
+    const QString& extra = message.eventText;
+    switch (message.event) {
+    case EventKind::HumanJoined:
+        return extra.isEmpty() ? Text::tr("A person took over from the AI") : Text::tr("%1 took over from the AI").arg(extra);
+    case EventKind::HandedBack:
+        return extra.isEmpty() ? Text::tr("Handed back to the AI") : Text::tr("%1 handed back to the AI").arg(extra);
+    case EventKind::EscalationRaised: return Text::tr("Asked for a person, waiting for an agent");
+    case EventKind::EscalationEnded: return Text::tr("No longer waiting for a person");
+    case EventKind::ConversationClosed: return Text::tr("Conversation closed");
+    case EventKind::ConversationReopened: return Text::tr("Conversation reopened");
+    case EventKind::AiInterrupted: return Text::tr("The AI stopped answering");
+    case EventKind::RateLimited: return Text::tr("Too many messages in a short time, the AI answers later");
+    case EventKind::None: break;
+    }
+    return extra.isEmpty() ? message.text() : extra;
+}
+
+Icon eventIcon(EventKind event)
+{
+    switch (event) {
+    case EventKind::HumanJoined: return Icon::UserCheck;
+    case EventKind::HandedBack: return Icon::Bot;
+    case EventKind::EscalationRaised: return Icon::Hand;
+    case EventKind::ConversationClosed: return Icon::Check;
+    case EventKind::AiInterrupted: return Icon::CirclePause;
+    case EventKind::RateLimited: return Icon::TriangleAlert;
+    default: return Icon::History;
+    }
+}
+
+QString deliveryText(Delivery delivery)
+{
+    switch (delivery) {
+    case Delivery::None: return {};
+    case Delivery::Streaming: return Text::tr("being written");
+    case Delivery::Queued:
+    case Delivery::Sending: return Text::tr("sending");
+    case Delivery::Sent: return Text::tr("sent");
+    case Delivery::Delivered: return Text::tr("delivered");
+    case Delivery::Read: return Text::tr("read");
+    case Delivery::Failed: return Text::tr("not sent");
+    case Delivery::Unconfirmed: return Text::tr("not confirmed");
+    case Delivery::Interrupted: return Text::tr("interrupted");
+    }
+    return {};
+}
+
+QString authorPrefix(const ConversationSummary& summary)
+{
+    switch (Author(summary.lastAuthor)) {
+    case Author::Ai: return Text::tr("AI");
+    case Author::Staff: return summary.assigneeName.isEmpty() ? Text::tr("Team") : summary.assigneeName.section(u' ', 0, 0);
+    default: return {};
+    }
+}
+
+QString contactName(const QString& name) { return name.isEmpty() ? Text::tr("Visitor") : name; }
+
+}  // namespace frontdesk::display

@@ -1,0 +1,312 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/inbox/conversationcontroller.h"
+
+#include "ui/bridge/corebridge.h"
+#include "ui/bridge/eventbatcher.h"
+#include "ui/models/displaytext.h"
+
+namespace frontdesk {
+namespace {
+
+constexpr int TypingStopMs = 5000;
+
+}  // namespace
+
+ConversationController::ConversationController(CoreBridge& bridge, QObject* parent) : QObject(parent), m_bridge(bridge)
+{
+    m_typingStop.setSingleShot(true);
+    m_typingStop.setInterval(TypingStopMs);
+    connect(&m_typingStop, &QTimer::timeout, this, &ConversationController::stopTyping);
+    connect(&bridge.events(), &EventBatcher::messagesChanged, this, &ConversationController::onMessages);
+    connect(&bridge.events(), &EventBatcher::deltasArrived, this, &ConversationController::onDeltas);
+    connect(&bridge.events(), &EventBatcher::conversationsChanged, this, &ConversationController::applySummaries);
+}
+
+void ConversationController::open(ConversationId id, const ConversationSummary* known, MessageId message)
+{
+    if (id == m_id && !message.isValid())
+        return;
+    stopTyping();
+    ++m_epoch;
+    m_id = id;
+    m_acting = false;
+    m_readUpTo = {};
+    m_wanted = {};
+    m_early.clear();
+    m_earlyDeltas.clear();
+    m_bridge.events().setVisibleConversation(id);
+    m_transcript.clear();
+    m_summary = known ? *known : ConversationSummary{};
+    m_summary.conversation.id = id;
+    Q_EMIT summaryChanged();
+    const quint64 epoch = m_epoch;
+    m_bridge.whenDone(m_bridge.console().conversation(id), this, [this, epoch](const Result<ConversationSummary>& summary) {
+        if (epoch != m_epoch)
+            return;
+        if (summary)
+            setSummary(*summary);
+        else
+            Q_EMIT problem(errorSentence(summary.error()));
+    });
+    loadMessages(message);
+}
+
+void ConversationController::loadMessages(MessageId message)
+{
+    m_loading = true;
+    const quint64 epoch = m_epoch;
+    m_bridge.whenDone(m_bridge.console().messages(m_id, {}, PageSize), this, [this, epoch, message](const Result<ConsoleMessages>& page) {
+        if (epoch != m_epoch)
+            return;
+        m_loading = false;
+        if (!page) {
+            Q_EMIT problem(errorSentence(page.error()));
+            return;
+        }
+        m_more = page->more;
+        m_transcript.load(page->messages);
+        m_transcript.apply(std::exchange(m_early, {}));
+        m_transcript.applyDeltas(std::exchange(m_earlyDeltas, {}));
+        showUnsent();
+        Q_EMIT loaded();
+        m_wanted = message;
+        seekWanted();
+    });
+}
+
+void ConversationController::showUnsent()
+{
+    for (const Unsent& unsent : std::as_const(m_unsent)) {
+        if (unsent.message.conversationId != m_id)
+            continue;
+        m_transcript.addPending(unsent.message);
+        m_transcript.failPending(unsent.message.publicId, unsent.reason);
+    }
+}
+
+void ConversationController::seekWanted()
+{
+    if (!m_wanted.isValid())
+        return;
+    if (m_transcript.rowOf(m_wanted) >= 0)
+        Q_EMIT messageReady(std::exchange(m_wanted, {}));
+    else if (m_more)
+        loadOlder();
+    else
+        m_wanted = {};
+}
+
+void ConversationController::loadOlder()
+{
+    if (m_loading || !m_more || !isOpen())
+        return;
+    m_loading = true;
+    const quint64 epoch = m_epoch;
+    m_bridge.whenDone(m_bridge.console().messages(m_id, m_transcript.oldest(), PageSize), this,
+                      [this, epoch](const Result<ConsoleMessages>& page) {
+        if (epoch != m_epoch)
+            return;
+        m_loading = false;
+        m_transcript.apply(std::exchange(m_early, {}));
+        m_transcript.applyDeltas(std::exchange(m_earlyDeltas, {}));
+        if (!page)
+            return;
+        m_more = page->more;
+        m_transcript.prepend(page->messages);
+        seekWanted();
+    });
+}
+
+void ConversationController::onMessages(const QList<Message>& messages)
+{
+    if (m_loading)
+        m_early << messages;
+    else
+        m_transcript.apply(messages);
+}
+
+void ConversationController::onDeltas(const QList<MessageDelta>& deltas)
+{
+    if (m_loading)
+        m_earlyDeltas << deltas;
+    else
+        m_transcript.applyDeltas(deltas);
+}
+
+void ConversationController::applySummaries(const QList<ConversationSummary>& rows)
+{
+    for (const ConversationSummary& row : rows)
+        if (row.conversation.id == m_id)
+            setSummary(row);
+}
+
+void ConversationController::setSummary(const ConversationSummary& summary)
+{
+    m_summary = summary;
+    Q_EMIT summaryChanged();
+}
+
+void ConversationController::act(QFuture<Result<ConversationSummary>> future, void (ConversationController::*done)())
+{
+    m_acting = true;
+    const quint64 epoch = m_epoch;
+    m_bridge.whenDone(future, this, [this, epoch, done](const Result<ConversationSummary>& summary) {
+        if (epoch != m_epoch)
+            return;
+        m_acting = false;
+        if (summary) {
+            setSummary(*summary);
+            Q_EMIT(this->*done)();
+            return;
+        }
+        Q_EMIT problem(errorSentence(summary.error()));
+        m_bridge.whenDone(m_bridge.console().conversation(m_id), this, [this, epoch](const Result<ConversationSummary>& now) {
+            if (epoch == m_epoch && now)
+                setSummary(*now);
+        });
+    });
+}
+
+void ConversationController::takeOver()
+{
+    if (isOpen() && !m_acting)
+        act(m_bridge.console().takeOver(m_id), &ConversationController::takenOver);
+}
+
+void ConversationController::handBack()
+{
+    if (isOpen() && !m_acting)
+        act(m_bridge.console().handBack(m_id, {}), &ConversationController::handedBack);
+}
+
+void ConversationController::close()
+{
+    if (isOpen() && !m_acting)
+        act(m_bridge.console().closeConversation(m_id), &ConversationController::closed);
+}
+
+void ConversationController::takeNext()
+{
+    m_bridge.whenDone(m_bridge.console().takeNext(), this, [this](const Result<ConversationSummary>& summary) {
+        if (!summary) {
+            Q_EMIT problem(summary.error().code == ErrorCode::NotFound ? tr("Nobody is waiting.") : errorSentence(summary.error()));
+            return;
+        }
+        const ConversationSummary taken = *summary;
+        open(taken.conversation.id, &taken);
+        Q_EMIT takenOver();
+    });
+}
+
+Message ConversationController::pendingMessage(const QString& text, MessageKind kind) const
+{
+    const StaffMember& self = m_bridge.info().self;
+    Message message;
+    message.publicId = newPublicId();
+    message.conversationId = m_id;
+    message.kind = kind;
+    message.direction = Direction::Outbound;
+    message.author = Author::Staff;
+    message.staffId = self.id;
+    message.authorName = self.name;
+    message.visibility = kind == MessageKind::Note ? Visibility::Internal : Visibility::Public;
+    message.delivery = Delivery::Queued;
+    message.parts = {TextPart{text}};
+    message.createdAt = display::now();
+    return message;
+}
+
+void ConversationController::send(const QString& text)
+{
+    const MessageId seen = m_transcript.newest();
+    const Message message = pendingMessage(text, MessageKind::Text);
+    m_transcript.addPending(message);
+    post(message, seen);
+}
+
+void ConversationController::sendAnyway(const QString& text)
+{
+    const Message message = pendingMessage(text, MessageKind::Text);
+    m_transcript.addPending(message);
+    post(message, {});
+}
+
+void ConversationController::addNote(const QString& text)
+{
+    const Message message = pendingMessage(text, MessageKind::Note);
+    m_transcript.addPending(message);
+    post(message, {});
+}
+
+void ConversationController::post(const Message& message, MessageId lastSeen)
+{
+    stopTyping();
+    const QFuture<Result<Message>> answer = message.kind == MessageKind::Note
+        ? m_bridge.console().addNote(message.conversationId, message.publicId, message.text())
+        : m_bridge.console().reply(message.conversationId, message.publicId, message.text(), lastSeen);
+    m_bridge.whenDone(answer, this, [this, message](const Result<Message>& result) { onPosted(message, result); });
+}
+
+void ConversationController::onPosted(const Message& sent, const Result<Message>& answer)
+{
+    const bool here = sent.conversationId == m_id;
+    if (answer) {
+        if (here)
+            onMessages({*answer});
+        return;
+    }
+    if (here && answer.error().code == ErrorCode::Conflict && answer.error().detail == u"newer_message") {
+        m_transcript.removePending(sent.publicId);
+        Q_EMIT newerMessage(sent.text());
+        return;
+    }
+    const QString reason = errorSentence(answer.error());
+    m_unsent << Unsent{sent, reason};
+    if (here)
+        m_transcript.failPending(sent.publicId, reason);
+    else
+        Q_EMIT problem(tr("A message in another conversation was not sent: %1").arg(reason));
+}
+
+void ConversationController::retry(const QString& publicId)
+{
+    const auto unsent = std::find_if(m_unsent.begin(), m_unsent.end(), [&](const Unsent& u) { return u.message.publicId == publicId; });
+    if (unsent == m_unsent.end())
+        return;
+    const Message message = unsent->message;
+    m_unsent.erase(unsent);
+    m_transcript.retryPending(publicId);
+    post(message, {});
+}
+
+void ConversationController::discard(const QString& publicId)
+{
+    m_unsent.removeIf([&](const Unsent& u) { return u.message.publicId == publicId; });
+    m_transcript.removePending(publicId);
+}
+
+void ConversationController::noteTyping()
+{
+    if (!m_typing)
+        m_bridge.console().setTyping(m_id, true);
+    m_typing = true;
+    m_typingStop.start();
+}
+
+void ConversationController::stopTyping()
+{
+    if (std::exchange(m_typing, false))
+        m_bridge.console().setTyping(m_id, false);
+    m_typingStop.stop();
+}
+
+void ConversationController::markRead()
+{
+    const MessageId newest = m_transcript.newest();
+    if (!newest.isValid() || newest <= m_readUpTo)
+        return;
+    m_readUpTo = newest;
+    m_bridge.whenDone(m_bridge.console().markRead(m_id, newest), this, [](const Result<>&) {});
+}
+
+}  // namespace frontdesk

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/console/console.h"
+#include "ui/models/transcriptmodel.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace frontdesk {
+
+class CoreBridge;
+
+/// The open conversation: loads it, keeps it current from the event stream and carries out what staff do. Acts are
+/// shown at once; a refusal is taken back and explained. GUI thread only.
+class ConversationController final : public QObject {
+    Q_OBJECT
+
+public:
+    static constexpr int PageSize = 200;
+
+    explicit ConversationController(CoreBridge& bridge, QObject* parent = nullptr);
+
+    [[nodiscard]] bool isOpen() const { return m_id.isValid(); }
+    [[nodiscard]] ConversationId id() const { return m_id; }
+    [[nodiscard]] const ConversationSummary& summary() const { return m_summary; }
+    [[nodiscard]] TranscriptModel& transcript() { return m_transcript; }
+
+    /// `known` is shown until the engine answers; a valid `message` is announced with messageReady() once loaded.
+    void open(ConversationId id, const ConversationSummary* known, MessageId message = {});
+    void loadOlder();
+    void applySummaries(const QList<ConversationSummary>& rows);
+
+    void takeOver();
+    void takeNext();
+    void handBack();
+    void close();
+    void send(const QString& text);
+    /// After the writer was asked: goes out although the customer wrote meanwhile.
+    void sendAnyway(const QString& text);
+    void addNote(const QString& text);
+    void retry(const QString& publicId);
+    void discard(const QString& publicId);
+    void noteTyping();
+    /// The user looks at the newest message.
+    void markRead();
+
+Q_SIGNALS:
+    void summaryChanged();
+    void loaded();
+    void messageReady(frontdesk::MessageId id);
+    void takenOver();
+    void handedBack();
+    void closed();
+    void newerMessage(const QString& text);
+    void problem(const QString& text);
+
+private:
+    void loadMessages(MessageId message);
+    void seekWanted();
+    void showUnsent();
+    void setSummary(const ConversationSummary& summary);
+    void onMessages(const QList<Message>& messages);
+    void onDeltas(const QList<MessageDelta>& deltas);
+    [[nodiscard]] Message pendingMessage(const QString& text, MessageKind kind) const;
+    void post(const Message& message, MessageId lastSeen);
+    void onPosted(const Message& sent, const Result<Message>& answer);
+    void act(QFuture<Result<ConversationSummary>> future, void (ConversationController::*done)());
+    void stopTyping();
+
+    CoreBridge& m_bridge;
+    TranscriptModel m_transcript;
+    ConversationId m_id;
+    ConversationSummary m_summary;
+    bool m_loading = false;
+    bool m_more = false;
+    bool m_acting = false;
+    quint64 m_epoch = 0;                  ///< answers for an earlier conversation are dropped
+    MessageId m_readUpTo;
+    MessageId m_wanted;                   ///< a search hit that older pages may hold
+    struct Unsent { Message message; QString reason; };
+    QList<Unsent> m_unsent;               ///< of all conversations: refused, kept until sent or discarded
+    QList<Message> m_early;               ///< arrived while the first page was on its way
+    QList<MessageDelta> m_earlyDeltas;
+    QTimer m_typingStop;
+    bool m_typing = false;
+};
+
+}  // namespace frontdesk

@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/inbox/inboxpage.h"
+
+#include "ui/bridge/corebridge.h"
+#include "ui/bridge/eventbatcher.h"
+#include "ui/bridge/preferences.h"
+#include "ui/pages/inbox/composer.h"
+#include "ui/pages/inbox/conversationheader.h"
+#include "ui/pages/inbox/conversationlist.h"
+#include "ui/pages/inbox/detailspanel.h"
+#include "ui/pages/inbox/draftedit.h"
+#include "ui/pages/inbox/transcriptview.h"
+#include "ui/shell/navigator.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/toastarea.h"
+
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QGuiApplication>
+#include <QListView>
+#include <QMenu>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+namespace frontdesk {
+namespace {
+
+constexpr int DetailsFrom = 1240;   ///< window width from which details stand beside the conversation
+constexpr int DetailsWidth = 308;
+constexpr int ListWidth = 336;
+
+const QString SplitterBlob = QStringLiteral("inbox_splitter");
+
+}  // namespace
+
+InboxPage::InboxPage(const PageContext& context, QWidget* parent)
+    : QWidget(parent), m_context(context), m_model(context.bridge), m_controller(context.bridge), m_drafts(context.bridge)
+{
+    build();
+    orderTabs();
+    wireEvents();
+    wireController();
+    wireParts();
+    wireActions();
+    m_list->setSelf(m_context.bridge.info().self.id);
+    m_composer->setEnterSends(m_context.preferences.enterSends());
+    m_drafts.restore();
+    showPlaceholder();
+}
+
+InboxPage::~InboxPage() { m_context.preferences.setBlob(SplitterBlob, m_splitter->saveState()); }
+
+Page InboxPage::description()
+{
+    return {QStringLiteral("inbox"), tr("Inbox"), Icon::Inbox,
+            [](const PageContext& context, QWidget* parent) { return new InboxPage(context, parent); }};
+}
+
+void InboxPage::build()
+{
+    m_splitter = new QSplitter(this);
+    m_list = new ConversationList(m_model);
+    m_middle = new Panel(Tone::Surface);
+    m_conversation = new QWidget;
+    m_placeholder = new EmptyState;
+    m_header = new ConversationHeader;
+    m_transcript = new TranscriptView;
+    m_composer = new Composer(m_drafts);
+    m_details = new DetailsPanel;
+
+    auto* column = new QVBoxLayout(m_conversation);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addWidget(m_transcript, 1);
+    column->addWidget(m_composer);
+    m_stack = new QStackedLayout(m_middle);
+    m_stack->addWidget(m_placeholder);
+    m_stack->addWidget(m_conversation);
+    m_middle->setMinimumWidth(420);
+    m_transcript->setModel(&m_controller.transcript());
+
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(m_list);
+    m_splitter->addWidget(m_middle);
+    m_splitter->addWidget(m_details);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({ListWidth, 700, DetailsWidth});
+    m_splitter->restoreState(m_context.preferences.blob(SplitterBlob));
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_splitter);
+}
+
+void InboxPage::orderTabs()
+{
+    QList<QWidget*> chain = m_list->tabChain();
+    chain << m_placeholder << m_header->closeButton() << m_header->detailsButton() << m_transcript;
+    chain << m_composer->tabChain() << m_details->firstFocus();
+    for (int i = 1; i < chain.size(); ++i)
+        setTabOrder(chain[i - 1], chain[i]);
+}
+
+void InboxPage::wireEvents()
+{
+    EventBatcher& events = m_context.bridge.events();
+    connect(&events, &EventBatcher::conversationsChanged, &m_model, &ConversationListModel::applyChanges);
+    connect(&events, &EventBatcher::typingChanged, &m_model, &ConversationListModel::applyTyping);
+    connect(&events, &EventBatcher::previewsChanged, &m_model, &ConversationListModel::applyPreviews);
+    connect(&m_model, &ConversationListModel::dataChanged, this, [this] { onTyping(m_controller.id()); });
+    connect(&m_drafts, &DraftBook::changed, &m_model, [this](ConversationId id) { m_model.setDraft(id, m_drafts.preview(id)); });
+    connect(&m_model, &ConversationListModel::countsChanged, this, [this] {
+        Q_EMIT m_context.navigator.countsChanged(m_model.counts());
+        if (!m_controller.isOpen())
+            showPlaceholder();
+    });
+    connect(&m_model, &ConversationListModel::loadFailed, this, [this](const Error& error) {
+        m_context.toasts.show(ToastKind::Problem, errorSentence(error));
+    });
+    connect(&m_context.bridge, &CoreBridge::infoChanged, this, [this] {
+        m_list->setSelf(m_context.bridge.info().self.id);
+        m_model.refresh();
+        if (m_controller.isOpen())
+            onSummary();
+    });
+}
+
+void InboxPage::openConversation(ConversationId id, MessageId message)
+{
+    const int row = m_model.rowOf(id);
+    m_stack->setCurrentWidget(m_conversation);
+    m_controller.open(id, row >= 0 ? &m_model.at(row) : nullptr, message);
+    m_list->setOpen(id);
+}
+
+void InboxPage::onSummary()
+{
+    const StaffId self = m_context.bridge.info().self.id;
+    m_stack->setCurrentWidget(m_conversation);
+    m_header->setConversation(m_controller.summary(), self);
+    m_transcript->setContactName(m_controller.summary().contactName);
+    m_composer->setConversation(m_controller.summary(), self, m_context.bridge.info().agentName);
+    m_details->setConversation(m_controller.summary());
+    placeDetails();
+}
+
+void InboxPage::onLoaded()
+{
+    m_details->setSources(m_controller.transcript().citations());
+    markReadIfSeen();
+}
+
+void InboxPage::onTyping(ConversationId id) { m_header->setTyping(id.isValid() && m_model.isTyping(id)); }
+
+void InboxPage::showPlaceholder()
+{
+    m_stack->setCurrentWidget(m_placeholder);
+    m_details->hide();
+    const int waiting = m_model.counts().waiting;
+    if (waiting > 0)
+        m_placeholder->setContent(Icon::Hand, tr("%n customer(s) wait for a person", nullptr, waiting),
+                                  tr("Choose a conversation, or take the most urgent one."), tr("Take the most urgent one"));
+    else
+        m_placeholder->setContent(Icon::MessagesSquare, tr("No conversation is open"), tr("Choose one from the list to read along or take over."));
+}
+
+void InboxPage::markReadIfSeen()
+{
+    if (m_controller.isOpen() && isVisible() && isActiveWindow() && m_transcript->isAtEnd())
+        m_controller.markRead();
+}
+
+void InboxPage::showSource(const Citation& source)
+{
+    if (window()->width() >= DetailsFrom)
+        m_context.preferences.setDetailsShown(true);
+    else
+        m_overlayOpen = true;
+    placeDetails();
+    m_details->showSource(source);
+}
+
+void InboxPage::showLinkMenu(const QUrl& url, const QPoint& globalPos)
+{
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addSection(url.toDisplayString());
+    menu->addAction(themedIcon(Icon::ExternalLink), tr("Open this address"), menu, [url] { QDesktopServices::openUrl(url); });
+    menu->addAction(themedIcon(Icon::Copy), tr("Copy address"), menu, [url] { QGuiApplication::clipboard()->setText(url.toDisplayString()); });
+    menu->popup(globalPos);
+}
+
+void InboxPage::toggleDetails()
+{
+    if (window()->width() >= DetailsFrom)
+        m_context.preferences.setDetailsShown(!m_context.preferences.detailsShown());
+    else
+        m_overlayOpen = !m_overlayOpen;
+    placeDetails();
+}
+
+void InboxPage::placeDetails()
+{
+    const bool wide = window()->width() >= DetailsFrom;
+    const bool shown = m_controller.isOpen() && (wide ? m_context.preferences.detailsShown() : m_overlayOpen);
+    if (wide && m_details->parentWidget() != m_splitter) {
+        m_splitter->addWidget(m_details);
+        m_splitter->setSizes({ListWidth, width() - ListWidth - DetailsWidth, DetailsWidth});
+    }
+    if (!wide) {
+        if (m_details->parentWidget() != this)
+            m_details->setParent(this);
+        const QRect place(width() - DetailsWidth, 60, DetailsWidth, height() - 60);
+        m_details->setGeometry(QStyle::visualRect(layoutDirection(), rect(), place));
+        m_details->raise();
+    }
+    m_details->setVisible(shown);
+    m_header->setDetailsShown(shown);
+}
+
+void InboxPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    placeDetails();
+}
+
+void InboxPage::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange)
+        markReadIfSeen();
+}
+
+}  // namespace frontdesk

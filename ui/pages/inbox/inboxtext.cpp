@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/inbox/inboxtext.h"
+
+#include "ui/models/displaytext.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace frontdesk::inboxText {
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(frontdesk::inbox)
+};
+
+constexpr qint64 SoonSeconds = 120;
+constexpr double DoubtfulBelow = 0.55;
+
+qint64 secondsLeft(const Escalation& escalation, Micros now)
+{
+    // Rounded up, so that a fresh deadline of 3:00 does not show 2:59.
+    const Micros left = escalation.dueAt - now;
+    return left >= 0 ? (left + MicrosPerSecond - 1) / MicrosPerSecond : left / MicrosPerSecond;
+}
+
+paint::ChipLook waitingChip(const Escalation& escalation, Micros now)
+{
+    const bool overdue = escalation.dueAt > 0 && escalation.dueAt < now;
+    const bool red = overdue || escalation.priority == Priority::Urgent;
+    QString words = Text::tr("Waiting");
+    if (overdue)
+        words = Text::tr("Overdue %1").arg(display::duration(secondsLeft(escalation, now)));
+    else if (escalation.dueAt > 0)
+        words = Text::tr("Waiting · %1 left").arg(display::duration(secondsLeft(escalation, now)));
+    return {words, red ? Icon::Siren : Icon::Hand, red ? Tone::Urgent : Tone::Wait, red ? Tone::UrgentSoft : Tone::WaitSoft};
+}
+
+}  // namespace
+
+QString arguments() { return Text::tr("Arguments"); }
+
+QString result() { return Text::tr("Result"); }
+
+QString retry() { return Text::tr("Try again"); }
+
+QString copyText() { return Text::tr("Copy text"); }
+
+QString discard() { return Text::tr("Discard"); }
+
+QString sourceTitle(const Citation& citation)
+{
+    QString title = citation.document;
+    if (!citation.section.isEmpty() && citation.section != citation.document)
+        title = Text::tr("%1, %2", "document, section").arg(citation.document, citation.section);
+    return citation.page > 0 ? Text::tr("%1, p. %2").arg(title).arg(citation.page) : title;
+}
+
+bool isWaiting(const ConversationSummary& summary)
+{
+    return summary.conversation.state != ConversationState::Closed && summary.escalation
+        && summary.escalation->state == EscalationState::Waiting;
+}
+
+paint::ChipLook stateChip(const ConversationSummary& summary, StaffId self, Micros now)
+{
+    const Conversation& conversation = summary.conversation;
+    if (conversation.state == ConversationState::Closed)
+        return {Text::tr("Closed"), Icon::Check, Tone::Muted, Tone::ChipBack};
+    if (isWaiting(summary))
+        return waitingChip(*summary.escalation, now);
+    if (conversation.handler == Handler::Human) {
+        if (conversation.assigneeId == self)
+            return {Text::tr("You"), Icon::UserRound, Tone::Human, Tone::HumanSoft};
+        return {summary.assigneeName.isEmpty() ? Text::tr("A person") : summary.assigneeName, Icon::UserRound, Tone::Muted, Tone::ChipBack};
+    }
+    if (!summary.confidence)
+        return {Text::tr("AI"), Icon::Bot, Tone::Ai, Tone::AiSoft};
+    const QString words = Text::tr("AI · %1").arg(confidence(*summary.confidence));
+    if (*summary.confidence < DoubtfulBelow)
+        return {words, Icon::Bot, Tone::Wait, Tone::WaitSoft};
+    return {words, Icon::Bot, Tone::Ai, Tone::AiSoft};
+}
+
+QColor urgencyBar(const ConversationSummary& summary, Micros now)
+{
+    if (!isWaiting(summary))
+        return {};
+    const Escalation& escalation = *summary.escalation;
+    if (escalation.priority == Priority::Urgent || (escalation.dueAt > 0 && escalation.dueAt < now))
+        return tone(Tone::UrgentFill);
+    if (escalation.dueAt > 0 && secondsLeft(escalation, now) < SoonSeconds)
+        return tone(Tone::WaitBar);
+    return {};
+}
+
+QString timeLeft(const Escalation& escalation, Micros now)
+{
+    if (escalation.dueAt == 0)
+        return {};
+    const QString time = display::duration(secondsLeft(escalation, now));
+    return escalation.dueAt < now ? Text::tr("overdue %1").arg(time) : Text::tr("%1 left").arg(time);
+}
+
+QString confidence(double probability)
+{
+    return Text::tr("%1%", "percentage").arg(qRound(qBound(0.0, probability, 1.0) * 100));
+}
+
+}  // namespace frontdesk::inboxText

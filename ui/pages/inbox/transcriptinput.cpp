@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Mouse, keyboard and clipboard of the transcript; the geometry is in transcriptview.cpp.
+#include "ui/pages/inbox/transcriptpainter.h"
+#include "ui/pages/inbox/transcriptview.h"
+#include "ui/theme/icons.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QMouseEvent>
+#include <QTextCursor>
+#include <QTextDocumentFragment>
+#include <QToolTip>
+
+namespace frontdesk {
+
+TranscriptView::Hit TranscriptView::hit(const QPoint& point, Qt::HitTestAccuracy accuracy) const
+{
+    const QModelIndex index = indexAt(point);
+    if (!index.isValid())
+        return {};
+    Hit found;
+    found.row = index.row();
+    RowLayout& layout = layoutOf(found.row);
+    const QPoint inRow = point - visualRect(index).topLeft();
+    for (int i = 0; i < layout.hotspots.size(); ++i) {
+        const Hotspot& spot = layout.hotspots[i];
+        if (spot.kind != Hotspot::Kind::Link
+            && TranscriptPainter::mirrored(layout, spot.rect, layoutDirection()).contains(inRow))
+            found.hotspot = i;
+    }
+    if (!layout.document)
+        return found;
+    const QPoint inText = inRow - TranscriptPainter::documentPos(layout, layoutDirection());
+    found.position = layout.document->documentLayout()->hitTest(inText, accuracy);
+    found.link = QUrl(layout.document->documentLayout()->anchorAt(inText));
+    return found;
+}
+
+int TranscriptView::rowOfKey(qint64 key) const
+{
+    for (int row = m_heights.count() - 1; key != 0 && row >= 0; --row)
+        if (rowAt(row).key == key)
+            return row;
+    return -1;
+}
+
+void TranscriptView::mousePressEvent(QMouseEvent* event)
+{
+    const QPoint point = event->position().toPoint();
+    m_pressed = point;
+    if (event->button() != Qt::LeftButton) {
+        event->accept();
+        return;
+    }
+    const Hit found = hit(point, Qt::FuzzyHit);
+    const bool text = found.row >= 0 && found.position >= 0 && found.hotspot < 0;
+    m_selectedKey = text ? rowAt(found.row).key : 0;
+    m_selectFrom = m_selectTo = qMax(0, found.position);
+    m_hotspot = -1;
+    if (found.row >= 0)
+        setCurrentIndex(model()->index(found.row, 0));
+    viewport()->update();
+}
+
+void TranscriptView::mouseMoveEvent(QMouseEvent* event)
+{
+    const QPoint point = event->position().toPoint();
+    if ((event->buttons() & Qt::LeftButton) && m_selectedKey != 0) {
+        const Hit found = hit(point, Qt::FuzzyHit);
+        if (found.row >= 0 && rowAt(found.row).key == m_selectedKey && found.position >= 0)
+            m_selectTo = found.position;
+        viewport()->update();
+        return;
+    }
+    const Hit found = hit(point, Qt::ExactHit);
+    const bool hand = found.hotspot >= 0 || isAllowedLink(found.link);
+    viewport()->setCursor(hand ? Qt::PointingHandCursor : found.position >= 0 ? Qt::IBeamCursor : Qt::ArrowCursor);
+}
+
+void TranscriptView::mouseReleaseEvent(QMouseEvent* event)
+{
+    const QPoint point = event->position().toPoint();
+    event->accept();
+    const bool dragged = (point - m_pressed).manhattanLength() > 4;
+    if (event->button() != Qt::LeftButton || dragged)
+        return;
+    const Hit found = hit(point, Qt::ExactHit);
+    if (found.row < 0)
+        return;
+    if (found.hotspot >= 0)
+        activate(found.row, Hotspot(layoutOf(found.row).hotspots[found.hotspot]), event->globalPosition().toPoint());
+    else if (isAllowedLink(found.link))
+        Q_EMIT linkActivated(found.link, event->globalPosition().toPoint());
+}
+
+void TranscriptView::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    const Hit found = hit(event->position().toPoint(), Qt::FuzzyHit);
+    if (found.row < 0 || found.position < 0 || found.hotspot >= 0)
+        return;
+    QTextCursor cursor(layoutOf(found.row).document.get());
+    cursor.setPosition(found.position);
+    cursor.select(QTextCursor::WordUnderCursor);
+    m_selectedKey = rowAt(found.row).key;
+    m_selectFrom = cursor.selectionStart();
+    m_selectTo = cursor.selectionEnd();
+    viewport()->update();
+}
+
+void TranscriptView::activate(int row, const Hotspot& spot, const QPoint& globalPos)
+{
+    const TranscriptRow& data = rowAt(row);
+    switch (spot.kind) {
+    case Hotspot::Kind::Source: Q_EMIT sourceActivated(data.message.citations.value(spot.index)); return;
+    case Hotspot::Kind::ToggleSkill: static_cast<TranscriptModel*>(model())->toggleExpanded(row); return;
+    case Hotspot::Kind::Retry: Q_EMIT retryWanted(data.message.publicId); return;
+    case Hotspot::Kind::Discard: Q_EMIT discardWanted(data.message.publicId); return;
+    case Hotspot::Kind::CopyText: QGuiApplication::clipboard()->setText(data.message.text()); return;
+    case Hotspot::Kind::Link: Q_EMIT linkActivated(QUrl(spot.text), globalPos); return;
+    }
+}
+
+QModelIndex TranscriptView::moveCursor(CursorAction action, Qt::KeyboardModifiers)
+{
+    const int last = m_heights.count() - 1;
+    if (last < 0)
+        return {};
+    int row = currentIndex().isValid() ? currentIndex().row() : last;
+    constexpr int Page = 8;
+    switch (action) {
+    case MoveUp:
+    case MovePrevious: --row; break;
+    case MoveDown:
+    case MoveNext: ++row; break;
+    case MoveHome: row = 0; break;
+    case MoveEnd: row = last; break;
+    case MovePageUp: row -= Page; break;
+    case MovePageDown: row += Page; break;
+    default: break;
+    }
+    return model()->index(qBound(0, row, last), 0);
+}
+
+void TranscriptView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+{
+    QListView::currentChanged(current, previous);
+    m_hotspot = -1;
+    // Only a key moves the view: a click is on screen already, and data must never move it.
+    if (current.isValid() && hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange))
+        scrollTo(current);
+    viewport()->update();
+}
+
+void TranscriptView::moveHotspot(int step)
+{
+    if (!currentIndex().isValid())
+        return;
+    const int count = int(layoutOf(currentIndex().row()).hotspots.size());
+    if (count == 0)
+        return;
+    m_hotspot = m_hotspot < 0 && step < 0 ? count - 1 : (m_hotspot + step + count) % count;
+    viewport()->update();
+}
+
+void TranscriptView::activateCurrent()
+{
+    if (!currentIndex().isValid())
+        return;
+    const int row = currentIndex().row();
+    const RowLayout& layout = layoutOf(row);
+    const int spot = qMax(0, m_hotspot);
+    if (spot < layout.hotspots.size()) {
+        const QRect rect = TranscriptPainter::mirrored(layout, layout.hotspots[spot].rect, layoutDirection());
+        const QPoint place = viewport()->mapToGlobal(visualRect(currentIndex()).topLeft() + rect.bottomLeft());
+        activate(row, Hotspot(layout.hotspots[spot]), place);
+    }
+}
+
+void TranscriptView::keyPressEvent(QKeyEvent* event)
+{
+    const int forward = layoutDirection() == Qt::RightToLeft ? Qt::Key_Left : Qt::Key_Right;
+    const int backward = layoutDirection() == Qt::RightToLeft ? Qt::Key_Right : Qt::Key_Left;
+    if (event->matches(QKeySequence::Copy)) {
+        copySelection();
+    } else if (event->matches(QKeySequence::SelectAll)) {
+        const int row = currentIndex().row();
+        if (row >= 0 && layoutOf(row).document) {
+            m_selectedKey = rowAt(row).key;
+            m_selectFrom = 0;
+            m_selectTo = layoutOf(row).document->characterCount() - 1;
+            viewport()->update();
+        }
+    } else if (event->key() == forward || event->key() == backward) {
+        moveHotspot(event->key() == forward ? 1 : -1);
+    } else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        activateCurrent();
+    } else if (event->key() == Qt::Key_End) {
+        setCurrentIndex(model()->index(m_heights.count() - 1, 0));
+        scrollToEnd();
+    } else {
+        QListView::keyPressEvent(event);
+        return;
+    }
+    event->accept();
+}
+
+QString TranscriptView::selectedText() const
+{
+    const int row = rowOfKey(m_selectedKey);
+    if (row < 0 || m_selectFrom == m_selectTo || !layoutOf(row).document)
+        return {};
+    const int end = layoutOf(row).document->characterCount() - 1;
+    QTextCursor cursor(layoutOf(row).document.get());
+    cursor.setPosition(qMin(m_selectFrom, end));
+    cursor.setPosition(qMin(m_selectTo, end), QTextCursor::KeepAnchor);
+    return cursor.selection().toPlainText();
+}
+
+void TranscriptView::copySelection() const
+{
+    QString text = selectedText();
+    if (text.isEmpty() && currentIndex().isValid())
+        text = rowAt(currentIndex().row()).message.text();
+    if (!text.isEmpty())
+        QGuiApplication::clipboard()->setText(text);
+}
+
+void TranscriptView::contextMenuEvent(QContextMenuEvent* event)
+{
+    const bool keyboard = event->reason() == QContextMenuEvent::Keyboard;
+    const Hit found = hit(event->pos(), Qt::ExactHit);
+    const int row = keyboard ? currentIndex().row() : found.row;
+    if (row < 0)
+        return;
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const QString selected = selectedText();
+    if (!selected.isEmpty())
+        menu->addAction(themedIcon(Icon::Copy), tr("Copy selection"), menu, [selected] { QGuiApplication::clipboard()->setText(selected); });
+    const QString whole = model()->index(row, 0).data().toString();
+    if (!whole.isEmpty())
+        menu->addAction(themedIcon(Icon::Copy), tr("Copy message"), menu, [whole] { QGuiApplication::clipboard()->setText(whole); });
+    if (!menu->isEmpty())
+        menu->popup(keyboard ? viewport()->mapToGlobal(visualRect(currentIndex()).center()) : event->globalPos());
+}
+
+bool TranscriptView::viewportEvent(QEvent* event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QListView::viewportEvent(event);
+    const auto* help = static_cast<QHelpEvent*>(event);
+    const Hit found = hit(help->pos(), Qt::ExactHit);
+    QString text;
+    if (isAllowedLink(found.link))
+        text = found.link.toDisplayString();
+    else if (found.hotspot >= 0)
+        text = layoutOf(found.row).hotspots[found.hotspot].text;
+    QToolTip::showText(help->globalPos(), text, viewport());
+    return true;
+}
+
+}  // namespace frontdesk

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/displaymenu.h"
+
+#include "ui/bridge/preferences.h"
+#include "ui/theme/icons.h"
+
+#include <QActionGroup>
+#include <QCoreApplication>
+#include <QMenu>
+
+namespace frontdesk {
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(frontdesk::DisplayMenu)
+};
+
+void addChoice(QMenu* menu, QActionGroup* group, const QString& text, bool on, std::function<void()> act)
+{
+    QAction* action = menu->addAction(text, menu, std::move(act));
+    action->setCheckable(true);
+    action->setChecked(on);
+    group->addAction(action);
+}
+
+}  // namespace
+
+QMenu* makeDisplayMenu(Preferences& preferences, QWidget* parent)
+{
+    auto* menu = new QMenu(parent);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const std::pair<ThemeMode, QString> modes[] = {{ThemeMode::System, Text::tr("Like the system")},
+                                                   {ThemeMode::Light, Text::tr("Light")},
+                                                   {ThemeMode::Dark, Text::tr("Dark")}};
+    auto* themes = new QActionGroup(menu);
+    for (const auto& [mode, text] : modes)
+        addChoice(menu, themes, text, Theme::current().mode() == mode, [&preferences, mode = mode] {
+            preferences.setThemeMode(mode);
+            Theme::current().setMode(mode);
+        });
+    menu->addSeparator();
+    auto* sizes = new QActionGroup(menu);
+    for (const int percent : {90, 100, 110, 125, 150})
+        addChoice(menu, sizes, Text::tr("Text size %1%").arg(percent), Theme::current().scalePercent() == percent,
+                  [&preferences, percent] {
+            preferences.setTextScale(percent);
+            Theme::current().setScalePercent(percent);
+        });
+    menu->addSeparator();
+    QAction* enter = menu->addAction(Text::tr("Enter sends the reply"));
+    enter->setCheckable(true);
+    enter->setChecked(preferences.enterSends());
+    QObject::connect(enter, &QAction::toggled, &preferences, &Preferences::setEnterSends);
+    return menu;
+}
+
+}  // namespace frontdesk

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/rail.h"
+
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace frontdesk {
+namespace {
+
+constexpr int WithLabels = 87;
+constexpr int IconsOnly = 61;
+
+/// The program's mark, drawn because it follows the theme.
+class Mark final : public QWidget {
+public:
+    Mark() { setFixedSize(34, 34); }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        paint::roundedRect(&painter, QRectF(1, 1, 32, 32), 9, tone(Tone::AccentFill));
+        drawIcon(&painter, QRect(8, 8, 18, 18), Icon::MessagesSquare, tone(Tone::OnAccent));
+    }
+};
+
+}  // namespace
+
+RailButton::RailButton(Icon icon, const QString& label, QWidget* parent) : QAbstractButton(parent), m_icon(icon)
+{
+    setText(label);
+    setAccessibleName(label);
+    setToolTip(label);
+    setAttribute(Qt::WA_Hover);
+    setFocusPolicy(Qt::TabFocus);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void RailButton::setBadge(int count, Tone back)
+{
+    m_badge = count;
+    m_badgeTone = back;
+    setAccessibleName(count > 0 ? tr("%1, %n", "page, count", count).arg(text()) : text());
+    update();
+}
+
+void RailButton::setLabelShown(bool shown)
+{
+    m_labelShown = shown;
+    updateGeometry();
+    update();
+}
+
+QSize RailButton::sizeHint() const { return {IconsOnly, m_labelShown ? scaled(58) : 48}; }
+
+void RailButton::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const QRect back = rect().adjusted(m_labelShown ? 12 : 9, 3, m_labelShown ? -12 : -9, -3);
+    if (isChecked())
+        paint::roundedRect(&painter, back, 8, tone(Tone::AccentSoft));
+    else if (underMouse())
+        paint::roundedRect(&painter, back, 8, tone(Tone::RailHover));
+    if (hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange))
+        paint::roundedRect(&painter, back, 8, {}, tone(Tone::Accent), 2);
+    const QColor ink = tone(isChecked() ? Tone::Accent : Tone::Muted);
+    const int iconTop = m_labelShown ? 10 : (height() - 20) / 2;
+    drawIcon(&painter, QRect((width() - 20) / 2, iconTop, 20, 20), m_icon, ink);
+    if (m_labelShown) {
+        const Type& look = type(11, isChecked() ? QFont::DemiBold : QFont::Medium);
+        painter.setFont(look.font);
+        painter.setPen(ink);
+        painter.drawText(QRect(2, 33, width() - 4, scaled(16)), Qt::AlignCenter, look.elide(text(), width() - 8));
+    }
+    if (m_badge > 0) {
+        const int wide = qMax(18, type(11, QFont::Bold).width(paint::badgeText(m_badge)) + 9);
+        const QRect pill(width() / 2 + 4, iconTop - 6, wide, 18);
+        const QRect place = QStyle::visualRect(layoutDirection(), rect(), pill);
+        paint::roundedRect(&painter, place.adjusted(-2, -2, 2, 2), 11, tone(isChecked() ? Tone::AccentSoft : Tone::Window));
+        paint::badge(&painter, place, m_badge, m_badgeTone);
+    }
+}
+
+Rail::Rail(const QList<Page>& pages, QWidget* parent)
+    : Panel(Tone::Window, EndEdge, parent), m_display(new RailButton(Icon::SunMoon, tr("Display"))),
+      m_about(new RailButton(Icon::Info, tr("About")))
+{
+    setFixedWidth(WithLabels);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 10, 1, 10);
+    layout->setSpacing(2);
+    layout->addWidget(new Mark, 0, Qt::AlignHCenter);
+    layout->addSpacing(8);
+    for (const Page& page : pages) {
+        auto* button = new RailButton(page.icon, page.title);
+        button->setCheckable(true);
+        button->setAutoExclusive(true);
+        const int index = int(m_pages.size());
+        connect(button, &QAbstractButton::clicked, this, [this, index] { Q_EMIT chosen(index); });
+        layout->addWidget(button);
+        m_pages << button;
+    }
+    layout->addStretch(1);
+    layout->addWidget(m_display);
+    layout->addWidget(m_about);
+}
+
+void Rail::setLabelsShown(bool shown)
+{
+    setFixedWidth(shown ? WithLabels : IconsOnly);
+    for (RailButton* button : std::as_const(m_pages))
+        button->setLabelShown(shown);
+    m_display->setLabelShown(shown);
+    m_about->setLabelShown(shown);
+}
+
+void Rail::setCurrent(int index) { m_pages[index]->setChecked(true); }
+
+void Rail::setBadge(int index, int count, Tone back) { m_pages[index]->setBadge(count, back); }
+
+QList<QWidget*> Rail::tabChain() const
+{
+    QList<QWidget*> chain;
+    for (RailButton* button : m_pages)
+        chain << button;
+    chain << m_display << m_about;
+    return chain;
+}
+
+}  // namespace frontdesk

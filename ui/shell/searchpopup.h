@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/console/console.h"
+
+#include <QListWidget>
+
+namespace frontdesk {
+
+/// The results under the search field: a list that never has the focus itself.
+class SearchPopup final : public QListWidget {
+    Q_OBJECT
+
+public:
+    explicit SearchPopup(QWidget* window);
+
+    void showHits(const QList<ConsoleSearchHit>& hits, const QString& text, const QRect& below);
+    void moveCurrent(int step);
+    [[nodiscard]] bool hasHits() const { return m_hits > 0; }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    int m_hits = 0;
+};
+
+}  // namespace frontdesk

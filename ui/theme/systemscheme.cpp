@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/systemscheme.h"
+
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusPendingCallWatcher>
+#include <QDBusPendingReply>
+#include <QGuiApplication>
+#include <QStyleHints>
+
+namespace frontdesk {
+namespace {
+
+const QString Service = QStringLiteral("org.freedesktop.portal.Desktop");
+const QString Path = QStringLiteral("/org/freedesktop/portal/desktop");
+const QString Interface = QStringLiteral("org.freedesktop.portal.Settings");
+const QString Area = QStringLiteral("org.freedesktop.appearance");
+const QString Key = QStringLiteral("color-scheme");
+constexpr uint PreferDark = 1;
+
+/// Read() wraps the value in a variant twice, the signal once.
+uint unwrap(QVariant value)
+{
+    while (value.canConvert<QDBusVariant>())
+        value = value.value<QDBusVariant>().variant();
+    return value.toUInt();
+}
+
+}  // namespace
+
+SystemScheme::SystemScheme(QObject* parent) : QObject(parent)
+{
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    m_dark = QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark;
+    connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this,
+            [this](Qt::ColorScheme scheme) { setDark(scheme == Qt::ColorScheme::Dark); });
+#else
+    askPortal();
+#endif
+}
+
+void SystemScheme::askPortal()
+{
+    QDBusConnection bus = QDBusConnection::sessionBus();
+    if (!bus.isConnected())
+        return;
+    bus.connect(Service, Path, Interface, QStringLiteral("SettingChanged"), this,
+                SLOT(onSettingChanged(QString, QString, QDBusVariant)));
+    QDBusMessage call = QDBusMessage::createMethodCall(Service, Path, Interface, QStringLiteral("Read"));
+    call << Area << Key;
+    auto* watcher = new QDBusPendingCallWatcher(bus.asyncCall(call), this);
+    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
+        const QDBusPendingReply<QDBusVariant> reply = *watcher;
+        if (reply.isValid())
+            setDark(unwrap(reply.value().variant()) == PreferDark);
+        watcher->deleteLater();
+    });
+}
+
+void SystemScheme::onSettingChanged(const QString& area, const QString& key, const QDBusVariant& value)
+{
+    if (area == Area && key == Key)
+        setDark(unwrap(value.variant()) == PreferDark);
+}
+
+void SystemScheme::setDark(bool dark)
+{
+    if (m_dark == dark)
+        return;
+    m_dark = dark;
+    Q_EMIT changed();
+}
+
+}  // namespace frontdesk

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <QDBusVariant>
+#include <QObject>
+#include <QString>
+
+namespace frontdesk {
+
+/// Whether the desktop prefers dark: QStyleHints from Qt 6.5 on, before that the settings portal over D-Bus.
+/// Starts as light and corrects itself when the portal answers; never waits.
+class SystemScheme final : public QObject {
+    Q_OBJECT
+
+public:
+    explicit SystemScheme(QObject* parent = nullptr);
+    [[nodiscard]] bool isDark() const { return m_dark; }
+
+Q_SIGNALS:
+    void changed();
+
+private Q_SLOTS:
+    // By name because QDBusConnection::connect takes a signature, not a function pointer.
+    void onSettingChanged(const QString& area, const QString& key, const QDBusVariant& value);
+
+private:
+    void askPortal();
+    void setDark(bool dark);
+
+    bool m_dark = false;
+};
+
+}  // namespace frontdesk
