@@ -12,7 +12,10 @@ namespace frontdesk {
 namespace {
 
 /// Bias first, then one coefficient per feature; printed by `bench_eval --dev --fit`.
-constexpr std::array<double, RetrievalFeatureCount + 1> Coefficients = {-5.0, 1.0, 4.5, 1.5, 2.0, 2.5, -2.5, 0.5};
+constexpr std::array<double, RetrievalFeatureCount + 1> Coefficients = {-9.460, 5.364, 1.299, 0.787, 1.874,
+                                                                            3.615,  -0.679, 2.202, -0.634};
+constexpr double ScaleBias = 0.852;
+constexpr double ScaleSlope = 1.295;
 
 /// Words that occur in many questions without naming their subject.
 bool isWeak(const QString& stem)
@@ -20,9 +23,9 @@ bool isWeak(const QString& stem)
     static const QSet<QString> set = [] {
         QSet<QString> stems;
         const QStringList words = QStringLiteral("offer sell buy bought purchase order item product work use take want have "
-                                                 "need cost price much long many time day week month make allow receive "
-                                                 "customer company shop store people person new good way part come send "
-                                                 "keep put year available accept provide bring find change back")
+                                                 "need cost much long many time day week month make allow receive customer "
+                                                 "company shop store people person new good way part come put year provide "
+                                                 "find stuff get got piece")
                                       .split(u' ');
         for (const QString& word : words)
             stems.insert(stemOf(word));
@@ -43,7 +46,7 @@ QString mended(const QString& stem, const SynonymTable& synonyms, const CorpusSt
 {
     if (stem.size() < 5 || statistics.chunks == 0 || statistics.chunksWithStem.contains(stem) || stem.at(0).isDigit())
         return stem;
-    if (!synonyms.expansionsIn(stem).isEmpty())
+    if (synonyms.knows(stem))
         return stem;
     const int limit = stem.size() >= 8 ? 2 : 1;
     QString best = stem;
@@ -211,7 +214,7 @@ Query joined(const Query& query, const Query& earlier)
     return both;
 }
 
-RetrievalFeatures featuresOf(const Query& query, const Passage& passage, double bestBm25, double prior)
+RetrievalFeatures featuresOf(const Query& query, const Passage& passage, double bestBm25, double prior, double priorOfAll)
 {
     const QSet<QString> heading = stemSet(passage.section % u' ' % passage.title);
     const QSet<QString> all = heading + stemSet(passage.text);
@@ -222,15 +225,21 @@ RetrievalFeatures featuresOf(const Query& query, const Passage& passage, double 
             bestSentenceCoverage(query, passage),
             prior,
             worstMiss(query, all),
-            std::min(1.0, query.totalWeight() / 12.0)};
+            std::min(1.0, query.totalWeight() / 12.0),
+            std::min(1.0, priorOfAll)};
 }
 
-double calibratedScore(const RetrievalFeatures& features)
+double rankingLogit(const RetrievalFeatures& features)
 {
     double sum = Coefficients[0];
     for (size_t i = 0; i < features.size(); ++i)
         sum += Coefficients[i + 1] * features[i];
-    return 1.0 / (1.0 + std::exp(-sum));
+    return sum;
+}
+
+double calibratedScore(const RetrievalFeatures& features)
+{
+    return 1.0 / (1.0 + std::exp(-(ScaleBias + ScaleSlope * rankingLogit(features))));
 }
 
 }  // namespace frontdesk

@@ -26,8 +26,12 @@ struct Query {
 [[nodiscard]] Query joined(const Query& query, const Query& earlier);
 
 /// What the calibration sees of one passage.
-[[nodiscard]] RetrievalFeatures featuresOf(const Query& query, const Passage& passage, double bestBm25, double prior);
-/// Logistic function over the features; coefficients from `bench_eval --dev --fit`.
+[[nodiscard]] RetrievalFeatures featuresOf(const Query& query, const Passage& passage, double bestBm25, double prior,
+                                           double priorOfAll);
+/// Log odds that a candidate answers: the order of the passages.
+[[nodiscard]] double rankingLogit(const RetrievalFeatures& features);
+/// Probability that the best candidate answers: the ranking's log odds, scaled on best candidates only. Coefficients of
+/// both from `bench_eval --dev --fit`.
 [[nodiscard]] double calibratedScore(const RetrievalFeatures& features);
 
 }  // namespace frontdesk

@@ -6,7 +6,7 @@
 namespace frontdesk {
 namespace {
 
-constexpr int Candidates = 24;
+constexpr int Candidates = 40;
 
 struct Ranked {
     Passage passage;
@@ -18,8 +18,11 @@ QList<Ranked> rank(const Query& query, const QList<Passage>& passages, const QHa
 {
     QList<Ranked> ranked;
     const double best = passages.isEmpty() ? 0 : passages.first().bm25;
+    double all = 0;
+    for (const double value : prior)
+        all += value;
     for (const Passage& passage : passages) {
-        Ranked row{passage, featuresOf(query, passage, best, prior.value(passage.document, 0)), 0};
+        Ranked row{passage, featuresOf(query, passage, best, prior.value(passage.document, 0), all), 0};
         row.score = calibratedScore(row.features);
         ranked << row;
     }

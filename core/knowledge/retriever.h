@@ -18,7 +18,7 @@ struct CorpusStatistics {
     QHash<QString, int> chunksWithStem;
 };
 
-inline constexpr int RetrievalFeatureCount = 7;
+inline constexpr int RetrievalFeatureCount = 8;
 using RetrievalFeatures = std::array<double, RetrievalFeatureCount>;
 
 struct RetrievalResult {

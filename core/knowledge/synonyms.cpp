@@ -55,6 +55,8 @@ void SynonymTable::add(const QStringList& say, const QStringList& mean)
         const QStringList stems = stemsOf(phrase);
         if (stems.isEmpty())
             continue;
+        for (const QString& stem : stems)
+            m_said.insert(stem);
         QStringList& entry = m_meant[stems.join(u' ')];
         entry << meant;
         entry.removeDuplicates();

@@ -3,6 +3,7 @@
 #include "core/base/result.h"
 
 #include <QHash>
+#include <QSet>
 #include <QString>
 #include <QStringList>
 
@@ -20,8 +21,12 @@ public:
     /// A phrase is keyed by its stems joined with a blank.
     [[nodiscard]] QHash<QString, QStringList> expansionsIn(const QString& text) const;
 
+    /// The stem occurs in some phrase: it is a word that customers use, not a typing error.
+    [[nodiscard]] bool knows(const QString& stem) const { return m_said.contains(stem); }
+
 private:
     QHash<QString, QStringList> m_meant;
+    QSet<QString> m_said;
     int m_longest = 1;   ///< words in the longest phrase
 };
 

@@ -87,7 +87,7 @@ TurnInput EvalAgent::inputFor(const QString& text, const QList<Message>& history
     input.now = m_clock.now();
     input.snapshot.disclosed = !history.isEmpty();
     input.snapshot.history = history;
-    input.snapshot.unanswered = {textMessage(text, Direction::Inbound, history.size() + 1)};
+    input.snapshot.unanswered = {textMessage(text, Direction::Inbound, 2 * history.size() + 1)};
     return input;
 }
 
@@ -111,7 +111,8 @@ Observation EvalAgent::play(const Case& one)
         seen.citedDocuments.clear();
         for (const Citation& citation : outcome->citations)
             seen.citedDocuments << citation.document;
-        history << input.snapshot.unanswered << textMessage(sink.text, Direction::Outbound, history.size() + 2);
+        const qint64 questionId = input.snapshot.unanswered.first().id.value;
+        history << input.snapshot.unanswered << textMessage(sink.text, Direction::Outbound, questionId + 1);
     }
     return seen;
 }

@@ -107,7 +107,7 @@ private:
 };
 
 struct Sample {
-    RetrievalFeatures features;
+    std::vector<double> x;
     double label = 0;
     double weight = 1;
 };
@@ -123,44 +123,82 @@ bool answers(const Passage& passage, const Case& one)
     return std::any_of(one.expect.facts.begin(), one.expect.facts.end(), contains);
 }
 
-/// Batch gradient descent with a little ridge: few hundred rows, eight columns.
-void fit(const QList<Sample>& samples)
+double logit(const std::vector<double>& w, const std::vector<double>& x)
 {
-    std::array<double, RetrievalFeatureCount + 1> w{};
-    for (int step = 0; step < 60'000; ++step) {
-        std::array<double, RetrievalFeatureCount + 1> gradient{};
+    double sum = w[0];
+    for (size_t i = 0; i < x.size(); ++i)
+        sum += w[i + 1] * x[i];
+    return sum;
+}
+
+/// Logistic regression by batch gradient descent with a little ridge: few hundred rows, few columns.
+std::vector<double> fitted(const std::vector<Sample>& samples)
+{
+    std::vector<double> w(samples.front().x.size() + 1, 0.0);
+    for (int step = 0; step < 40'000; ++step) {
+        std::vector<double> gradient(w.size(), 0.0);
         double weight = 0;
         for (const Sample& s : samples) {
-            double sum = w[0];
-            for (size_t i = 0; i < s.features.size(); ++i)
-                sum += w[i + 1] * s.features[i];
-            const double error = s.weight * (1.0 / (1.0 + std::exp(-sum)) - s.label);
+            const double error = s.weight * (1.0 / (1.0 + std::exp(-logit(w, s.x))) - s.label);
             gradient[0] += error;
-            for (size_t i = 0; i < s.features.size(); ++i)
-                gradient[i + 1] += error * s.features[i];
+            for (size_t i = 0; i < s.x.size(); ++i)
+                gradient[i + 1] += error * s.x[i];
             weight += s.weight;
         }
         for (size_t i = 0; i < w.size(); ++i)
-            w[i] -= 1.0 * (gradient[i] / weight + (i ? 0.0008 * w[i] : 0.0));
+            w[i] -= 0.5 * (gradient[i] / weight + (i ? 0.0005 * w[i] : 0.0));
     }
-    std::printf("relevance coefficients (bias first):");
+    return w;
+}
+
+void printWeights(const char* name, const std::vector<double>& w)
+{
+    std::printf("%s (bias first):", name);
     for (const double value : w)
         std::printf(" %.3f,", value);
     std::printf("\n");
 }
 
-QList<Sample> samplesOf(EvalAgent& agent, const QList<Case>& cases)
+/// First how candidates are ordered (all of them), then how sure the best one is (best ones only).
+void fit(EvalAgent& agent, const QList<Case>& cases)
 {
-    QList<Sample> samples;
+    std::vector<Sample> all;
+    std::vector<std::vector<Sample>> groups;
     for (const Case& one : cases) {
         if (one.expect.source.isEmpty() && !one.expect.unknown)
             continue;
+        std::vector<Sample> group;
         const RetrievalResult found = agent.retrieve(one);
-        for (qsizetype i = 0; i < found.features.size(); ++i)
-            samples << Sample{found.features.at(i), answers(found.passages.at(i), one) ? 1.0 : 0.0,
-                              one.expect.unknown ? 2.0 : 1.0};
+        for (qsizetype i = 0; i < found.features.size(); ++i) {
+            const RetrievalFeatures& f = found.features.at(i);
+            group.push_back({{f.begin(), f.end()}, answers(found.passages.at(i), one) ? 1.0 : 0.0, 1.0});
+        }
+        if (group.empty())
+            continue;
+        all.insert(all.end(), group.begin(), group.end());
+        groups.push_back(std::move(group));
     }
-    return samples;
+    const std::vector<double> ranking = fitted(all);
+    std::vector<Sample> best;
+    for (const std::vector<Sample>& group : groups) {
+        const auto top = std::max_element(group.begin(), group.end(), [&ranking](const Sample& a, const Sample& b) {
+            return logit(ranking, a.x) < logit(ranking, b.x);
+        });
+        best.push_back({{logit(ranking, top->x)}, top->label, 1.0});
+    }
+    printWeights("ranking coefficients", ranking);
+    printWeights("scale", fitted(best));
+}
+
+void printRetrieval(const RetrievalResult& found)
+{
+    for (qsizetype i = 0; i < std::min<qsizetype>(3, found.passages.size()); ++i) {
+        std::printf("   %.2f %s / %s:", found.scores.at(i), qPrintable(found.passages.at(i).document),
+                    qPrintable(found.passages.at(i).section));
+        for (const double value : found.features.at(i))
+            std::printf(" %.2f", value);
+        std::printf("\n");
+    }
 }
 
 int run(const Options& options)
@@ -178,12 +216,16 @@ int run(const Options& options)
         return 2;
     }
     if (options.fit) {
-        fit(samplesOf(**agent, file->cases));
+        fit(**agent, file->cases);
         return 0;
     }
     Report report;
-    for (const Case& one : file->cases)
-        report.add(one, (*agent)->play(one), options);
+    for (const Case& one : file->cases) {
+        const Observation seen = (*agent)->play(one);
+        report.add(one, seen, options);
+        if (options.dev && options.verbose && !problemsOf(one, seen).isEmpty())
+            printRetrieval((*agent)->retrieve(one));
+    }
     std::printf("built-in agent on the %s set, training %.0f ms\n", options.dev ? "development" : "blind",
                 double((*agent)->trainingMicros()) / 1000.0);
     report.print();

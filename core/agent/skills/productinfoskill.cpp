@@ -26,7 +26,8 @@ bool sameWord(const QString& wanted, const QString& said)
         return true;
     if (wanted.size() < 4 || said.size() < 4 || wanted.at(0) != said.at(0))
         return false;
-    return editDistance(wanted, said, 1) <= (wanted.size() >= 5 ? 1 : 0);
+    const int allowed = wanted.size() >= 9 ? 2 : wanted.size() >= 5 ? 1 : 0;
+    return editDistance(wanted, said, allowed) <= allowed;
 }
 
 bool said(const QStringList& query, const QString& stem)
@@ -54,10 +55,13 @@ double scoreOf(const QStringList& query, const ProductRow& product, const QHash<
     const QStringList stems = nameStems(product);
     double hit = 0;
     double total = 0;
-    for (const QString& stem : stems) {
-        const double weight = std::log(1.0 + double(count) / frequencies.value(stem, 1));
+    for (qsizetype i = 0; i < stems.size(); ++i) {
+        const double weight = std::log(1.0 + double(count) / frequencies.value(stems.at(i), 1));
+        // "peppermill" says two words of the name at once.
+        const bool joined = (i > 0 && said(query, stems.at(i - 1) + stems.at(i)))
+                            || (i + 1 < stems.size() && said(query, stems.at(i) + stems.at(i + 1)));
         total += weight;
-        hit += said(query, stem) ? weight : 0;
+        hit += joined || said(query, stems.at(i)) ? weight : 0;
     }
     double score = total > 0 ? 0.75 * hit / total : 0;
     if (!stems.isEmpty() && said(query, stems.last()))

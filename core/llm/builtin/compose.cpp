@@ -59,9 +59,9 @@ private:
         case Need::Private: add(privacy(), 0.95); break;
         case Need::AskOrder: addAskOrder(step); break;
         case Need::Order: addOrders(step); break;
-        case Need::Hours: addResult("check_store_hours", step, [](const Json& r, const Clause&) { return hoursText(r); }); break;
-        case Need::Places: addResult("get_store_locations", step, placesText); break;
-        case Need::Contact: addResult("get_store_locations", step, contactText); break;
+        case Need::Hours: addResult(step, [](const Json& r, const Clause&) { return hoursText(r); }); break;
+        case Need::Places: addResult(step, placesText); break;
+        case Need::Contact: addResult(step, contactText); break;
         case Need::Product: addProductOrKnowledge(step); break;
         case Need::Knowledge: addKnowledge(step); break;
         }
@@ -73,15 +73,6 @@ private:
             return;
         m_parts << text;
         m_confidence = std::min(m_confidence, confidence);
-    }
-
-    [[nodiscard]] QList<Json> resultsOf(const QString& tool) const
-    {
-        QList<Json> results;
-        for (qsizetype i = 0; i < m_u.results.size(); ++i)
-            if (m_u.resultTools.at(i) == tool && !m_u.results.at(i).isError)
-                results << m_u.results.at(i).content;
-        return results;
     }
 
     /// The result of this step's call: results stand in the order of the calls.
@@ -97,7 +88,7 @@ private:
     }
 
     template <class Render>
-    void addResult(const char*, const Step& step, Render render)
+    void addResult(const Step& step, Render render)
     {
         const QList<Json> results = resultsFor(step);
         for (const Json& result : results)
@@ -136,7 +127,8 @@ private:
         const double knowledge = topRelevance() >= relevanceThreshold(m_request)
                                      ? topRelevance() * (0.4 + 0.6 * std::min(1.0, 2.0 * step.clause.topicProbability()))
                                      : 0;
-        if (product >= 0.24 && product >= knowledge)
+        const bool surelyProduct = p >= 0.5 && step.clause.topicProbability() < 0.2 && match >= 0.2;
+        if (surelyProduct || (product >= 0.24 && product >= knowledge))
             add(productText(results.first(), step.clause), calibrated(-0.5, 4.5, product));
         else if (knowledge > 0)
             addKnowledge(step);

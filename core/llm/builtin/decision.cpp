@@ -68,7 +68,9 @@ private:
     {
         if (clause.probability(QStringLiteral("injection")) >= 0.5)
             return Need::Refuse;
-        if (clause.probability(QStringLiteral("order_personal")) >= SureIntent)
+        // Items, sum and tracking are looked up: the skill itself asks for the second fact.
+        const bool details = !clause.orderNumbers.isEmpty() && mentions(clause.text, "tracking item items total status");
+        if (clause.probability(QStringLiteral("order_personal")) >= SureIntent && !details)
             return Need::Private;
         if (const std::optional<Need> order = orderNeed(clause))
             return *order;
@@ -81,7 +83,7 @@ private:
         const double relevance = topRelevance(m_request);
         const bool documentsKnow = relevance >= relevanceThreshold(m_request) && clause.topicProbability() > p;
         if (p >= SureIntent || !documentsKnow) {
-            if (intent == u"store_hours" && p >= 0.25)
+            if (intent == u"store_hours" && p >= 0.25 && (p >= 0.5 || !clause.when.isEmpty() || speaksOfHours(clause)))
                 return Need::Hours;
             if (intent == u"store_locations" && p >= 0.25)
                 return Need::Places;
@@ -95,6 +97,11 @@ private:
         if (product >= 0.12 || (p < SureIntent && relevance < relevanceThreshold(m_request)))
             return Need::Product;
         return Need::Knowledge;
+    }
+
+    static bool speaksOfHours(const Clause& clause)
+    {
+        return mentions(clause.text, "open opening opens opened close closes closed closing hours hour shut late early till until");
     }
 
     std::optional<Need> orderNeed(const Clause& clause) const
@@ -112,12 +119,16 @@ private:
     /// A fragment goes on with what was asked before.
     std::optional<Need> continuedNeed(const Clause& clause) const
     {
-        const bool leans = isFragment(clause) || points(clause);
+        const bool leans = (isFragment(clause) && !isTalk(clause.intent())) || points(clause);
         if (!leans || m_earlier.probability < 0.3)
             return std::nullopt;
         const bool hasDayOrPlace = !clause.when.isEmpty() || !clause.place.isEmpty();
         if (m_earlier.intent == u"store_hours" && hasDayOrPlace && isFragment(clause))
             return Need::Hours;
+        const QString intent = clause.intent();
+        const bool own = clause.guesses.first().probability >= 0.55 && intent != u"product_info";
+        if (m_earlier.intent == u"product_info" && !own && !hasDayOrPlace && topRelevance(m_request) < 0.8)
+            return Need::Product;
         if (m_earlier.intent == u"store_locations" && !clause.place.isEmpty() && isFragment(clause))
             return Need::Places;
         return std::nullopt;
