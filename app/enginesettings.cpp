@@ -72,8 +72,7 @@ EngineOptions engineOptions(const LaunchOptions& launch, const QByteArray& maste
     options.replyWaitMs = settings.get(setting::ReplyWaitSeconds) * 1000;
     options.paceMicrosPerWord = settings.get(setting::BuiltinPaceMs) * 1000;
     options.undoSend = settings.get(setting::UndoSendSeconds) * MicrosPerSecond;
-    options.sessionTimeoutMinutes = settings.get(setting::SessionTimeoutMinutes);
-    options.maxHistory = settings.get(setting::MaxHistory);
+    options.adjustConfig = [current = launch.settings](AgentConfigPtr config) { return withOverrides(config, *current); };
     return options;
 }
 

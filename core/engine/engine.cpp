@@ -20,17 +20,13 @@
 namespace frontdesk {
 namespace {
 
-Result<EngineConfiguration> readConfiguration(const QString& path, int timeoutMinutes, int maxHistory)
+Result<EngineConfiguration> readConfiguration(const QString& path, const EngineOptions::Adjust& adjust)
 {
     Result<AgentConfigPtr> agent = loadAgentConfig(path);
     if (!agent)
         return agent.error();
-    if (timeoutMinutes > 0 || maxHistory > 0) {
-        auto changed = std::make_shared<AgentConfig>(**agent);
-        changed->agent.sessionTimeoutMinutes = timeoutMinutes > 0 ? timeoutMinutes : changed->agent.sessionTimeoutMinutes;
-        changed->agent.maxHistoryLength = maxHistory > 0 ? maxHistory : changed->agent.maxHistoryLength;
-        agent = AgentConfigPtr(changed);
-    }
+    if (adjust)
+        agent = adjust(*agent);
     Result<IntentModelPtr> intents = IntentModel::load((*agent)->intentsFile);
     if (!intents)
         return intents.error();
@@ -133,8 +129,7 @@ Task<EngineReady> Engine::start()
 Task<> Engine::loadConfiguration()
 {
     QFuture<Result<EngineConfiguration>> reading =
-        QtConcurrent::run(readConfiguration, d->options.agentConfigPath, d->options.sessionTimeoutMinutes,
-                          d->options.maxHistory);
+        QtConcurrent::run(readConfiguration, d->options.agentConfigPath, d->options.adjustConfig);
     Result<EngineConfiguration> read = co_await reading;
     if (!read)
         co_return read.error();

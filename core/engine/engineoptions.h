@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/base/clock.h"
+#include "core/config/agentconfig.h"
 #include "core/server/gateway.h"
 
 #include <QByteArray>
 #include <QString>
+
+#include <functional>
 
 namespace frontdesk {
 
@@ -25,8 +28,9 @@ struct EngineOptions {
     int replyWaitMs = 25'000;
     int paceMicrosPerWord = 8'000;   ///< of the built-in engine's stream
     Micros undoSend = 0;
-    int sessionTimeoutMinutes = 0;   ///< 0 = that of agent_config.yml
-    int maxHistory = 0;              ///< 0 = that of agent_config.yml
+    /// Settings that stand above agent_config.yml; applied to every configuration that is read. May be empty.
+    using Adjust = std::function<AgentConfigPtr(AgentConfigPtr)>;
+    Adjust adjustConfig;
     int sweepMs = 15'000;            ///< session timeout sweep
 };
 

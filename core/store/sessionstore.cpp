@@ -18,7 +18,7 @@ constexpr int MaxPage = 500;
 // Session columns, newest conversation of its identity (at most one), its person's name.
 #define FRONTDESK_SESSION_SELECT                                                                                      \
     u"SELECT w.id, w.public_id, w.token_hash, w.name_sealed, w.email_sealed, w.language, w.created_at, w.ended_at, "  \
-    u"c.id, c.public_id, c.state, c.handler, c.frame_seq, s.name FROM web_session w "                                 \
+    u"c.id, c.public_id, c.state, c.handler, c.frame_seq, s.name, c.escalation_id FROM web_session w "                \
     u"LEFT JOIN conversation c ON c.id = (SELECT max(id) FROM conversation WHERE identity_id = w.identity_id) "       \
     u"LEFT JOIN staff s ON s.id = c.assignee_id AND c.handler = 1 AND c.state <> 3 "
 
@@ -48,6 +48,7 @@ SessionRow readSession(ReadContext& context, const Statement& row)
     s.handler = row.as<Handler>(11);
     s.lastSeq = row.integer(12);
     s.humanName = row.text(13);
+    s.escalationWaiting = row.integer(14) > 0;
     return r;
 }
 

@@ -19,7 +19,7 @@ struct WebSession {
     QString conversationPublicId;
     ConversationState conversationState = ConversationState::Open;
     Handler handler = Handler::Ai;
-    bool escalationWaiting = false;      ///< a person was asked for and has not come yet
+    bool escalationWaiting = false;      ///< an escalation is waiting or was accepted
     QString humanName;
     qint64 lastSeq = 0;
     Micros createdAt = 0;

@@ -98,6 +98,38 @@ private Q_SLOTS:
         QCOMPARE(history.body["messages"].size(), size_t(4));
     }
 
+    void restSaysThatAPersonWasAskedFor()
+    {
+        ChatClient client(m_engine->port());
+        QVERIFY(client.createSession());
+        const HttpAnswer answer = client.authorized(
+            "POST", QStringLiteral("/api/chat/sessions/%1/messages").arg(client.sessionId), {{"message", "I want a human"}});
+        QCOMPARE(answer.status, 200);
+        QCOMPARE(answer.body.value("requires_escalation", false), true);
+    }
+
+    void aPersonsAnswerIsNotAnsweredAgainAfterHandBack()
+    {
+        ChatClient client(m_engine->port());
+        QVERIFY(client.createSession());
+        QVERIFY(client.connectSocket());
+        QVERIFY(!client.ask(QStringLiteral("hello")).isEmpty());
+        const ConversationId id = summaryOf(client).conversation.id;
+        Console& console = m_engine->console();
+        QVERIFY(waitFor(console.takeOver(id)).ok());
+        client.send(QStringLiteral("What is your return policy?"));
+        QVERIFY(client.waitForFrame([](const Json& f) {
+            return jsonString(f, "author") == u"contact" && jsonString(f, "content").contains(u"return");
+        }) >= 0);
+        QVERIFY(waitFor(console.reply(id, newPublicId(), QStringLiteral("30 days."), MessageId())).ok());
+        QVERIFY(client.waitForFrame([](const Json& f) { return jsonString(f, "author") == u"staff"; }) >= 0);
+        QVERIFY(waitFor(console.handBack(id, QString())).ok());
+        const int handed = client.waitForFrame([](const Json& f) { return jsonString(f, "status") == u"handed_back"; });
+        QVERIFY(handed >= 0);
+        QCOMPARE(client.waitForType("start", handed, 400), -1);
+        QVERIFY(client.ask(QStringLiteral("Where is order 10432?")).contains(QStringLiteral("10432")));
+    }
+
     void unknownIsSaidAndNothingIsInvented()
     {
         ChatClient client(m_engine->port());

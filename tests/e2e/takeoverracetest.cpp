@@ -49,7 +49,7 @@ private:
         for (size_t i = 0; i < m_clients.size(); ++i) {
             races[i].from = int(m_clients[i]->frames.size());
             m_clients[i]->send(question);
-            const int delay = int(QRandomGenerator::global()->bounded(120));
+            const int delay = int(QRandomGenerator::global()->bounded(350));
             QTimer::singleShot(delay, this, [this, &races, i] {
                 races[i].taken = m_engine->console().takeOver(m_ids.value(m_clients[i]->conversationId));
                 races[i].started = true;
@@ -114,7 +114,7 @@ private Q_SLOTS:
                                            ? qEnvironmentVariableIntValue("FRONTDESK_TAKEOVERS")
                                            : 1000);
         constexpr int Clients = 20;
-        m_engine = std::make_unique<TestEngine>(1500);
+        m_engine = std::make_unique<TestEngine>(4000);
         QVERIFY(m_engine->start());
         for (int i = 0; i < Clients; ++i) {
             m_clients.push_back(std::make_unique<ChatClient>(m_engine->port()));

@@ -14,7 +14,14 @@ TEST_PACKAGES=(chromium nodejs npm xvfb sqlite3 clang-format)
 
 usage() { echo "usage: tools/setup/debian.sh build [test]" >&2; exit 2; }
 
-is_installed() { [ "$(dpkg-query -W -f='${db:Status-Status}' "$1" 2>/dev/null)" = installed ]; }
+is_installed() {
+  # Node may come from elsewhere (its own package brings npm): what counts is the command.
+  case "$1" in
+    nodejs) command -v node >/dev/null && return ;;
+    npm) command -v npm >/dev/null && return ;;
+  esac
+  [ "$(dpkg-query -W -f='${db:Status-Status}' "$1" 2>/dev/null)" = installed ]
+}
 
 # Packages are looked for first, so that a machine that has all of them needs neither root nor a network.
 wanted=()
