@@ -3,7 +3,10 @@
 #include "app/logging.h"
 #include "app/program.h"
 #include "core/base/platform.h"
+#include "core/config/groups/storage.h"
+#include "core/config/groups/work.h"
 #include "ui/shell/guiapplication.h"
+#include "ui/theme/theme.h"
 
 #include <QApplication>
 #include <QTimer>
@@ -19,6 +22,19 @@ bool hasDisplay()
 #else
     return true;
 #endif
+}
+
+/// A theme that was configured wins over the one that was chosen in the window.
+frontdesk::GuiOptions guiOptions(const frontdesk::LaunchOptions& launch)
+{
+    using namespace frontdesk;
+    GuiOptions options{.settingsFile = launch.dirs.file(QStringLiteral("window.ini")), .theme = {}};
+    const QString theme = launch.settings->get(setting::Theme);
+    if (theme == u"light")
+        options.theme = ThemeMode::Light;
+    else if (theme == u"dark")
+        options.theme = ThemeMode::Dark;
+    return options;
 }
 
 int runHeadless(int argc, char** argv, const frontdesk::LaunchOptions& launch)
@@ -42,8 +58,8 @@ int runWindow(int argc, char** argv, const frontdesk::LaunchOptions& launch)
     Program program(launch);
     std::unique_ptr<GuiApplication> gui;
     program.onReady = [&](const HostReady& ready) {
-        gui = std::make_unique<GuiApplication>(ready.console);
-        QObject::connect(gui.get(), &GuiApplication::quitRequested, &program, [&program] { program.quit(int(ExitCode::Ok)); });
+        gui = std::make_unique<GuiApplication>(ready.console, guiOptions(launch));
+        QObject::connect(gui.get(), &GuiApplication::windowClosed, &program, [&program] { program.quit(int(ExitCode::Ok)); });
         gui->show();
     };
     program.onStopping = [&gui] { gui.reset(); };

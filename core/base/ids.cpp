@@ -39,6 +39,18 @@ bool isPublicId(QStringView text)
     return true;
 }
 
+QString newTicketId()
+{
+    static constexpr char16_t alphabet[] = u"23456789ABCDEFGHJKMNPQRSTVWXYZ";
+    QString ticket;
+    for (int i = 0; i < 10; ++i) {
+        if (i == 5)
+            ticket += u'-';
+        ticket += alphabet[QRandomGenerator::system()->bounded(30)];
+    }
+    return ticket;
+}
+
 QString newSecretToken()
 {
     std::array<quint32, 8> random{};

@@ -41,6 +41,9 @@ using ChunkId = Id<struct ChunkTag>;
 [[nodiscard]] QString newPublicId();
 /// Only the canonical 36-character lower-case form is accepted.
 [[nodiscard]] bool isPublicId(QStringView text);
+/// A ticket that can be read out on the telephone: ten characters without 0/O, 1/I/L and U, for example K7QD3-M9X2T
+/// (about 49 random bits).
+[[nodiscard]] QString newTicketId();
 /// 32 random bytes as URL-safe base64 without padding (43 characters): credentials, never ids.
 [[nodiscard]] QString newSecretToken();
 

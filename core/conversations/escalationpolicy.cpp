@@ -29,7 +29,7 @@ EscalationDraft makeEscalation(const TurnSnapshot& snapshot, const QStringList& 
                                const QString& category, Micros now)
 {
     EscalationDraft draft;
-    draft.publicId = newPublicId();
+    draft.publicId = newTicketId();
     draft.reasons = reasons;
     draft.category = category;
     draft.summary = escalationSummary(snapshot);
