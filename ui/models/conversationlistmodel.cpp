@@ -27,7 +27,7 @@ QString accessibleText(const ConversationSummary& row)
     else
         parts << ConversationListModel::tr("with %1").arg(row.assigneeName);
     if (row.unread > 0)
-        parts << ConversationListModel::tr("%n unread", nullptr, row.unread);
+        parts << ConversationListModel::tr("%1 unread").arg(row.unread);
     return parts.join(QStringLiteral(", ")) % u". " % row.lastText;
 }
 

@@ -12,6 +12,14 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(frontdesk::display)
 };
 
+struct PartText {
+    QString operator()(const TextPart& part) const { return part.text; }
+    QString operator()(const ImagePart& part) const { return Text::tr("[Image: %1]").arg(part.name); }
+    QString operator()(const FilePart& part) const { return Text::tr("[File: %1]").arg(part.name); }
+    QString operator()(const AudioPart& part) const { return Text::tr("[Voice message, %1]").arg(duration(part.durationMs / 1000)); }
+    QString operator()(const CardPart& part) const { return QStringList{part.title, part.text}.join(u'\n').trimmed(); }
+};
+
 QDateTime local(Micros time) { return QDateTime::fromMSecsSinceEpoch(time / 1000); }
 
 }  // namespace
@@ -94,7 +102,7 @@ QString age(Micros time, Micros now)
 
 QString clockTime(Micros time) { return local(time).toString(QStringLiteral("HH:mm")); }
 
-QString dateAndTime(Micros time) { return QLocale().toString(local(time), QLocale::ShortFormat); }
+QString dateAndTime(Micros time) { return Text::tr("%1, %2", "day, time").arg(dayName(day(time)), clockTime(time)); }
 
 QDate day(Micros time) { return local(time).date(); }
 
@@ -117,6 +125,14 @@ QString shortTime(qint64 micros)
     if (micros < 200'000)
         return Text::tr("%1 ms").arg(micros / 1000);
     return Text::tr("%1 s").arg(QLocale().toString(double(micros) / MicrosPerSecond, 'f', 1));
+}
+
+QString bodyText(const Message& message)
+{
+    QStringList texts;
+    for (const MessagePart& part : message.parts)
+        texts << std::visit(PartText{}, part);
+    return texts.join(u'\n');
 }
 
 QString eventText(const Message& message)

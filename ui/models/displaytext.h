@@ -27,6 +27,8 @@ namespace frontdesk::display {
 [[nodiscard]] QString dayName(const QDate& day);
 /// 0.4 s, 82 ms.
 [[nodiscard]] QString shortTime(qint64 micros);
+/// All parts as text: words, and what else was sent by its name.
+[[nodiscard]] QString bodyText(const Message& message);
 [[nodiscard]] QString eventText(const Message& message);
 [[nodiscard]] Icon eventIcon(EventKind event);
 [[nodiscard]] QString deliveryText(Delivery delivery);

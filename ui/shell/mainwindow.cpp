@@ -38,6 +38,7 @@ MainWindow::MainWindow(CoreBridge& bridge, Preferences& preferences, QWidget* pa
     restoreGeometry(preferences.blob(GeometryBlob));
     showPage(0);
     orderTabs();
+    m_widgets.first()->setFocus();
 }
 
 MainWindow::~MainWindow()

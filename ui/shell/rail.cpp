@@ -40,7 +40,7 @@ void RailButton::setBadge(int count, Tone back)
 {
     m_badge = count;
     m_badgeTone = back;
-    setAccessibleName(count > 0 ? tr("%1, %n", "page, count", count).arg(text()) : text());
+    setAccessibleName(count > 0 ? tr("%1, %2", "page, count").arg(text()).arg(count) : text());
     update();
 }
 

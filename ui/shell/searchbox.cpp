@@ -23,7 +23,8 @@ SearchBox::SearchBox(CoreBridge& bridge, QWidget* parent) : QLineEdit(parent), m
     setAccessibleName(tr("Search conversations and customers"));
     setMinimumWidth(180);
     setMaximumWidth(460);
-    setTextMargins(26, 0, 50, 0);
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    setTextMargins(mirrored ? 50 : 26, 0, mirrored ? 26 : 50, 0);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_pause.setSingleShot(true);
     m_pause.setInterval(PauseMs);
@@ -82,6 +83,16 @@ void SearchBox::finish()
         m_before->setFocus(Qt::OtherFocusReason);
     else
         clearFocus();
+}
+
+bool SearchBox::event(QEvent* event)
+{
+    // Esc belongs to the field while it has the focus, not to the window's "back".
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+        event->accept();
+        return true;
+    }
+    return QLineEdit::event(event);
 }
 
 void SearchBox::keyPressEvent(QKeyEvent* event)

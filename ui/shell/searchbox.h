@@ -28,6 +28,7 @@ Q_SIGNALS:
     void chosen(frontdesk::ConversationId id, frontdesk::MessageId message);
 
 protected:
+    bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;

@@ -105,7 +105,9 @@ void line(QPainter* painter, const QRect& rect, const QString& text, const Type&
         return;
     painter->setFont(type.font);
     painter->setPen(color);
-    const Qt::Alignment side = QStyle::visualAlignment(direction, Qt::AlignLeft | Qt::AlignVCenter);
+    // The side follows the window, the order of the characters the text itself.
+    painter->setLayoutDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    const Qt::Alignment side = Qt::AlignAbsolute | Qt::AlignVCenter | (direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
     QString flat = text;
     flat.replace(u'\n', u' ');
     painter->drawText(rect, int(side) | int(Qt::TextSingleLine), type.elide(flat, rect.width()));

@@ -26,7 +26,7 @@ public:
             return;
         m_count = count;
         m_warn = warn;
-        setAccessibleName(count < 0 ? text() : Segments::tr("%1, %n conversation(s)", nullptr, count).arg(text()));
+        setAccessibleName(count < 0 ? text() : Segments::tr("%1, %2", "queue, count").arg(text()).arg(count));
         updateGeometry();
         update();
     }

@@ -22,6 +22,9 @@ TextLabel::TextLabel(const QString& text, TextLook look, QWidget* parent) : QLab
 void TextLabel::applyLook()
 {
     setFont(type(m_look.pixels, m_look.weight).font);
+    // QLabel would align by the direction of the text, not of the window.
+    if (m_look.flow == TextFlow::Wrap && !(alignment() & Qt::AlignHCenter))
+        setAlignment(Qt::AlignAbsolute | Qt::AlignTop | (layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft));
     QPalette colors = palette();
     if (colors.color(QPalette::WindowText) == tone(m_look.tone))
         return;
@@ -67,7 +70,7 @@ void TextLabel::paintEvent(QPaintEvent* event)
 
 void TextLabel::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationFontChange) {
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::LayoutDirectionChange || event->type() == QEvent::ApplicationFontChange) {
         applyLook();
         updateGeometry();
     }

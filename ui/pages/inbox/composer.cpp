@@ -81,7 +81,7 @@ void Composer::buildQuestion()
 void Composer::buildCard()
 {
     auto* layout = new QVBoxLayout(m_card);
-    layout->setContentsMargins(6, 4, 6, 6);
+    layout->setContentsMargins(8, 7, 8, 8);
     layout->setSpacing(2);
     auto* top = new QHBoxLayout;
     top->setSpacing(4);
@@ -135,8 +135,12 @@ void Composer::setConversation(const ConversationSummary& summary, StaffId self,
     }
     if (noteOnly() && m_mode == DraftMode::Reply)
         m_mode = DraftMode::Note;
-    else if (!other && old != ComposerState::Mine && m_state == ComposerState::Mine && !m_noteOpen)
+    else if (!other && old != ComposerState::Mine && m_state == ComposerState::Mine
+             && (!m_noteOpen || m_edit->document()->isEmpty()))
         m_mode = DraftMode::Reply;
+    // Once it is mine the note is a tab like the other; it must not stay open after a hand-back.
+    if (m_state == ComposerState::Mine)
+        m_noteOpen = false;
     if (m_asked && m_asked->conversation != summary.conversation.id)
         m_asked.reset();
     applyState();
@@ -223,6 +227,10 @@ void Composer::updateHint()
 {
     const bool empty = m_edit->document()->isEmpty();
     m_send->setEnabled(!empty);
+    if (m_mode == DraftMode::Note)
+        m_keys->setText(m_enterSends ? tr("Enter saves, Shift+Enter starts a line") : tr("Ctrl+Enter saves"));
+    else
+        m_keys->setText(m_enterSends ? tr("Enter sends, Shift+Enter starts a line") : tr("Ctrl+Enter sends"));
     const DraftKey key{m_summary.conversation.id, m_mode};
     m_hint->setText(empty || !m_drafts.isSaved(key) ? QString() : tr("Draft saved"));
 }
@@ -230,7 +238,8 @@ void Composer::updateHint()
 void Composer::setEnterSends(bool on)
 {
     m_edit->setEnterSends(on);
-    m_keys->setText(on ? tr("Enter sends, Shift+Enter starts a line") : tr("Ctrl+Enter sends"));
+    m_enterSends = on;
+    updateHint();
 }
 
 void Composer::submit()

@@ -76,6 +76,7 @@ private:
     QString m_agentName;
     ComposerState m_state = ComposerState::None;
     DraftMode m_mode = DraftMode::Reply;
+    bool m_enterSends = false;
     bool m_noteOpen = false;          ///< note field opened by hand in states without a reply field
     std::optional<DraftKey> m_asked;  ///< the draft that the newer-message question is about
     QTimer m_second;

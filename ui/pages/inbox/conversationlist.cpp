@@ -90,9 +90,13 @@ void ConversationList::buildView()
     m_view->setAccessibleDescription(tr("Up and down arrows open the next conversation, Enter goes to its text field"));
     m_view->setItemDelegate(m_delegate);
     m_view->setModel(&m_model);
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            [this](const QModelIndex& current) { onCurrentChanged(current); });
-    connect(m_view, &QListView::activated, this, &ConversationList::entered);
+    // The selection, not the current row: a list that gets the focus makes its first row current.
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            [this](const QItemSelection& now) { onChosen(now.indexes().value(0)); });
+    connect(m_view, &QListView::activated, this, [this](const QModelIndex& index) {
+        onChosen(index);
+        Q_EMIT entered();
+    });
     connect(&Theme::current(), &Theme::changed, m_view, [view = m_view] { view->doItemsLayout(); });
 }
 
@@ -146,11 +150,11 @@ void ConversationList::step(int step)
     m_view->setCurrentIndex(m_model.index(next));
 }
 
-void ConversationList::onCurrentChanged(const QModelIndex& current)
+void ConversationList::onChosen(const QModelIndex& index)
 {
-    if (m_marking || m_model.isUpdating() || !current.isValid())
+    if (m_marking || m_model.isUpdating() || !index.isValid())
         return;
-    m_open = m_model.at(current.row()).conversation.id;
+    m_open = m_model.at(index.row()).conversation.id;
     Q_EMIT opened(m_open);
 }
 
@@ -171,7 +175,7 @@ void ConversationList::onUpdated()
 void ConversationList::showEmptyText()
 {
     const int withAi = m_model.counts().ai;
-    const QString aiText = withAi > 0 ? tr("%n conversation(s) are with the AI.", nullptr, withAi) : QString();
+    const QString aiText = withAi > 0 ? tr("Conversations with the AI: %1").arg(withAi) : QString();
     const QString watch = withAi > 0 ? tr("Watch live") : QString();
     switch (m_model.queue()) {
     case ConsoleQueue::Waiting: m_empty->setContent(Icon::CircleCheck, tr("Nobody is waiting"), aiText, watch); return;

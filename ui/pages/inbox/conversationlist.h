@@ -44,7 +44,7 @@ private:
     void setSort(ConsoleSort sort);
     void onUpdated();
     void showEmptyText();
-    void onCurrentChanged(const QModelIndex& current);
+    void onChosen(const QModelIndex& index);
     void tick();
 
     ConversationListModel& m_model;

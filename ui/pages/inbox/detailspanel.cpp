@@ -31,8 +31,9 @@ public:
         if (value.isEmpty())
             return;
         const int row = m_layout->rowCount();
-        m_layout->addWidget(new TextLabel(name, {12, QFont::Normal, Tone::Muted, TextFlow::Wrap}), row, 0, Qt::AlignTop);
-        m_layout->addWidget(new TextLabel(value, {13, QFont::Normal, Tone::Text, TextFlow::Wrap}), row, 1, Qt::AlignTop);
+        m_layout->addWidget(new TextLabel(name, {12, QFont::Normal, Tone::Muted}), row, 0, Qt::AlignTop);
+        // Without an alignment in the layout: it would keep the label at its hint and clip what is longer.
+        m_layout->addWidget(new TextLabel(value, {13, QFont::Normal, Tone::Text, TextFlow::Wrap}), row, 1);
     }
 
 private:
@@ -175,7 +176,7 @@ void DetailsPanel::setSources(const QList<Citation>& sources)
     m_rows.clear();
     auto* content = new QWidget;
     auto* layout = new QVBoxLayout(content);
-    layout->setContentsMargins(-6, 0, -6, 0);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
     for (const Citation& source : sources) {
         m_rows << new SourceRow(source);

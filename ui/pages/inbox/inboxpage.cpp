@@ -44,6 +44,7 @@ InboxPage::InboxPage(const PageContext& context, QWidget* parent)
     wireController();
     wireParts();
     wireActions();
+    setFocusProxy(m_list->view());
     m_list->setSelf(m_context.bridge.info().self.id);
     m_composer->setEnterSends(m_context.preferences.enterSends());
     m_drafts.restore();
@@ -124,6 +125,8 @@ void InboxPage::wireEvents()
         m_model.refresh();
         if (m_controller.isOpen())
             onSummary();
+        else
+            showPlaceholder();
     });
 }
 
@@ -160,8 +163,11 @@ void InboxPage::showPlaceholder()
     m_details->hide();
     const int waiting = m_model.counts().waiting;
     if (waiting > 0)
-        m_placeholder->setContent(Icon::Hand, tr("%n customer(s) wait for a person", nullptr, waiting),
+        m_placeholder->setContent(Icon::Hand, tr("Customers waiting for a person: %1").arg(waiting),
                                   tr("Choose a conversation, or take the most urgent one."), tr("Take the most urgent one"));
+    else if (m_model.isLoaded() && m_model.counts().all == 0 && !m_context.bridge.info().chatPageUrl.isEmpty())
+        m_placeholder->setContent(Icon::MessagesSquare, tr("Nobody has written yet"),
+                                  tr("Write a first message yourself, as a customer would, and watch the AI answer."), tr("Open chat page"));
     else
         m_placeholder->setContent(Icon::MessagesSquare, tr("No conversation is open"), tr("Choose one from the list to read along or take over."));
 }

@@ -16,6 +16,7 @@
 #include "ui/widgets/toastarea.h"
 
 #include <QApplication>
+#include <QDesktopServices>
 #include <QListView>
 #include <QPushButton>
 #include <QToolButton>
@@ -50,7 +51,12 @@ void InboxPage::wireParts()
     const auto from = [this](auto* sender, auto signal, auto act) { connect(sender, signal, this, act); };
     from(m_list, &ConversationList::opened, [this](ConversationId id) { openConversation(id); });
     from(m_list, &ConversationList::entered, [this] { m_composer->focusWriting(); });
-    from(m_placeholder, &EmptyState::acted, [this] { m_controller.takeNext(); });
+    from(m_placeholder, &EmptyState::acted, [this] {
+        if (m_model.counts().waiting > 0)
+            m_controller.takeNext();
+        else
+            QDesktopServices::openUrl(QUrl(m_context.bridge.info().chatPageUrl));
+    });
     from(m_header, &ConversationHeader::closeWanted, [this] { m_controller.close(); });
     from(m_header, &ConversationHeader::detailsWanted, &InboxPage::toggleDetails);
     from(m_transcript, &TranscriptView::olderWanted, [this] { m_controller.loadOlder(); });

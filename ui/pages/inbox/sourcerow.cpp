@@ -55,15 +55,15 @@ protected:
         const auto place = [this](int x, int y, int w, int h) { return QStyle::visualRect(layoutDirection(), rect(), QRect(x, y, w, h)); };
         if (underMouse() || isChecked())
             paint::roundedRect(&painter, rect(), 6, tone(isChecked() ? Tone::AccentSoft : Tone::Hover));
-        drawIcon(&painter, place(6, scaled(4), 15, scaled(18)), Icon::FileText, tone(Tone::Ai));
+        drawIcon(&painter, place(4, scaled(4), 15, scaled(18)), Icon::FileText, tone(Tone::Ai));
         const Type& strong = type(12, QFont::DemiBold);
         const QString score = m_source.score ? inboxText::confidence(*m_source.score) : QString();
         const int scoreWidth = score.isEmpty() ? 0 : strong.width(score) + 2;
-        paint::line(&painter, place(28, scaled(4), width() - 40 - scoreWidth, scaled(18)), m_source.document, type(13, QFont::Medium),
+        paint::line(&painter, place(26, scaled(4), width() - 38 - scoreWidth, scaled(18)), m_source.document, type(13, QFont::Medium),
                     tone(Tone::Text), layoutDirection());
         paint::line(&painter, place(width() - scoreWidth - 6, scaled(4), scoreWidth, scaled(18)), score, strong,
                     tone(m_source.score.value_or(0) >= GoodFrom ? Tone::Ok : Tone::Wait), layoutDirection());
-        paint::line(&painter, place(28, scaled(21), width() - 36, scaled(16)), detail(), type(12), tone(Tone::Muted), layoutDirection());
+        paint::line(&painter, place(26, scaled(21), width() - 34, scaled(16)), detail(), type(12), tone(Tone::Muted), layoutDirection());
         if (hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange))
             paint::roundedRect(&painter, rect(), 6, {}, tone(Tone::Accent), 2);
     }

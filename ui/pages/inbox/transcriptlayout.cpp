@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/inbox/transcriptlayout.h"
 
+#include "ui/models/displaytext.h"
 #include "ui/pages/inbox/inboxtext.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -162,7 +163,7 @@ RowLayout& TranscriptLayouts::layout(const TranscriptRow& row, int width)
     case RowKind::Skill: layOutSkill(out, row); break;
     default:
         if (!out.document)
-            out.document = makeDocument(row.message.text(), formatOf(row.kind));
+            out.document = makeDocument(display::bodyText(row.message), formatOf(row.kind));
         layOutBubble(out, row);
     }
     m_cache.insert(row.key, fresh.release(), 1);

@@ -1,0 +1,305 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/fakeconsole.h"
+
+#include <QDateTime>
+
+#include <utility>
+
+namespace frontdesk::test {
+namespace {
+
+Micros now() { return QDateTime::currentMSecsSinceEpoch() * 1000; }
+
+template <class T>
+QFuture<Result<T>> ready(Result<T> result)
+{
+    QFutureInterface<Result<T>> promise;
+    promise.reportStarted();
+    promise.reportResult(std::move(result));
+    promise.reportFinished();
+    return promise.future();
+}
+
+bool isClosed(const ConversationSummary& row) { return row.conversation.state == ConversationState::Closed; }
+
+bool isWaiting(const ConversationSummary& row)
+{
+    return !isClosed(row) && row.escalation && row.escalation->state == EscalationState::Waiting;
+}
+
+}  // namespace
+
+FakeConsole::FakeConsole()
+{
+    programInfo.self.id = StaffId(1);
+    programInfo.self.name = QStringLiteral("Mia Larsen");
+    programInfo.self.role = QStringLiteral("admin");
+    programInfo.companyName = QStringLiteral("Nordlys Fibre");
+    programInfo.agentName = QStringLiteral("Aria");
+    programInfo.chatPageUrl = QStringLiteral("http://127.0.0.1:8000/");
+    programInfo.version = QStringLiteral("0.1.0");
+}
+
+QFuture<Result<ConsoleInfo>> FakeConsole::info() { return ready<ConsoleInfo>(programInfo); }
+
+QList<ConversationSummary> FakeConsole::queueRows(ConsoleQueue queue, ConsoleSort sort) const
+{
+    QList<ConversationSummary> rows;
+    for (const ConversationSummary& row : m_rows) {
+        const bool mine = row.conversation.handler == Handler::Human && row.conversation.assigneeId == programInfo.self.id;
+        const bool wanted = queue == ConsoleQueue::Closed ? isClosed(row)
+            : isClosed(row)                               ? false
+            : queue == ConsoleQueue::Waiting              ? isWaiting(row)
+            : queue == ConsoleQueue::Mine                 ? mine
+            : queue == ConsoleQueue::Ai                   ? row.conversation.handler == Handler::Ai
+                                                          : true;
+        if (wanted)
+            rows << row;
+    }
+    const auto urgency = [sort](const ConversationSummary& row) {
+        if (sort == ConsoleSort::MostUrgent && isWaiting(row))
+            return std::pair(0, row.escalation->dueAt);
+        return std::pair(1, -row.conversation.lastMessageAt);
+    };
+    std::stable_sort(rows.begin(), rows.end(), [&](const auto& a, const auto& b) { return urgency(a) < urgency(b); });
+    return rows;
+}
+
+QFuture<Result<ConsolePage>> FakeConsole::inbox(ConsoleQueue queue, ConsoleSort sort, int offset, int limit)
+{
+    ++inboxCalls;
+    const QList<ConversationSummary> rows = queueRows(queue, sort);
+    ConsolePage page;
+    page.rows = rows.mid(offset, limit);
+    page.more = offset + limit < rows.size();
+    page.counts.waiting = int(queueRows(ConsoleQueue::Waiting, sort).size());
+    page.counts.mine = int(queueRows(ConsoleQueue::Mine, sort).size());
+    page.counts.ai = int(queueRows(ConsoleQueue::Ai, sort).size());
+    page.counts.all = int(queueRows(ConsoleQueue::All, sort).size());
+    return ready<ConsolePage>(page);
+}
+
+QFuture<Result<ConversationSummary>> FakeConsole::conversation(ConversationId id)
+{
+    if (!m_rows.contains(id.value))
+        return ready<ConversationSummary>(Error{ErrorCode::NotFound, QStringLiteral("It is no longer there."), {}});
+    return ready<ConversationSummary>(m_rows[id.value]);
+}
+
+QFuture<Result<ConsoleMessages>> FakeConsole::messages(ConversationId id, MessageId before, int limit)
+{
+    const QList<Message>& all = m_messages[id.value];
+    qsizetype end = all.size();
+    while (before.isValid() && end > 0 && !(all[end - 1].id < before))
+        --end;
+    const qsizetype start = qMax<qsizetype>(0, end - limit);
+    return ready<ConsoleMessages>(ConsoleMessages{all.mid(start, end - start), start > 0});
+}
+
+QFuture<Result<QList<ConsoleSearchHit>>> FakeConsole::search(QString text, int limit)
+{
+    QList<ConsoleSearchHit> hits;
+    for (const ConversationSummary& row : std::as_const(m_rows)) {
+        if (row.contactName.contains(text, Qt::CaseInsensitive))
+            hits << ConsoleSearchHit{row, {}, row.lastText};
+        for (const Message& message : std::as_const(m_messages[row.conversation.id.value]))
+            if (message.text().contains(text, Qt::CaseInsensitive))
+                hits << ConsoleSearchHit{row, message.id, message.text()};
+    }
+    return ready<QList<ConsoleSearchHit>>(hits.mid(0, limit));
+}
+
+bool FakeConsole::takeError(Error& error)
+{
+    error = std::exchange(nextError, {});
+    return error.code != ErrorCode::Unknown;
+}
+
+void FakeConsole::addEvent(ConversationId id, EventKind event)
+{
+    Message message;
+    message.conversationId = id;
+    message.kind = MessageKind::Event;
+    message.author = Author::System;
+    message.visibility = Visibility::Internal;
+    message.event = event;
+    message.eventText = programInfo.self.name;
+    publish(MessageChanged{addMessage(message)});
+    publishRow(id);
+}
+
+QFuture<Result<ConversationSummary>> FakeConsole::takeOver(ConversationId id)
+{
+    Error error;
+    if (takeError(error))
+        return ready<ConversationSummary>(error);
+    ConversationSummary& row = m_rows[id.value];
+    row.conversation.handler = Handler::Human;
+    row.conversation.assigneeId = programInfo.self.id;
+    row.conversation.generation++;
+    row.assigneeName = programInfo.self.name;
+    if (row.escalation)
+        row.escalation->state = EscalationState::Accepted;
+    addEvent(id, EventKind::HumanJoined);
+    return ready<ConversationSummary>(row);
+}
+
+QFuture<Result<ConversationSummary>> FakeConsole::handBack(ConversationId id, QString)
+{
+    ConversationSummary& row = m_rows[id.value];
+    row.conversation.handler = Handler::Ai;
+    row.conversation.assigneeId = {};
+    row.conversation.generation++;
+    row.assigneeName.clear();
+    row.escalation.reset();
+    addEvent(id, EventKind::HandedBack);
+    return ready<ConversationSummary>(row);
+}
+
+QFuture<Result<ConversationSummary>> FakeConsole::closeConversation(ConversationId id)
+{
+    ConversationSummary& row = m_rows[id.value];
+    row.conversation.state = ConversationState::Closed;
+    row.escalation.reset();
+    addEvent(id, EventKind::ConversationClosed);
+    return ready<ConversationSummary>(row);
+}
+
+QFuture<Result<ConversationSummary>> FakeConsole::takeNext()
+{
+    const QList<ConversationSummary> rows = queueRows(ConsoleQueue::Waiting, ConsoleSort::MostUrgent);
+    if (rows.isEmpty())
+        return ready<ConversationSummary>(Error{ErrorCode::NotFound, {}, {}});
+    return takeOver(rows.first().conversation.id);
+}
+
+QFuture<Result<Message>> FakeConsole::reply(ConversationId id, QString publicId, QString text, MessageId lastSeen)
+{
+    Error error;
+    if (takeError(error))
+        return ready<Message>(error);
+    const QList<Message>& all = m_messages[id.value];
+    const auto newer = [&](const Message& message) { return message.author == Author::Contact && lastSeen < message.id; };
+    if (lastSeen.isValid() && std::any_of(all.begin(), all.end(), newer))
+        return ready<Message>(Error{ErrorCode::Conflict, {}, QStringLiteral("newer_message")});
+    Message message;
+    message.publicId = publicId;
+    message.conversationId = id;
+    message.direction = Direction::Outbound;
+    message.author = Author::Staff;
+    message.staffId = programInfo.self.id;
+    message.authorName = programInfo.self.name;
+    message.delivery = Delivery::Sent;
+    message.parts = {TextPart{text}};
+    message = addMessage(message);
+    publish(MessageChanged{message});
+    publishRow(id);
+    return ready<Message>(message);
+}
+
+QFuture<Result<Message>> FakeConsole::addNote(ConversationId id, QString publicId, QString text)
+{
+    Error error;
+    if (takeError(error))
+        return ready<Message>(error);
+    Message message;
+    message.publicId = publicId;
+    message.conversationId = id;
+    message.kind = MessageKind::Note;
+    message.direction = Direction::Outbound;
+    message.author = Author::Staff;
+    message.staffId = programInfo.self.id;
+    message.authorName = programInfo.self.name;
+    message.visibility = Visibility::Internal;
+    message.parts = {TextPart{text}};
+    message = addMessage(message);
+    publish(MessageChanged{message});
+    return ready<Message>(message);
+}
+
+QFuture<Result<>> FakeConsole::markRead(ConversationId id, MessageId upTo)
+{
+    readUpTo = upTo;
+    if (m_rows[id.value].unread > 0) {
+        m_rows[id.value].unread = 0;
+        publishRow(id);
+    }
+    return ready<void>({});
+}
+
+void FakeConsole::setTyping(ConversationId, bool) { ++typingCalls; }
+
+QFuture<Result<>> FakeConsole::saveDraft(ConversationId id, QString mode, QString text)
+{
+    m_drafts.insert({id.value, mode}, text);
+    return ready<void>({});
+}
+
+QFuture<Result<QString>> FakeConsole::draft(ConversationId id, QString mode)
+{
+    return ready<QString>(m_drafts.value({id.value, mode}));
+}
+
+QFuture<Result<QList<ConversationId>>> FakeConsole::draftedConversations()
+{
+    QList<ConversationId> ids;
+    for (auto it = m_drafts.cbegin(); it != m_drafts.cend(); ++it)
+        if (!it.value().isEmpty() && !ids.contains(ConversationId(it.key().first)))
+            ids << ConversationId(it.key().first);
+    return ready<QList<ConversationId>>(ids);
+}
+
+ConversationId FakeConsole::addConversation(const QString& name, const QString& channel, Micros age)
+{
+    ConversationSummary row;
+    row.conversation.id = ConversationId(m_nextConversation++);
+    row.conversation.publicId = newPublicId();
+    row.conversation.channelId = channel;
+    row.conversation.createdAt = now() - age - 600 * MicrosPerSecond;
+    row.conversation.lastMessageAt = now() - age;
+    row.contactName = name;
+    m_rows.insert(row.conversation.id.value, row);
+    return row.conversation.id;
+}
+
+Message FakeConsole::addMessage(ConversationId id, Author author, const QString& text, Micros age)
+{
+    Message message;
+    message.conversationId = id;
+    message.author = author;
+    message.direction = author == Author::Contact ? Direction::Inbound : Direction::Outbound;
+    message.authorName = author == Author::Ai ? programInfo.agentName : author == Author::Contact ? m_rows[id.value].contactName : programInfo.self.name;
+    message.delivery = author == Author::Contact ? Delivery::None : Delivery::Delivered;
+    message.parts = {TextPart{text}};
+    message.createdAt = now() - age;
+    return addMessage(message);
+}
+
+Message FakeConsole::addMessage(Message message)
+{
+    message.id = MessageId(m_nextMessage++);
+    if (message.publicId.isEmpty())
+        message.publicId = newPublicId();
+    if (message.createdAt == 0)
+        message.createdAt = now();
+    m_messages[message.conversationId.value] << message;
+    ConversationSummary& row = m_rows[message.conversationId.value];
+    if (message.kind == MessageKind::Text) {
+        row.lastText = message.text().left(200);
+        row.lastAuthor = quint8(message.author);
+        row.conversation.lastMessageAt = message.createdAt;
+    }
+    return message;
+}
+
+Message FakeConsole::arrive(ConversationId id, Author author, const QString& text)
+{
+    const Message message = addMessage(id, author, text);
+    if (author == Author::Contact)
+        ++m_rows[id.value].unread;
+    publish(MessageChanged{message});
+    publishRow(id);
+    return message;
+}
+
+}  // namespace frontdesk::test

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Renders the window with sample conversations into PNG files: frontdesk_shot DIRECTORY
+#include "tests/ui/shotdata.h"
+
+#include "ui/bridge/preferences.h"
+#include "ui/pages/inbox/composer.h"
+#include "ui/pages/inbox/conversationlist.h"
+#include "ui/pages/inbox/draftedit.h"
+#include "ui/pages/inbox/inboxpage.h"
+#include "ui/pages/inbox/transcriptview.h"
+#include "ui/shell/guiapplication.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/widgets/toastarea.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QScrollBar>
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include <cstdio>
+
+namespace frontdesk::test {
+namespace {
+
+struct Stage {
+    FakeConsole console;
+    ShotData data;
+    QTemporaryDir settings;
+    std::unique_ptr<GuiApplication> gui;
+
+    explicit Stage(ThemeMode theme, QSize size, bool filled = true)
+    {
+        if (filled)
+            data = fillShotData(console);
+        gui = std::make_unique<GuiApplication>(&console, GuiOptions{settings.filePath(QStringLiteral("gui.ini")), theme});
+        gui->window().resize(size);
+        gui->show();
+        settle();
+    }
+    void settle() const { QTest::qWait(350); }
+    [[nodiscard]] InboxPage& inbox() const { return *static_cast<InboxPage*>(gui->window().currentPage()); }
+    void open(ConversationId id) const
+    {
+        inbox().openConversation(id);
+        settle();
+    }
+    void save(const QDir& dir, const QString& name) const
+    {
+        QTest::qWait(120);
+        const QString file = dir.filePath(name % u".png");
+        if (!gui->window().grab().save(file))
+            std::fprintf(stderr, "cannot write %s\n", qPrintable(file));
+    }
+};
+
+constexpr QSize Large(1440, 900);
+constexpr QSize Small(1024, 700);
+
+void shootLooks(const QDir& dir, bool reverse)
+{
+    const QString suffix = reverse ? QStringLiteral("-rtl") : QString();
+    for (const ThemeMode theme : {ThemeMode::Light, ThemeMode::Dark}) {
+        const QString look = theme == ThemeMode::Light ? QStringLiteral("light") : QStringLiteral("dark");
+        for (const QSize size : {Large, Small}) {
+            Stage stage(theme, size);
+            stage.open(stage.data.main);
+            stage.save(dir, u"inbox-" % look % u"-" % QString::number(size.width()) % suffix);
+        }
+    }
+}
+
+void shootStates(const QDir& dir)
+{
+    {
+        Stage stage(ThemeMode::Light, Large, false);
+        stage.save(dir, QStringLiteral("state-empty"));
+    }
+    Stage stage(ThemeMode::Light, Large);
+    stage.save(dir, QStringLiteral("state-none-open"));
+    stage.open(stage.data.calm);
+    stage.save(dir, QStringLiteral("state-ai-answers"));
+    stage.inbox().composer()->startNote();
+    stage.save(dir, QStringLiteral("state-ai-note"));
+    stage.open(stage.data.others);
+    stage.save(dir, QStringLiteral("state-others"));
+    stage.open(stage.data.closed);
+    stage.save(dir, QStringLiteral("state-closed"));
+    stage.open(stage.data.mine);
+    stage.inbox().composer()->edit()->setFocus();
+    stage.inbox().composer()->edit()->insertPlainText(QStringLiteral("Of course. You get it by e-mail within the hour."));
+    stage.save(dir, QStringLiteral("state-mine"));
+    stage.inbox().composer()->startNote();
+    stage.inbox().composer()->edit()->insertPlainText(QStringLiteral("Signed after 1 March: new terms count. Send template 12."));
+    stage.gui->window().toasts().show(ToastKind::Problem, QStringLiteral("Jonas took this conversation 2 s ago."));
+    stage.save(dir, QStringLiteral("state-mine-note"));
+}
+
+void shootSizes(const QDir& dir)
+{
+    Stage stage(ThemeMode::Light, Small);
+    stage.open(stage.data.main);
+    Q_EMIT stage.inbox().transcriptView()->sourceActivated(stage.inbox().controller().transcript().citations().first());
+    stage.settle();
+    stage.save(dir, QStringLiteral("state-details-overlay-1024"));
+    stage.gui->window().resize(Large);
+    Theme::current().setScalePercent(150);
+    stage.settle();
+    stage.save(dir, QStringLiteral("state-text-150"));
+}
+
+void shootDetails(const QDir& dir)
+{
+    Stage stage(ThemeMode::Dark, Large);
+    stage.open(stage.data.main);
+    const TranscriptModel& model = stage.inbox().controller().transcript();
+    for (int row = 0; row < model.rowCount(); ++row)
+        if (model.at(row).kind == RowKind::Skill)
+            stage.inbox().controller().transcript().toggleExpanded(row);
+    Q_EMIT stage.inbox().transcriptView()->sourceActivated(model.citations().first());
+    stage.inbox().transcriptView()->verticalScrollBar()->setValue(300);
+    stage.settle();
+    stage.console.publish(MessageDelta{stage.data.main, stage.data.stream, 0, QStringLiteral("New text")});
+    stage.console.nextError = Error{ErrorCode::Unavailable, QStringLiteral("The engine does not answer."), {}};
+    stage.inbox().controller().addNote(QStringLiteral("A note that could not be saved"));
+    stage.save(dir, QStringLiteral("state-sources-dark"));
+    stage.inbox().transcriptView()->scrollToEnd();
+    stage.save(dir, QStringLiteral("state-failed-dark"));
+}
+
+}  // namespace
+}  // namespace frontdesk::test
+
+int main(int argc, char** argv)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QApplication app(argc, argv);
+    const QDir dir(app.arguments().value(1, QStringLiteral(".")));
+    if (!dir.mkpath(QStringLiteral(".")))
+        return 1;
+    const bool reverse = app.layoutDirection() == Qt::RightToLeft;
+    frontdesk::test::shootLooks(dir, reverse);
+    if (!reverse && app.devicePixelRatio() < 1.5) {
+        frontdesk::test::shootStates(dir);
+        frontdesk::test::shootDetails(dir);
+        frontdesk::test::shootSizes(dir);
+    }
+    return 0;
+}
