@@ -57,7 +57,11 @@ struct Parser {
     {
         QStringList fields;
         while (true) {
-            fields << (!atEnd() && text.at(at) == u'"' ? quoted() + plain() : plain());
+            QString field;
+            if (!atEnd() && text.at(at) == u'"')
+                field = quoted();
+            field += plain();
+            fields << field;
             if (atEnd() || text.at(at) == u'\n')
                 break;
             ++at;

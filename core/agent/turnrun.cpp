@@ -57,17 +57,23 @@ QCoro::Task<> pull(std::shared_ptr<EventRace> race, std::shared_ptr<LlmStream> s
     race->answer(event);
 }
 
-/// StreamMode::Token: what may go out of this delta now.
+/// StreamMode::Token: what may go out of this delta now. A sentence that breaks a rule midway loses its rest.
 QString tokenPart(TurnRun& run, const QString& delta)
 {
-    run.sentenceSoFar += delta;
-    if (!run.dropRest && !run.guards.brokenRule(run.sentenceSoFar).isEmpty())
-        run.dropRest = !passes(run, run.sentenceSoFar);
-    const QString part = run.dropRest ? QString() : delta;
-    if (!run.splitter.feed(delta).isEmpty()) {
-        run.sentenceSoFar = run.splitter.pending();
+    QString part;
+    const QStringList complete = run.splitter.feed(delta);
+    for (const QString& sentence : complete) {
+        if (!run.dropRest && passes(run, sentence))
+            part += sentence.mid(run.seen);
+        run.seen = 0;
         run.dropRest = false;
     }
+    const QString pending = run.splitter.pending();
+    if (!run.dropRest && passes(run, pending))
+        part += pending.mid(run.seen);
+    else
+        run.dropRest = true;
+    run.seen = pending.size();
     return part;
 }
 
@@ -131,7 +137,7 @@ Task<> finishText(std::shared_ptr<TurnRun> run)
         for (const QString& piece : rest)
             if (!piece.trimmed().isEmpty() && passes(*run, piece))
                 text += piece;
-    run->sentenceSoFar.clear();
+    run->seen = 0;
     run->dropRest = false;
     if (text.trimmed().isEmpty())
         co_return Result<>();

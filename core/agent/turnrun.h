@@ -26,7 +26,7 @@ struct TurnRun {
     LlmRequest request;
     SentenceSplitter splitter;
     QString held;               ///< StreamMode::Whole: what passed the guards and waits for the end
-    QString sentenceSoFar;      ///< StreamMode::Token
+    qsizetype seen = 0;         ///< StreamMode::Token: characters of the running sentence that are dealt with
     bool dropRest = false;      ///< StreamMode::Token: the running sentence broke a rule
     bool disclosed = false;
     int dropped = 0;            ///< sentences that the guards stopped
