@@ -9,3 +9,6 @@ frontdesk_add_test(e2e/takeoverracetest DEPS frontdesk_e2esupport TIMEOUT 300 RO
 frontdesk_add_test(e2e/duplicatetest DEPS frontdesk_e2esupport TIMEOUT 120 ROWS "P4;P5")
 frontdesk_add_test(e2e/killtest DEPS frontdesk_e2esupport TIMEOUT 600 ROWS "J3;P6;P7")
 frontdesk_add_test(e2e/sealedtest DEPS frontdesk_e2esupport TIMEOUT 120 ROWS "K3")
+if(FRONTDESK_GUI)
+  frontdesk_add_test(e2e/desktoptest DEPS frontdesk_e2esupport Frontdesk::ui TIMEOUT 120 ROWS "U1;U2;G4")
+endif()

@@ -67,10 +67,14 @@ QString reasonText(const QString& key)
 {
     if (key == u"explicit_wish")
         return Text::tr("Asked for a person");
-    if (key == u"phrase")
-        return Text::tr("Used a phrase that always gets a person");
+    if (key.startsWith(u"phrase:"))
+        return Text::tr("Wrote “%1”, which always gets a person").arg(key.mid(7));
+    if (key == u"unanswered_after_restart")
+        return Text::tr("Was waiting for an answer when the program was not running");
     if (key == u"low_confidence")
         return Text::tr("The AI was not sure of its answer");
+    if (key == u"identity")
+        return Text::tr("Could not prove who they are after several tries");
     if (key == u"turn_cap")
         return Text::tr("Too many questions without a solution");
     if (key == u"error")
