@@ -172,7 +172,9 @@ QObject* ConsoleService::events() { return &m_services.conversations.events; }
 
 Task<ConsoleInfo> ConsoleService::doInfo()
 {
-    co_return m_services.info;
+    // QCoro 0.8 moves out of an lvalue that it has to convert: never co_return a member.
+    const ConsoleInfo copy = m_services.info;
+    co_return copy;
 }
 
 Task<ConsolePage> ConsoleService::doInbox(InboxQuery query)

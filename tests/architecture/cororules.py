@@ -33,6 +33,9 @@ for top in ("app", "ui", "core", "tests"):
             statement = re.sub(r"^(public|private|protected|else|do)\s*:?\s*", "", statement)
             if not GOOD.match(statement):
                 problems.append(f"{rel}:{line_number}: C1: {statement[:100]}")
+        for match in re.finditer(r"\bco_return\s+(?:\*\s*)?m_\w+[\w.>-]*\s*;", code):
+            line_number = code.count("\n", 0, match.start()) + 1
+            problems.append(f"{rel}:{line_number}: C5: co_return of a member is moved from: {match.group(0)}")
         # C2: a function that returns a Task takes its parameters by value.
         for match in re.finditer(r"(?:QCoro::)?Task<[^;{}()]*>\s+[\w:]+\(([^;{}]*?)\)\s*(?:const\s*)?(?:override\s*)?[;{\n]", code):
             parameters = match.group(1)

@@ -2,18 +2,24 @@
 // Renders the window with sample conversations into PNG files: frontdesk_shot DIRECTORY
 #include "tests/ui/shotdata.h"
 
+#include "ui/bridge/corebridge.h"
+#include "ui/bridge/eventbatcher.h"
 #include "ui/bridge/preferences.h"
 #include "ui/pages/inbox/composer.h"
 #include "ui/pages/inbox/conversationlist.h"
 #include "ui/pages/inbox/draftedit.h"
 #include "ui/pages/inbox/inboxpage.h"
 #include "ui/pages/inbox/transcriptview.h"
+#include "ui/shell/aboutdialog.h"
+#include "ui/shell/displaymenu.h"
 #include "ui/shell/guiapplication.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/searchbox.h"
 #include "ui/widgets/toastarea.h"
 
 #include <QApplication>
 #include <QDir>
+#include <QMenu>
 #include <QScrollBar>
 #include <QTemporaryDir>
 #include <QtTest>
@@ -109,6 +115,34 @@ void shootSizes(const QDir& dir)
     stage.save(dir, QStringLiteral("state-text-150"));
 }
 
+void shootShell(const QDir& dir)
+{
+    Stage stage(ThemeMode::Dark, Large);
+    stage.open(stage.data.mine);
+    auto* search = stage.gui->window().findChild<SearchBox*>();
+    search->setFocus();
+    QTest::keyClicks(search, QStringLiteral("the"));
+    stage.settle();
+    stage.save(dir, QStringLiteral("state-search-dark"));
+    stage.gui->preferences().setEnterSends(true);
+    Q_EMIT stage.gui->bridge().events().engineStatusChanged(false, {});
+    AboutDialog about(stage.gui->bridge().info(), &stage.gui->window());
+    about.show();
+    stage.settle();
+    if (!about.grab().save(dir.filePath(QStringLiteral("about-dark.png"))))
+        std::fprintf(stderr, "cannot write the about picture\n");
+    const std::unique_ptr<QMenu> menu(makeDisplayMenu(stage.gui->preferences(), nullptr));
+    menu->setAttribute(Qt::WA_DeleteOnClose, false);
+    menu->popup(QPoint(10, 10));
+    stage.settle();
+    if (!menu->grab().save(dir.filePath(QStringLiteral("menu-dark.png"))))
+        std::fprintf(stderr, "cannot write the menu picture\n");
+    menu->close();
+    about.close();
+    search->clearFocus();
+    stage.save(dir, QStringLiteral("state-engine-away-dark"));
+}
+
 void shootDetails(const QDir& dir)
 {
     Stage stage(ThemeMode::Dark, Large);
@@ -144,6 +178,7 @@ int main(int argc, char** argv)
         frontdesk::test::shootStates(dir);
         frontdesk::test::shootDetails(dir);
         frontdesk::test::shootSizes(dir);
+        frontdesk::test::shootShell(dir);
     }
     return 0;
 }

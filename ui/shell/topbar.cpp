@@ -75,7 +75,9 @@ TopBar::TopBar(CoreBridge& bridge, QWidget* parent)
       m_address(new TextLabel({}, {12, QFont::Normal, Tone::Muted})),
       m_openChat(makeButton(tr("Open chat page"), ButtonKind::Plain, Icon::ExternalLink)), m_self(new AvatarLabel(32))
 {
-    setFixedHeight(52);
+    const auto fit = [this] { setFixedHeight(qMax(52, scaled(44))); };
+    fit();
+    connect(&Theme::current(), &Theme::changed, this, fit);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(14, 0, 14, 1);
     layout->setSpacing(8);

@@ -54,7 +54,10 @@ void avatar(QPainter* painter, const QRect& rect, const QString& name, int fontP
     painter->setBrush(colors.back);
     painter->drawEllipse(rect);
     painter->setPen(colors.text);
-    painter->setFont(type(fontPixels, QFont::DemiBold).font);
+    // The disc does not grow with the text size, so its letters must not either.
+    QFont font = type(fontPixels, QFont::DemiBold).font;
+    font.setPixelSize(fontPixels);
+    painter->setFont(font);
     painter->drawText(rect, Qt::AlignCenter, initials(name));
     painter->restore();
 }

@@ -17,6 +17,7 @@ TextLabel::TextLabel(const QString& text, TextLook look, QWidget* parent) : QLab
         setTextInteractionFlags(Qt::TextSelectableByMouse);
     }
     applyLook();
+    connect(&Theme::current(), &Theme::changed, this, &TextLabel::applyLook);
 }
 
 void TextLabel::applyLook()
@@ -25,6 +26,7 @@ void TextLabel::applyLook()
     // QLabel would align by the direction of the text, not of the window.
     if (m_look.flow == TextFlow::Wrap && !(alignment() & Qt::AlignHCenter))
         setAlignment(Qt::AlignAbsolute | Qt::AlignTop | (layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft));
+    updateGeometry();
     QPalette colors = palette();
     if (colors.color(QPalette::WindowText) == tone(m_look.tone))
         return;
@@ -70,10 +72,8 @@ void TextLabel::paintEvent(QPaintEvent* event)
 
 void TextLabel::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::LayoutDirectionChange || event->type() == QEvent::ApplicationFontChange) {
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::LayoutDirectionChange)
         applyLook();
-        updateGeometry();
-    }
     QLabel::changeEvent(event);
 }
 

@@ -20,7 +20,9 @@ ConversationHeader::ConversationHeader(QWidget* parent)
       m_chip(new ChipLabel), m_facts(new TextLabel({}, {12, QFont::Normal, Tone::Muted})),
       m_close(makeButton(tr("Close"), ButtonKind::Plain, Icon::Check)), m_details(makeIconButton(Icon::PanelRight, tr("Show or hide details")))
 {
-    setFixedHeight(60);
+    const auto fit = [this] { setFixedHeight(qMax(60, scaled(52))); };
+    fit();
+    connect(&Theme::current(), &Theme::changed, this, fit);
     m_details->setCheckable(true);
     m_close->setAccessibleName(tr("Close conversation"));
     m_close->setToolTip(tr("Close conversation"));

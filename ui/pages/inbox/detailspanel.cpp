@@ -70,8 +70,9 @@ QString stateName(const Conversation& conversation)
 DetailsPanel::DetailsPanel(QWidget* parent)
     : QScrollArea(parent), m_body(new frontdesk::Panel(Tone::Surface)), m_escalation(new Section(tr("Escalation"))),
       m_customer(new Section(tr("Customer"))), m_sourcesSection(new Section(tr("Sources used"))),
-      m_conversation(new Section(tr("Conversation")))
+      m_conversation(new Section(tr("Conversation"))), m_edge(new frontdesk::Panel(Tone::Border, NoEdge, this))
 {
+    m_edge->hide();
     setMinimumWidth(272);
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
@@ -160,7 +161,6 @@ void DetailsPanel::fillConversation()
     facts->add(tr("State"), stateName(conversation));
     facts->add(tr("Answered by"), conversation.handler == Handler::Ai ? tr("AI") : m_summary.assigneeName);
     facts->add(tr("Last message"), conversation.lastMessageAt ? display::dateAndTime(conversation.lastMessageAt) : QString());
-    facts->add(tr("Number"), conversation.publicId);
     m_conversation->setContent(facts);
 }
 
@@ -199,6 +199,12 @@ void DetailsPanel::showSource(const Citation& source)
     }
 }
 
+void DetailsPanel::setOverlay(bool overlay)
+{
+    m_edge->setVisible(overlay);
+    m_edge->raise();
+}
+
 QWidget* DetailsPanel::firstFocus() const
 {
     return (m_escalation->isHidden() ? m_customer : m_escalation)->header();
@@ -208,6 +214,7 @@ void DetailsPanel::resizeEvent(QResizeEvent* event)
 {
     QScrollArea::resizeEvent(event);
     m_body->setMaximumWidth(viewport()->width());
+    m_edge->setGeometry(QStyle::visualRect(layoutDirection(), rect(), QRect(0, 0, 1, height())));
 }
 
 }  // namespace frontdesk

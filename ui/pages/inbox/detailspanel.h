@@ -22,6 +22,8 @@ public:
     void setSources(const QList<Citation>& sources);
     /// Unfolds the passage and scrolls to it.
     void showSource(const Citation& source);
+    /// Over the conversation the panel needs a line at its start; beside it the splitter is the line.
+    void setOverlay(bool overlay);
     /// Where the pane takes the focus.
     [[nodiscard]] QWidget* firstFocus() const;
 
@@ -42,6 +44,7 @@ private:
     Section* m_customer;
     Section* m_sourcesSection;
     Section* m_conversation;
+    QWidget* m_edge;
     ChipLabel* m_timeChip = nullptr;
 };
 

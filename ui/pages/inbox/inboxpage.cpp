@@ -218,10 +218,12 @@ void InboxPage::placeDetails()
     if (!wide) {
         if (m_details->parentWidget() != this)
             m_details->setParent(this);
-        const QRect place(width() - DetailsWidth, 60, DetailsWidth, height() - 60);
+        const int top = m_header->height();
+        const QRect place(width() - DetailsWidth, top, DetailsWidth, height() - top);
         m_details->setGeometry(QStyle::visualRect(layoutDirection(), rect(), place));
         m_details->raise();
     }
+    m_details->setOverlay(!wide);
     m_details->setVisible(shown);
     m_header->setDetailsShown(shown);
 }
