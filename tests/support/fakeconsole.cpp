@@ -5,13 +5,17 @@
 
 #include <utility>
 
-namespace frontdesk::test {
-namespace {
+namespace frontdesk::test
+{
+namespace
+{
 
-Micros now() { return QDateTime::currentMSecsSinceEpoch() * 1000; }
+Micros now()
+{
+    return QDateTime::currentMSecsSinceEpoch() * 1000;
+}
 
-template <class T>
-QFuture<Result<T>> ready(Result<T> result)
+template <class T> QFuture<Result<T>> ready(Result<T> result)
 {
     QFutureInterface<Result<T>> promise;
     promise.reportStarted();
@@ -20,14 +24,17 @@ QFuture<Result<T>> ready(Result<T> result)
     return promise.future();
 }
 
-bool isClosed(const ConversationSummary& row) { return row.conversation.state == ConversationState::Closed; }
+bool isClosed(const ConversationSummary& row)
+{
+    return row.conversation.state == ConversationState::Closed;
+}
 
 bool isWaiting(const ConversationSummary& row)
 {
     return !isClosed(row) && row.escalation && row.escalation->state == EscalationState::Waiting;
 }
 
-}  // namespace
+} // namespace
 
 FakeConsole::FakeConsole()
 {
@@ -40,13 +47,17 @@ FakeConsole::FakeConsole()
     programInfo.version = QStringLiteral("0.1.0");
 }
 
-QFuture<Result<ConsoleInfo>> FakeConsole::info() { return ready<ConsoleInfo>(programInfo); }
+QFuture<Result<ConsoleInfo>> FakeConsole::info()
+{
+    return ready<ConsoleInfo>(programInfo);
+}
 
 QList<ConversationSummary> FakeConsole::queueRows(ConsoleQueue queue, ConsoleSort sort) const
 {
     QList<ConversationSummary> rows;
     for (const ConversationSummary& row : m_rows) {
-        const bool mine = row.conversation.handler == Handler::Human && row.conversation.assigneeId == programInfo.self.id;
+        const bool mine
+            = row.conversation.handler == Handler::Human && row.conversation.assigneeId == programInfo.self.id;
         const bool wanted = queue == ConsoleQueue::Closed ? isClosed(row)
             : isClosed(row)                               ? false
             : queue == ConsoleQueue::Waiting              ? isWaiting(row)
@@ -179,7 +190,8 @@ QFuture<Result<Message>> FakeConsole::reply(ConversationId id, QString publicId,
     if (takeError(error))
         return ready<Message>(error);
     const QList<Message>& all = m_messages[id.value];
-    const auto newer = [&](const Message& message) { return message.author == Author::Contact && lastSeen < message.id; };
+    const auto newer
+        = [&](const Message& message) { return message.author == Author::Contact && lastSeen < message.id; };
     if (lastSeen.isValid() && std::any_of(all.begin(), all.end(), newer))
         return ready<Message>(Error{ErrorCode::Conflict, {}, QStringLiteral("newer_message")});
     Message message;
@@ -227,7 +239,10 @@ QFuture<Result<>> FakeConsole::markRead(ConversationId id, MessageId upTo)
     return ready<void>({});
 }
 
-void FakeConsole::setTyping(ConversationId, bool) { ++typingCalls; }
+void FakeConsole::setTyping(ConversationId, bool)
+{
+    ++typingCalls;
+}
 
 QFuture<Result<>> FakeConsole::saveDraft(ConversationId id, QString mode, QString text)
 {
@@ -268,7 +283,9 @@ Message FakeConsole::addMessage(ConversationId id, Author author, const QString&
     message.conversationId = id;
     message.author = author;
     message.direction = author == Author::Contact ? Direction::Inbound : Direction::Outbound;
-    message.authorName = author == Author::Ai ? programInfo.agentName : author == Author::Contact ? m_rows[id.value].contactName : programInfo.self.name;
+    message.authorName = author == Author::Ai ? programInfo.agentName
+        : author == Author::Contact           ? m_rows[id.value].contactName
+                                              : programInfo.self.name;
     message.delivery = author == Author::Contact ? Delivery::None : Delivery::Delivered;
     message.parts = {TextPart{text}};
     message.createdAt = now() - age;
@@ -302,4 +319,4 @@ Message FakeConsole::arrive(ConversationId id, Author author, const QString& tex
     return message;
 }
 
-}  // namespace frontdesk::test
+} // namespace frontdesk::test

@@ -5,10 +5,10 @@
 #include <QApplication>
 
 /// QTEST_MAIN with the log trap. The test makes its own Theme and style.
-#define FRONTDESK_GUI_TEST_MAIN(TestClass)                    \
-    int main(int argc, char** argv)                           \
-    {                                                         \
-        QApplication app(argc, argv);                         \
-        TestClass test;                                       \
-        return frontdesk::test::runTest(&test, argc, argv);   \
+#define FRONTDESK_GUI_TEST_MAIN(TestClass)                                                                             \
+    int main(int argc, char** argv)                                                                                    \
+    {                                                                                                                  \
+        QApplication app(argc, argv);                                                                                  \
+        TestClass test;                                                                                                \
+        return frontdesk::test::runTest(&test, argc, argv);                                                            \
     }

@@ -13,10 +13,15 @@
 #include <QSignalSpy>
 #include <QtTest>
 
-static void initIcons() { Q_INIT_RESOURCE(icons); }
+static void initIcons()
+{
+    Q_INIT_RESOURCE(icons);
+}
 
-namespace frontdesk {
-namespace {
+namespace frontdesk
+{
+namespace
+{
 
 const StaffId Self(1);
 
@@ -30,9 +35,10 @@ ConversationSummary row(qint64 id, Handler handler, StaffId assignee = {})
     return summary;
 }
 
-}  // namespace
+} // namespace
 
-class ComposerTest : public QObject {
+class ComposerTest : public QObject
+{
     Q_OBJECT
 
     struct World {
@@ -46,7 +52,10 @@ class ComposerTest : public QObject {
             composer.setEnterSends(false);
             composer.show();
         }
-        void show(const ConversationSummary& summary) { composer.setConversation(summary, Self, QStringLiteral("Aria")); }
+        void show(const ConversationSummary& summary)
+        {
+            composer.setConversation(summary, Self, QStringLiteral("Aria"));
+        }
         void type(const QString& text) { QTest::keyClicks(composer.edit(), text); }
         [[nodiscard]] QString text() const { return composer.edit()->toPlainText(); }
     };
@@ -197,7 +206,7 @@ private Q_SLOTS:
     }
 };
 
-}  // namespace frontdesk
+} // namespace frontdesk
 
 FRONTDESK_GUI_TEST_MAIN(frontdesk::ComposerTest)
 #include "composertest.moc"

@@ -10,9 +10,11 @@
 #include <QSignalSpy>
 #include <QtTest>
 
-namespace frontdesk {
+namespace frontdesk
+{
 
-class ConversationListModelTest : public QObject {
+class ConversationListModelTest : public QObject
+{
     Q_OBJECT
 
     struct World {
@@ -24,7 +26,8 @@ class ConversationListModelTest : public QObject {
         {
             tester.setUseFetchMore(false);
             bridge.refreshInfo();
-            QObject::connect(&bridge.events(), &EventBatcher::conversationsChanged, &model, &ConversationListModel::applyChanges);
+            QObject::connect(
+                &bridge.events(), &EventBatcher::conversationsChanged, &model, &ConversationListModel::applyChanges);
         }
         void load(ConsoleQueue queue, ConsoleSort sort = ConsoleSort::Newest)
         {
@@ -51,7 +54,7 @@ private Q_SLOTS:
         QCOMPARE(w.model.rowCount(), 200);
         QVERIFY(w.model.canFetchMore({}));
         w.model.fetchMore({});
-        w.model.fetchMore({});   // a second request while one is on its way does nothing
+        w.model.fetchMore({}); // a second request while one is on its way does nothing
         QTRY_COMPARE(w.model.rowCount(), 400);
         w.model.fetchMore({});
         QTRY_COMPARE(w.model.rowCount(), 450);
@@ -77,7 +80,8 @@ private Q_SLOTS:
     void newestMovesUpWithoutReset()
     {
         World w;
-        const ConversationId a = w.console.addConversation(QStringLiteral("a"), QStringLiteral("webchat"), 3 * MicrosPerMinute);
+        const ConversationId a
+            = w.console.addConversation(QStringLiteral("a"), QStringLiteral("webchat"), 3 * MicrosPerMinute);
         (void)w.console.addConversation(QStringLiteral("b"), QStringLiteral("webchat"), 2 * MicrosPerMinute);
         (void)w.console.addConversation(QStringLiteral("c"), QStringLiteral("webchat"), MicrosPerMinute);
         w.load(ConsoleQueue::All);
@@ -157,11 +161,13 @@ private Q_SLOTS:
         w.console.at(id).escalation = Escalation{};
         w.load(ConsoleQueue::All);
         const QString text = w.model.index(0).data(Qt::AccessibleTextRole).toString();
-        QVERIFY2(text.startsWith(u"Tuva Nilsen") && text.contains(u"waiting") && text.contains(u"3") && text.contains(u"No power"), qPrintable(text));
+        QVERIFY2(text.startsWith(u"Tuva Nilsen") && text.contains(u"waiting") && text.contains(u"3")
+                && text.contains(u"No power"),
+            qPrintable(text));
     }
 };
 
-}  // namespace frontdesk
+} // namespace frontdesk
 
 FRONTDESK_GUI_TEST_MAIN(frontdesk::ConversationListModelTest)
 #include "conversationlistmodeltest.moc"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/guitest.h"
 #include "tests/support/fakeconsole.h"
+#include "tests/support/guitest.h"
 
 #include "ui/bridge/preferences.h"
 #include "ui/pages/inbox/composer.h"
@@ -21,9 +21,11 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
-namespace frontdesk {
+namespace frontdesk
+{
 
-class InboxFlowTest : public QObject {
+class InboxFlowTest : public QObject
+{
     Q_OBJECT
 
     struct World {
@@ -35,13 +37,15 @@ class InboxFlowTest : public QObject {
 
         World()
         {
-            waiting = console.addConversation(QStringLiteral("Ingrid Solheim"), QStringLiteral("whatsapp"), MicrosPerMinute);
+            waiting = console.addConversation(
+                QStringLiteral("Ingrid Solheim"), QStringLiteral("whatsapp"), MicrosPerMinute);
             console.addMessage(waiting, Author::Contact, QStringLiteral("My router is dead"), MicrosPerMinute);
             console.at(waiting).escalation = Escalation{};
             console.at(waiting).escalation->dueAt = 1;
             calm = console.addConversation(QStringLiteral("Yuki Takeda"));
             console.addMessage(calm, Author::Contact, QStringLiteral("When does the installer come?"));
-            gui = std::make_unique<GuiApplication>(&console, GuiOptions{dir.filePath(QStringLiteral("gui.ini")), ThemeMode::Light});
+            gui = std::make_unique<GuiApplication>(
+                &console, GuiOptions{dir.filePath(QStringLiteral("gui.ini")), ThemeMode::Light});
             gui->window().resize(1440, 900);
             gui->show();
             QVERIFY(QTest::qWaitForWindowExposed(&gui->window()));
@@ -299,14 +303,15 @@ private Q_SLOTS:
         const QImage dark = w.gui->window().grab().toImage();
         Theme::current().setScalePercent(125);
         (void)w.gui->window().grab();
-        for (const QPoint at : {QPoint(40, 500), QPoint(800, 30), QPoint(700, 300), QPoint(1300, 700), QPoint(250, 500)}) {
+        for (const QPoint at :
+            {QPoint(40, 500), QPoint(800, 30), QPoint(700, 300), QPoint(1300, 700), QPoint(250, 500)}) {
             QVERIFY2(light.pixelColor(at).lightness() > 180, qPrintable(QString::number(at.x())));
             QVERIFY2(dark.pixelColor(at).lightness() < 80, qPrintable(QString::number(at.x())));
         }
     }
 };
 
-}  // namespace frontdesk
+} // namespace frontdesk
 
 FRONTDESK_GUI_TEST_MAIN(frontdesk::InboxFlowTest)
 #include "inboxflowtest.moc"

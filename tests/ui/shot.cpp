@@ -26,8 +26,10 @@
 
 #include <cstdio>
 
-namespace frontdesk::test {
-namespace {
+namespace frontdesk::test
+{
+namespace
+{
 
 struct Stage {
     FakeConsole console;
@@ -39,7 +41,8 @@ struct Stage {
     {
         if (filled)
             data = fillShotData(console);
-        gui = std::make_unique<GuiApplication>(&console, GuiOptions{settings.filePath(QStringLiteral("gui.ini")), theme});
+        gui = std::make_unique<GuiApplication>(
+            &console, GuiOptions{settings.filePath(QStringLiteral("gui.ini")), theme});
         gui->window().resize(size);
         gui->show();
         settle();
@@ -94,10 +97,12 @@ void shootStates(const QDir& dir)
     stage.save(dir, QStringLiteral("state-closed"));
     stage.open(stage.data.mine);
     stage.inbox().composer()->edit()->setFocus();
-    stage.inbox().composer()->edit()->insertPlainText(QStringLiteral("Of course. You get it by e-mail within the hour."));
+    stage.inbox().composer()->edit()->insertPlainText(
+        QStringLiteral("Of course. You get it by e-mail within the hour."));
     stage.save(dir, QStringLiteral("state-mine"));
     stage.inbox().composer()->startNote();
-    stage.inbox().composer()->edit()->insertPlainText(QStringLiteral("Signed after 1 March: new terms count. Send template 12."));
+    stage.inbox().composer()->edit()->insertPlainText(
+        QStringLiteral("Signed after 1 March: new terms count. Send template 12."));
     stage.gui->window().toasts().show(ToastKind::Problem, QStringLiteral("Jonas took this conversation 2 s ago."));
     stage.save(dir, QStringLiteral("state-mine-note"));
 }
@@ -162,8 +167,8 @@ void shootDetails(const QDir& dir)
     stage.save(dir, QStringLiteral("state-failed-dark"));
 }
 
-}  // namespace
-}  // namespace frontdesk::test
+} // namespace
+} // namespace frontdesk::test
 
 int main(int argc, char** argv)
 {

@@ -11,12 +11,20 @@
 
 #include <cmath>
 
-static void initIcons() { Q_INIT_RESOURCE(icons); }
+static void initIcons()
+{
+    Q_INIT_RESOURCE(icons);
+}
 
-namespace frontdesk {
-namespace {
+namespace frontdesk
+{
+namespace
+{
 
-double linear(double channel) { return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4); }
+double linear(double channel)
+{
+    return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
+}
 
 double luminance(const QColor& color)
 {
@@ -30,9 +38,10 @@ double contrast(const QColor& a, const QColor& b)
     return (high + 0.05) / (low + 0.05);
 }
 
-}  // namespace
+} // namespace
 
-class ThemeTest : public QObject {
+class ThemeTest : public QObject
+{
     Q_OBJECT
 
 private Q_SLOTS:
@@ -49,8 +58,12 @@ private Q_SLOTS:
         for (const bool dark : {false, true})
             for (const TonePair& pair : textPairs()) {
                 const double value = contrast(toneColor(pair.text, dark), toneColor(pair.back, dark));
-                QVERIFY2(value >= 4.5, qPrintable(QStringLiteral("%1 on %2, %3: %4").arg(int(pair.text)).arg(int(pair.back))
-                                                      .arg(dark ? u"dark" : u"light").arg(value)));
+                QVERIFY2(value >= 4.5,
+                    qPrintable(QStringLiteral("%1 on %2, %3: %4")
+                                   .arg(int(pair.text))
+                                   .arg(int(pair.back))
+                                   .arg(dark ? u"dark" : u"light")
+                                   .arg(value)));
             }
     }
 
@@ -110,7 +123,7 @@ private Q_SLOTS:
     }
 };
 
-}  // namespace frontdesk
+} // namespace frontdesk
 
 FRONTDESK_GUI_TEST_MAIN(frontdesk::ThemeTest)
 #include "themetest.moc"

@@ -7,8 +7,10 @@
 #include <QSignalSpy>
 #include <QtTest>
 
-namespace frontdesk {
-namespace {
+namespace frontdesk
+{
+namespace
+{
 
 constexpr Micros Day = 24 * 60 * MicrosPerMinute;
 constexpr Micros Noon = 20'000 * Day + Day / 2;
@@ -33,9 +35,10 @@ QString kinds(const TranscriptModel& model)
     return letters;
 }
 
-}  // namespace
+} // namespace
 
-class TranscriptModelTest : public QObject {
+class TranscriptModelTest : public QObject
+{
     Q_OBJECT
 
     struct World {
@@ -50,8 +53,8 @@ private Q_SLOTS:
     void daysAreMarked()
     {
         World w;
-        w.model.load({text(1, Author::Contact, QStringLiteral("a"), Noon - Day), text(2, Author::Ai, QStringLiteral("b"), Noon),
-                      text(3, Author::Contact, QStringLiteral("c"), Noon + 1)});
+        w.model.load({text(1, Author::Contact, QStringLiteral("a"), Noon - Day),
+            text(2, Author::Ai, QStringLiteral("b"), Noon), text(3, Author::Contact, QStringLiteral("c"), Noon + 1)});
         QCOMPARE(kinds(w.model), QStringLiteral("DCDAC"));
         QCOMPARE(w.model.oldest(), MessageId(1));
         QCOMPARE(w.model.newest(), MessageId(3));
@@ -62,7 +65,8 @@ private Q_SLOTS:
         World w;
         w.model.load({text(10, Author::Contact, QStringLiteral("x"), Noon)});
         QCOMPARE(kinds(w.model), QStringLiteral("DC"));
-        w.model.prepend({text(8, Author::Contact, QStringLiteral("v"), Noon - Day), text(9, Author::Ai, QStringLiteral("w"), Noon - 5)});
+        w.model.prepend({text(8, Author::Contact, QStringLiteral("v"), Noon - Day),
+            text(9, Author::Ai, QStringLiteral("w"), Noon - 5)});
         QCOMPARE(kinds(w.model), QStringLiteral("DCDAC"));
         w.model.prepend({text(8, Author::Contact, QStringLiteral("again"), Noon - Day)});
         QCOMPARE(w.model.rowCount(), 5);
@@ -78,7 +82,8 @@ private Q_SLOTS:
         w.model.applyDeltas({{{}, MessageId(5), 9, QStringLiteral("ld. More")}});
         QCOMPARE(w.model.at(1).message.text(), QStringLiteral("Hello world. More"));
         // A repeated or a lost piece must not spoil the text.
-        w.model.applyDeltas({{{}, MessageId(5), 9, QStringLiteral("ld. More")}, {{}, MessageId(5), 99, QStringLiteral("?")}});
+        w.model.applyDeltas(
+            {{{}, MessageId(5), 9, QStringLiteral("ld. More")}, {{}, MessageId(5), 99, QStringLiteral("?")}});
         QCOMPARE(w.model.at(1).message.text(), QStringLiteral("Hello world. More"));
         // The durable text lags behind: it must not take back what is on screen.
         reply.parts = {TextPart{QStringLiteral("Hello world.")}};
@@ -122,7 +127,8 @@ private Q_SLOTS:
         skill.skillCall = SkillCallRecord{};
         Message second = skill;
         second.id = MessageId(4);
-        w.model.load({text(1, Author::Contact, QStringLiteral("q"), Noon), text(2, Author::Ai, QStringLiteral("a"), Noon + 1), skill});
+        w.model.load({text(1, Author::Contact, QStringLiteral("q"), Noon),
+            text(2, Author::Ai, QStringLiteral("a"), Noon + 1), skill});
         QCOMPARE(kinds(w.model), QStringLiteral("DCKA"));
         w.model.apply({second});
         QCOMPARE(kinds(w.model), QStringLiteral("DCKKA"));
@@ -156,7 +162,7 @@ private Q_SLOTS:
     }
 };
 
-}  // namespace frontdesk
+} // namespace frontdesk
 
 FRONTDESK_GUI_TEST_MAIN(frontdesk::TranscriptModelTest)
 #include "transcriptmodeltest.moc"

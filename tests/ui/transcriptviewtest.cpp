@@ -13,10 +13,15 @@
 #include <QTextBlock>
 #include <QtTest>
 
-static void initIcons() { Q_INIT_RESOURCE(icons); }
+static void initIcons()
+{
+    Q_INIT_RESOURCE(icons);
+}
 
-namespace frontdesk {
-namespace {
+namespace frontdesk
+{
+namespace
+{
 
 constexpr Micros Start = 1'700'000'000LL * MicrosPerSecond;
 
@@ -36,14 +41,17 @@ QList<Message> many(qint64 first, int count)
     QList<Message> list;
     for (qint64 id = first; id < first + count; ++id)
         list << text(id, id % 2 ? Author::Contact : Author::Ai,
-                     id % 3 ? QStringLiteral("Message %1").arg(id)
-                            : QStringLiteral("**Long** message %1\n\n1. one\n2. two\n\nAnd some more words that need a second line to fit.").arg(id));
+            id % 3 ? QStringLiteral("Message %1").arg(id)
+                   : QStringLiteral(
+                       "**Long** message %1\n\n1. one\n2. two\n\nAnd some more words that need a second line to fit.")
+                         .arg(id));
     return list;
 }
 
-}  // namespace
+} // namespace
 
-class TranscriptViewTest : public QObject {
+class TranscriptViewTest : public QObject
+{
     Q_OBJECT
 
     struct World {
@@ -190,7 +198,8 @@ private Q_SLOTS:
         const QPoint from(20 + 40 + 12 + 2, row.top() + 40);
         QTest::mousePress(port, Qt::LeftButton, {}, from);
         QTest::mouseMove(port, from + QPoint(400, 0));
-        QMouseEvent move(QEvent::MouseMove, from + QPoint(400, 0), port->mapToGlobal(from + QPoint(400, 0)), Qt::NoButton, Qt::LeftButton, {});
+        QMouseEvent move(QEvent::MouseMove, from + QPoint(400, 0), port->mapToGlobal(from + QPoint(400, 0)),
+            Qt::NoButton, Qt::LeftButton, {});
         QApplication::sendEvent(port, &move);
         QTest::mouseRelease(port, Qt::LeftButton, {}, from + QPoint(400, 0));
         QCOMPARE(w.view.selectedText(), QStringLiteral("first second third"));
@@ -228,9 +237,12 @@ private Q_SLOTS:
 
     void unsafeTextStaysText()
     {
-        const auto customer = makeDocument(QStringLiteral("**not bold** <b>x</b> ![i](file:///etc/passwd)"), TextFormat::Plain);
+        const auto customer
+            = makeDocument(QStringLiteral("**not bold** <b>x</b> ![i](file:///etc/passwd)"), TextFormat::Plain);
         QCOMPARE(customer->toPlainText(), QStringLiteral("**not bold** <b>x</b> ![i](file:///etc/passwd)"));
-        const auto ai = makeDocument(QStringLiteral("a ![i](file:///etc/passwd) [ok](https://a.example) [bad](javascript:alert(1)) <img src=x>"), TextFormat::Markdown);
+        const auto ai = makeDocument(
+            QStringLiteral("a ![i](file:///etc/passwd) [ok](https://a.example) [bad](javascript:alert(1)) <img src=x>"),
+            TextFormat::Markdown);
         QStringList links;
         for (QTextBlock block = ai->begin(); block.isValid(); block = block.next())
             for (auto it = block.begin(); !it.atEnd(); ++it) {
@@ -253,7 +265,7 @@ private Q_SLOTS:
     }
 };
 
-}  // namespace frontdesk
+} // namespace frontdesk
 
 FRONTDESK_GUI_TEST_MAIN(frontdesk::TranscriptViewTest)
 #include "transcriptviewtest.moc"

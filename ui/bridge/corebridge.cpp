@@ -5,10 +5,21 @@
 #include "core/events/eventbus.h"
 #include "ui/bridge/eventbatcher.h"
 
-namespace frontdesk {
+#include <QTimer>
+
+namespace frontdesk
+{
+namespace
+{
+
+constexpr int InfoRetryMs = 1000;
+
+} // namespace
 
 CoreBridge::CoreBridge(Console* console, QObject* parent)
-    : QObject(parent), m_console(console), m_batcher(std::make_unique<EventBatcher>())
+    : QObject(parent)
+    , m_console(console)
+    , m_batcher(std::make_unique<EventBatcher>())
 {
     if (auto* bus = qobject_cast<EventBus*>(console->events()))
         connect(bus, &EventBus::published, m_batcher.get(), &EventBatcher::push, Qt::QueuedConnection);
@@ -24,8 +35,11 @@ void CoreBridge::refreshInfo()
 {
     FRONTDESK_ASSERT_THREAD(this);
     whenDone(m_console->info(), this, [this](const Result<ConsoleInfo>& info) {
-        if (!info)
+        if (!info) {
+            // The engine starts in its own thread: the window may be first.
+            QTimer::singleShot(InfoRetryMs, this, &CoreBridge::refreshInfo);
             return;
+        }
         m_info = *info;
         Q_EMIT infoChanged();
     });
@@ -33,7 +47,8 @@ void CoreBridge::refreshInfo()
 
 Error CoreBridge::notAnswering()
 {
-    return {ErrorCode::Unavailable, tr("The engine does not answer. Try again in a moment."), QStringLiteral("future dropped")};
+    return {ErrorCode::Unavailable, tr("The engine does not answer. Try again in a moment."),
+        QStringLiteral("future dropped")};
 }
 
 QString errorSentence(const Error& error)
@@ -50,4 +65,4 @@ QString errorSentence(const Error& error)
     }
 }
 
-}  // namespace frontdesk
+} // namespace frontdesk

@@ -5,8 +5,10 @@
 #include <QDateTime>
 #include <QLocale>
 
-namespace frontdesk::display {
-namespace {
+namespace frontdesk::display
+{
+namespace
+{
 
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(frontdesk::display)
@@ -16,15 +18,24 @@ struct PartText {
     QString operator()(const TextPart& part) const { return part.text; }
     QString operator()(const ImagePart& part) const { return Text::tr("[Image: %1]").arg(part.name); }
     QString operator()(const FilePart& part) const { return Text::tr("[File: %1]").arg(part.name); }
-    QString operator()(const AudioPart& part) const { return Text::tr("[Voice message, %1]").arg(duration(part.durationMs / 1000)); }
+    QString operator()(const AudioPart& part) const
+    {
+        return Text::tr("[Voice message, %1]").arg(duration(part.durationMs / 1000));
+    }
     QString operator()(const CardPart& part) const { return QStringList{part.title, part.text}.join(u'\n').trimmed(); }
 };
 
-QDateTime local(Micros time) { return QDateTime::fromMSecsSinceEpoch(time / 1000); }
+QDateTime local(Micros time)
+{
+    return QDateTime::fromMSecsSinceEpoch(time / 1000);
+}
 
-}  // namespace
+} // namespace
 
-Micros now() { return QDateTime::currentMSecsSinceEpoch() * 1000; }
+Micros now()
+{
+    return QDateTime::currentMSecsSinceEpoch() * 1000;
+}
 
 QString channelName(const QString& channelId)
 {
@@ -104,11 +115,20 @@ QString age(Micros time, Micros now)
     return Text::tr("%1d", "days ago, short").arg(s / 86400);
 }
 
-QString clockTime(Micros time) { return local(time).toString(QStringLiteral("HH:mm")); }
+QString clockTime(Micros time)
+{
+    return local(time).toString(QStringLiteral("HH:mm"));
+}
 
-QString dateAndTime(Micros time) { return Text::tr("%1, %2", "day, time").arg(dayName(day(time)), clockTime(time)); }
+QString dateAndTime(Micros time)
+{
+    return Text::tr("%1, %2", "day, time").arg(dayName(day(time)), clockTime(time));
+}
 
-QDate day(Micros time) { return local(time).date(); }
+QDate day(Micros time)
+{
+    return local(time).date();
+}
 
 QString dayName(const QDate& day)
 {
@@ -144,7 +164,8 @@ QString eventText(const Message& message)
     const QString& extra = message.eventText;
     switch (message.event) {
     case EventKind::HumanJoined:
-        return extra.isEmpty() ? Text::tr("A person took over from the AI") : Text::tr("%1 took over from the AI").arg(extra);
+        return extra.isEmpty() ? Text::tr("A person took over from the AI")
+                               : Text::tr("%1 took over from the AI").arg(extra);
     case EventKind::HandedBack:
         return extra.isEmpty() ? Text::tr("Handed back to the AI") : Text::tr("%1 handed back to the AI").arg(extra);
     case EventKind::EscalationRaised: return Text::tr("Asked for a person, waiting for an agent");
@@ -192,11 +213,15 @@ QString authorPrefix(const ConversationSummary& summary)
 {
     switch (Author(summary.lastAuthor)) {
     case Author::Ai: return Text::tr("AI");
-    case Author::Staff: return summary.assigneeName.isEmpty() ? Text::tr("Team") : summary.assigneeName.section(u' ', 0, 0);
+    case Author::Staff:
+        return summary.assigneeName.isEmpty() ? Text::tr("Team") : summary.assigneeName.section(u' ', 0, 0);
     default: return {};
     }
 }
 
-QString contactName(const QString& name) { return name.isEmpty() ? Text::tr("Visitor") : name; }
+QString contactName(const QString& name)
+{
+    return name.isEmpty() ? Text::tr("Visitor") : name;
+}
 
-}  // namespace frontdesk::display
+} // namespace frontdesk::display

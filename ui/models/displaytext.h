@@ -8,7 +8,8 @@
 #include <QString>
 
 /// Words for core values, each in one place. Everything is translated.
-namespace frontdesk::display {
+namespace frontdesk::display
+{
 
 [[nodiscard]] Micros now();
 [[nodiscard]] QString channelName(const QString& channelId);
@@ -36,4 +37,4 @@ namespace frontdesk::display {
 [[nodiscard]] QString authorPrefix(const ConversationSummary& summary);
 [[nodiscard]] QString contactName(const QString& name);
 
-}  // namespace frontdesk::display
+} // namespace frontdesk::display

@@ -3,8 +3,10 @@
 
 #include "ui/models/displaytext.h"
 
-namespace frontdesk {
-namespace {
+namespace frontdesk
+{
+namespace
+{
 
 /// Day marks live far below the keys of pending messages.
 constexpr qint64 DayKeyBase = -(qint64(1) << 40);
@@ -26,7 +28,10 @@ RowKind kindOf(const Message& message)
     return RowKind::Event;
 }
 
-void setText(Message& message, const QString& text) { message.parts = {TextPart{text}}; }
+void setText(Message& message, const QString& text)
+{
+    message.parts = {TextPart{text}};
+}
 
 QString sentence(const TranscriptRow& row)
 {
@@ -36,17 +41,22 @@ QString sentence(const TranscriptRow& row)
     case RowKind::Day: return display::dayName(row.day);
     case RowKind::Event: return display::eventText(row.message) % u", " % time;
     case RowKind::Skill:
-        return row.message.skillCall ? TranscriptModel::tr("Skill %1: %2").arg(row.message.skillCall->name, row.message.skillCall->summary)
-                                     : text;
-    case RowKind::Note: return TranscriptModel::tr("Internal note by %1, %2: %3").arg(row.message.authorName, time, text);
+        return row.message.skillCall
+            ? TranscriptModel::tr("Skill %1: %2").arg(row.message.skillCall->name, row.message.skillCall->summary)
+            : text;
+    case RowKind::Note:
+        return TranscriptModel::tr("Internal note by %1, %2: %3").arg(row.message.authorName, time, text);
     case RowKind::Ai: return TranscriptModel::tr("AI %1, %2: %3").arg(row.message.authorName, time, text);
     default: return TranscriptModel::tr("%1, %2: %3").arg(display::contactName(row.message.authorName), time, text);
     }
 }
 
-}  // namespace
+} // namespace
 
-int TranscriptModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : int(m_rows.size()); }
+int TranscriptModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
 
 QVariant TranscriptModel::data(const QModelIndex& index, int role) const
 {
@@ -210,7 +220,7 @@ void TranscriptModel::applyDeltas(const QList<MessageDelta>& deltas)
             continue;
         const QString text = m_rows[row].message.text();
         if (delta.offset > text.size())
-            continue;   // a piece is missing: the next MessageChanged brings it
+            continue; // a piece is missing: the next MessageChanged brings it
         setText(m_rows[row].message, text.left(delta.offset) + delta.text);
         touched(row);
     }
@@ -244,7 +254,10 @@ void TranscriptModel::insert(TranscriptRow row)
     endInsertRows();
 }
 
-void TranscriptModel::addPending(const Message& message) { insert(makeRow(message)); }
+void TranscriptModel::addPending(const Message& message)
+{
+    insert(makeRow(message));
+}
 
 void TranscriptModel::failPending(const QString& publicId, const QString& reason)
 {
@@ -288,4 +301,4 @@ void TranscriptModel::touched(int row)
     Q_EMIT dataChanged(index(row), index(row));
 }
 
-}  // namespace frontdesk
+} // namespace frontdesk

@@ -3,7 +3,8 @@
 
 #include "ui/pages/inbox/inboxpage.h"
 
-namespace frontdesk {
+namespace frontdesk
+{
 
 QList<Page> allPages()
 {
@@ -12,4 +13,4 @@ QList<Page> allPages()
     };
 }
 
-}  // namespace frontdesk
+} // namespace frontdesk

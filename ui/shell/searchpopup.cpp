@@ -5,19 +5,27 @@
 #include "ui/theme/paint.h"
 
 #include <QAbstractItemDelegate>
+#include <QListWidget>
 #include <QPainter>
+#include <QVBoxLayout>
 
-namespace frontdesk {
-namespace {
+namespace frontdesk
+{
+namespace
+{
 
 constexpr int SnippetRole = Qt::UserRole + 1;
 constexpr int ChannelRole = Qt::UserRole + 2;
 constexpr int MaxShown = 8;
 
-class HitDelegate final : public QAbstractItemDelegate {
+class HitDelegate final : public QAbstractItemDelegate
+{
 public:
     using QAbstractItemDelegate::QAbstractItemDelegate;
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override { return {200, scaled(52)}; }
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override
+    {
+        return {200, scaled(52)};
+    }
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
         const QRect& r = option.rect;
@@ -27,7 +35,8 @@ public:
         const QString name = index.data(Qt::DisplayRole).toString();
         const QString snippet = index.data(SnippetRole).toString();
         if (index.flags() == Qt::NoItemFlags) {
-            paint::line(painter, place(14, 0, r.width() - 28, r.height()), name, type(13), tone(Tone::Muted), option.direction);
+            paint::line(
+                painter, place(14, 0, r.width() - 28, r.height()), name, type(13), tone(Tone::Muted), option.direction);
             return;
         }
         const bool marked = option.state & (QStyle::State_Selected | QStyle::State_MouseOver);
@@ -35,49 +44,55 @@ public:
         paint::avatar(painter, place(14, scaled(10), 32, 32), name, 12);
         const QString channel = index.data(ChannelRole).toString();
         const int channelWidth = type(12).width(channel) + 2;
-        paint::line(painter, place(56, scaled(7), r.width() - 78 - channelWidth, scaled(20)), name, type(13, QFont::DemiBold),
-                    tone(Tone::Text), option.direction);
-        paint::line(painter, place(r.width() - 14 - channelWidth, scaled(7), channelWidth, scaled(20)), channel, type(12),
-                    tone(Tone::Faint), option.direction);
-        paint::line(painter, place(56, scaled(26), r.width() - 70, scaled(18)), snippet, type(12), tone(Tone::Muted), option.direction);
+        paint::line(painter, place(56, scaled(7), r.width() - 78 - channelWidth, scaled(20)), name,
+            type(13, QFont::DemiBold), tone(Tone::Text), option.direction);
+        paint::line(painter, place(r.width() - 14 - channelWidth, scaled(7), channelWidth, scaled(20)), channel,
+            type(12), tone(Tone::Faint), option.direction);
+        paint::line(painter, place(56, scaled(26), r.width() - 70, scaled(18)), snippet, type(12), tone(Tone::Muted),
+            option.direction);
     }
 };
 
-}  // namespace
+} // namespace
 
-SearchPopup::SearchPopup(QWidget* window) : QListWidget(window)
+SearchPopup::SearchPopup(QWidget* window)
+    : QWidget(window)
+    , m_list(new QListWidget(this))
 {
-    setItemDelegate(new HitDelegate(this));
-    setFrameShape(NoFrame);
-    setViewportMargins(1, 5, 1, 5);
-    setFocusPolicy(Qt::NoFocus);
-    setMouseTracking(true);
-    setUniformItemSizes(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setAccessibleName(tr("Search results"));
-    viewport()->setAutoFillBackground(false);
+    m_list->setItemDelegate(new HitDelegate(this));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setFocusPolicy(Qt::NoFocus);
+    m_list->setMouseTracking(true);
+    m_list->setUniformItemSizes(true);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setAccessibleName(tr("Search results"));
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(1, 6, 1, 6);
+    layout->addWidget(m_list);
+    connect(m_list, &QListWidget::itemClicked, this, [this] { Q_EMIT clicked(m_list->currentRow()); });
     hide();
 }
 
 void SearchPopup::showHits(const QList<ConsoleSearchHit>& hits, const QString& text, const QRect& below)
 {
-    clear();
+    m_list->clear();
     m_hits = int(hits.size());
     for (const ConsoleSearchHit& hit : hits) {
-        auto* item = new QListWidgetItem(display::contactName(hit.summary.contactName), this);
+        auto* item = new QListWidgetItem(display::contactName(hit.summary.contactName), m_list);
         const QString snippet = hit.snippet.isEmpty() ? hit.summary.lastText : hit.snippet;
         item->setData(SnippetRole, snippet);
         item->setData(ChannelRole, display::channelName(hit.summary.conversation.channelId));
         item->setData(Qt::AccessibleTextRole, QString(item->text() % u", " % snippet));
     }
     if (hits.isEmpty()) {
-        auto* none = new QListWidgetItem(tr("Nothing found for “%1”").arg(text), this);
+        auto* none = new QListWidgetItem(tr("Nothing found for “%1”").arg(text), m_list);
         none->setFlags(Qt::NoItemFlags);
     }
-    const int shown = qMin(count(), MaxShown);
+    const int shown = qMin(m_list->count(), MaxShown);
     setGeometry(below.left(), below.bottom() + 6, qMax(below.width(), 420), shown * scaled(52) + 12);
     if (m_hits > 0)
-        setCurrentRow(0);
+        m_list->setCurrentRow(0);
     show();
     raise();
 }
@@ -85,16 +100,19 @@ void SearchPopup::showHits(const QList<ConsoleSearchHit>& hits, const QString& t
 void SearchPopup::moveCurrent(int step)
 {
     if (m_hits > 0)
-        setCurrentRow((currentRow() + step + m_hits) % m_hits);
+        m_list->setCurrentRow((m_list->currentRow() + step + m_hits) % m_hits);
 }
 
-void SearchPopup::paintEvent(QPaintEvent* event)
+int SearchPopup::currentRow() const
 {
-    {
-        QPainter painter(viewport());
-        painter.fillRect(event->rect(), tone(Tone::Surface));
-    }
-    QListWidget::paintEvent(event);
+    return m_list->currentRow();
 }
 
-}  // namespace frontdesk
+void SearchPopup::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), tone(Tone::Surface));
+    paint::roundedRect(&painter, rect(), 3, tone(Tone::Surface), tone(Tone::BorderStrong));
+}
+
+} // namespace frontdesk

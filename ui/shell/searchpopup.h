@@ -2,12 +2,16 @@
 #pragma once
 #include "core/console/console.h"
 
-#include <QListWidget>
+#include <QWidget>
 
-namespace frontdesk {
+class QListWidget;
+
+namespace frontdesk
+{
 
 /// The results under the search field: a list that never has the focus itself.
-class SearchPopup final : public QListWidget {
+class SearchPopup final : public QWidget
+{
     Q_OBJECT
 
 public:
@@ -15,13 +19,17 @@ public:
 
     void showHits(const QList<ConsoleSearchHit>& hits, const QString& text, const QRect& below);
     void moveCurrent(int step);
-    [[nodiscard]] bool hasHits() const { return m_hits > 0; }
+    [[nodiscard]] int currentRow() const;
+
+Q_SIGNALS:
+    void clicked(int row);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    QListWidget* m_list;
     int m_hits = 0;
 };
 
-}  // namespace frontdesk
+} // namespace frontdesk

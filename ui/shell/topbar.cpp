@@ -11,12 +11,17 @@
 #include <QPainter>
 #include <QPushButton>
 
-namespace frontdesk {
+namespace frontdesk
+{
 
 /// "38 with AI": a number that opens its queue.
-class CounterButton final : public QAbstractButton {
+class CounterButton final : public QAbstractButton
+{
 public:
-    CounterButton(Icon icon, Tone tone, QWidget* parent) : QAbstractButton(parent), m_icon(icon), m_tone(tone)
+    CounterButton(Icon icon, Tone tone, QWidget* parent)
+        : QAbstractButton(parent)
+        , m_icon(icon)
+        , m_tone(tone)
     {
         setFocusPolicy(Qt::TabFocus);
         setAttribute(Qt::WA_Hover);
@@ -48,7 +53,8 @@ protected:
     void paintEvent(QPaintEvent*) override
     {
         QPainter painter(this);
-        const auto place = [this](int x, int w) { return QStyle::visualRect(layoutDirection(), rect(), QRect(x, 0, w, height())); };
+        const auto place
+            = [this](int x, int w) { return QStyle::visualRect(layoutDirection(), rect(), QRect(x, 0, w, height())); };
         if (underMouse())
             paint::roundedRect(&painter, rect(), 6, tone(Tone::RailHover));
         if (hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange))
@@ -56,9 +62,11 @@ protected:
         drawIcon(&painter, place(8, 15), m_icon, tone(m_tone));
         const Type& strong = type(13, QFont::DemiBold);
         const int number = strong.width(QString::number(m_count));
-        paint::line(&painter, place(28, number + 2), QString::number(m_count), strong, tone(Tone::Text), layoutDirection());
+        paint::line(
+            &painter, place(28, number + 2), QString::number(m_count), strong, tone(Tone::Text), layoutDirection());
         if (!m_compact)
-            paint::line(&painter, place(28 + number + 6, width() - 34 - number), text(), type(12), tone(Tone::Muted), layoutDirection());
+            paint::line(&painter, place(28 + number + 6, width() - 34 - number), text(), type(12), tone(Tone::Muted),
+                layoutDirection());
     }
 
 private:
@@ -69,11 +77,14 @@ private:
 };
 
 TopBar::TopBar(CoreBridge& bridge, QWidget* parent)
-    : Panel(Tone::Window, BottomEdge, parent), m_search(new SearchBox(bridge)), m_withAi(new CounterButton(Icon::Bot, Tone::Ai, this)),
-      m_waiting(new CounterButton(Icon::Hand, Tone::Wait, this)),
-      m_sample(new ChipLabel({tr("Sample data"), Icon::FlaskConical, Tone::Wait, Tone::WaitSoft})),
-      m_address(new TextLabel({}, {12, QFont::Normal, Tone::Muted})),
-      m_openChat(makeButton(tr("Open chat page"), ButtonKind::Plain, Icon::ExternalLink)), m_self(new AvatarLabel(32))
+    : Panel(Tone::Window, BottomEdge, parent)
+    , m_search(new SearchBox(bridge))
+    , m_withAi(new CounterButton(Icon::Bot, Tone::Ai, this))
+    , m_waiting(new CounterButton(Icon::Hand, Tone::Wait, this))
+    , m_sample(new ChipLabel({tr("Sample data"), Icon::FlaskConical, Tone::Wait, Tone::WaitSoft}))
+    , m_address(new TextLabel({}, {12, QFont::Normal, Tone::Muted}))
+    , m_openChat(makeButton(tr("Open chat page"), ButtonKind::Plain, Icon::ExternalLink))
+    , m_self(new AvatarLabel(32))
 {
     const auto fit = [this] { setFixedHeight(qMax(52, scaled(44))); };
     fit();
@@ -133,6 +144,9 @@ void TopBar::setCompact(bool compact)
     m_address->setVisible(!compact && !m_chatUrl.isEmpty());
 }
 
-QList<QWidget*> TopBar::tabChain() const { return {m_search, m_withAi, m_waiting, m_openChat}; }
+QList<QWidget*> TopBar::tabChain() const
+{
+    return {m_search, m_withAi, m_waiting, m_openChat};
+}
 
-}  // namespace frontdesk
+} // namespace frontdesk

@@ -3,7 +3,8 @@
 #include "core/console/console.h"
 #include "ui/widgets/basics.h"
 
-namespace frontdesk {
+namespace frontdesk
+{
 
 class CoreBridge;
 class CounterButton;
@@ -11,7 +12,8 @@ class SearchBox;
 class TextLabel;
 
 /// Search, live counters (a click shows that queue), the mark of sample data and the address of the chat page.
-class TopBar final : public Panel {
+class TopBar final : public Panel
+{
     Q_OBJECT
 
 public:
@@ -38,4 +40,4 @@ private:
     bool m_compact = false;
 };
 
-}  // namespace frontdesk
+} // namespace frontdesk

@@ -4,8 +4,10 @@
 #include <QPainter>
 #include <QStyle>
 
-namespace frontdesk::paint {
-namespace {
+namespace frontdesk::paint
+{
+namespace
+{
 
 /// qHash of strings is seeded per process; colours must not change between runs.
 uint stableHash(const QString& text)
@@ -20,12 +22,15 @@ constexpr int ChipPad = 7;
 constexpr int ChipIcon = 12;
 constexpr int ChipGap = 4;
 
-int chipIconRoom(const ChipLook& look) { return look.icon == Icon::None ? 0 : ChipIcon + ChipGap; }
+int chipIconRoom(const ChipLook& look)
+{
+    return look.icon == Icon::None ? 0 : ChipIcon + ChipGap;
+}
 
-}  // namespace
+} // namespace
 
-void roundedRect(QPainter* painter, const QRectF& rect, qreal radius, const QColor& fill, const QColor& line,
-                 qreal lineWidth)
+void roundedRect(
+    QPainter* painter, const QRectF& rect, qreal radius, const QColor& fill, const QColor& line, qreal lineWidth)
 {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
@@ -74,7 +79,10 @@ void aiAvatar(QPainter* painter, const QRect& rect)
     painter->restore();
 }
 
-int chipHeight() { return scaled(19); }
+int chipHeight()
+{
+    return scaled(19);
+}
 
 int chipWidth(const ChipLook& look)
 {
@@ -91,7 +99,10 @@ void chip(QPainter* painter, const QRect& rect, const ChipLook& look, Qt::Layout
     line(painter, QStyle::visualRect(direction, rect, textRect), look.text, font, tone(look.textTone), direction);
 }
 
-QString badgeText(int count) { return count > 99 ? QStringLiteral("99+") : QString::number(count); }
+QString badgeText(int count)
+{
+    return count > 99 ? QStringLiteral("99+") : QString::number(count);
+}
 
 void badge(QPainter* painter, const QRect& rect, int count, Tone back)
 {
@@ -102,7 +113,7 @@ void badge(QPainter* painter, const QRect& rect, int count, Tone back)
 }
 
 void line(QPainter* painter, const QRect& rect, const QString& text, const Type& type, const QColor& color,
-          Qt::LayoutDirection direction)
+    Qt::LayoutDirection direction)
 {
     if (rect.width() <= 0)
         return;
@@ -110,10 +121,11 @@ void line(QPainter* painter, const QRect& rect, const QString& text, const Type&
     painter->setPen(color);
     // The side follows the window, the order of the characters the text itself.
     painter->setLayoutDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
-    const Qt::Alignment side = Qt::AlignAbsolute | Qt::AlignVCenter | (direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
+    const Qt::Alignment side
+        = Qt::AlignAbsolute | Qt::AlignVCenter | (direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
     QString flat = text;
     flat.replace(u'\n', u' ');
     painter->drawText(rect, int(side) | int(Qt::TextSingleLine), type.elide(flat, rect.width()));
 }
 
-}  // namespace frontdesk::paint
+} // namespace frontdesk::paint

@@ -8,8 +8,10 @@
 #include <QGuiApplication>
 #include <QStyleHints>
 
-namespace frontdesk {
-namespace {
+namespace frontdesk
+{
+namespace
+{
 
 const QString Service = QStringLiteral("org.freedesktop.portal.Desktop");
 const QString Path = QStringLiteral("/org/freedesktop/portal/desktop");
@@ -26,14 +28,15 @@ uint unwrap(QVariant value)
     return value.toUInt();
 }
 
-}  // namespace
+} // namespace
 
-SystemScheme::SystemScheme(QObject* parent) : QObject(parent)
+SystemScheme::SystemScheme(QObject* parent)
+    : QObject(parent)
 {
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
     m_dark = QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark;
     connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this,
-            [this](Qt::ColorScheme scheme) { setDark(scheme == Qt::ColorScheme::Dark); });
+        [this](Qt::ColorScheme scheme) { setDark(scheme == Qt::ColorScheme::Dark); });
 #else
     askPortal();
 #endif
@@ -45,7 +48,7 @@ void SystemScheme::askPortal()
     if (!bus.isConnected())
         return;
     bus.connect(Service, Path, Interface, QStringLiteral("SettingChanged"), this,
-                SLOT(onSettingChanged(QString, QString, QDBusVariant)));
+        SLOT(onSettingChanged(QString, QString, QDBusVariant)));
     QDBusMessage call = QDBusMessage::createMethodCall(Service, Path, Interface, QStringLiteral("Read"));
     call << Area << Key;
     auto* watcher = new QDBusPendingCallWatcher(bus.asyncCall(call), this);
@@ -71,4 +74,4 @@ void SystemScheme::setDark(bool dark)
     Q_EMIT changed();
 }
 
-}  // namespace frontdesk
+} // namespace frontdesk

@@ -4,7 +4,8 @@
 
 #include <QLabel>
 
-namespace frontdesk {
+namespace frontdesk
+{
 
 enum class TextFlow : quint8 { Elide, Wrap };
 
@@ -17,7 +18,8 @@ struct TextLook {
 
 /// Plain text in a token's colour. Elide: one line, cut with "…" and the whole text as tooltip. Wrap: as many
 /// lines as needed, can be selected with the mouse. Never interprets markup.
-class TextLabel final : public QLabel {
+class TextLabel final : public QLabel
+{
     Q_OBJECT
 
 public:
@@ -36,4 +38,4 @@ private:
     TextLook m_look;
 };
 
-}  // namespace frontdesk
+} // namespace frontdesk

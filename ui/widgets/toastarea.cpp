@@ -8,16 +8,22 @@
 #include <QPainter>
 #include <QTimer>
 
-namespace frontdesk {
-namespace {
+namespace frontdesk
+{
+namespace
+{
 
 constexpr int MaxToasts = 3;
 constexpr int ToastWidth = 360;
 constexpr int Pad = 14;
 
-class Toast final : public QWidget {
+class Toast final : public QWidget
+{
 public:
-    Toast(ToastKind kind, const QString& text, QWidget* host) : QWidget(host), m_kind(kind), m_text(text)
+    Toast(ToastKind kind, const QString& text, QWidget* host)
+        : QWidget(host)
+        , m_kind(kind)
+        , m_text(text)
     {
         setAccessibleName(text);
         setToolTip(ToastArea::tr("Click to close"));
@@ -31,17 +37,21 @@ protected:
     void paintEvent(QPaintEvent*) override
     {
         QPainter painter(this);
-        const Tone mark = m_kind == ToastKind::Problem ? Tone::Urgent : m_kind == ToastKind::Done ? Tone::Ok : Tone::Accent;
+        const Tone mark = m_kind == ToastKind::Problem ? Tone::Urgent
+            : m_kind == ToastKind::Done                ? Tone::Ok
+                                                       : Tone::Accent;
         const Icon icon = m_kind == ToastKind::Problem ? Icon::CircleAlert
             : m_kind == ToastKind::Done                ? Icon::CircleCheck
                                                        : Icon::Info;
         paint::roundedRect(&painter, rect(), 10, tone(Tone::Surface), tone(Tone::ControlLine));
         const QRect iconRect = QStyle::visualRect(layoutDirection(), rect(), {Pad, 0, 18, height()});
         drawIcon(&painter, iconRect, icon, tone(mark));
-        const QRect textRect = QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(Pad + 28, Pad - 4, -Pad, -Pad + 4));
+        const QRect textRect
+            = QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(Pad + 28, Pad - 4, -Pad, -Pad + 4));
         painter.setPen(tone(Tone::Text));
         painter.setFont(type(13).font);
-        painter.drawText(textRect, Qt::TextWordWrap | QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter), m_text);
+        painter.drawText(textRect,
+            Qt::TextWordWrap | QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter), m_text);
     }
     void mousePressEvent(QMouseEvent*) override { close(); }
 
@@ -50,9 +60,12 @@ private:
     QString m_text;
 };
 
-}  // namespace
+} // namespace
 
-ToastArea::ToastArea(QWidget* host, int topMargin) : QObject(host), m_host(host), m_top(topMargin)
+ToastArea::ToastArea(QWidget* host, int topMargin)
+    : QObject(host)
+    , m_host(host)
+    , m_top(topMargin)
 {
     host->installEventFilter(this);
 }
@@ -112,4 +125,4 @@ bool ToastArea::eventFilter(QObject* watched, QEvent* event)
     return QObject::eventFilter(watched, event);
 }
 
-}  // namespace frontdesk
+} // namespace frontdesk

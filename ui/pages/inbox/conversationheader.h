@@ -5,12 +5,14 @@
 
 #include <QTimer>
 
-namespace frontdesk {
+namespace frontdesk
+{
 
 class TextLabel;
 
 /// Who this is, on which channel, who owns it; close it; show or hide the details.
-class ConversationHeader final : public Panel {
+class ConversationHeader final : public Panel
+{
     Q_OBJECT
 
 public:
@@ -44,4 +46,4 @@ private:
     QToolButton* m_details;
 };
 
-}  // namespace frontdesk
+} // namespace frontdesk

@@ -5,14 +5,16 @@
 
 #include <QScrollArea>
 
-namespace frontdesk {
+namespace frontdesk
+{
 
 class ChipLabel;
 class Section;
 class SourceRow;
 
 /// The right column: why a person is wanted, who the customer is, what the answers rest on. Shows only what is known.
-class DetailsPanel final : public QScrollArea {
+class DetailsPanel final : public QScrollArea
+{
     Q_OBJECT
 
 public:
@@ -48,4 +50,4 @@ private:
     ChipLabel* m_timeChip = nullptr;
 };
 
-}  // namespace frontdesk
+} // namespace frontdesk

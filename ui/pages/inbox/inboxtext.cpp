@@ -6,8 +6,10 @@
 #include <QCoreApplication>
 #include <QLocale>
 
-namespace frontdesk::inboxText {
-namespace {
+namespace frontdesk::inboxText
+{
+namespace
+{
 
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(frontdesk::inbox)
@@ -32,20 +34,36 @@ paint::ChipLook waitingChip(const Escalation& escalation, Micros now)
         words = Text::tr("Overdue %1").arg(display::duration(secondsLeft(escalation, now)));
     else if (escalation.dueAt > 0)
         words = Text::tr("Waiting · %1 left").arg(display::duration(secondsLeft(escalation, now)));
-    return {words, red ? Icon::Siren : Icon::Hand, red ? Tone::Urgent : Tone::Wait, red ? Tone::UrgentSoft : Tone::WaitSoft};
+    return {words, red ? Icon::Siren : Icon::Hand, red ? Tone::Urgent : Tone::Wait,
+        red ? Tone::UrgentSoft : Tone::WaitSoft};
 }
 
-}  // namespace
+} // namespace
 
-QString arguments() { return Text::tr("Arguments"); }
+QString arguments()
+{
+    return Text::tr("Arguments");
+}
 
-QString result() { return Text::tr("Result"); }
+QString result()
+{
+    return Text::tr("Result");
+}
 
-QString retry() { return Text::tr("Try again"); }
+QString retry()
+{
+    return Text::tr("Try again");
+}
 
-QString copyText() { return Text::tr("Copy text"); }
+QString copyText()
+{
+    return Text::tr("Copy text");
+}
 
-QString discard() { return Text::tr("Discard"); }
+QString discard()
+{
+    return Text::tr("Discard");
+}
 
 QString sourceTitle(const Citation& citation)
 {
@@ -71,7 +89,8 @@ paint::ChipLook stateChip(const ConversationSummary& summary, StaffId self, Micr
     if (conversation.handler == Handler::Human) {
         if (conversation.assigneeId == self)
             return {Text::tr("You"), Icon::UserRound, Tone::Human, Tone::HumanSoft};
-        return {summary.assigneeName.isEmpty() ? Text::tr("A person") : summary.assigneeName, Icon::UserRound, Tone::Muted, Tone::ChipBack};
+        return {summary.assigneeName.isEmpty() ? Text::tr("A person") : summary.assigneeName, Icon::UserRound,
+            Tone::Muted, Tone::ChipBack};
     }
     if (!summary.confidence)
         return {Text::tr("AI"), Icon::Bot, Tone::Ai, Tone::AiSoft};
@@ -106,4 +125,4 @@ QString confidence(double probability)
     return Text::tr("%1%", "percentage").arg(qRound(qBound(0.0, probability, 1.0) * 100));
 }
 
-}  // namespace frontdesk::inboxText
+} // namespace frontdesk::inboxText

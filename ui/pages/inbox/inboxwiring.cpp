@@ -21,7 +21,8 @@
 #include <QPushButton>
 #include <QToolButton>
 
-namespace frontdesk {
+namespace frontdesk
+{
 
 void InboxPage::wireController()
 {
@@ -32,7 +33,8 @@ void InboxPage::wireController()
     on(&ConversationController::handedBack, [this] { m_composer->focusTakeOver(); });
     on(&ConversationController::closed, [this] { m_list->step(1); });
     on(&ConversationController::newerMessage, [this](const QString& text) { m_composer->askNewerMessage(text); });
-    on(&ConversationController::problem, [this](const QString& text) { m_context.toasts.show(ToastKind::Problem, text); });
+    on(&ConversationController::problem,
+        [this](const QString& text) { m_context.toasts.show(ToastKind::Problem, text); });
     on(&ConversationController::messageReady, [this](MessageId id) {
         const int row = m_controller.transcript().rowOf(id);
         m_transcript->setCurrentIndex(m_controller.transcript().index(row));
@@ -79,7 +81,8 @@ void InboxPage::wireParts()
 
 void InboxPage::wireActions()
 {
-    const auto on = [this](ActionId id, auto act) { connect(m_context.actions.get(id), &QAction::triggered, this, act); };
+    const auto on
+        = [this](ActionId id, auto act) { connect(m_context.actions.get(id), &QAction::triggered, this, act); };
     on(ActionId::NextConversation, [this] { m_list->step(1); });
     on(ActionId::PreviousConversation, [this] { m_list->step(-1); });
     on(ActionId::NextNeedingMe, &InboxPage::nextNeedingMe);
@@ -109,25 +112,27 @@ void InboxPage::wireActions()
 
 void InboxPage::nextNeedingMe()
 {
-    m_context.bridge.whenDone(m_context.bridge.console().inbox(ConsoleQueue::Waiting, ConsoleSort::MostUrgent, 0, 2), this,
-                              [this](const Result<ConsolePage>& page) {
-        if (!page)
-            return;
-        for (const ConversationSummary& row : page->rows) {
-            if (row.conversation.id == m_controller.id())
-                continue;
-            openConversation(row.conversation.id);
-            return;
-        }
-        m_context.toasts.show(ToastKind::Info, tr("Nobody else is waiting."));
-    });
+    m_context.bridge.whenDone(m_context.bridge.console().inbox(ConsoleQueue::Waiting, ConsoleSort::MostUrgent, 0, 2),
+        this, [this](const Result<ConsolePage>& page) {
+            if (!page)
+                return;
+            for (const ConversationSummary& row : page->rows) {
+                if (row.conversation.id == m_controller.id())
+                    continue;
+                openConversation(row.conversation.id);
+                return;
+            }
+            m_context.toasts.show(ToastKind::Info, tr("Nobody else is waiting."));
+        });
 }
 
 void InboxPage::movePane(int step)
 {
     QList<QWidget*> panes{m_list->view()};
     if (m_controller.isOpen())
-        panes << m_transcript << (m_composer->edit()->isVisible() ? static_cast<QWidget*>(m_composer->edit()) : m_composer->bar()->takeOverButton());
+        panes << m_transcript
+              << (m_composer->edit()->isVisible() ? static_cast<QWidget*>(m_composer->edit())
+                                                  : m_composer->bar()->takeOverButton());
     if (m_details->isVisible())
         panes << m_details;
     const QWidget* focus = QApplication::focusWidget();
@@ -151,4 +156,4 @@ void InboxPage::goBack()
         m_list->view()->setFocus(Qt::ShortcutFocusReason);
 }
 
-}  // namespace frontdesk
+} // namespace frontdesk

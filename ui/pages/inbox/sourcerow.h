@@ -4,12 +4,14 @@
 
 #include <QWidget>
 
-namespace frontdesk {
+namespace frontdesk
+{
 
 class TextLabel;
 
 /// A source of an answer; a click or Enter unfolds the passage.
-class SourceRow final : public QWidget {
+class SourceRow final : public QWidget
+{
     Q_OBJECT
 
 public:
@@ -24,4 +26,4 @@ private:
     QWidget* m_passage;
 };
 
-}  // namespace frontdesk
+} // namespace frontdesk

@@ -15,7 +15,8 @@
 #include <QTextDocumentFragment>
 #include <QToolTip>
 
-namespace frontdesk {
+namespace frontdesk
+{
 
 TranscriptView::Hit TranscriptView::hit(const QPoint& point, Qt::HitTestAccuracy accuracy) const
 {
@@ -240,10 +241,12 @@ void TranscriptView::contextMenuEvent(QContextMenuEvent* event)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const QString selected = selectedText();
     if (!selected.isEmpty())
-        menu->addAction(themedIcon(Icon::Copy), tr("Copy selection"), menu, [selected] { QGuiApplication::clipboard()->setText(selected); });
+        menu->addAction(themedIcon(Icon::Copy), tr("Copy selection"), menu,
+            [selected] { QGuiApplication::clipboard()->setText(selected); });
     const QString whole = model()->index(row, 0).data().toString();
     if (!whole.isEmpty())
-        menu->addAction(themedIcon(Icon::Copy), tr("Copy message"), menu, [whole] { QGuiApplication::clipboard()->setText(whole); });
+        menu->addAction(themedIcon(Icon::Copy), tr("Copy message"), menu,
+            [whole] { QGuiApplication::clipboard()->setText(whole); });
     if (!menu->isEmpty())
         menu->popup(keyboard ? viewport()->mapToGlobal(visualRect(currentIndex()).center()) : event->globalPos());
 }
@@ -263,4 +266,4 @@ bool TranscriptView::viewportEvent(QEvent* event)
     return true;
 }
 
-}  // namespace frontdesk
+} // namespace frontdesk

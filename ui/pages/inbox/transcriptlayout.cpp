@@ -7,8 +7,10 @@
 #include <QAbstractTextDocumentLayout>
 #include <QTextBlock>
 
-namespace frontdesk {
-namespace {
+namespace frontdesk
+{
+namespace
+{
 
 constexpr int MaxBubble = 640;
 constexpr int MaxColumn = 880;
@@ -26,7 +28,8 @@ QString skillDetails(const SkillCallRecord& call)
     const auto dump = [](const Json& json) {
         return QString::fromStdString(json.dump(2, ' ', false, Json::error_handler_t::replace)).left(MaxDetails);
     };
-    return inboxText::arguments() % u"\n" % dump(call.arguments) % u"\n\n" % inboxText::result() % u"\n" % dump(call.result);
+    return inboxText::arguments() % u"\n" % dump(call.arguments) % u"\n\n" % inboxText::result() % u"\n"
+        % dump(call.result);
 }
 
 void layOutSkill(RowLayout& out, const TranscriptRow& row)
@@ -41,7 +44,8 @@ void layOutSkill(RowLayout& out, const TranscriptRow& row)
     } else {
         out.document.reset();
     }
-    out.hotspots << Hotspot{Hotspot::Kind::ToggleSkill, 0, QRect(out.bubble.topLeft(), QSize(wide, scaled(SkillHeight))), {}};
+    out.hotspots << Hotspot{
+        Hotspot::Kind::ToggleSkill, 0, QRect(out.bubble.topLeft(), QSize(wide, scaled(SkillHeight))), {}};
     out.height = out.bubble.bottom() + 4;
 }
 
@@ -105,7 +109,10 @@ void collectLinks(RowLayout& out)
     }
 }
 
-TextFormat formatOf(RowKind kind) { return kind == RowKind::Customer ? TextFormat::Plain : TextFormat::Markdown; }
+TextFormat formatOf(RowKind kind)
+{
+    return kind == RowKind::Customer ? TextFormat::Plain : TextFormat::Markdown;
+}
 
 void layOutBubble(RowLayout& out, const TranscriptRow& row)
 {
@@ -142,7 +149,7 @@ void layOutBubble(RowLayout& out, const TranscriptRow& row)
     out.height = out.bubble.bottom() + 9;
 }
 
-}  // namespace
+} // namespace
 
 RowLayout& TranscriptLayouts::layout(const TranscriptRow& row, int width)
 {
@@ -184,4 +191,4 @@ int TranscriptLayouts::estimate(const TranscriptRow& row, int width)
     return scaled(20 + 18 * lines) + 38 + (row.message.citations.isEmpty() ? 0 : scaled(32));
 }
 
-}  // namespace frontdesk
+} // namespace frontdesk

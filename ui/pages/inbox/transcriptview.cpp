@@ -10,18 +10,22 @@
 #include <QScopedValueRollback>
 #include <QScrollBar>
 
-namespace frontdesk {
-namespace {
+namespace frontdesk
+{
+namespace
+{
 
 constexpr int EndMargin = 12;
 constexpr int AtEndSlack = 4;
-constexpr int OlderWithin = 400;    ///< pixels from the top where older messages are asked for
+constexpr int OlderWithin = 400; ///< pixels from the top where older messages are asked for
 constexpr int IdleSliceMs = 2;
-constexpr int IdleRows = 300;       ///< further rows are measured only when they come on screen
+constexpr int IdleRows = 300; ///< further rows are measured only when they come on screen
 
-}  // namespace
+} // namespace
 
-TranscriptView::TranscriptView(QWidget* parent) : QListView(parent), m_newButton(nullptr)
+TranscriptView::TranscriptView(QWidget* parent)
+    : QListView(parent)
+    , m_newButton(nullptr)
 {
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -33,7 +37,8 @@ TranscriptView::TranscriptView(QWidget* parent) : QListView(parent), m_newButton
     setAutoScroll(false);
     setTabKeyNavigation(false);
     setAccessibleName(tr("Conversation transcript"));
-    setAccessibleDescription(tr("Arrow keys move between messages, left and right between sources and links, Enter opens"));
+    setAccessibleDescription(
+        tr("Arrow keys move between messages, left and right between sources and links, Enter opens"));
     verticalScrollBar()->setSingleStep(24);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &TranscriptView::onScrolled);
     m_newButton = makeButton(tr("New messages"), ButtonKind::Primary, Icon::ArrowDown, viewport());
@@ -53,7 +58,7 @@ void TranscriptView::setModel(QAbstractItemModel* model)
     QListView::setModel(model);
     if (model)
         connect(model, &QAbstractItemModel::rowsRemoved, this,
-                [this](const QModelIndex&, int first, int last) { onRemoved(first, last); });
+            [this](const QModelIndex&, int first, int last) { onRemoved(first, last); });
     reset();
 }
 
@@ -63,9 +68,15 @@ void TranscriptView::setContactName(const QString& name)
     viewport()->update();
 }
 
-const TranscriptRow& TranscriptView::rowAt(int row) const { return static_cast<const TranscriptModel*>(model())->at(row); }
+const TranscriptRow& TranscriptView::rowAt(int row) const
+{
+    return static_cast<const TranscriptModel*>(model())->at(row);
+}
 
-RowLayout& TranscriptView::layoutOf(int row) const { return m_layouts.layout(rowAt(row), m_width); }
+RowLayout& TranscriptView::layoutOf(int row) const
+{
+    return m_layouts.layout(rowAt(row), m_width);
+}
 
 QList<int> TranscriptView::estimates(int first, int last) const
 {
@@ -109,9 +120,15 @@ void TranscriptView::doItemsLayout()
     viewport()->update();
 }
 
-void TranscriptView::updateGeometries() { syncBar(anchor()); }
+void TranscriptView::updateGeometries()
+{
+    syncBar(anchor());
+}
 
-int TranscriptView::verticalOffset() const { return verticalScrollBar()->value(); }
+int TranscriptView::verticalOffset() const
+{
+    return verticalScrollBar()->value();
+}
 
 TranscriptView::Anchor TranscriptView::anchor() const
 {
@@ -147,7 +164,10 @@ void TranscriptView::onScrolled(int value)
         Q_EMIT olderWanted();
 }
 
-void TranscriptView::scrollContentsBy(int, int) { viewport()->update(); }
+void TranscriptView::scrollContentsBy(int, int)
+{
+    viewport()->update();
+}
 
 void TranscriptView::measure(int row)
 {
@@ -325,7 +345,8 @@ void TranscriptView::placeNewButton()
     if (!m_newButton || m_newButton->isHidden())
         return;
     m_newButton->adjustSize();
-    m_newButton->move((viewport()->width() - m_newButton->width()) / 2, viewport()->height() - m_newButton->height() - 12);
+    m_newButton->move(
+        (viewport()->width() - m_newButton->width()) / 2, viewport()->height() - m_newButton->height() - 12);
     m_newButton->raise();
 }
 
@@ -359,4 +380,4 @@ void TranscriptView::paintEvent(QPaintEvent* event)
     }
 }
 
-}  // namespace frontdesk
+} // namespace frontdesk
