@@ -4,22 +4,11 @@
 #include "core/model/conversation.h"
 #include "core/model/message.h"
 #include "core/model/turn.h"
+#include "core/store/frametypes.h"
+#include "core/store/inboxtypes.h"
+#include "core/store/ownershiptypes.h"
 
 namespace frontdesk {
-
-/// A durable customer frame before it has its number. `body` is the wire object without `seq`/`conversation_id`
-/// (docs/webchat-protocol.md); it is stored sealed.
-struct FrameDraft {
-    Json body = Json::object();
-};
-
-/// A stored frame with its dense per-conversation number.
-struct CustomerFrame {
-    ConversationId conversationId;
-    QString conversationPublicId;
-    qint64 seq = 0;
-    Json body = Json::object();
-};
 
 struct IntakeRequest {
     InboundMessage message;
@@ -130,102 +119,11 @@ struct TurnCommitted {
     qint64 feedSeq = 0;
 };
 
-/// The AI message that is being written right now, as the engine has released it.
-struct StreamingMessage {
-    TurnId turnId;
-    MessageId messageId;
-    QString releasedText;
-    qint64 releasedSeq = 0;           ///< newest frame of it that went to the gateway
-    FrameDraft interrupted;           ///< `complete` with interrupted = true; not appended when releasedText is empty
-};
-
-struct TakeOver {
-    ConversationId conversationId;
-    StaffId staffId;
-    std::optional<StreamingMessage> streaming;
-    FrameDraft joined;                ///< `status human_joined`
-    bool force = false;
-};
-
-struct HandBack {
-    ConversationId conversationId;
-    StaffId staffId;
-    QString guidance;                 ///< internal note for the AI's next turn, may be empty
-    FrameDraft frame;                 ///< `status handed_back`
-};
-
-struct CloseConversation {
-    ConversationId conversationId;
-    StaffId staffId;                  ///< invalid = customer or system
-    QString reason;                   ///< "resolved", "ended_by_customer", "timed_out", ...
-    std::optional<StreamingMessage> streaming;
-    FrameDraft frame;                 ///< `status closed`
-};
-
-struct OwnershipChanged {
-    ConversationSummary summary;
-    QList<Message> messages;          ///< changed or new rows: interrupted message, event row, note
-    QList<CustomerFrame> frames;
-    QList<MessageId> removed;         ///< empty AI messages that were withdrawn
-    qint64 feedSeq = 0;
-};
-
-struct StaffReply {
-    ConversationId conversationId;
-    StaffId staffId;
-    QString publicId;
-    QString text;
-    Micros notBefore = 0;             ///< 0 = at once (undo send holds it back)
-    MessageId lastSeen;               ///< newest inbound message the writer had seen; invalid = do not check
-};
-
 struct Recovery {
     QList<ConversationId> replan;     ///< AI-owned with an unanswered inbound message younger than 10 minutes
     QList<ConversationId> queue;      ///< the same, older: for people
     int interrupted = 0;
     int unconfirmed = 0;
-};
-
-enum class InboxQueue : quint8 { Waiting, Mine, Ai, All, Closed };
-enum class InboxSort : quint8 { MostUrgent, Newest };
-
-struct InboxQuery {
-    InboxQueue queue = InboxQueue::All;  ///< All = everything that is not closed
-    InboxSort sort = InboxSort::MostUrgent;
-    StaffId staffId;
-    int offset = 0;                      ///< rows to skip; <= 2,000 (views page by 200)
-    int limit = 200;
-};
-
-struct InboxCounts {
-    int waiting = 0;
-    int mine = 0;
-    int ai = 0;
-    int all = 0;
-};
-
-struct InboxPage {
-    QList<ConversationSummary> rows;
-    InboxCounts counts;
-    bool more = false;
-};
-
-struct MessagePage {
-    QList<Message> messages;
-    bool more = false;                   ///< older ones exist
-};
-
-struct SearchHit {
-    ConversationSummary summary;
-    MessageId messageId;                 ///< invalid = the contact matched
-    QString snippet;
-};
-
-struct FeedEntry {
-    qint64 seq = 0;
-    QString kind;                        ///< "message", "conversation", "escalation", "staff", ...
-    ConversationId conversationId;
-    qint64 entityId = 0;
 };
 
 }  // namespace frontdesk
