@@ -5,15 +5,10 @@
 
 #include <utility>
 
-namespace frontdesk::test
-{
-namespace
-{
+namespace frontdesk::test {
+namespace {
 
-Micros now()
-{
-    return QDateTime::currentMSecsSinceEpoch() * 1000;
-}
+Micros now() { return QDateTime::currentMSecsSinceEpoch() * 1000; }
 
 template <class T> QFuture<Result<T>> ready(Result<T> result)
 {
@@ -24,17 +19,14 @@ template <class T> QFuture<Result<T>> ready(Result<T> result)
     return promise.future();
 }
 
-bool isClosed(const ConversationSummary& row)
-{
-    return row.conversation.state == ConversationState::Closed;
-}
+bool isClosed(const ConversationSummary& row) { return row.conversation.state == ConversationState::Closed; }
 
 bool isWaiting(const ConversationSummary& row)
 {
     return !isClosed(row) && row.escalation && row.escalation->state == EscalationState::Waiting;
 }
 
-} // namespace
+}  // namespace
 
 FakeConsole::FakeConsole()
 {
@@ -47,10 +39,7 @@ FakeConsole::FakeConsole()
     programInfo.version = QStringLiteral("0.1.0");
 }
 
-QFuture<Result<ConsoleInfo>> FakeConsole::info()
-{
-    return ready<ConsoleInfo>(programInfo);
-}
+QFuture<Result<ConsoleInfo>> FakeConsole::info() { return ready<ConsoleInfo>(programInfo); }
 
 QList<ConversationSummary> FakeConsole::queueRows(ConsoleQueue queue, ConsoleSort sort) const
 {
@@ -239,10 +228,7 @@ QFuture<Result<>> FakeConsole::markRead(ConversationId id, MessageId upTo)
     return ready<void>({});
 }
 
-void FakeConsole::setTyping(ConversationId, bool)
-{
-    ++typingCalls;
-}
+void FakeConsole::setTyping(ConversationId, bool) { ++typingCalls; }
 
 QFuture<Result<>> FakeConsole::saveDraft(ConversationId id, QString mode, QString text)
 {
@@ -319,4 +305,4 @@ Message FakeConsole::arrive(ConversationId id, Author author, const QString& tex
     return message;
 }
 
-} // namespace frontdesk::test
+}  // namespace frontdesk::test

@@ -6,19 +6,17 @@
 #include <QHash>
 #include <QMap>
 
-namespace frontdesk::test
-{
+namespace frontdesk::test {
 
 /// A Console in memory for tests and pictures of the window: same promises, no engine. Futures are ready at once;
 /// every change is also published, as the engine does.
-class FakeConsole final : public Console
-{
+class FakeConsole final : public Console {
 public:
     FakeConsole();
 
     [[nodiscard]] QFuture<Result<ConsoleInfo>> info() override;
-    [[nodiscard]] QFuture<Result<ConsolePage>> inbox(
-        ConsoleQueue queue, ConsoleSort sort, int offset, int limit) override;
+    [[nodiscard]] QFuture<Result<ConsolePage>> inbox(ConsoleQueue queue, ConsoleSort sort, int offset,
+                                                     int limit) override;
     [[nodiscard]] QFuture<Result<ConversationSummary>> conversation(ConversationId id) override;
     [[nodiscard]] QFuture<Result<ConsoleMessages>> messages(ConversationId id, MessageId before, int limit) override;
     [[nodiscard]] QFuture<Result<QList<ConsoleSearchHit>>> search(QString text, int limit) override;
@@ -26,8 +24,8 @@ public:
     [[nodiscard]] QFuture<Result<ConversationSummary>> handBack(ConversationId id, QString guidance) override;
     [[nodiscard]] QFuture<Result<ConversationSummary>> closeConversation(ConversationId id) override;
     [[nodiscard]] QFuture<Result<ConversationSummary>> takeNext() override;
-    [[nodiscard]] QFuture<Result<Message>> reply(
-        ConversationId id, QString publicId, QString text, MessageId lastSeen) override;
+    [[nodiscard]] QFuture<Result<Message>> reply(ConversationId id, QString publicId, QString text,
+                                                 MessageId lastSeen) override;
     [[nodiscard]] QFuture<Result<Message>> addNote(ConversationId id, QString publicId, QString text) override;
     [[nodiscard]] QFuture<Result<>> markRead(ConversationId id, MessageId upTo) override;
     void setTyping(ConversationId id, bool active) override;
@@ -37,8 +35,8 @@ public:
     [[nodiscard]] QObject* events() override { return &m_bus; }
 
     // What a test prepares and looks at.
-    ConversationId addConversation(
-        const QString& name, const QString& channel = QStringLiteral("webchat"), Micros age = 0);
+    ConversationId addConversation(const QString& name, const QString& channel = QStringLiteral("webchat"),
+                                   Micros age = 0);
     [[nodiscard]] ConversationSummary& at(ConversationId id) { return m_rows[id.value]; }
     /// Adds a message to the store without an event; `age` is how long ago it was said.
     Message addMessage(ConversationId id, Author author, const QString& text, Micros age = 0);
@@ -54,7 +52,7 @@ public:
     }
 
     ConsoleInfo programInfo;
-    Error nextError; ///< the next command fails with it when its code is not Unknown
+    Error nextError;  ///< the next command fails with it when its code is not Unknown
     int typingCalls = 0;
     int inboxCalls = 0;
     MessageId readUpTo;
@@ -72,4 +70,4 @@ private:
     qint64 m_nextMessage = 1;
 };
 
-} // namespace frontdesk::test
+}  // namespace frontdesk::test

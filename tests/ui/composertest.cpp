@@ -13,15 +13,10 @@
 #include <QSignalSpy>
 #include <QtTest>
 
-static void initIcons()
-{
-    Q_INIT_RESOURCE(icons);
-}
+static void initIcons() { Q_INIT_RESOURCE(icons); }
 
-namespace frontdesk
-{
-namespace
-{
+namespace frontdesk {
+namespace {
 
 const StaffId Self(1);
 
@@ -35,10 +30,9 @@ ConversationSummary row(qint64 id, Handler handler, StaffId assignee = {})
     return summary;
 }
 
-} // namespace
+}  // namespace
 
-class ComposerTest : public QObject
-{
+class ComposerTest : public QObject {
     Q_OBJECT
 
     struct World {
@@ -206,7 +200,7 @@ private Q_SLOTS:
     }
 };
 
-} // namespace frontdesk
+}  // namespace frontdesk
 
 FRONTDESK_GUI_TEST_MAIN(frontdesk::ComposerTest)
 #include "composertest.moc"

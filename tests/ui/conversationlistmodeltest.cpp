@@ -10,11 +10,9 @@
 #include <QSignalSpy>
 #include <QtTest>
 
-namespace frontdesk
-{
+namespace frontdesk {
 
-class ConversationListModelTest : public QObject
-{
+class ConversationListModelTest : public QObject {
     Q_OBJECT
 
     struct World {
@@ -26,8 +24,8 @@ class ConversationListModelTest : public QObject
         {
             tester.setUseFetchMore(false);
             bridge.refreshInfo();
-            QObject::connect(
-                &bridge.events(), &EventBatcher::conversationsChanged, &model, &ConversationListModel::applyChanges);
+            QObject::connect(&bridge.events(), &EventBatcher::conversationsChanged, &model,
+                             &ConversationListModel::applyChanges);
         }
         void load(ConsoleQueue queue, ConsoleSort sort = ConsoleSort::Newest)
         {
@@ -54,7 +52,7 @@ private Q_SLOTS:
         QCOMPARE(w.model.rowCount(), 200);
         QVERIFY(w.model.canFetchMore({}));
         w.model.fetchMore({});
-        w.model.fetchMore({}); // a second request while one is on its way does nothing
+        w.model.fetchMore({});  // a second request while one is on its way does nothing
         QTRY_COMPARE(w.model.rowCount(), 400);
         w.model.fetchMore({});
         QTRY_COMPARE(w.model.rowCount(), 450);
@@ -162,12 +160,12 @@ private Q_SLOTS:
         w.load(ConsoleQueue::All);
         const QString text = w.model.index(0).data(Qt::AccessibleTextRole).toString();
         QVERIFY2(text.startsWith(u"Tuva Nilsen") && text.contains(u"waiting") && text.contains(u"3")
-                && text.contains(u"No power"),
-            qPrintable(text));
+                     && text.contains(u"No power"),
+                 qPrintable(text));
     }
 };
 
-} // namespace frontdesk
+}  // namespace frontdesk
 
 FRONTDESK_GUI_TEST_MAIN(frontdesk::ConversationListModelTest)
 #include "conversationlistmodeltest.moc"

@@ -5,10 +5,8 @@
 
 #include <QtTest>
 
-namespace frontdesk
-{
-namespace
-{
+namespace frontdesk {
+namespace {
 
 Message message(qint64 id, qint64 conversation, const QString& text, Delivery delivery = Delivery::None)
 {
@@ -33,10 +31,9 @@ ConversationSummary row(qint64 id, const QString& text)
     return summary;
 }
 
-} // namespace
+}  // namespace
 
-class EventBatcherTest : public QObject
-{
+class EventBatcherTest : public QObject {
     Q_OBJECT
 
     /// Collects what came out, one entry per flush.
@@ -131,7 +128,7 @@ private Q_SLOTS:
     }
 };
 
-} // namespace frontdesk
+}  // namespace frontdesk
 
 FRONTDESK_GUI_TEST_MAIN(frontdesk::EventBatcherTest)
 #include "eventbatchertest.moc"

@@ -21,11 +21,9 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
-namespace frontdesk
-{
+namespace frontdesk {
 
-class InboxFlowTest : public QObject
-{
+class InboxFlowTest : public QObject {
     Q_OBJECT
 
     struct World {
@@ -37,8 +35,8 @@ class InboxFlowTest : public QObject
 
         World()
         {
-            waiting = console.addConversation(
-                QStringLiteral("Ingrid Solheim"), QStringLiteral("whatsapp"), MicrosPerMinute);
+            waiting = console.addConversation(QStringLiteral("Ingrid Solheim"), QStringLiteral("whatsapp"),
+                                              MicrosPerMinute);
             console.addMessage(waiting, Author::Contact, QStringLiteral("My router is dead"), MicrosPerMinute);
             console.at(waiting).escalation = Escalation{};
             console.at(waiting).escalation->dueAt = 1;
@@ -304,14 +302,14 @@ private Q_SLOTS:
         Theme::current().setScalePercent(125);
         (void)w.gui->window().grab();
         for (const QPoint at :
-            {QPoint(40, 500), QPoint(800, 30), QPoint(700, 300), QPoint(1300, 700), QPoint(250, 500)}) {
+             {QPoint(40, 500), QPoint(800, 30), QPoint(700, 300), QPoint(1300, 700), QPoint(250, 500)}) {
             QVERIFY2(light.pixelColor(at).lightness() > 180, qPrintable(QString::number(at.x())));
             QVERIFY2(dark.pixelColor(at).lightness() < 80, qPrintable(QString::number(at.x())));
         }
     }
 };
 
-} // namespace frontdesk
+}  // namespace frontdesk
 
 FRONTDESK_GUI_TEST_MAIN(frontdesk::InboxFlowTest)
 #include "inboxflowtest.moc"

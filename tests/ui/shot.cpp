@@ -26,10 +26,8 @@
 
 #include <cstdio>
 
-namespace frontdesk::test
-{
-namespace
-{
+namespace frontdesk::test {
+namespace {
 
 struct Stage {
     FakeConsole console;
@@ -41,8 +39,8 @@ struct Stage {
     {
         if (filled)
             data = fillShotData(console);
-        gui = std::make_unique<GuiApplication>(
-            &console, GuiOptions{settings.filePath(QStringLiteral("gui.ini")), theme});
+        gui = std::make_unique<GuiApplication>(&console,
+                                               GuiOptions{settings.filePath(QStringLiteral("gui.ini")), theme});
         gui->window().resize(size);
         gui->show();
         settle();
@@ -167,8 +165,8 @@ void shootDetails(const QDir& dir)
     stage.save(dir, QStringLiteral("state-failed-dark"));
 }
 
-} // namespace
-} // namespace frontdesk::test
+}  // namespace
+}  // namespace frontdesk::test
 
 int main(int argc, char** argv)
 {

@@ -3,20 +3,15 @@
 
 #include <QDateTime>
 
-namespace frontdesk::test
-{
-namespace
-{
+namespace frontdesk::test {
+namespace {
 
 constexpr Micros Minute = MicrosPerMinute;
 
-Micros now()
-{
-    return QDateTime::currentMSecsSinceEpoch() * 1000;
-}
+Micros now() { return QDateTime::currentMSecsSinceEpoch() * 1000; }
 
 void escalate(ConversationSummary& row, Priority priority, Micros dueIn, const QStringList& reasons,
-    const QString& category, const QString& summary = {})
+              const QString& category, const QString& summary = {})
 {
     Escalation escalation;
     escalation.id = EscalationId(row.conversation.id.value);
@@ -50,8 +45,8 @@ Citation source(const QString& document, const QString& section, const QString& 
     return citation;
 }
 
-void addSkill(
-    FakeConsole& console, ConversationId id, const QString& name, const QString& summary, qint64 micros, Micros age)
+void addSkill(FakeConsole& console, ConversationId id, const QString& name, const QString& summary, qint64 micros,
+              Micros age)
 {
     Message message;
     message.conversationId = id;
@@ -110,43 +105,51 @@ Message aiMessage(FakeConsole& console, ConversationId id, const QString& text, 
 
 MessageId fillMain(FakeConsole& console, ConversationId id)
 {
-    console.addMessage(id, Author::Contact,
+    console.addMessage(
+        id, Author::Contact,
         QStringLiteral("Hi, my router shows an orange light since the update last night and nothing works."),
         26 * 60 * Minute);
-    console.addMessage(id, Author::Ai,
+    console.addMessage(
+        id, Author::Ai,
         QStringLiteral(
             "Hello, I am Aria, the AI assistant of Nordlys Fibre. Does the light blink, or is it on all the time?"),
         26 * 60 * Minute - Minute);
-    console.addMessage(
-        id, Author::Contact, QStringLiteral("On all the time. ZX-500, see https://example.org/zx500"), 25 * Minute);
+    console.addMessage(id, Author::Contact, QStringLiteral("On all the time. ZX-500, see https://example.org/zx500"),
+                       25 * Minute);
     addSkill(console, id, QStringLiteral("line_status.check"),
-        QStringLiteral("ZX-500, line synchronised, firmware 4.2.0"), 400'000, 24 * Minute);
+             QStringLiteral("ZX-500, line synchronised, firmware 4.2.0"), 400'000, 24 * Minute);
     addSkill(console, id, QStringLiteral("knowledge.search"), QStringLiteral("“orange light after update”, 3 results"),
-        82'000, 24 * Minute);
-    Message answer = aiMessage(console, id,
+             82'000, 24 * Minute);
+    Message answer = aiMessage(
+        console, id,
         QStringLiteral(
             "Sorry about that, Ingrid. Your line itself is fine, so this looks like the **firmware 4.2** problem:\n\n"
             "1. Hold the reset button for **10 seconds**\n2. Wait until the light turns white, about 3 minutes\n"
             "3. Open `192.168.1.1` and choose *Previous version*\n\nTell me what colour the light has after step 2."),
         Delivery::Read, 23 * Minute);
     answer.confidence = 0.91;
-    answer.citations = {source(QStringLiteral("Firmware 4.2 known issues"), QStringLiteral("Roll back"),
-                            QStringLiteral("Hold the reset button for ten seconds until all lights go out. The "
-                                           "previous version starts after about three minutes; the light turns white."),
-                            0.91),
-        source(QStringLiteral("ZX-500 manual"), QStringLiteral("Lights"),
-            QStringLiteral("A steady orange light means that the unit started but has no valid firmware."), 0.74, 14)};
+    answer.citations
+        = {source(QStringLiteral("Firmware 4.2 known issues"), QStringLiteral("Roll back"),
+                  QStringLiteral("Hold the reset button for ten seconds until all lights go out. The "
+                                 "previous version starts after about three minutes; the light turns white."),
+                  0.91),
+           source(QStringLiteral("ZX-500 manual"), QStringLiteral("Lights"),
+                  QStringLiteral("A steady orange light means that the unit started but has no valid firmware."), 0.74,
+                  14)};
     console.addMessage(answer);
     console.addMessage(id, Author::Contact,
-        QStringLiteral("Did that twice already. Still orange. Can I talk to a person please?"), 6 * Minute);
+                       QStringLiteral("Did that twice already. Still orange. Can I talk to a person please?"),
+                       6 * Minute);
     addEvent(console, id, EventKind::EscalationRaised, {}, 6 * Minute);
-    addNote(console, id, QStringLiteral("Jonas Berg"),
+    addNote(
+        console, id, QStringLiteral("Jonas Berg"),
         QStringLiteral(
             "Same batch as the three from yesterday. If the rollback fails we swap the unit, stock in Tromsø is fine."),
         4 * Minute);
     console.addMessage(id, Author::Contact, QStringLiteral("And I want my money back for this week 😠"), Minute);
     return console
-        .addMessage(aiMessage(console, id,
+        .addMessage(aiMessage(
+            console, id,
             QStringLiteral("I understand, and I have asked a colleague to join. While you wait: outages longer than "
                            "**24 hours** give a credit for every day without service, so you should"),
             Delivery::Streaming, 0))
@@ -156,18 +159,22 @@ MessageId fillMain(FakeConsole& console, ConversationId id)
 void fillMine(FakeConsole& console, ConversationId id)
 {
     console.addMessage(id, Author::Contact,
-        QStringLiteral("I want to cancel. The contract says three months, your page says one."), 14 * Minute);
-    Message answer = aiMessage(console, id,
+                       QStringLiteral("I want to cancel. The contract says three months, your page says one."),
+                       14 * Minute);
+    Message answer = aiMessage(
+        console, id,
         QStringLiteral(
             "The notice period depends on when you signed. I am handing you to a colleague who can see your"),
         Delivery::Interrupted, 13 * Minute);
     console.addMessage(answer);
     addEvent(console, id, EventKind::HumanJoined, QStringLiteral("Mia Larsen"), 12 * Minute);
-    console.addMessage(id, Author::Staff,
+    console.addMessage(
+        id, Author::Staff,
         QStringLiteral("Hi Sara, Mia here. I see both versions. The newer one counts for you: **one month**."),
         11 * Minute);
     console.addMessage(id, Author::Contact,
-        QStringLiteral("I have the contract in front of me, page 4. Can you send me that in writing?"), 2 * Minute);
+                       QStringLiteral("I have the contract in front of me, page 4. Can you send me that in writing?"),
+                       2 * Minute);
 }
 
 struct Person {
@@ -179,7 +186,7 @@ struct Person {
     Author author;
 };
 
-} // namespace
+}  // namespace
 
 ShotData fillShotData(FakeConsole& console)
 {
@@ -187,21 +194,22 @@ ShotData fillShotData(FakeConsole& console)
     ShotData data;
     data.overdue = console.addConversation(QStringLiteral("Tuva Nilsen"), QStringLiteral("sms"));
     console.addMessage(data.overdue, Author::Contact,
-        QStringLiteral("My mother's breathing machine needs the line, and the power is out"), 6 * Minute);
+                       QStringLiteral("My mother's breathing machine needs the line, and the power is out"),
+                       6 * Minute);
     escalate(console.at(data.overdue), Priority::Urgent, -228 * MicrosPerSecond, {QStringLiteral("keyword:emergency")},
-        QStringLiteral("Medical"));
+             QStringLiteral("Medical"));
     console.at(data.overdue).unread = 3;
     data.main = console.addConversation(QStringLiteral("Ingrid Solheim"), QStringLiteral("whatsapp"));
     data.stream = fillMain(console, data.main);
     escalate(console.at(data.main), Priority::High, 160 * MicrosPerSecond,
-        {QStringLiteral("explicit_wish"), QStringLiteral("low_confidence")}, QStringLiteral("Router"),
-        QStringLiteral("Orange light after firmware 4.2. Reset tried twice. Wants a refund for the outage."));
+             {QStringLiteral("explicit_wish"), QStringLiteral("low_confidence")}, QStringLiteral("Router"),
+             QStringLiteral("Orange light after firmware 4.2. Reset tried twice. Wants a refund for the outage."));
     console.at(data.main).unread = 2;
     console.at(data.main).confidence = 0.62;
     const ConversationId amir = console.addConversation(QStringLiteral("Amir Rahimi"));
     console.addMessage(amir, Author::Contact, QStringLiteral("That is not what the invoice says"), 2 * Minute);
     escalate(console.at(amir), Priority::Normal, 95 * MicrosPerSecond + 160 * MicrosPerSecond,
-        {QStringLiteral("turn_cap")}, QStringLiteral("Billing"));
+             {QStringLiteral("turn_cap")}, QStringLiteral("Billing"));
     console.at(amir).escalation->dueAt = now() + 215 * MicrosPerSecond;
     console.at(amir).unread = 1;
     data.mine = console.addConversation(QStringLiteral("Sara Lind"), QStringLiteral("webchat"));
@@ -216,7 +224,7 @@ ShotData fillShotData(FakeConsole& console)
         {"Marcus Weber", "email", "Your meter reading is registered.", 25, 97, Author::Ai},
         {"فاطمة الأمراني", "webchat", "شكرا جزيلا", 60, 91, Author::Contact},
         {"Pål Andersen", "email", "Thank you, I will read it tonight and come back to you with the remaining questions",
-            70, 48, Author::Contact},
+         70, 48, Author::Contact},
         {"Bjørn-Håkon Øvergård-Kristiansen", "sms", "OK", 90, -1, Author::Contact},
         {"", "webchat", "Do you deliver to Svalbard?", 200, 77, Author::Contact},
     };
@@ -229,8 +237,8 @@ ShotData fillShotData(FakeConsole& console)
         if (!data.calm.isValid())
             data.calm = id;
         if (person.confidence == 48)
-            (void)console.saveDraft(
-                id, QStringLiteral("note"), QStringLiteral("Check the contract date before Friday"));
+            (void)console.saveDraft(id, QStringLiteral("note"),
+                                    QStringLiteral("Check the contract date before Friday"));
     }
     data.closed = console.addConversation(QStringLiteral("Nora Lie"), QStringLiteral("webchat"));
     console.addMessage(data.closed, Author::Contact, QStringLiteral("Works now, thanks!"), 300 * Minute);
@@ -239,4 +247,4 @@ ShotData fillShotData(FakeConsole& console)
     return data;
 }
 
-} // namespace frontdesk::test
+}  // namespace frontdesk::test

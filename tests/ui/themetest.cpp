@@ -11,15 +11,10 @@
 
 #include <cmath>
 
-static void initIcons()
-{
-    Q_INIT_RESOURCE(icons);
-}
+static void initIcons() { Q_INIT_RESOURCE(icons); }
 
-namespace frontdesk
-{
-namespace
-{
+namespace frontdesk {
+namespace {
 
 double linear(double channel)
 {
@@ -38,10 +33,9 @@ double contrast(const QColor& a, const QColor& b)
     return (high + 0.05) / (low + 0.05);
 }
 
-} // namespace
+}  // namespace
 
-class ThemeTest : public QObject
-{
+class ThemeTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -59,11 +53,11 @@ private Q_SLOTS:
             for (const TonePair& pair : textPairs()) {
                 const double value = contrast(toneColor(pair.text, dark), toneColor(pair.back, dark));
                 QVERIFY2(value >= 4.5,
-                    qPrintable(QStringLiteral("%1 on %2, %3: %4")
-                                   .arg(int(pair.text))
-                                   .arg(int(pair.back))
-                                   .arg(dark ? u"dark" : u"light")
-                                   .arg(value)));
+                         qPrintable(QStringLiteral("%1 on %2, %3: %4")
+                                        .arg(int(pair.text))
+                                        .arg(int(pair.back))
+                                        .arg(dark ? u"dark" : u"light")
+                                        .arg(value)));
             }
     }
 
@@ -123,7 +117,7 @@ private Q_SLOTS:
     }
 };
 
-} // namespace frontdesk
+}  // namespace frontdesk
 
 FRONTDESK_GUI_TEST_MAIN(frontdesk::ThemeTest)
 #include "themetest.moc"

@@ -7,10 +7,8 @@
 #include <QSignalSpy>
 #include <QtTest>
 
-namespace frontdesk
-{
-namespace
-{
+namespace frontdesk {
+namespace {
 
 constexpr Micros Day = 24 * 60 * MicrosPerMinute;
 constexpr Micros Noon = 20'000 * Day + Day / 2;
@@ -35,10 +33,9 @@ QString kinds(const TranscriptModel& model)
     return letters;
 }
 
-} // namespace
+}  // namespace
 
-class TranscriptModelTest : public QObject
-{
+class TranscriptModelTest : public QObject {
     Q_OBJECT
 
     struct World {
@@ -54,7 +51,8 @@ private Q_SLOTS:
     {
         World w;
         w.model.load({text(1, Author::Contact, QStringLiteral("a"), Noon - Day),
-            text(2, Author::Ai, QStringLiteral("b"), Noon), text(3, Author::Contact, QStringLiteral("c"), Noon + 1)});
+                      text(2, Author::Ai, QStringLiteral("b"), Noon),
+                      text(3, Author::Contact, QStringLiteral("c"), Noon + 1)});
         QCOMPARE(kinds(w.model), QStringLiteral("DCDAC"));
         QCOMPARE(w.model.oldest(), MessageId(1));
         QCOMPARE(w.model.newest(), MessageId(3));
@@ -66,7 +64,7 @@ private Q_SLOTS:
         w.model.load({text(10, Author::Contact, QStringLiteral("x"), Noon)});
         QCOMPARE(kinds(w.model), QStringLiteral("DC"));
         w.model.prepend({text(8, Author::Contact, QStringLiteral("v"), Noon - Day),
-            text(9, Author::Ai, QStringLiteral("w"), Noon - 5)});
+                         text(9, Author::Ai, QStringLiteral("w"), Noon - 5)});
         QCOMPARE(kinds(w.model), QStringLiteral("DCDAC"));
         w.model.prepend({text(8, Author::Contact, QStringLiteral("again"), Noon - Day)});
         QCOMPARE(w.model.rowCount(), 5);
@@ -128,7 +126,7 @@ private Q_SLOTS:
         Message second = skill;
         second.id = MessageId(4);
         w.model.load({text(1, Author::Contact, QStringLiteral("q"), Noon),
-            text(2, Author::Ai, QStringLiteral("a"), Noon + 1), skill});
+                      text(2, Author::Ai, QStringLiteral("a"), Noon + 1), skill});
         QCOMPARE(kinds(w.model), QStringLiteral("DCKA"));
         w.model.apply({second});
         QCOMPARE(kinds(w.model), QStringLiteral("DCKKA"));
@@ -162,7 +160,7 @@ private Q_SLOTS:
     }
 };
 
-} // namespace frontdesk
+}  // namespace frontdesk
 
 FRONTDESK_GUI_TEST_MAIN(frontdesk::TranscriptModelTest)
 #include "transcriptmodeltest.moc"

@@ -13,15 +13,10 @@
 #include <QTextBlock>
 #include <QtTest>
 
-static void initIcons()
-{
-    Q_INIT_RESOURCE(icons);
-}
+static void initIcons() { Q_INIT_RESOURCE(icons); }
 
-namespace frontdesk
-{
-namespace
-{
+namespace frontdesk {
+namespace {
 
 constexpr Micros Start = 1'700'000'000LL * MicrosPerSecond;
 
@@ -40,18 +35,18 @@ QList<Message> many(qint64 first, int count)
 {
     QList<Message> list;
     for (qint64 id = first; id < first + count; ++id)
-        list << text(id, id % 2 ? Author::Contact : Author::Ai,
+        list << text(
+            id, id % 2 ? Author::Contact : Author::Ai,
             id % 3 ? QStringLiteral("Message %1").arg(id)
                    : QStringLiteral(
-                       "**Long** message %1\n\n1. one\n2. two\n\nAnd some more words that need a second line to fit.")
+                         "**Long** message %1\n\n1. one\n2. two\n\nAnd some more words that need a second line to fit.")
                          .arg(id));
     return list;
 }
 
-} // namespace
+}  // namespace
 
-class TranscriptViewTest : public QObject
-{
+class TranscriptViewTest : public QObject {
     Q_OBJECT
 
     struct World {
@@ -199,7 +194,7 @@ private Q_SLOTS:
         QTest::mousePress(port, Qt::LeftButton, {}, from);
         QTest::mouseMove(port, from + QPoint(400, 0));
         QMouseEvent move(QEvent::MouseMove, from + QPoint(400, 0), port->mapToGlobal(from + QPoint(400, 0)),
-            Qt::NoButton, Qt::LeftButton, {});
+                         Qt::NoButton, Qt::LeftButton, {});
         QApplication::sendEvent(port, &move);
         QTest::mouseRelease(port, Qt::LeftButton, {}, from + QPoint(400, 0));
         QCOMPARE(w.view.selectedText(), QStringLiteral("first second third"));
@@ -265,7 +260,7 @@ private Q_SLOTS:
     }
 };
 
-} // namespace frontdesk
+}  // namespace frontdesk
 
 FRONTDESK_GUI_TEST_MAIN(frontdesk::TranscriptViewTest)
 #include "transcriptviewtest.moc"

@@ -7,19 +7,15 @@
 
 #include <QTimer>
 
-namespace frontdesk
-{
-namespace
-{
+namespace frontdesk {
+namespace {
 
 constexpr int InfoRetryMs = 1000;
 
-} // namespace
+}  // namespace
 
 CoreBridge::CoreBridge(Console* console, QObject* parent)
-    : QObject(parent)
-    , m_console(console)
-    , m_batcher(std::make_unique<EventBatcher>())
+    : QObject(parent), m_console(console), m_batcher(std::make_unique<EventBatcher>())
 {
     if (auto* bus = qobject_cast<EventBus*>(console->events()))
         connect(bus, &EventBus::published, m_batcher.get(), &EventBatcher::push, Qt::QueuedConnection);
@@ -48,7 +44,7 @@ void CoreBridge::refreshInfo()
 Error CoreBridge::notAnswering()
 {
     return {ErrorCode::Unavailable, tr("The engine does not answer. Try again in a moment."),
-        QStringLiteral("future dropped")};
+            QStringLiteral("future dropped")};
 }
 
 QString errorSentence(const Error& error)
@@ -65,4 +61,4 @@ QString errorSentence(const Error& error)
     }
 }
 
-} // namespace frontdesk
+}  // namespace frontdesk

@@ -7,15 +7,13 @@
 
 #include <memory>
 
-namespace frontdesk
-{
+namespace frontdesk {
 
 class EventBatcher;
 
 /// The window's end of the Console: commands go out, their results come back on the GUI thread, live events go
 /// through the EventBatcher. GUI thread only; `console` must outlive the bridge.
-class CoreBridge final : public QObject
-{
+class CoreBridge final : public QObject {
     Q_OBJECT
 
 public:
@@ -30,7 +28,8 @@ public:
 
     /// Calls done(Result<T>) on the GUI thread. Does nothing when `context` died meanwhile; an engine that went away
     /// gives Unavailable.
-    template <class T, class Done> void whenDone(QFuture<Result<T>> future, QObject* context, Done done)
+    template <class T, class Done>
+    void whenDone(QFuture<Result<T>> future, QObject* context, Done done)
     {
         auto* watcher = new QFutureWatcher<Result<T>>(context);
         connect(watcher, &QFutureWatcherBase::finished, context, [watcher, done = std::move(done)]() mutable {
@@ -58,4 +57,4 @@ private:
 /// What to tell people about an error: its own sentence, or a general one.
 [[nodiscard]] QString errorSentence(const Error& error);
 
-} // namespace frontdesk
+}  // namespace frontdesk

@@ -3,18 +3,15 @@
 
 #include "core/base/threadaffinity.h"
 
-namespace frontdesk
-{
-namespace
-{
+namespace frontdesk {
+namespace {
 
 /// A row shows one line: more than this is never painted.
 constexpr qsizetype PreviewLength = 200;
 
-} // namespace
+}  // namespace
 
-EventBatcher::EventBatcher(Rates rates, QObject* parent)
-    : QObject(parent)
+EventBatcher::EventBatcher(Rates rates, QObject* parent) : QObject(parent)
 {
     open(m_visibleGate, rates.visibleMs, &EventBatcher::flushVisible);
     open(m_listGate, rates.listMs, &EventBatcher::flushList);
@@ -68,8 +65,8 @@ void EventBatcher::on(const MessageChanged& event)
         return;
     if (message.delivery != Delivery::Streaming)
         m_deltas.removeIf([&](const MessageDelta& delta) { return delta.messageId == message.id; });
-    const auto known = std::find_if(
-        m_messages.begin(), m_messages.end(), [&](const Message& other) { return other.id == message.id; });
+    const auto known = std::find_if(m_messages.begin(), m_messages.end(),
+                                    [&](const Message& other) { return other.id == message.id; });
     if (known == m_messages.end())
         m_messages << message;
     else
@@ -90,7 +87,7 @@ void EventBatcher::on(const MessageDelta& event)
 void EventBatcher::appendDelta(const MessageDelta& event)
 {
     const auto last = std::find_if(m_deltas.rbegin(), m_deltas.rend(),
-        [&](const MessageDelta& delta) { return delta.messageId == event.messageId; });
+                                   [&](const MessageDelta& delta) { return delta.messageId == event.messageId; });
     if (last != m_deltas.rend() && last->offset + last->text.size() == event.offset)
         last->text += event.text;
     else
@@ -109,8 +106,9 @@ void EventBatcher::collectPreview(const MessageDelta& event)
 
 void EventBatcher::on(const ConversationChanged& event)
 {
-    const auto known = std::find_if(m_rows.begin(), m_rows.end(),
-        [&](const ConversationSummary& row) { return row.conversation.id == event.summary.conversation.id; });
+    const auto known = std::find_if(m_rows.begin(), m_rows.end(), [&](const ConversationSummary& row) {
+        return row.conversation.id == event.summary.conversation.id;
+    });
     if (known == m_rows.end())
         m_rows << event.summary;
     else
@@ -123,10 +121,7 @@ void EventBatcher::on(const TypingChanged& event)
     Q_EMIT typingChanged(event.conversationId, event.who, event.active);
 }
 
-void EventBatcher::on(const EngineStatusChanged& event)
-{
-    Q_EMIT engineStatusChanged(event.ready, event.text);
-}
+void EventBatcher::on(const EngineStatusChanged& event) { Q_EMIT engineStatusChanged(event.ready, event.text); }
 
 void EventBatcher::flushVisible()
 {
@@ -156,4 +151,4 @@ void EventBatcher::flushPreviews()
         Q_EMIT previewsChanged(previews);
 }
 
-} // namespace frontdesk
+}  // namespace frontdesk

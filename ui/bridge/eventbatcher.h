@@ -7,32 +7,20 @@
 #include <QObject>
 #include <QTimer>
 
-namespace frontdesk
-{
+namespace frontdesk {
 
 /// The newest text of a message that is being written in a conversation which is not on screen.
-struct StreamPreview {
-    ConversationId conversationId;
-    QString text;
-};
+struct StreamPreview { ConversationId conversationId; QString text; };
 
 /// Turns the engine's event stream into few, deduplicated updates: the visible conversation at 25 Hz, the list at
 /// 10 Hz, previews of hidden streams at 4 Hz. The first event after a pause is passed on at once. GUI thread only.
-class EventBatcher final : public QObject
-{
+class EventBatcher final : public QObject {
     Q_OBJECT
 
 public:
-    struct Rates {
-        int visibleMs = 40;
-        int listMs = 100;
-        int previewMs = 250;
-    };
+    struct Rates { int visibleMs = 40; int listMs = 100; int previewMs = 250; };
 
-    explicit EventBatcher(QObject* parent = nullptr)
-        : EventBatcher(Rates{}, parent)
-    {
-    }
+    explicit EventBatcher(QObject* parent = nullptr) : EventBatcher(Rates{}, parent) {}
     EventBatcher(Rates rates, QObject* parent);
 
     /// Events of other conversations reach the transcript signals no more. Pending ones are dropped.
@@ -80,4 +68,4 @@ private:
     QHash<ConversationId, MessageId> m_previewDirty;
 };
 
-} // namespace frontdesk
+}  // namespace frontdesk

@@ -6,12 +6,10 @@
 #include <QObject>
 #include <QSettings>
 
-namespace frontdesk
-{
+namespace frontdesk {
 
 /// What this user set in this window: look, sizes, habits. No customer data. GUI thread only.
-class Preferences final : public QObject
-{
+class Preferences final : public QObject {
     Q_OBJECT
 
 public:
@@ -20,13 +18,13 @@ public:
 
     [[nodiscard]] ThemeMode themeMode() const;
     void setThemeMode(ThemeMode mode);
-    [[nodiscard]] int textScale() const; ///< percent
+    [[nodiscard]] int textScale() const;          ///< percent
     void setTextScale(int percent);
     [[nodiscard]] bool enterSends() const;
     void setEnterSends(bool on);
     [[nodiscard]] bool detailsShown() const;
     void setDetailsShown(bool shown);
-    [[nodiscard]] QByteArray blob(const QString& name) const; ///< geometry and splitter states
+    [[nodiscard]] QByteArray blob(const QString& name) const;   ///< geometry and splitter states
     void setBlob(const QString& name, const QByteArray& bytes);
 
 Q_SIGNALS:
@@ -36,4 +34,4 @@ private:
     QSettings m_store;
 };
 
-} // namespace frontdesk
+}  // namespace frontdesk

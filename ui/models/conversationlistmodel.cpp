@@ -8,10 +8,8 @@
 #include <QDateTime>
 #include <QScopedValueRollback>
 
-namespace frontdesk
-{
-namespace
-{
+namespace frontdesk {
+namespace {
 
 constexpr int RefreshMs = 300;
 constexpr qint64 TypingMs = 10'000;
@@ -33,11 +31,10 @@ QString accessibleText(const ConversationSummary& row)
     return parts.join(QStringLiteral(", ")) % u". " % row.lastText;
 }
 
-} // namespace
+}  // namespace
 
 ConversationListModel::ConversationListModel(CoreBridge& bridge, QObject* parent)
-    : QAbstractListModel(parent)
-    , m_bridge(bridge)
+    : QAbstractListModel(parent), m_bridge(bridge)
 {
     m_refreshTimer.setSingleShot(true);
     m_refreshTimer.setInterval(RefreshMs);
@@ -108,15 +105,15 @@ void ConversationListModel::request(int offset)
     m_fetching = true;
     const quint64 epoch = m_epoch;
     m_bridge.whenDone(m_bridge.console().inbox(m_queue, m_sort, offset, PageSize), this,
-        [this, offset, epoch](const Result<ConsolePage>& page) {
-            if (epoch != m_epoch)
-                return;
-            m_fetching = false;
-            if (page)
-                take(offset, *page);
-            else
-                Q_EMIT loadFailed(page.error());
-        });
+                      [this, offset, epoch](const Result<ConsolePage>& page) {
+        if (epoch != m_epoch)
+            return;
+        m_fetching = false;
+        if (page)
+            take(offset, *page);
+        else
+            Q_EMIT loadFailed(page.error());
+    });
 }
 
 void ConversationListModel::take(int offset, const ConsolePage& page)
@@ -286,4 +283,4 @@ void ConversationListModel::repaint(ConversationId id)
         Q_EMIT dataChanged(index(row), index(row), {Qt::DisplayRole});
 }
 
-} // namespace frontdesk
+}  // namespace frontdesk

@@ -6,8 +6,7 @@
 #include <QHash>
 #include <QTimer>
 
-namespace frontdesk
-{
+namespace frontdesk {
 
 class CoreBridge;
 struct StreamPreview;
@@ -15,8 +14,7 @@ struct StreamPreview;
 /// One queue of the inbox in the engine's order: pages of 200, at most 2,000 rows loaded. A change repaints its row
 /// at once and asks for the first page again (at most once per 300 ms); the answer becomes exact moves, inserts and
 /// removals, never a reset. Only choosing another queue resets. GUI thread only.
-class ConversationListModel final : public QAbstractListModel
-{
+class ConversationListModel final : public QAbstractListModel {
     Q_OBJECT
 
 public:
@@ -37,7 +35,7 @@ public:
     void refresh();
 
     [[nodiscard]] const ConversationSummary& at(int row) const { return m_rows[row]; }
-    [[nodiscard]] int rowOf(ConversationId id) const; ///< -1 = not loaded
+    [[nodiscard]] int rowOf(ConversationId id) const;   ///< -1 = not loaded
     [[nodiscard]] const ConsoleCounts& counts() const { return m_counts; }
     /// True while rows change because of the engine: a view must not open what becomes current then.
     [[nodiscard]] bool isUpdating() const { return m_updating; }
@@ -55,7 +53,7 @@ public:
 
 Q_SIGNALS:
     void countsChanged();
-    void updated(); ///< after each batch of changes
+    void updated();                           ///< after each batch of changes
     void loadFailed(const frontdesk::Error& error);
 
 private:
@@ -74,7 +72,7 @@ private:
     ConsoleCounts m_counts;
     ConsoleQueue m_queue = ConsoleQueue::All;
     ConsoleSort m_sort = ConsoleSort::MostUrgent;
-    quint64 m_epoch = 0; ///< answers to an older queue are dropped
+    quint64 m_epoch = 0;                      ///< answers to an older queue are dropped
     bool m_more = false;
     bool m_fetching = false;
     bool m_loaded = false;
@@ -84,8 +82,8 @@ private:
     QTimer m_refreshTimer;
     QTimer m_typingTimer;
     QHash<ConversationId, QString> m_drafts;
-    QHash<ConversationId, qint64> m_typing; ///< until, milliseconds since the epoch
+    QHash<ConversationId, qint64> m_typing;   ///< until, milliseconds since the epoch
     QHash<ConversationId, QString> m_previews;
 };
 
-} // namespace frontdesk
+}  // namespace frontdesk

@@ -5,10 +5,8 @@
 #include <QDateTime>
 #include <QLocale>
 
-namespace frontdesk::display
-{
-namespace
-{
+namespace frontdesk::display {
+namespace {
 
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(frontdesk::display)
@@ -25,17 +23,11 @@ struct PartText {
     QString operator()(const CardPart& part) const { return QStringList{part.title, part.text}.join(u'\n').trimmed(); }
 };
 
-QDateTime local(Micros time)
-{
-    return QDateTime::fromMSecsSinceEpoch(time / 1000);
-}
+QDateTime local(Micros time) { return QDateTime::fromMSecsSinceEpoch(time / 1000); }
 
-} // namespace
+}  // namespace
 
-Micros now()
-{
-    return QDateTime::currentMSecsSinceEpoch() * 1000;
-}
+Micros now() { return QDateTime::currentMSecsSinceEpoch() * 1000; }
 
 QString channelName(const QString& channelId)
 {
@@ -115,20 +107,11 @@ QString age(Micros time, Micros now)
     return Text::tr("%1d", "days ago, short").arg(s / 86400);
 }
 
-QString clockTime(Micros time)
-{
-    return local(time).toString(QStringLiteral("HH:mm"));
-}
+QString clockTime(Micros time) { return local(time).toString(QStringLiteral("HH:mm")); }
 
-QString dateAndTime(Micros time)
-{
-    return Text::tr("%1, %2", "day, time").arg(dayName(day(time)), clockTime(time));
-}
+QString dateAndTime(Micros time) { return Text::tr("%1, %2", "day, time").arg(dayName(day(time)), clockTime(time)); }
 
-QDate day(Micros time)
-{
-    return local(time).date();
-}
+QDate day(Micros time) { return local(time).date(); }
 
 QString dayName(const QDate& day)
 {
@@ -219,9 +202,6 @@ QString authorPrefix(const ConversationSummary& summary)
     }
 }
 
-QString contactName(const QString& name)
-{
-    return name.isEmpty() ? Text::tr("Visitor") : name;
-}
+QString contactName(const QString& name) { return name.isEmpty() ? Text::tr("Visitor") : name; }
 
-} // namespace frontdesk::display
+}  // namespace frontdesk::display

@@ -8,8 +8,7 @@
 #include <QString>
 
 /// Words for core values, each in one place. Everything is translated.
-namespace frontdesk::display
-{
+namespace frontdesk::display {
 
 [[nodiscard]] Micros now();
 [[nodiscard]] QString channelName(const QString& channelId);
@@ -37,4 +36,4 @@ namespace frontdesk::display
 [[nodiscard]] QString authorPrefix(const ConversationSummary& summary);
 [[nodiscard]] QString contactName(const QString& name);
 
-} // namespace frontdesk::display
+}  // namespace frontdesk::display

@@ -3,10 +3,8 @@
 
 #include "ui/models/displaytext.h"
 
-namespace frontdesk
-{
-namespace
-{
+namespace frontdesk {
+namespace {
 
 /// Day marks live far below the keys of pending messages.
 constexpr qint64 DayKeyBase = -(qint64(1) << 40);
@@ -28,10 +26,7 @@ RowKind kindOf(const Message& message)
     return RowKind::Event;
 }
 
-void setText(Message& message, const QString& text)
-{
-    message.parts = {TextPart{text}};
-}
+void setText(Message& message, const QString& text) { message.parts = {TextPart{text}}; }
 
 QString sentence(const TranscriptRow& row)
 {
@@ -51,12 +46,9 @@ QString sentence(const TranscriptRow& row)
     }
 }
 
-} // namespace
+}  // namespace
 
-int TranscriptModel::rowCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : int(m_rows.size());
-}
+int TranscriptModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : int(m_rows.size()); }
 
 QVariant TranscriptModel::data(const QModelIndex& index, int role) const
 {
@@ -220,7 +212,7 @@ void TranscriptModel::applyDeltas(const QList<MessageDelta>& deltas)
             continue;
         const QString text = m_rows[row].message.text();
         if (delta.offset > text.size())
-            continue; // a piece is missing: the next MessageChanged brings it
+            continue;   // a piece is missing: the next MessageChanged brings it
         setText(m_rows[row].message, text.left(delta.offset) + delta.text);
         touched(row);
     }
@@ -254,10 +246,7 @@ void TranscriptModel::insert(TranscriptRow row)
     endInsertRows();
 }
 
-void TranscriptModel::addPending(const Message& message)
-{
-    insert(makeRow(message));
-}
+void TranscriptModel::addPending(const Message& message) { insert(makeRow(message)); }
 
 void TranscriptModel::failPending(const QString& publicId, const QString& reason)
 {
@@ -301,4 +290,4 @@ void TranscriptModel::touched(int row)
     Q_EMIT dataChanged(index(row), index(row));
 }
 
-} // namespace frontdesk
+}  // namespace frontdesk

@@ -5,8 +5,7 @@
 #include <QAbstractListModel>
 #include <QDate>
 
-namespace frontdesk
-{
+namespace frontdesk {
 
 enum class RowKind : quint8 { Customer, Ai, Staff, Note, Event, Skill, Day };
 
@@ -18,8 +17,8 @@ struct TranscriptRow {
     quint32 revision = 0;
     Message message;
     QDate day;
-    bool expanded = false; ///< skill rows
-    QString failure;       ///< why an own message was not accepted; empty = fine
+    bool expanded = false;     ///< skill rows
+    QString failure;           ///< why an own message was not accepted; empty = fine
 
     [[nodiscard]] bool isStreaming() const { return message.delivery == Delivery::Streaming; }
     [[nodiscard]] bool isPending() const { return !message.id.isValid() && kind != RowKind::Day; }
@@ -27,8 +26,7 @@ struct TranscriptRow {
 
 /// The messages of the open conversation, oldest first, with day marks between. Messages are identified by id, own
 /// ones that are still on their way by public id. GUI thread only.
-class TranscriptModel final : public QAbstractListModel
-{
+class TranscriptModel final : public QAbstractListModel {
     Q_OBJECT
 
 public:
@@ -71,4 +69,4 @@ private:
     qint64 m_nextLocalKey = -1;
 };
 
-} // namespace frontdesk
+}  // namespace frontdesk

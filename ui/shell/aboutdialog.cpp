@@ -8,11 +8,9 @@
 #include <QGridLayout>
 #include <QPushButton>
 
-namespace frontdesk
-{
+namespace frontdesk {
 
-AboutDialog::AboutDialog(const ConsoleInfo& info, QWidget* parent)
-    : QDialog(parent)
+AboutDialog::AboutDialog(const ConsoleInfo& info, QWidget* parent) : QDialog(parent)
 {
     setWindowTitle(tr("About Frontdesk"));
     auto* layout = new QVBoxLayout(this);
@@ -21,17 +19,13 @@ AboutDialog::AboutDialog(const ConsoleInfo& info, QWidget* parent)
     layout->addWidget(new TextLabel(QStringLiteral("Frontdesk"), {20, QFont::DemiBold}));
     layout->addWidget(new TextLabel(tr("AI customer support with people in control. Free software under the GNU "
                                        "General Public License, version 3 or later."),
-        {13, QFont::Normal, Tone::Muted, TextFlow::Wrap}));
+                                    {13, QFont::Normal, Tone::Muted, TextFlow::Wrap}));
     auto* facts = new QGridLayout;
     facts->setHorizontalSpacing(16);
     facts->setVerticalSpacing(6);
     const std::pair<QString, QString> lines[] = {
-        {tr("Version"), info.version},
-        {tr("Company"), info.companyName},
-        {tr("Chat page"), info.chatPageUrl},
-        {tr("Operations page"), info.opsUrl},
-        {tr("Data"), info.dataDir},
-        {tr("Master key"), info.secretStore},
+        {tr("Version"), info.version},         {tr("Company"), info.companyName}, {tr("Chat page"), info.chatPageUrl},
+        {tr("Operations page"), info.opsUrl},  {tr("Data"), info.dataDir},        {tr("Master key"), info.secretStore},
     };
     for (const auto& [name, value] : lines) {
         if (value.isEmpty())
@@ -50,4 +44,4 @@ AboutDialog::AboutDialog(const ConsoleInfo& info, QWidget* parent)
     setMinimumWidth(460);
 }
 
-} // namespace frontdesk
+}  // namespace frontdesk

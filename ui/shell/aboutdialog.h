@@ -2,18 +2,16 @@
 #pragma once
 #include <QDialog>
 
-namespace frontdesk
-{
+namespace frontdesk {
 
 struct ConsoleInfo;
 
 /// What runs here and where its data lies.
-class AboutDialog final : public QDialog
-{
+class AboutDialog final : public QDialog {
     Q_OBJECT
 
 public:
     explicit AboutDialog(const ConsoleInfo& info, QWidget* parent = nullptr);
 };
 
-} // namespace frontdesk
+}  // namespace frontdesk

@@ -3,16 +3,10 @@
 
 #include <QWidget>
 
-namespace frontdesk
-{
-namespace
-{
+namespace frontdesk {
+namespace {
 
-struct Spec {
-    ActionId id;
-    const char* name;
-    QKeyCombination key;
-};
+struct Spec { ActionId id; const char* name; QKeyCombination key; };
 
 constexpr Qt::KeyboardModifiers CtrlShift = Qt::ControlModifier | Qt::ShiftModifier;
 
@@ -21,9 +15,9 @@ const Spec Specs[] = {
     {ActionId::Search, QT_TRANSLATE_NOOP("frontdesk::Actions", "Search"), Qt::CTRL | Qt::Key_K},
     {ActionId::NextConversation, QT_TRANSLATE_NOOP("frontdesk::Actions", "Next conversation"), Qt::ALT | Qt::Key_Down},
     {ActionId::PreviousConversation, QT_TRANSLATE_NOOP("frontdesk::Actions", "Previous conversation"),
-        Qt::ALT | Qt::Key_Up},
+     Qt::ALT | Qt::Key_Up},
     {ActionId::NextNeedingMe, QT_TRANSLATE_NOOP("frontdesk::Actions", "Next conversation that needs a person"),
-        Qt::CTRL | Qt::Key_J},
+     Qt::CTRL | Qt::Key_J},
     {ActionId::TakeOver, QT_TRANSLATE_NOOP("frontdesk::Actions", "Take over"), CtrlShift | Qt::Key_T},
     {ActionId::HandBack, QT_TRANSLATE_NOOP("frontdesk::Actions", "Hand back to AI"), CtrlShift | Qt::Key_H},
     {ActionId::TakeNext, QT_TRANSLATE_NOOP("frontdesk::Actions", "Take the most urgent one"), CtrlShift | Qt::Key_N},
@@ -35,10 +29,9 @@ const Spec Specs[] = {
     {ActionId::PageInbox, QT_TRANSLATE_NOOP("frontdesk::Actions", "Inbox"), Qt::CTRL | Qt::Key_1},
 };
 
-} // namespace
+}  // namespace
 
-Actions::Actions(QWidget* window)
-    : QObject(window)
+Actions::Actions(QWidget* window) : QObject(window)
 {
     for (const Spec& spec : Specs) {
         auto* action = new QAction(tr(spec.name), this);
@@ -55,4 +48,4 @@ QString Actions::tip(ActionId id) const
     return tr("%1 (%2)", "action, keys").arg(action->text(), action->shortcut().toString(QKeySequence::NativeText));
 }
 
-} // namespace frontdesk
+}  // namespace frontdesk

@@ -6,28 +6,15 @@
 
 class QWidget;
 
-namespace frontdesk
-{
+namespace frontdesk {
 
 enum class ActionId : quint8 {
-    Search,
-    NextConversation,
-    PreviousConversation,
-    NextNeedingMe,
-    TakeOver,
-    HandBack,
-    TakeNext,
-    NoteMode,
-    Details,
-    NextPane,
-    PreviousPane,
-    Back,
-    PageInbox,
+    Search, NextConversation, PreviousConversation, NextNeedingMe, TakeOver, HandBack, TakeNext, NoteMode, Details,
+    NextPane, PreviousPane, Back, PageInbox,
 };
 
 /// The one shortcut registry: names, default keys and QActions. An action without a receiver does nothing.
-class Actions final : public QObject
-{
+class Actions final : public QObject {
     Q_OBJECT
 
 public:
@@ -43,4 +30,4 @@ private:
     QHash<ActionId, QAction*> m_actions;
 };
 
-} // namespace frontdesk
+}  // namespace frontdesk

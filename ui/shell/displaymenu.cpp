@@ -8,10 +8,8 @@
 #include <QCoreApplication>
 #include <QMenu>
 
-namespace frontdesk
-{
-namespace
-{
+namespace frontdesk {
+namespace {
 
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(frontdesk::DisplayMenu)
@@ -25,14 +23,15 @@ void addChoice(QMenu* menu, QActionGroup* group, const QString& text, bool on, s
     group->addAction(action);
 }
 
-} // namespace
+}  // namespace
 
 QMenu* makeDisplayMenu(Preferences& preferences, QWidget* parent)
 {
     auto* menu = new QMenu(parent);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const std::pair<ThemeMode, QString> modes[] = {{ThemeMode::System, Text::tr("Like the system")},
-        {ThemeMode::Light, Text::tr("Light")}, {ThemeMode::Dark, Text::tr("Dark")}};
+                                                   {ThemeMode::Light, Text::tr("Light")},
+                                                   {ThemeMode::Dark, Text::tr("Dark")}};
     auto* themes = new QActionGroup(menu);
     for (const auto& [mode, text] : modes)
         addChoice(menu, themes, text, Theme::current().mode() == mode, [&preferences, mode = mode] {
@@ -43,10 +42,10 @@ QMenu* makeDisplayMenu(Preferences& preferences, QWidget* parent)
     auto* sizes = new QActionGroup(menu);
     for (const int percent : {90, 100, 110, 125, 150})
         addChoice(menu, sizes, Text::tr("Text size %1%").arg(percent), Theme::current().scalePercent() == percent,
-            [&preferences, percent] {
-                preferences.setTextScale(percent);
-                Theme::current().setScalePercent(percent);
-            });
+                  [&preferences, percent] {
+            preferences.setTextScale(percent);
+            Theme::current().setScalePercent(percent);
+        });
     menu->addSeparator();
     QAction* enter = menu->addAction(Text::tr("Enter sends the reply"));
     enter->setCheckable(true);
@@ -55,4 +54,4 @@ QMenu* makeDisplayMenu(Preferences& preferences, QWidget* parent)
     return menu;
 }
 
-} // namespace frontdesk
+}  // namespace frontdesk

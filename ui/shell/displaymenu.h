@@ -4,12 +4,11 @@
 class QMenu;
 class QWidget;
 
-namespace frontdesk
-{
+namespace frontdesk {
 
 class Preferences;
 
 /// Theme, text size and what Enter does. Deletes itself when it closes.
 [[nodiscard]] QMenu* makeDisplayMenu(Preferences& preferences, QWidget* parent);
 
-} // namespace frontdesk
+}  // namespace frontdesk

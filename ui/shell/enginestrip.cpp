@@ -7,12 +7,9 @@
 #include <QHBoxLayout>
 #include <QPainter>
 
-namespace frontdesk
-{
+namespace frontdesk {
 
-EngineStrip::EngineStrip(QWidget* parent)
-    : QWidget(parent)
-    , m_text(new TextLabel({}, {13, QFont::Medium, Tone::Wait}))
+EngineStrip::EngineStrip(QWidget* parent) : QWidget(parent), m_text(new TextLabel({}, {13, QFont::Medium, Tone::Wait}))
 {
     setFixedHeight(34);
     auto* layout = new QHBoxLayout(this);
@@ -35,4 +32,4 @@ void EngineStrip::paintEvent(QPaintEvent*)
     painter.fillRect(rect(), tone(Tone::WaitSoft));
 }
 
-} // namespace frontdesk
+}  // namespace frontdesk

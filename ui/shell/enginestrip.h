@@ -2,14 +2,12 @@
 #pragma once
 #include <QWidget>
 
-namespace frontdesk
-{
+namespace frontdesk {
 
 class TextLabel;
 
 /// The amber line under the top bar while the engine does not answer. Pushes the content down, never covers it.
-class EngineStrip final : public QWidget
-{
+class EngineStrip final : public QWidget {
     Q_OBJECT
 
 public:
@@ -23,4 +21,4 @@ private:
     TextLabel* m_text;
 };
 
-} // namespace frontdesk
+}  // namespace frontdesk

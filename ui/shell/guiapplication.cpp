@@ -12,17 +12,12 @@
 #include <QPixmapCache>
 
 /// Resources of a static library are linked only when somebody asks for them, from outside any namespace.
-static void initFrontdeskResources()
-{
-    Q_INIT_RESOURCE(icons);
-}
+static void initFrontdeskResources() { Q_INIT_RESOURCE(icons); }
 
-namespace frontdesk
-{
+namespace frontdesk {
 
 GuiApplication::GuiApplication(Console* console, const GuiOptions& options, QObject* parent)
-    : QObject(parent)
-    , m_preferences(std::make_unique<Preferences>(options.settingsFile))
+    : QObject(parent), m_preferences(std::make_unique<Preferences>(options.settingsFile))
 {
     initFrontdeskResources();
     qRegisterMetaType<DomainEvent>("frontdesk::DomainEvent");
@@ -37,10 +32,7 @@ GuiApplication::GuiApplication(Console* console, const GuiOptions& options, QObj
 
 GuiApplication::~GuiApplication() = default;
 
-void GuiApplication::show()
-{
-    m_window->show();
-}
+void GuiApplication::show() { m_window->show(); }
 
 void GuiApplication::raise()
 {
@@ -50,4 +42,4 @@ void GuiApplication::raise()
     m_window->activateWindow();
 }
 
-} // namespace frontdesk
+}  // namespace frontdesk

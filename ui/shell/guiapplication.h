@@ -6,8 +6,7 @@
 #include <memory>
 #include <optional>
 
-namespace frontdesk
-{
+namespace frontdesk {
 
 class Console;
 class CoreBridge;
@@ -17,14 +16,13 @@ class Theme;
 enum class ThemeMode : quint8;
 
 struct GuiOptions {
-    QString settingsFile;           ///< INI file of this user's window habits
-    std::optional<ThemeMode> theme; ///< overrides the saved choice
+    QString settingsFile;                  ///< INI file of this user's window habits
+    std::optional<ThemeMode> theme;        ///< overrides the saved choice
 };
 
 /// Everything graphical, in the order it must be made and taken down. Create after QApplication, destroy before it;
 /// `console` must outlive it. GUI thread only.
-class GuiApplication final : public QObject
-{
+class GuiApplication final : public QObject {
     Q_OBJECT
 
 public:
@@ -48,4 +46,4 @@ private:
     std::unique_ptr<MainWindow> m_window;
 };
 
-} // namespace frontdesk
+}  // namespace frontdesk

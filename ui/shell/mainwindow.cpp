@@ -18,23 +18,17 @@
 #include <QMenu>
 #include <QStackedWidget>
 
-namespace frontdesk
-{
-namespace
-{
+namespace frontdesk {
+namespace {
 
 constexpr int LabelsFrom = 1180;
 const QString GeometryBlob = QStringLiteral("geometry");
 
-} // namespace
+}  // namespace
 
 MainWindow::MainWindow(CoreBridge& bridge, Preferences& preferences, QWidget* parent)
-    : QMainWindow(parent)
-    , m_bridge(bridge)
-    , m_preferences(preferences)
-    , m_actions(this)
-    , m_toasts(nullptr)
-    , m_pages(allPages())
+    : QMainWindow(parent), m_bridge(bridge), m_preferences(preferences), m_actions(this), m_toasts(nullptr),
+      m_pages(allPages())
 {
     setMinimumSize(960, 640);
     resize(1440, 900);
@@ -113,10 +107,7 @@ void MainWindow::showPage(int index)
     m_rail->setCurrent(index);
 }
 
-QWidget* MainWindow::currentPage() const
-{
-    return m_stack->currentWidget();
-}
+QWidget* MainWindow::currentPage() const { return m_stack->currentWidget(); }
 
 void MainWindow::orderTabs()
 {
@@ -130,8 +121,8 @@ void MainWindow::updateInfo()
 {
     const ConsoleInfo& info = m_bridge.info();
     m_top->setInfo(info);
-    setWindowTitle(
-        info.companyName.isEmpty() ? QStringLiteral("Frontdesk") : tr("%1 – Frontdesk").arg(info.companyName));
+    setWindowTitle(info.companyName.isEmpty() ? QStringLiteral("Frontdesk")
+                                              : tr("%1 – Frontdesk").arg(info.companyName));
 }
 
 void MainWindow::applyWidth()
@@ -153,4 +144,4 @@ void MainWindow::closeEvent(QCloseEvent* event)
     Q_EMIT closeRequested();
 }
 
-} // namespace frontdesk
+}  // namespace frontdesk

@@ -9,8 +9,7 @@
 
 class QStackedWidget;
 
-namespace frontdesk
-{
+namespace frontdesk {
 
 class CoreBridge;
 class EngineStrip;
@@ -20,8 +19,7 @@ class ToastArea;
 class TopBar;
 
 /// Frame around the pages: rail, top bar, geometry. Knows pages only through the registry.
-class MainWindow final : public QMainWindow
-{
+class MainWindow final : public QMainWindow {
     Q_OBJECT
 
 public:
@@ -56,11 +54,11 @@ private:
     Navigator m_navigator;
     ToastArea* m_toasts;
     QList<Page> m_pages;
-    QList<QWidget*> m_widgets; ///< of m_pages, null until shown
+    QList<QWidget*> m_widgets;   ///< of m_pages, null until shown
     Rail* m_rail;
     TopBar* m_top;
     EngineStrip* m_strip;
     QStackedWidget* m_stack;
 };
 
-} // namespace frontdesk
+}  // namespace frontdesk

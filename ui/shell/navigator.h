@@ -4,12 +4,10 @@
 
 #include <QObject>
 
-namespace frontdesk
-{
+namespace frontdesk {
 
 /// Between the shell and the pages, so that neither knows the other: what to show, and what the shell counts.
-class Navigator final : public QObject
-{
+class Navigator final : public QObject {
     Q_OBJECT
 
 public:
@@ -22,4 +20,4 @@ Q_SIGNALS:
     void countsChanged(const frontdesk::ConsoleCounts& counts);
 };
 
-} // namespace frontdesk
+}  // namespace frontdesk

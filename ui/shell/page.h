@@ -8,8 +8,7 @@
 
 class QWidget;
 
-namespace frontdesk
-{
+namespace frontdesk {
 
 class Actions;
 class CoreBridge;
@@ -28,10 +27,10 @@ struct PageContext {
 
 /// A page of the window: made when it is first shown.
 struct Page {
-    QString id; ///< never shown, never changes: "inbox"
+    QString id;      ///< never shown, never changes: "inbox"
     QString title;
     Icon icon = Icon::None;
     std::function<QWidget*(const PageContext& context, QWidget* parent)> create;
 };
 
-} // namespace frontdesk
+}  // namespace frontdesk

@@ -3,8 +3,7 @@
 
 #include "ui/pages/inbox/inboxpage.h"
 
-namespace frontdesk
-{
+namespace frontdesk {
 
 QList<Page> allPages()
 {
@@ -13,4 +12,4 @@ QList<Page> allPages()
     };
 }
 
-} // namespace frontdesk
+}  // namespace frontdesk

@@ -4,10 +4,9 @@
 
 #include <QList>
 
-namespace frontdesk
-{
+namespace frontdesk {
 
 /// All pages in the order of the rail. The only place of the shell that knows them.
 [[nodiscard]] QList<Page> allPages();
 
-} // namespace frontdesk
+}  // namespace frontdesk

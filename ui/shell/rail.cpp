@@ -4,17 +4,14 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
-namespace frontdesk
-{
-namespace
-{
+namespace frontdesk {
+namespace {
 
 constexpr int WithLabels = 87;
 constexpr int IconsOnly = 61;
 
 /// The program's mark, drawn because it follows the theme.
-class Mark final : public QWidget
-{
+class Mark final : public QWidget {
 public:
     Mark() { setFixedSize(34, 34); }
 
@@ -27,11 +24,9 @@ protected:
     }
 };
 
-} // namespace
+}  // namespace
 
-RailButton::RailButton(Icon icon, const QString& label, QWidget* parent)
-    : QAbstractButton(parent)
-    , m_icon(icon)
+RailButton::RailButton(Icon icon, const QString& label, QWidget* parent) : QAbstractButton(parent), m_icon(icon)
 {
     setText(label);
     setAccessibleName(label);
@@ -56,10 +51,7 @@ void RailButton::setLabelShown(bool shown)
     update();
 }
 
-QSize RailButton::sizeHint() const
-{
-    return {IconsOnly, m_labelShown ? scaled(58) : 48};
-}
+QSize RailButton::sizeHint() const { return {IconsOnly, m_labelShown ? scaled(58) : 48}; }
 
 void RailButton::paintEvent(QPaintEvent*)
 {
@@ -84,16 +76,15 @@ void RailButton::paintEvent(QPaintEvent*)
         const int wide = qMax(18, type(11, QFont::Bold).width(paint::badgeText(m_badge)) + 9);
         const QRect pill(width() / 2 + 4, iconTop - 6, wide, 18);
         const QRect place = QStyle::visualRect(layoutDirection(), rect(), pill);
-        paint::roundedRect(
-            &painter, place.adjusted(-2, -2, 2, 2), 11, tone(isChecked() ? Tone::AccentSoft : Tone::Window));
+        paint::roundedRect(&painter, place.adjusted(-2, -2, 2, 2), 11,
+                           tone(isChecked() ? Tone::AccentSoft : Tone::Window));
         paint::badge(&painter, place, m_badge, m_badgeTone);
     }
 }
 
 Rail::Rail(const QList<Page>& pages, QWidget* parent)
-    : Panel(Tone::Window, EndEdge, parent)
-    , m_display(new RailButton(Icon::SunMoon, tr("Display")))
-    , m_about(new RailButton(Icon::Info, tr("About")))
+    : Panel(Tone::Window, EndEdge, parent), m_display(new RailButton(Icon::SunMoon, tr("Display"))),
+      m_about(new RailButton(Icon::Info, tr("About")))
 {
     setFixedWidth(WithLabels);
     auto* layout = new QVBoxLayout(this);
@@ -124,15 +115,9 @@ void Rail::setLabelsShown(bool shown)
     m_about->setLabelShown(shown);
 }
 
-void Rail::setCurrent(int index)
-{
-    m_pages[index]->setChecked(true);
-}
+void Rail::setCurrent(int index) { m_pages[index]->setChecked(true); }
 
-void Rail::setBadge(int index, int count, Tone back)
-{
-    m_pages[index]->setBadge(count, back);
-}
+void Rail::setBadge(int index, int count, Tone back) { m_pages[index]->setBadge(count, back); }
 
 QList<QWidget*> Rail::tabChain() const
 {
@@ -143,4 +128,4 @@ QList<QWidget*> Rail::tabChain() const
     return chain;
 }
 
-} // namespace frontdesk
+}  // namespace frontdesk

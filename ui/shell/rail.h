@@ -6,12 +6,10 @@
 #include <QAbstractButton>
 #include <QList>
 
-namespace frontdesk
-{
+namespace frontdesk {
 
 /// An entry of the rail: icon over label, with a count at its corner.
-class RailButton final : public QAbstractButton
-{
+class RailButton final : public QAbstractButton {
     Q_OBJECT
 
 public:
@@ -32,8 +30,7 @@ private:
 };
 
 /// Pages at the top, display settings and about at the bottom. 87 px with labels, 61 px without.
-class Rail final : public Panel
-{
+class Rail final : public Panel {
     Q_OBJECT
 
 public:
@@ -55,4 +52,4 @@ private:
     RailButton* m_about;
 };
 
-} // namespace frontdesk
+}  // namespace frontdesk

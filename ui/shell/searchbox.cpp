@@ -9,20 +9,15 @@
 #include <QKeyEvent>
 #include <QPainter>
 
-namespace frontdesk
-{
-namespace
-{
+namespace frontdesk {
+namespace {
 
 constexpr int PauseMs = 150;
 constexpr int MaxHits = 20;
 
-} // namespace
+}  // namespace
 
-SearchBox::SearchBox(CoreBridge& bridge, QWidget* parent)
-    : QLineEdit(parent)
-    , m_bridge(bridge)
-    , m_popup(nullptr)
+SearchBox::SearchBox(CoreBridge& bridge, QWidget* parent) : QLineEdit(parent), m_bridge(bridge), m_popup(nullptr)
 {
     setPlaceholderText(tr("Search conversations and customers…"));
     setAccessibleName(tr("Search conversations and customers"));
@@ -56,17 +51,17 @@ void SearchBox::ask()
             m_popup->hide();
         return;
     }
-    m_bridge.whenDone(
-        m_bridge.console().search(words, MaxHits), this, [this, words](const Result<QList<ConsoleSearchHit>>& hits) {
-            if (words != m_asked || !hasFocus())
-                return;
-            if (!m_popup) {
-                m_popup = new SearchPopup(window());
-                connect(m_popup, &SearchPopup::clicked, this, &SearchBox::choose);
-            }
-            m_hits = hits ? *hits : QList<ConsoleSearchHit>();
-            m_popup->showHits(m_hits, words, QRect(mapTo(window(), QPoint(0, 0)), size()));
-        });
+    m_bridge.whenDone(m_bridge.console().search(words, MaxHits), this,
+                      [this, words](const Result<QList<ConsoleSearchHit>>& hits) {
+                          if (words != m_asked || !hasFocus())
+                              return;
+                          if (!m_popup) {
+                              m_popup = new SearchPopup(window());
+                              connect(m_popup, &SearchPopup::clicked, this, &SearchBox::choose);
+                          }
+                          m_hits = hits ? *hits : QList<ConsoleSearchHit>();
+                          m_popup->showHits(m_hits, words, QRect(mapTo(window(), QPoint(0, 0)), size()));
+                      });
 }
 
 void SearchBox::choose(int row)
@@ -140,4 +135,4 @@ void SearchBox::paintEvent(QPaintEvent* event)
     paint::line(&painter, place(width() - wide - 10, wide), keys, look, tone(Tone::Faint), layoutDirection());
 }
 
-} // namespace frontdesk
+}  // namespace frontdesk

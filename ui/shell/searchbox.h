@@ -6,16 +6,14 @@
 #include <QPointer>
 #include <QTimer>
 
-namespace frontdesk
-{
+namespace frontdesk {
 
 class CoreBridge;
 class SearchPopup;
 
 /// The search field of the top bar. Results stand below it; arrows choose, Enter opens, Esc closes and gives the
 /// focus back to where it was.
-class SearchBox final : public QLineEdit
-{
+class SearchBox final : public QLineEdit {
     Q_OBJECT
 
 public:
@@ -48,4 +46,4 @@ private:
     QPointer<QWidget> m_before;
 };
 
-} // namespace frontdesk
+}  // namespace frontdesk

@@ -9,17 +9,14 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
-namespace frontdesk
-{
-namespace
-{
+namespace frontdesk {
+namespace {
 
 constexpr int SnippetRole = Qt::UserRole + 1;
 constexpr int ChannelRole = Qt::UserRole + 2;
 constexpr int MaxShown = 8;
 
-class HitDelegate final : public QAbstractItemDelegate
-{
+class HitDelegate final : public QAbstractItemDelegate {
 public:
     using QAbstractItemDelegate::QAbstractItemDelegate;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override
@@ -35,8 +32,8 @@ public:
         const QString name = index.data(Qt::DisplayRole).toString();
         const QString snippet = index.data(SnippetRole).toString();
         if (index.flags() == Qt::NoItemFlags) {
-            paint::line(
-                painter, place(14, 0, r.width() - 28, r.height()), name, type(13), tone(Tone::Muted), option.direction);
+            paint::line(painter, place(14, 0, r.width() - 28, r.height()), name, type(13), tone(Tone::Muted),
+                        option.direction);
             return;
         }
         const bool marked = option.state & (QStyle::State_Selected | QStyle::State_MouseOver);
@@ -45,19 +42,17 @@ public:
         const QString channel = index.data(ChannelRole).toString();
         const int channelWidth = type(12).width(channel) + 2;
         paint::line(painter, place(56, scaled(7), r.width() - 78 - channelWidth, scaled(20)), name,
-            type(13, QFont::DemiBold), tone(Tone::Text), option.direction);
+                    type(13, QFont::DemiBold), tone(Tone::Text), option.direction);
         paint::line(painter, place(r.width() - 14 - channelWidth, scaled(7), channelWidth, scaled(20)), channel,
-            type(12), tone(Tone::Faint), option.direction);
+                    type(12), tone(Tone::Faint), option.direction);
         paint::line(painter, place(56, scaled(26), r.width() - 70, scaled(18)), snippet, type(12), tone(Tone::Muted),
-            option.direction);
+                    option.direction);
     }
 };
 
-} // namespace
+}  // namespace
 
-SearchPopup::SearchPopup(QWidget* window)
-    : QWidget(window)
-    , m_list(new QListWidget(this))
+SearchPopup::SearchPopup(QWidget* window) : QWidget(window), m_list(new QListWidget(this))
 {
     m_list->setItemDelegate(new HitDelegate(this));
     m_list->setFrameShape(QFrame::NoFrame);
@@ -103,10 +98,7 @@ void SearchPopup::moveCurrent(int step)
         m_list->setCurrentRow((m_list->currentRow() + step + m_hits) % m_hits);
 }
 
-int SearchPopup::currentRow() const
-{
-    return m_list->currentRow();
-}
+int SearchPopup::currentRow() const { return m_list->currentRow(); }
 
 void SearchPopup::paintEvent(QPaintEvent*)
 {
@@ -115,4 +107,4 @@ void SearchPopup::paintEvent(QPaintEvent*)
     paint::roundedRect(&painter, rect(), 3, tone(Tone::Surface), tone(Tone::BorderStrong));
 }
 
-} // namespace frontdesk
+}  // namespace frontdesk

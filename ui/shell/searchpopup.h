@@ -6,12 +6,10 @@
 
 class QListWidget;
 
-namespace frontdesk
-{
+namespace frontdesk {
 
 /// The results under the search field: a list that never has the focus itself.
-class SearchPopup final : public QWidget
-{
+class SearchPopup final : public QWidget {
     Q_OBJECT
 
 public:
@@ -32,4 +30,4 @@ private:
     int m_hits = 0;
 };
 
-} // namespace frontdesk
+}  // namespace frontdesk

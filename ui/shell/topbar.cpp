@@ -11,17 +11,12 @@
 #include <QPainter>
 #include <QPushButton>
 
-namespace frontdesk
-{
+namespace frontdesk {
 
 /// "38 with AI": a number that opens its queue.
-class CounterButton final : public QAbstractButton
-{
+class CounterButton final : public QAbstractButton {
 public:
-    CounterButton(Icon icon, Tone tone, QWidget* parent)
-        : QAbstractButton(parent)
-        , m_icon(icon)
-        , m_tone(tone)
+    CounterButton(Icon icon, Tone tone, QWidget* parent) : QAbstractButton(parent), m_icon(icon), m_tone(tone)
     {
         setFocusPolicy(Qt::TabFocus);
         setAttribute(Qt::WA_Hover);
@@ -62,11 +57,11 @@ protected:
         drawIcon(&painter, place(8, 15), m_icon, tone(m_tone));
         const Type& strong = type(13, QFont::DemiBold);
         const int number = strong.width(QString::number(m_count));
-        paint::line(
-            &painter, place(28, number + 2), QString::number(m_count), strong, tone(Tone::Text), layoutDirection());
+        paint::line(&painter, place(28, number + 2), QString::number(m_count), strong, tone(Tone::Text),
+                    layoutDirection());
         if (!m_compact)
             paint::line(&painter, place(28 + number + 6, width() - 34 - number), text(), type(12), tone(Tone::Muted),
-                layoutDirection());
+                        layoutDirection());
     }
 
 private:
@@ -77,14 +72,12 @@ private:
 };
 
 TopBar::TopBar(CoreBridge& bridge, QWidget* parent)
-    : Panel(Tone::Window, BottomEdge, parent)
-    , m_search(new SearchBox(bridge))
-    , m_withAi(new CounterButton(Icon::Bot, Tone::Ai, this))
-    , m_waiting(new CounterButton(Icon::Hand, Tone::Wait, this))
-    , m_sample(new ChipLabel({tr("Sample data"), Icon::FlaskConical, Tone::Wait, Tone::WaitSoft}))
-    , m_address(new TextLabel({}, {12, QFont::Normal, Tone::Muted}))
-    , m_openChat(makeButton(tr("Open chat page"), ButtonKind::Plain, Icon::ExternalLink))
-    , m_self(new AvatarLabel(32))
+    : Panel(Tone::Window, BottomEdge, parent), m_search(new SearchBox(bridge)),
+      m_withAi(new CounterButton(Icon::Bot, Tone::Ai, this)),
+      m_waiting(new CounterButton(Icon::Hand, Tone::Wait, this)),
+      m_sample(new ChipLabel({tr("Sample data"), Icon::FlaskConical, Tone::Wait, Tone::WaitSoft})),
+      m_address(new TextLabel({}, {12, QFont::Normal, Tone::Muted})),
+      m_openChat(makeButton(tr("Open chat page"), ButtonKind::Plain, Icon::ExternalLink)), m_self(new AvatarLabel(32))
 {
     const auto fit = [this] { setFixedHeight(qMax(52, scaled(44))); };
     fit();
@@ -144,9 +137,6 @@ void TopBar::setCompact(bool compact)
     m_address->setVisible(!compact && !m_chatUrl.isEmpty());
 }
 
-QList<QWidget*> TopBar::tabChain() const
-{
-    return {m_search, m_withAi, m_waiting, m_openChat};
-}
+QList<QWidget*> TopBar::tabChain() const { return {m_search, m_withAi, m_waiting, m_openChat}; }
 
-} // namespace frontdesk
+}  // namespace frontdesk

@@ -3,8 +3,7 @@
 #include "core/console/console.h"
 #include "ui/widgets/basics.h"
 
-namespace frontdesk
-{
+namespace frontdesk {
 
 class CoreBridge;
 class CounterButton;
@@ -12,8 +11,7 @@ class SearchBox;
 class TextLabel;
 
 /// Search, live counters (a click shows that queue), the mark of sample data and the address of the chat page.
-class TopBar final : public Panel
-{
+class TopBar final : public Panel {
     Q_OBJECT
 
 public:
@@ -40,4 +38,4 @@ private:
     bool m_compact = false;
 };
 
-} // namespace frontdesk
+}  // namespace frontdesk

@@ -11,10 +11,8 @@
 #include <QPushButton>
 #include <QStyleOption>
 
-namespace frontdesk
-{
-namespace
-{
+namespace frontdesk {
+namespace {
 
 enum class Kind : quint8 { Plain, Primary, Danger, Ghost };
 
@@ -28,10 +26,7 @@ Kind kindOf(const QWidget* widget)
     return name == u"ghost" ? Kind::Ghost : Kind::Plain;
 }
 
-struct Look {
-    QColor fill;
-    QColor line;
-};
+struct Look { QColor fill; QColor line; };
 
 Look buttonLook(Kind kind, QStyle::State state)
 {
@@ -39,9 +34,12 @@ Look buttonLook(Kind kind, QStyle::State state)
     const bool on = state & QStyle::State_On;
     const bool warm = enabled && (state & (QStyle::State_MouseOver | QStyle::State_Sunken));
     switch (kind) {
-    case Kind::Primary: return {tone(!enabled ? Tone::Border : warm ? Tone::AccentFillHover : Tone::AccentFill), {}};
-    case Kind::Danger: return {tone(!enabled ? Tone::Border : warm ? Tone::UrgentFillHover : Tone::UrgentFill), {}};
-    case Kind::Ghost: return {on ? tone(Tone::AccentSoft) : warm ? tone(Tone::Hover) : QColor(Qt::transparent), {}};
+    case Kind::Primary:
+        return {tone(!enabled ? Tone::Border : warm ? Tone::AccentFillHover : Tone::AccentFill), {}};
+    case Kind::Danger:
+        return {tone(!enabled ? Tone::Border : warm ? Tone::UrgentFillHover : Tone::UrgentFill), {}};
+    case Kind::Ghost:
+        return {on ? tone(Tone::AccentSoft) : warm ? tone(Tone::Hover) : QColor(Qt::transparent), {}};
     case Kind::Plain: break;
     }
     return {tone(on ? Tone::AccentSoft : warm ? Tone::Hover : Tone::Surface), tone(Tone::ControlLine)};
@@ -77,18 +75,15 @@ void drawButtonLabel(const QStyleOptionButton& option, QPainter* painter, const 
     const QRect textRect(left + iconSide + between, option.rect.top(), textWidth + 2, option.rect.height());
     if (iconSide)
         option.icon.paint(painter, QStyle::visualRect(option.direction, option.rect, iconRect), Qt::AlignCenter,
-            option.state & QStyle::State_Enabled ? QIcon::Normal : QIcon::Disabled);
+                          option.state & QStyle::State_Enabled ? QIcon::Normal : QIcon::Disabled);
     painter->setPen(buttonText(kind, option.state));
-    painter->drawText(
-        QStyle::visualRect(option.direction, option.rect, textRect), Qt::AlignCenter | Qt::TextSingleLine, text);
+    painter->drawText(QStyle::visualRect(option.direction, option.rect, textRect), Qt::AlignCenter | Qt::TextSingleLine,
+                      text);
 }
 
-} // namespace
+}  // namespace
 
-DeskStyle::DeskStyle()
-    : QProxyStyle(QStringLiteral("Fusion"))
-{
-}
+DeskStyle::DeskStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
 
 void DeskStyle::polish(QWidget* widget)
 {
@@ -114,8 +109,8 @@ int DeskStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const
     }
 }
 
-int DeskStyle::styleHint(
-    StyleHint hint, const QStyleOption* option, const QWidget* widget, QStyleHintReturn* data) const
+int DeskStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                         QStyleHintReturn* data) const
 {
     switch (hint) {
     case SH_ScrollBar_Transient:
@@ -127,8 +122,8 @@ int DeskStyle::styleHint(
     }
 }
 
-void DeskStyle::drawPrimitive(
-    PrimitiveElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const
+void DeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                              const QWidget* widget) const
 {
     switch (element) {
     case PE_PanelButtonCommand: {
@@ -137,7 +132,7 @@ void DeskStyle::drawPrimitive(
         if (showsFocus(option->state)) {
             const bool filled = kindOf(widget) == Kind::Primary || kindOf(widget) == Kind::Danger;
             paint::roundedRect(painter, filled ? option->rect.adjusted(2, 2, -2, -2) : option->rect, filled ? 4 : 6, {},
-                tone(filled ? Tone::OnAccent : Tone::Accent), 2);
+                               tone(filled ? Tone::OnAccent : Tone::Accent), 2);
         }
         return;
     }
@@ -152,10 +147,12 @@ void DeskStyle::drawPrimitive(
     case PE_PanelLineEdit: {
         const bool focused = option->state & State_HasFocus;
         paint::roundedRect(painter, option->rect, 6, tone(Tone::Surface),
-            tone(focused ? Tone::Accent : Tone::BorderStrong), focused ? 2 : 1);
+                           tone(focused ? Tone::Accent : Tone::BorderStrong), focused ? 2 : 1);
         return;
     }
-    case PE_PanelTipLabel: painter->fillRect(option->rect, tone(Tone::TipBack)); return;
+    case PE_PanelTipLabel:
+        painter->fillRect(option->rect, tone(Tone::TipBack));
+        return;
     case PE_FrameLineEdit:
     case PE_FrameFocusRect:
     case PE_FrameButtonTool: return;
@@ -163,8 +160,8 @@ void DeskStyle::drawPrimitive(
     }
 }
 
-void DeskStyle::drawControl(
-    ControlElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const
+void DeskStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                            const QWidget* widget) const
 {
     switch (element) {
     case CE_PushButtonLabel:
@@ -178,8 +175,8 @@ void DeskStyle::drawControl(
     }
 }
 
-void DeskStyle::drawComplexControl(
-    ComplexControl control, const QStyleOptionComplex* option, QPainter* painter, const QWidget* widget) const
+void DeskStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
+                                   const QWidget* widget) const
 {
     const auto* slider = qstyleoption_cast<const QStyleOptionSlider*>(option);
     if (control != CC_ScrollBar || !slider) {
@@ -194,8 +191,8 @@ void DeskStyle::drawComplexControl(
     paint::roundedRect(painter, bar, 3, tone(slider->state & State_MouseOver ? Tone::ScrollHover : Tone::Scroll));
 }
 
-QRect DeskStyle::subControlRect(
-    ComplexControl control, const QStyleOptionComplex* option, SubControl sub, const QWidget* widget) const
+QRect DeskStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl sub,
+                                const QWidget* widget) const
 {
     const auto* slider = qstyleoption_cast<const QStyleOptionSlider*>(option);
     if (control != CC_ScrollBar || !slider)
@@ -207,8 +204,8 @@ QRect DeskStyle::subControlRect(
     const int handle = range > 0
         ? qMin(length, qMax(36, int(qint64(length) * slider->pageStep / (range + slider->pageStep))))
         : length;
-    const int start = sliderPositionFromValue(
-        slider->minimum, slider->maximum, slider->sliderPosition, length - handle, slider->upsideDown);
+    const int start = sliderPositionFromValue(slider->minimum, slider->maximum, slider->sliderPosition, length - handle,
+                                              slider->upsideDown);
     const auto part = [&](int from, int size) {
         return vertical ? QRect(bar.left(), bar.top() + from, bar.width(), size)
                         : QRect(bar.left() + from, bar.top(), size, bar.height());
@@ -222,8 +219,8 @@ QRect DeskStyle::subControlRect(
     }
 }
 
-QSize DeskStyle::sizeFromContents(
-    ContentsType type, const QStyleOption* option, const QSize& size, const QWidget* widget) const
+QSize DeskStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
+                                  const QWidget* widget) const
 {
     if (type == CT_PushButton) {
         const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
@@ -241,4 +238,4 @@ QSize DeskStyle::sizeFromContents(
     return QProxyStyle::sizeFromContents(type, option, size, widget);
 }
 
-} // namespace frontdesk
+}  // namespace frontdesk

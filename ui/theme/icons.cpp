@@ -9,80 +9,27 @@
 #include <QPainter>
 #include <QSvgRenderer>
 
-namespace frontdesk
-{
-namespace
-{
+namespace frontdesk {
+namespace {
 
 constexpr const char* Names[] = {
-    "",
-    "inbox",
-    "bot",
-    "hand",
-    "siren",
-    "user-round",
-    "globe",
-    "message-circle",
-    "mail",
-    "phone",
-    "smartphone",
-    "lock",
-    "wrench",
-    "check",
-    "check-check",
-    "clock",
-    "circle-alert",
-    "chevron-right",
-    "chevron-down",
-    "chevron-left",
-    "file-text",
-    "history",
-    "search",
-    "send",
-    "undo-2",
-    "sun",
-    "moon",
-    "monitor",
-    "info",
-    "panel-right",
-    "x",
-    "copy",
-    "rotate-ccw",
-    "arrow-down",
-    "arrow-down-up",
-    "external-link",
-    "messages-square",
-    "sun-moon",
-    "triangle-alert",
-    "user-check",
-    "ban",
-    "circle-x",
-    "flask-conical",
-    "languages",
-    "calendar",
-    "ticket",
-    "circle-check",
-    "log-in",
-    "link",
-    "image",
-    "audio-lines",
-    "paperclip",
-    "circle-pause",
-    "hash",
+    "", "inbox", "bot", "hand", "siren", "user-round", "globe", "message-circle", "mail", "phone", "smartphone", "lock",
+    "wrench", "check", "check-check", "clock", "circle-alert", "chevron-right", "chevron-down", "chevron-left",
+    "file-text", "history", "search", "send", "undo-2", "sun", "moon", "monitor", "info", "panel-right", "x", "copy",
+    "rotate-ccw", "arrow-down", "arrow-down-up", "external-link", "messages-square", "sun-moon", "triangle-alert",
+    "user-check", "ban", "circle-x", "flask-conical", "languages", "calendar", "ticket", "circle-check", "log-in",
+    "link", "image", "audio-lines", "paperclip", "circle-pause", "hash",
 };
 static_assert(std::size(Names) == size_t(Icon::Count));
 
 struct IconKey {
     Icon icon;
     QRgb color;
-    int pixels; ///< device pixels
+    int pixels;   ///< device pixels
     [[nodiscard]] friend bool operator==(const IconKey&, const IconKey&) = default;
 };
 
-size_t qHash(const IconKey& key, size_t seed)
-{
-    return qHashMulti(seed, int(key.icon), key.color, key.pixels);
-}
+size_t qHash(const IconKey& key, size_t seed) { return qHashMulti(seed, int(key.icon), key.color, key.pixels); }
 
 QCache<IconKey, QPixmap>& cache()
 {
@@ -101,14 +48,9 @@ QByteArray tintedSource(Icon icon, const QColor& color)
     return svg;
 }
 
-class ThemedIconEngine final : public QIconEngine
-{
+class ThemedIconEngine final : public QIconEngine {
 public:
-    ThemedIconEngine(Icon icon, Tone tone)
-        : m_icon(icon)
-        , m_tone(tone)
-    {
-    }
+    ThemedIconEngine(Icon icon, Tone tone) : m_icon(icon), m_tone(tone) {}
 
     void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State) override
     {
@@ -125,7 +67,7 @@ private:
     Tone m_tone;
 };
 
-} // namespace
+}  // namespace
 
 QString iconPath(Icon icon)
 {
@@ -159,9 +101,6 @@ void drawIcon(QPainter* painter, const QRect& rect, Icon icon, const QColor& col
     painter->drawPixmap(corner, iconPixmap(icon, color, side, painter->device()->devicePixelRatioF()));
 }
 
-QIcon themedIcon(Icon icon, Tone tone)
-{
-    return QIcon(new ThemedIconEngine(icon, tone));
-}
+QIcon themedIcon(Icon icon, Tone tone) { return QIcon(new ThemedIconEngine(icon, tone)); }
 
-} // namespace frontdesk
+}  // namespace frontdesk

@@ -8,65 +8,15 @@
 class QPainter;
 class QRect;
 
-namespace frontdesk
-{
+namespace frontdesk {
 
 /// Lucide icons (ISC) in resources/icons; the order is the order of the file names in icons.cpp.
 enum class Icon : quint8 {
-    None,
-    Inbox,
-    Bot,
-    Hand,
-    Siren,
-    UserRound,
-    Globe,
-    MessageCircle,
-    Mail,
-    Phone,
-    Smartphone,
-    Lock,
-    Wrench,
-    Check,
-    CheckCheck,
-    Clock,
-    CircleAlert,
-    ChevronRight,
-    ChevronDown,
-    ChevronLeft,
-    FileText,
-    History,
-    Search,
-    Send,
-    Undo,
-    Sun,
-    Moon,
-    Monitor,
-    Info,
-    PanelRight,
-    Cross,
-    Copy,
-    RotateCcw,
-    ArrowDown,
-    ArrowDownUp,
-    ExternalLink,
-    MessagesSquare,
-    SunMoon,
-    TriangleAlert,
-    UserCheck,
-    Ban,
-    CircleX,
-    FlaskConical,
-    Languages,
-    Calendar,
-    Ticket,
-    CircleCheck,
-    LogIn,
-    Link,
-    Image,
-    AudioLines,
-    Paperclip,
-    CirclePause,
-    Hash,
+    None, Inbox, Bot, Hand, Siren, UserRound, Globe, MessageCircle, Mail, Phone, Smartphone, Lock, Wrench, Check,
+    CheckCheck, Clock, CircleAlert, ChevronRight, ChevronDown, ChevronLeft, FileText, History, Search, Send, Undo,
+    Sun, Moon, Monitor, Info, PanelRight, Cross, Copy, RotateCcw, ArrowDown, ArrowDownUp, ExternalLink,
+    MessagesSquare, SunMoon, TriangleAlert, UserCheck, Ban, CircleX, FlaskConical, Languages, Calendar, Ticket,
+    CircleCheck, LogIn, Link, Image, AudioLines, Paperclip, CirclePause, Hash,
     Count,
 };
 
@@ -79,4 +29,4 @@ void drawIcon(QPainter* painter, const QRect& rect, Icon icon, const QColor& col
 /// An icon for buttons and menus that asks the theme each time it is painted.
 [[nodiscard]] QIcon themedIcon(Icon icon, Tone tone = Tone::Muted);
 
-} // namespace frontdesk
+}  // namespace frontdesk

@@ -4,10 +4,8 @@
 #include <QPainter>
 #include <QStyle>
 
-namespace frontdesk::paint
-{
-namespace
-{
+namespace frontdesk::paint {
+namespace {
 
 /// qHash of strings is seeded per process; colours must not change between runs.
 uint stableHash(const QString& text)
@@ -22,15 +20,12 @@ constexpr int ChipPad = 7;
 constexpr int ChipIcon = 12;
 constexpr int ChipGap = 4;
 
-int chipIconRoom(const ChipLook& look)
-{
-    return look.icon == Icon::None ? 0 : ChipIcon + ChipGap;
-}
+int chipIconRoom(const ChipLook& look) { return look.icon == Icon::None ? 0 : ChipIcon + ChipGap; }
 
-} // namespace
+}  // namespace
 
-void roundedRect(
-    QPainter* painter, const QRectF& rect, qreal radius, const QColor& fill, const QColor& line, qreal lineWidth)
+void roundedRect(QPainter* painter, const QRectF& rect, qreal radius, const QColor& fill, const QColor& line,
+                 qreal lineWidth)
 {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
@@ -79,10 +74,7 @@ void aiAvatar(QPainter* painter, const QRect& rect)
     painter->restore();
 }
 
-int chipHeight()
-{
-    return scaled(19);
-}
+int chipHeight() { return scaled(19); }
 
 int chipWidth(const ChipLook& look)
 {
@@ -99,10 +91,7 @@ void chip(QPainter* painter, const QRect& rect, const ChipLook& look, Qt::Layout
     line(painter, QStyle::visualRect(direction, rect, textRect), look.text, font, tone(look.textTone), direction);
 }
 
-QString badgeText(int count)
-{
-    return count > 99 ? QStringLiteral("99+") : QString::number(count);
-}
+QString badgeText(int count) { return count > 99 ? QStringLiteral("99+") : QString::number(count); }
 
 void badge(QPainter* painter, const QRect& rect, int count, Tone back)
 {
@@ -113,7 +102,7 @@ void badge(QPainter* painter, const QRect& rect, int count, Tone back)
 }
 
 void line(QPainter* painter, const QRect& rect, const QString& text, const Type& type, const QColor& color,
-    Qt::LayoutDirection direction)
+          Qt::LayoutDirection direction)
 {
     if (rect.width() <= 0)
         return;
@@ -128,4 +117,4 @@ void line(QPainter* painter, const QRect& rect, const QString& text, const Type&
     painter->drawText(rect, int(side) | int(Qt::TextSingleLine), type.elide(flat, rect.width()));
 }
 
-} // namespace frontdesk::paint
+}  // namespace frontdesk::paint

@@ -8,12 +8,11 @@
 
 class QPainter;
 
-namespace frontdesk::paint
-{
+namespace frontdesk::paint {
 
 /// Antialiased; an invalid colour leaves fill or outline away. The outline stays inside `rect`.
 void roundedRect(QPainter* painter, const QRectF& rect, qreal radius, const QColor& fill, const QColor& line = {},
-    qreal lineWidth = 1);
+                 qreal lineWidth = 1);
 /// Disc with up to two initials; the colours follow from the name and stay the same between runs.
 void avatar(QPainter* painter, const QRect& rect, const QString& name, int fontPixels);
 /// Violet disc with the robot: the AI.
@@ -35,6 +34,6 @@ void badge(QPainter* painter, const QRect& rect, int count, Tone back);
 [[nodiscard]] QString initials(const QString& name);
 /// One line, elided at the end, aligned to the start of the reading direction.
 void line(QPainter* painter, const QRect& rect, const QString& text, const Type& type, const QColor& color,
-    Qt::LayoutDirection direction);
+          Qt::LayoutDirection direction);
 
-} // namespace frontdesk::paint
+}  // namespace frontdesk::paint

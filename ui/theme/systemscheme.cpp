@@ -8,10 +8,8 @@
 #include <QGuiApplication>
 #include <QStyleHints>
 
-namespace frontdesk
-{
-namespace
-{
+namespace frontdesk {
+namespace {
 
 const QString Service = QStringLiteral("org.freedesktop.portal.Desktop");
 const QString Path = QStringLiteral("/org/freedesktop/portal/desktop");
@@ -28,15 +26,14 @@ uint unwrap(QVariant value)
     return value.toUInt();
 }
 
-} // namespace
+}  // namespace
 
-SystemScheme::SystemScheme(QObject* parent)
-    : QObject(parent)
+SystemScheme::SystemScheme(QObject* parent) : QObject(parent)
 {
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
     m_dark = QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark;
     connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this,
-        [this](Qt::ColorScheme scheme) { setDark(scheme == Qt::ColorScheme::Dark); });
+            [this](Qt::ColorScheme scheme) { setDark(scheme == Qt::ColorScheme::Dark); });
 #else
     askPortal();
 #endif
@@ -48,7 +45,7 @@ void SystemScheme::askPortal()
     if (!bus.isConnected())
         return;
     bus.connect(Service, Path, Interface, QStringLiteral("SettingChanged"), this,
-        SLOT(onSettingChanged(QString, QString, QDBusVariant)));
+                SLOT(onSettingChanged(QString, QString, QDBusVariant)));
     QDBusMessage call = QDBusMessage::createMethodCall(Service, Path, Interface, QStringLiteral("Read"));
     call << Area << Key;
     auto* watcher = new QDBusPendingCallWatcher(bus.asyncCall(call), this);
@@ -74,4 +71,4 @@ void SystemScheme::setDark(bool dark)
     Q_EMIT changed();
 }
 
-} // namespace frontdesk
+}  // namespace frontdesk

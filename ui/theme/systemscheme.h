@@ -4,13 +4,11 @@
 #include <QObject>
 #include <QString>
 
-namespace frontdesk
-{
+namespace frontdesk {
 
 /// Whether the desktop prefers dark: QStyleHints from Qt 6.5 on, before that the settings portal over D-Bus.
 /// Starts as light and corrects itself when the portal answers; never waits.
-class SystemScheme final : public QObject
-{
+class SystemScheme final : public QObject {
     Q_OBJECT
 
 public:
@@ -31,4 +29,4 @@ private:
     bool m_dark = false;
 };
 
-} // namespace frontdesk
+}  // namespace frontdesk

@@ -5,41 +5,34 @@
 
 #include <QApplication>
 
-namespace frontdesk
-{
-namespace
-{
+namespace frontdesk {
+namespace {
 
 Theme* s_current = nullptr;
 
 QFont makeFont(int pixels, QFont::Weight weight, bool mono)
 {
     QFont font(mono ? QStringList{QStringLiteral("JetBrains Mono"), QStringLiteral("Noto Sans Mono"),
-                   QStringLiteral("monospace")}
+                                  QStringLiteral("monospace")}
                     : QStringList{QStringLiteral("Inter"), QStringLiteral("Noto Sans"),
-                        QStringLiteral("Noto Color Emoji"), QStringLiteral("sans-serif")});
+                                  QStringLiteral("Noto Color Emoji"), QStringLiteral("sans-serif")});
     font.setPixelSize(pixels);
     font.setWeight(weight);
     font.setHintingPreference(QFont::PreferNoHinting);
     return font;
 }
 
-} // namespace
+}  // namespace
 
 Theme::Theme(ThemeMode mode, int scalePercent, QObject* parent)
-    : QObject(parent)
-    , m_mode(mode)
-    , m_scale(qBound(90, scalePercent, 150))
+    : QObject(parent), m_mode(mode), m_scale(qBound(90, scalePercent, 150))
 {
     Q_ASSERT_X(!s_current, "Theme", "one theme per process");
     s_current = this;
     refresh();
 }
 
-Theme::~Theme()
-{
-    s_current = nullptr;
-}
+Theme::~Theme() { s_current = nullptr; }
 
 Theme& Theme::current()
 {
@@ -88,24 +81,15 @@ QPalette Theme::palette() const
 {
     QPalette p;
     const std::pair<QPalette::ColorRole, Tone> roles[] = {
-        {QPalette::Window, Tone::Window},
-        {QPalette::WindowText, Tone::Text},
-        {QPalette::Base, Tone::Surface},
-        {QPalette::AlternateBase, Tone::SurfaceAlt},
-        {QPalette::Text, Tone::Text},
-        {QPalette::Button, Tone::Surface},
-        {QPalette::ButtonText, Tone::Text},
-        {QPalette::Highlight, Tone::AccentFill},
-        {QPalette::HighlightedText, Tone::OnAccent},
-        {QPalette::PlaceholderText, Tone::Faint},
-        {QPalette::Link, Tone::Accent},
-        {QPalette::ToolTipBase, Tone::TipBack},
-        {QPalette::ToolTipText, Tone::TipText},
-        {QPalette::Mid, Tone::Border},
-        {QPalette::Midlight, Tone::Border},
-        {QPalette::Dark, Tone::BorderStrong},
-        {QPalette::Light, Tone::SurfaceAlt},
-        {QPalette::BrightText, Tone::Urgent},
+        {QPalette::Window, Tone::Window},         {QPalette::WindowText, Tone::Text},
+        {QPalette::Base, Tone::Surface},          {QPalette::AlternateBase, Tone::SurfaceAlt},
+        {QPalette::Text, Tone::Text},             {QPalette::Button, Tone::Surface},
+        {QPalette::ButtonText, Tone::Text},       {QPalette::Highlight, Tone::AccentFill},
+        {QPalette::HighlightedText, Tone::OnAccent}, {QPalette::PlaceholderText, Tone::Faint},
+        {QPalette::Link, Tone::Accent},           {QPalette::ToolTipBase, Tone::TipBack},
+        {QPalette::ToolTipText, Tone::TipText},   {QPalette::Mid, Tone::Border},
+        {QPalette::Midlight, Tone::Border},       {QPalette::Dark, Tone::BorderStrong},
+        {QPalette::Light, Tone::SurfaceAlt},      {QPalette::BrightText, Tone::Urgent},
     };
     for (const auto& [role, name] : roles)
         p.setColor(role, color(name));
@@ -115,15 +99,9 @@ QPalette Theme::palette() const
     return p;
 }
 
-const Type& Theme::type(int pixels, QFont::Weight weight) const
-{
-    return cached(pixels, weight, false);
-}
+const Type& Theme::type(int pixels, QFont::Weight weight) const { return cached(pixels, weight, false); }
 
-const Type& Theme::monoType(int pixels) const
-{
-    return cached(pixels, QFont::Normal, true);
-}
+const Type& Theme::monoType(int pixels) const { return cached(pixels, QFont::Normal, true); }
 
 const Type& Theme::cached(int pixels, QFont::Weight weight, bool mono) const
 {
@@ -136,4 +114,4 @@ const Type& Theme::cached(int pixels, QFont::Weight weight, bool mono) const
     return *entry;
 }
 
-} // namespace frontdesk
+}  // namespace frontdesk

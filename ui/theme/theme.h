@@ -10,8 +10,7 @@
 
 #include <memory>
 
-namespace frontdesk
-{
+namespace frontdesk {
 
 class SystemScheme;
 
@@ -30,8 +29,7 @@ enum class ThemeMode : quint8 { System, Light, Dark };
 
 /// Colours and fonts of the process, as QApplication::palette() is. Widgets ask in paintEvent, so that a switch
 /// shows at once. GUI thread only. Exactly one lives while windows exist; it sets palette and fonts of the application.
-class Theme final : public QObject
-{
+class Theme final : public QObject {
     Q_OBJECT
 
 public:
@@ -68,18 +66,12 @@ private:
     mutable QHash<quint32, std::shared_ptr<const Type>> m_types;
 };
 
-[[nodiscard]] inline QColor tone(Tone name)
-{
-    return Theme::current().color(name);
-}
+[[nodiscard]] inline QColor tone(Tone name) { return Theme::current().color(name); }
 [[nodiscard]] inline const Type& type(int pixels, QFont::Weight weight = QFont::Normal)
 {
     return Theme::current().type(pixels, weight);
 }
 /// A length in pixels that grows with the user's text size.
-[[nodiscard]] inline int scaled(int pixels)
-{
-    return Theme::current().size(pixels);
-}
+[[nodiscard]] inline int scaled(int pixels) { return Theme::current().size(pixels); }
 
-} // namespace frontdesk
+}  // namespace frontdesk

@@ -4,8 +4,7 @@
 #include <QPainter>
 #include <QPushButton>
 
-namespace frontdesk
-{
+namespace frontdesk {
 
 void Panel::paintEvent(QPaintEvent*)
 {
@@ -25,10 +24,7 @@ void Panel::paintEvent(QPaintEvent*)
         painter.fillRect(mirrored ? right : left, line);
 }
 
-IconLabel::IconLabel(Icon icon, Tone tone, int side, QWidget* parent)
-    : QWidget(parent)
-    , m_icon(icon)
-    , m_tone(tone)
+IconLabel::IconLabel(Icon icon, Tone tone, int side, QWidget* parent) : QWidget(parent), m_icon(icon), m_tone(tone)
 {
     setFixedSize(side, side);
 }
@@ -46,8 +42,7 @@ void IconLabel::paintEvent(QPaintEvent*)
     drawIcon(&painter, rect(), m_icon, tone(m_tone));
 }
 
-ChipLabel::ChipLabel(paint::ChipLook look, QWidget* parent)
-    : QWidget(parent)
+ChipLabel::ChipLabel(paint::ChipLook look, QWidget* parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     setLook(look);
@@ -61,15 +56,9 @@ void ChipLabel::setLook(const paint::ChipLook& look)
     update();
 }
 
-QSize ChipLabel::sizeHint() const
-{
-    return {paint::chipWidth(m_look) + 1, paint::chipHeight() + 1};
-}
+QSize ChipLabel::sizeHint() const { return {paint::chipWidth(m_look) + 1, paint::chipHeight() + 1}; }
 
-QSize ChipLabel::minimumSizeHint() const
-{
-    return {qMin(40, sizeHint().width()), sizeHint().height()};
-}
+QSize ChipLabel::minimumSizeHint() const { return {qMin(40, sizeHint().width()), sizeHint().height()}; }
 
 void ChipLabel::paintEvent(QPaintEvent*)
 {
@@ -78,11 +67,7 @@ void ChipLabel::paintEvent(QPaintEvent*)
     setToolTip(paint::chipWidth(m_look) > width() ? m_look.text : QString());
 }
 
-AvatarLabel::AvatarLabel(int side, QWidget* parent)
-    : QWidget(parent)
-{
-    setFixedSize(side, side);
-}
+AvatarLabel::AvatarLabel(int side, QWidget* parent) : QWidget(parent) { setFixedSize(side, side); }
 
 void AvatarLabel::setName(const QString& name)
 {
@@ -124,4 +109,4 @@ QToolButton* makeIconButton(Icon icon, const QString& name, QWidget* parent)
     return button;
 }
 
-} // namespace frontdesk
+}  // namespace frontdesk

@@ -8,22 +8,18 @@
 
 class QPushButton;
 
-namespace frontdesk
-{
+namespace frontdesk {
 
 /// Sides of a Panel that carry a one pixel line; Start and End follow the reading direction.
 enum Edge : quint8 { NoEdge = 0, TopEdge = 1, EndEdge = 2, BottomEdge = 4, StartEdge = 8 };
 
 /// A plain area in a token's colour.
-class Panel : public QWidget
-{
+class Panel : public QWidget {
     Q_OBJECT
 
 public:
     explicit Panel(Tone back, int edges = NoEdge, QWidget* parent = nullptr)
-        : QWidget(parent)
-        , m_back(back)
-        , m_edges(edges)
+        : QWidget(parent), m_back(back), m_edges(edges)
     {
     }
 
@@ -36,8 +32,7 @@ private:
 };
 
 /// Icon in a token's colour, decorative: nothing for a screen reader.
-class IconLabel final : public QWidget
-{
+class IconLabel final : public QWidget {
     Q_OBJECT
 
 public:
@@ -52,8 +47,7 @@ private:
     Tone m_tone;
 };
 
-class ChipLabel final : public QWidget
-{
+class ChipLabel final : public QWidget {
     Q_OBJECT
 
 public:
@@ -70,8 +64,7 @@ private:
     paint::ChipLook m_look;
 };
 
-class AvatarLabel final : public QWidget
-{
+class AvatarLabel final : public QWidget {
     Q_OBJECT
 
 public:
@@ -86,9 +79,9 @@ private:
 };
 
 enum class ButtonKind : quint8 { Plain, Primary, Danger, Ghost };
-[[nodiscard]] QPushButton* makeButton(
-    const QString& text, ButtonKind kind, Icon icon = Icon::None, QWidget* parent = nullptr);
+[[nodiscard]] QPushButton* makeButton(const QString& text, ButtonKind kind, Icon icon = Icon::None,
+                                      QWidget* parent = nullptr);
 /// 34 x 34, icon only: `name` is the tooltip and what a screen reader says.
 [[nodiscard]] QToolButton* makeIconButton(Icon icon, const QString& name, QWidget* parent = nullptr);
 
-} // namespace frontdesk
+}  // namespace frontdesk

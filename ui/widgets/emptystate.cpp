@@ -6,15 +6,13 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-namespace frontdesk
-{
+namespace frontdesk {
 
 EmptyState::EmptyState(QWidget* parent)
-    : Panel(Tone::Surface, NoEdge, parent)
-    , m_icon(new IconLabel(Icon::Inbox, Tone::Faint, 36))
-    , m_title(new TextLabel({}, {15, QFont::DemiBold, Tone::Text, TextFlow::Wrap}))
-    , m_text(new TextLabel({}, {13, QFont::Normal, Tone::Muted, TextFlow::Wrap}))
-    , m_button(makeButton({}, ButtonKind::Plain))
+    : Panel(Tone::Surface, NoEdge, parent), m_icon(new IconLabel(Icon::Inbox, Tone::Faint, 36)),
+      m_title(new TextLabel({}, {15, QFont::DemiBold, Tone::Text, TextFlow::Wrap})),
+      m_text(new TextLabel({}, {13, QFont::Normal, Tone::Muted, TextFlow::Wrap})),
+      m_button(makeButton({}, ButtonKind::Plain))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 24, 24, 24);
@@ -47,4 +45,4 @@ void EmptyState::setContent(Icon icon, const QString& title, const QString& text
     m_button->setVisible(!action.isEmpty());
 }
 
-} // namespace frontdesk
+}  // namespace frontdesk

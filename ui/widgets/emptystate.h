@@ -4,14 +4,12 @@
 
 class QPushButton;
 
-namespace frontdesk
-{
+namespace frontdesk {
 
 class TextLabel;
 
 /// Says what will come and offers one act.
-class EmptyState final : public Panel
-{
+class EmptyState final : public Panel {
     Q_OBJECT
 
 public:
@@ -29,4 +27,4 @@ private:
     QPushButton* m_button;
 };
 
-} // namespace frontdesk
+}  // namespace frontdesk

@@ -4,14 +4,11 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
-namespace frontdesk
-{
+namespace frontdesk {
 
-class Section::Header final : public QAbstractButton
-{
+class Section::Header final : public QAbstractButton {
 public:
-    explicit Header(const QString& title, QWidget* parent)
-        : QAbstractButton(parent)
+    explicit Header(const QString& title, QWidget* parent) : QAbstractButton(parent)
     {
         setText(title);
         setAccessibleName(title);
@@ -37,9 +34,9 @@ protected:
         const Type& small = type(12, QFont::Medium);
         const int end = m_summary.isEmpty() ? 0 : small.width(m_summary) + 2;
         paint::line(&painter, place({22, 0, width() - 30 - end, height()}), text(), type(13, QFont::DemiBold),
-            tone(Tone::Text), layoutDirection());
-        paint::line(
-            &painter, place({width() - end, 0, end, height()}), m_summary, small, tone(Tone::Muted), layoutDirection());
+                    tone(Tone::Text), layoutDirection());
+        paint::line(&painter, place({width() - end, 0, end, height()}), m_summary, small, tone(Tone::Muted),
+                    layoutDirection());
         if (hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange))
             paint::roundedRect(&painter, rect(), 4, {}, tone(Tone::Accent), 2);
     }
@@ -49,9 +46,7 @@ private:
 };
 
 Section::Section(const QString& title, QWidget* parent)
-    : Panel(Tone::Surface, BottomEdge, parent)
-    , m_header(new Header(title, this))
-    , m_layout(new QVBoxLayout(this))
+    : Panel(Tone::Surface, BottomEdge, parent), m_header(new Header(title, this)), m_layout(new QVBoxLayout(this))
 {
     m_layout->setContentsMargins(16, 10, 14, 12);
     m_layout->setSpacing(6);
@@ -76,24 +71,12 @@ void Section::setContent(QWidget* content)
     content->setVisible(isExpanded());
 }
 
-void Section::setExpanded(bool expanded)
-{
-    m_header->setChecked(expanded);
-}
+void Section::setExpanded(bool expanded) { m_header->setChecked(expanded); }
 
-bool Section::isExpanded() const
-{
-    return m_header->isChecked();
-}
+bool Section::isExpanded() const { return m_header->isChecked(); }
 
-void Section::setSummary(const QString& text)
-{
-    m_header->setSummary(text);
-}
+void Section::setSummary(const QString& text) { m_header->setSummary(text); }
 
-QWidget* Section::header() const
-{
-    return m_header;
-}
+QWidget* Section::header() const { return m_header; }
 
-} // namespace frontdesk
+}  // namespace frontdesk

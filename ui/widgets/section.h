@@ -4,12 +4,10 @@
 
 class QVBoxLayout;
 
-namespace frontdesk
-{
+namespace frontdesk {
 
 /// A titled part of a side panel that folds away.
-class Section final : public Panel
-{
+class Section final : public Panel {
     Q_OBJECT
 
 public:
@@ -34,4 +32,4 @@ private:
     QWidget* m_content = nullptr;
 };
 
-} // namespace frontdesk
+}  // namespace frontdesk

@@ -7,14 +7,11 @@
 #include <QHBoxLayout>
 #include <QPainter>
 
-namespace frontdesk
-{
+namespace frontdesk {
 
-class SegmentButton final : public QAbstractButton
-{
+class SegmentButton final : public QAbstractButton {
 public:
-    explicit SegmentButton(const QString& text, QWidget* parent)
-        : QAbstractButton(parent)
+    explicit SegmentButton(const QString& text, QWidget* parent) : QAbstractButton(parent)
     {
         setText(text);
         setAccessibleName(text);
@@ -54,10 +51,10 @@ protected:
         const QRect textRect(left, 0, textWidth + 2, height());
         const QRect countRect(left + textWidth + 5, 0, countWidth + 2, height());
         paint::line(&painter, QStyle::visualRect(layoutDirection(), rect(), textRect), text(), look,
-            tone(isChecked() ? Tone::Text : Tone::Muted), layoutDirection());
+                    tone(isChecked() ? Tone::Text : Tone::Muted), layoutDirection());
         if (countWidth)
             paint::line(&painter, QStyle::visualRect(layoutDirection(), rect(), countRect), countText(), look,
-                tone(m_warn && m_count > 0 ? Tone::Urgent : Tone::Faint), layoutDirection());
+                        tone(m_warn && m_count > 0 ? Tone::Urgent : Tone::Faint), layoutDirection());
     }
 
 private:
@@ -75,8 +72,7 @@ private:
     bool m_warn = false;
 };
 
-Segments::Segments(const QStringList& texts, QWidget* parent)
-    : QWidget(parent)
+Segments::Segments(const QStringList& texts, QWidget* parent) : QWidget(parent)
 {
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(2, 2, 2, 2);
@@ -106,15 +102,9 @@ void Segments::setCurrent(int index)
         m_buttons[index]->setChecked(true);
 }
 
-void Segments::setCount(int index, int count, bool warn)
-{
-    m_buttons[index]->setCount(count, warn);
-}
+void Segments::setCount(int index, int count, bool warn) { m_buttons[index]->setCount(count, warn); }
 
-QAbstractButton* Segments::button(int index) const
-{
-    return m_buttons[index];
-}
+QAbstractButton* Segments::button(int index) const { return m_buttons[index]; }
 
 void Segments::paintEvent(QPaintEvent*)
 {
@@ -122,4 +112,4 @@ void Segments::paintEvent(QPaintEvent*)
     paint::roundedRect(&painter, rect(), 8, tone(Tone::Window));
 }
 
-} // namespace frontdesk
+}  // namespace frontdesk

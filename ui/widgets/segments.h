@@ -6,14 +6,12 @@
 #include <QList>
 #include <QWidget>
 
-namespace frontdesk
-{
+namespace frontdesk {
 
 class SegmentButton;
 
 /// A row of exclusive choices with optional counts. Arrow keys move, Tab enters and leaves at the chosen one.
-class Segments final : public QWidget
-{
+class Segments final : public QWidget {
     Q_OBJECT
 
 public:
@@ -36,4 +34,4 @@ private:
     QList<SegmentButton*> m_buttons;
 };
 
-} // namespace frontdesk
+}  // namespace frontdesk

@@ -6,12 +6,9 @@
 #include <QEvent>
 #include <QPainter>
 
-namespace frontdesk
-{
+namespace frontdesk {
 
-TextLabel::TextLabel(const QString& text, TextLook look, QWidget* parent)
-    : QLabel(parent)
-    , m_look(look)
+TextLabel::TextLabel(const QString& text, TextLook look, QWidget* parent) : QLabel(parent), m_look(look)
 {
     setTextFormat(Qt::PlainText);
     setText(text);
@@ -28,8 +25,8 @@ void TextLabel::applyLook()
     setFont(type(m_look.pixels, m_look.weight).font);
     // QLabel would align by the direction of the text, not of the window.
     if (m_look.flow == TextFlow::Wrap && !(alignment() & Qt::AlignHCenter))
-        setAlignment(
-            Qt::AlignAbsolute | Qt::AlignTop | (layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft));
+        setAlignment(Qt::AlignAbsolute | Qt::AlignTop
+                     | (layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft));
     updateGeometry();
     QPalette colors = palette();
     if (colors.color(QPalette::WindowText) == tone(m_look.tone))
@@ -81,4 +78,4 @@ void TextLabel::changeEvent(QEvent* event)
     QLabel::changeEvent(event);
 }
 
-} // namespace frontdesk
+}  // namespace frontdesk

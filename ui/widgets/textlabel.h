@@ -4,8 +4,7 @@
 
 #include <QLabel>
 
-namespace frontdesk
-{
+namespace frontdesk {
 
 enum class TextFlow : quint8 { Elide, Wrap };
 
@@ -18,8 +17,7 @@ struct TextLook {
 
 /// Plain text in a token's colour. Elide: one line, cut with "…" and the whole text as tooltip. Wrap: as many
 /// lines as needed, can be selected with the mouse. Never interprets markup.
-class TextLabel final : public QLabel
-{
+class TextLabel final : public QLabel {
     Q_OBJECT
 
 public:
@@ -38,4 +36,4 @@ private:
     TextLook m_look;
 };
 
-} // namespace frontdesk
+}  // namespace frontdesk

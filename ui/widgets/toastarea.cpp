@@ -8,22 +8,16 @@
 #include <QPainter>
 #include <QTimer>
 
-namespace frontdesk
-{
-namespace
-{
+namespace frontdesk {
+namespace {
 
 constexpr int MaxToasts = 3;
 constexpr int ToastWidth = 360;
 constexpr int Pad = 14;
 
-class Toast final : public QWidget
-{
+class Toast final : public QWidget {
 public:
-    Toast(ToastKind kind, const QString& text, QWidget* host)
-        : QWidget(host)
-        , m_kind(kind)
-        , m_text(text)
+    Toast(ToastKind kind, const QString& text, QWidget* host) : QWidget(host), m_kind(kind), m_text(text)
     {
         setAccessibleName(text);
         setToolTip(ToastArea::tr("Click to close"));
@@ -50,8 +44,9 @@ protected:
             = QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(Pad + 28, Pad - 4, -Pad, -Pad + 4));
         painter.setPen(tone(Tone::Text));
         painter.setFont(type(13).font);
-        painter.drawText(textRect,
-            Qt::TextWordWrap | QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter), m_text);
+        painter.drawText(
+            textRect, Qt::TextWordWrap | QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter),
+            m_text);
     }
     void mousePressEvent(QMouseEvent*) override { close(); }
 
@@ -60,12 +55,9 @@ private:
     QString m_text;
 };
 
-} // namespace
+}  // namespace
 
-ToastArea::ToastArea(QWidget* host, int topMargin)
-    : QObject(host)
-    , m_host(host)
-    , m_top(topMargin)
+ToastArea::ToastArea(QWidget* host, int topMargin) : QObject(host), m_host(host), m_top(topMargin)
 {
     host->installEventFilter(this);
 }
@@ -125,4 +117,4 @@ bool ToastArea::eventFilter(QObject* watched, QEvent* event)
     return QObject::eventFilter(watched, event);
 }
 
-} // namespace frontdesk
+}  // namespace frontdesk

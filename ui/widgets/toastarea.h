@@ -5,15 +5,13 @@
 
 #include <QList>
 
-namespace frontdesk
-{
+namespace frontdesk {
 
 enum class ToastKind : quint8 { Info, Done, Problem };
 
 /// Short messages at the top end corner of its parent, newest first, at most three. They go by themselves
 /// (6 s, problems 12 s), with a click or with Esc, and never take the focus.
-class ToastArea final : public QObject
-{
+class ToastArea final : public QObject {
     Q_OBJECT
 
 public:
@@ -35,4 +33,4 @@ private:
     QList<QPointer<QWidget>> m_toasts;
 };
 
-} // namespace frontdesk
+}  // namespace frontdesk

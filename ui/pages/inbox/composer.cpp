@@ -12,10 +12,8 @@
 #include <QPainter>
 #include <QPushButton>
 
-namespace frontdesk
-{
-namespace
-{
+namespace frontdesk {
+namespace {
 
 ComposerState stateOf(const ConversationSummary& summary, StaffId self)
 {
@@ -28,25 +26,20 @@ ComposerState stateOf(const ConversationSummary& summary, StaffId self)
     return inboxText::isWaiting(summary) ? ComposerState::PersonWanted : ComposerState::AiAnswers;
 }
 
-} // namespace
+}  // namespace
 
 Composer::Composer(DraftBook& drafts, QWidget* parent)
-    : QWidget(parent)
-    , m_drafts(drafts)
-    , m_bar(new TakeoverBar)
-    , m_card(new QWidget)
-    , m_question(new QWidget)
-    , m_questionText(new TextLabel({}, {13, QFont::Medium, Tone::Text}))
-    , m_sendAnyway(makeButton(tr("Send anyway"), ButtonKind::Plain))
-    , m_keepEditing(makeButton(tr("Keep editing"), ButtonKind::Plain))
-    , m_replyTab(makeButton(tr("Reply"), ButtonKind::Ghost))
-    , m_noteTab(makeButton(tr("Internal note"), ButtonKind::Ghost, Icon::Lock))
-    , m_closeNote(makeButton(tr("Cancel"), ButtonKind::Ghost))
-    , m_hint(new TextLabel({}, {12, QFont::Normal, Tone::Faint}))
-    , m_edit(new DraftEdit)
-    , m_keys(new TextLabel({}, {12, QFont::Normal, Tone::Faint}))
-    , m_handBack(makeButton(tr("Hand back to AI"), ButtonKind::Plain, Icon::Undo))
-    , m_send(makeButton({}, ButtonKind::Primary, Icon::Send))
+    : QWidget(parent), m_drafts(drafts), m_bar(new TakeoverBar), m_card(new QWidget), m_question(new QWidget),
+      m_questionText(new TextLabel({}, {13, QFont::Medium, Tone::Text})),
+      m_sendAnyway(makeButton(tr("Send anyway"), ButtonKind::Plain)),
+      m_keepEditing(makeButton(tr("Keep editing"), ButtonKind::Plain)),
+      m_replyTab(makeButton(tr("Reply"), ButtonKind::Ghost)),
+      m_noteTab(makeButton(tr("Internal note"), ButtonKind::Ghost, Icon::Lock)),
+      m_closeNote(makeButton(tr("Cancel"), ButtonKind::Ghost)),
+      m_hint(new TextLabel({}, {12, QFont::Normal, Tone::Faint})), m_edit(new DraftEdit),
+      m_keys(new TextLabel({}, {12, QFont::Normal, Tone::Faint})),
+      m_handBack(makeButton(tr("Hand back to AI"), ButtonKind::Plain, Icon::Undo)),
+      m_send(makeButton({}, ButtonKind::Primary, Icon::Send))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 10, 16, 14);
@@ -147,7 +140,7 @@ void Composer::setConversation(const ConversationSummary& summary, StaffId self,
     if (noteOnly() && m_mode == DraftMode::Reply)
         m_mode = DraftMode::Note;
     else if (!other && old != ComposerState::Mine && m_state == ComposerState::Mine
-        && (!m_noteOpen || m_edit->document()->isEmpty()))
+             && (!m_noteOpen || m_edit->document()->isEmpty()))
         m_mode = DraftMode::Reply;
     // Once it is mine the note is a tab like the other; it must not stay open after a hand-back.
     if (m_state == ComposerState::Mine)
@@ -191,7 +184,7 @@ void Composer::applyBar()
     switch (m_state) {
     case ComposerState::AiAnswers:
         m_bar->setContent(Mood::Calm, Icon::Bot, tr("%1 is answering").arg(m_agentName),
-            tr("Take over to write to %1 yourself").arg(customer));
+                          tr("Take over to write to %1 yourself").arg(customer));
         return;
     case ComposerState::PersonWanted: {
         const QString left = inboxText::timeLeft(*m_summary.escalation, display::now());
@@ -202,13 +195,13 @@ void Composer::applyBar()
     }
     case ComposerState::Others:
         m_bar->setContent(Mood::Calm, Icon::UserRound,
-            tr("%1 has this conversation")
-                .arg(m_summary.assigneeName.isEmpty() ? tr("A colleague") : m_summary.assigneeName),
-            tr("Leave a note, or take over if it has to be you"));
+                          tr("%1 has this conversation")
+                              .arg(m_summary.assigneeName.isEmpty() ? tr("A colleague") : m_summary.assigneeName),
+                          tr("Leave a note, or take over if it has to be you"));
         return;
     case ComposerState::Closed:
         m_bar->setContent(Mood::Closed, Icon::Check, tr("This conversation is closed"),
-            tr("It opens again when the customer writes"));
+                          tr("It opens again when the customer writes"));
         return;
     default: return;
     }
@@ -234,8 +227,8 @@ void Composer::showDraft()
     m_hint->setTone(faint);
     m_keys->setTone(faint);
     if (m_summary.conversation.id.isValid())
-        m_edit->showDocument(
-            m_drafts.document({m_summary.conversation.id, m_mode}), tone(note ? Tone::NoteText : Tone::Text));
+        m_edit->showDocument(m_drafts.document({m_summary.conversation.id, m_mode}),
+                             tone(note ? Tone::NoteText : Tone::Text));
     updateHint();
     update();
 }
@@ -330,8 +323,8 @@ void Composer::focusTakeOver()
 
 QList<QWidget*> Composer::tabChain() const
 {
-    return {m_bar->noteButton(), m_bar->takeOverButton(), m_keepEditing, m_sendAnyway, m_replyTab, m_noteTab,
-        m_closeNote, m_edit, m_handBack, m_send};
+    return {m_bar->noteButton(), m_bar->takeOverButton(), m_keepEditing, m_sendAnyway, m_replyTab,
+            m_noteTab, m_closeNote, m_edit, m_handBack, m_send};
 }
 
 void Composer::paintEvent(QPaintEvent*)
@@ -345,8 +338,8 @@ void Composer::paintEvent(QPaintEvent*)
     const bool note = m_mode == DraftMode::Note;
     const bool focused = m_edit->hasFocus();
     const Tone line = focused ? Tone::Accent : note ? Tone::NoteLine : Tone::BorderStrong;
-    paint::roundedRect(
-        &painter, m_card->geometry(), 10, tone(note ? Tone::Note : Tone::Surface), tone(line), focused ? 2 : 1);
+    paint::roundedRect(&painter, m_card->geometry(), 10, tone(note ? Tone::Note : Tone::Surface), tone(line),
+                       focused ? 2 : 1);
 }
 
-} // namespace frontdesk
+}  // namespace frontdesk

@@ -10,8 +10,7 @@
 
 class QPushButton;
 
-namespace frontdesk
-{
+namespace frontdesk {
 
 class DraftEdit;
 class Panel;
@@ -22,8 +21,7 @@ enum class ComposerState : quint8 { None, AiAnswers, PersonWanted, Mine, Others,
 
 /// Where staff write. What can be written follows from who owns the conversation: replies only when it is mine,
 /// notes always. The draft shown belongs to (conversation, mode); the text field never keeps text of its own.
-class Composer final : public QWidget
-{
+class Composer final : public QWidget {
     Q_OBJECT
 
 public:
@@ -79,8 +77,8 @@ private:
     ComposerState m_state = ComposerState::None;
     DraftMode m_mode = DraftMode::Reply;
     bool m_enterSends = false;
-    bool m_noteOpen = false;         ///< note field opened by hand in states without a reply field
-    std::optional<DraftKey> m_asked; ///< the draft that the newer-message question is about
+    bool m_noteOpen = false;          ///< note field opened by hand in states without a reply field
+    std::optional<DraftKey> m_asked;  ///< the draft that the newer-message question is about
     QTimer m_second;
 
     TakeoverBar* m_bar;
@@ -99,4 +97,4 @@ private:
     QPushButton* m_send;
 };
 
-} // namespace frontdesk
+}  // namespace frontdesk

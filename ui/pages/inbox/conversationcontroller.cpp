@@ -5,18 +5,14 @@
 #include "ui/bridge/eventbatcher.h"
 #include "ui/models/displaytext.h"
 
-namespace frontdesk
-{
-namespace
-{
+namespace frontdesk {
+namespace {
 
 constexpr int TypingStopMs = 5000;
 
-} // namespace
+}  // namespace
 
-ConversationController::ConversationController(CoreBridge& bridge, QObject* parent)
-    : QObject(parent)
-    , m_bridge(bridge)
+ConversationController::ConversationController(CoreBridge& bridge, QObject* parent) : QObject(parent), m_bridge(bridge)
 {
     m_typingStop.setSingleShot(true);
     m_typingStop.setInterval(TypingStopMs);
@@ -44,15 +40,15 @@ void ConversationController::open(ConversationId id, const ConversationSummary* 
     m_summary.conversation.id = id;
     Q_EMIT summaryChanged();
     const quint64 epoch = m_epoch;
-    m_bridge.whenDone(
-        m_bridge.console().conversation(id), this, [this, epoch](const Result<ConversationSummary>& summary) {
-            if (epoch != m_epoch)
-                return;
-            if (summary)
-                setSummary(*summary);
-            else
-                Q_EMIT problem(errorSentence(summary.error()));
-        });
+    m_bridge.whenDone(m_bridge.console().conversation(id), this,
+                      [this, epoch](const Result<ConversationSummary>& summary) {
+                          if (epoch != m_epoch)
+                              return;
+                          if (summary)
+                              setSummary(*summary);
+                          else
+                              Q_EMIT problem(errorSentence(summary.error()));
+                      });
     loadMessages(message);
 }
 
@@ -61,23 +57,23 @@ void ConversationController::loadMessages(MessageId message)
     m_loading = true;
     const quint64 epoch = m_epoch;
     m_bridge.whenDone(m_bridge.console().messages(m_id, {}, PageSize), this,
-        [this, epoch, message](const Result<ConsoleMessages>& page) {
-            if (epoch != m_epoch)
-                return;
-            m_loading = false;
-            if (!page) {
-                Q_EMIT problem(errorSentence(page.error()));
-                return;
-            }
-            m_more = page->more;
-            m_transcript.load(page->messages);
-            m_transcript.apply(std::exchange(m_early, {}));
-            m_transcript.applyDeltas(std::exchange(m_earlyDeltas, {}));
-            showUnsent();
-            Q_EMIT loaded();
-            m_wanted = message;
-            seekWanted();
-        });
+                      [this, epoch, message](const Result<ConsoleMessages>& page) {
+                          if (epoch != m_epoch)
+                              return;
+                          m_loading = false;
+                          if (!page) {
+                              Q_EMIT problem(errorSentence(page.error()));
+                              return;
+                          }
+                          m_more = page->more;
+                          m_transcript.load(page->messages);
+                          m_transcript.apply(std::exchange(m_early, {}));
+                          m_transcript.applyDeltas(std::exchange(m_earlyDeltas, {}));
+                          showUnsent();
+                          Q_EMIT loaded();
+                          m_wanted = message;
+                          seekWanted();
+                      });
 }
 
 void ConversationController::showUnsent()
@@ -109,18 +105,18 @@ void ConversationController::loadOlder()
     m_loading = true;
     const quint64 epoch = m_epoch;
     m_bridge.whenDone(m_bridge.console().messages(m_id, m_transcript.oldest(), PageSize), this,
-        [this, epoch](const Result<ConsoleMessages>& page) {
-            if (epoch != m_epoch)
-                return;
-            m_loading = false;
-            m_transcript.apply(std::exchange(m_early, {}));
-            m_transcript.applyDeltas(std::exchange(m_earlyDeltas, {}));
-            if (!page)
-                return;
-            m_more = page->more;
-            m_transcript.prepend(page->messages);
-            seekWanted();
-        });
+                      [this, epoch](const Result<ConsoleMessages>& page) {
+        if (epoch != m_epoch)
+            return;
+        m_loading = false;
+        m_transcript.apply(std::exchange(m_early, {}));
+        m_transcript.applyDeltas(std::exchange(m_earlyDeltas, {}));
+        if (!page)
+            return;
+        m_more = page->more;
+        m_transcript.prepend(page->messages);
+        seekWanted();
+    });
 }
 
 void ConversationController::onMessages(const QList<Message>& messages)
@@ -166,11 +162,11 @@ void ConversationController::act(QFuture<Result<ConversationSummary>> future, vo
             return;
         }
         Q_EMIT problem(errorSentence(summary.error()));
-        m_bridge.whenDone(
-            m_bridge.console().conversation(m_id), this, [this, epoch](const Result<ConversationSummary>& now) {
-                if (epoch == m_epoch && now)
-                    setSummary(*now);
-            });
+        m_bridge.whenDone(m_bridge.console().conversation(m_id), this,
+                          [this, epoch](const Result<ConversationSummary>& now) {
+                              if (epoch == m_epoch && now)
+                                  setSummary(*now);
+                          });
     });
 }
 
@@ -278,8 +274,8 @@ void ConversationController::onPosted(const Message& sent, const Result<Message>
 
 void ConversationController::retry(const QString& publicId)
 {
-    const auto unsent = std::find_if(
-        m_unsent.begin(), m_unsent.end(), [&](const Unsent& u) { return u.message.publicId == publicId; });
+    const auto unsent = std::find_if(m_unsent.begin(), m_unsent.end(),
+                                     [&](const Unsent& u) { return u.message.publicId == publicId; });
     if (unsent == m_unsent.end())
         return;
     const Message message = unsent->message;
@@ -318,4 +314,4 @@ void ConversationController::markRead()
     m_bridge.whenDone(m_bridge.console().markRead(m_id, newest), this, [](const Result<>&) {});
 }
 
-} // namespace frontdesk
+}  // namespace frontdesk

@@ -6,15 +6,13 @@
 #include <QObject>
 #include <QTimer>
 
-namespace frontdesk
-{
+namespace frontdesk {
 
 class CoreBridge;
 
 /// The open conversation: loads it, keeps it current from the event stream and carries out what staff do. Acts are
 /// shown at once; a refusal is taken back and explained. GUI thread only.
-class ConversationController final : public QObject
-{
+class ConversationController final : public QObject {
     Q_OBJECT
 
 public:
@@ -76,18 +74,15 @@ private:
     bool m_loading = false;
     bool m_more = false;
     bool m_acting = false;
-    quint64 m_epoch = 0; ///< answers for an earlier conversation are dropped
+    quint64 m_epoch = 0;                  ///< answers for an earlier conversation are dropped
     MessageId m_readUpTo;
-    MessageId m_wanted; ///< a search hit that older pages may hold
-    struct Unsent {
-        Message message;
-        QString reason;
-    };
-    QList<Unsent> m_unsent; ///< of all conversations: refused, kept until sent or discarded
-    QList<Message> m_early; ///< arrived while the first page was on its way
+    MessageId m_wanted;                   ///< a search hit that older pages may hold
+    struct Unsent { Message message; QString reason; };
+    QList<Unsent> m_unsent;               ///< of all conversations: refused, kept until sent or discarded
+    QList<Message> m_early;               ///< arrived while the first page was on its way
     QList<MessageDelta> m_earlyDeltas;
     QTimer m_typingStop;
     bool m_typing = false;
 };
 
-} // namespace frontdesk
+}  // namespace frontdesk

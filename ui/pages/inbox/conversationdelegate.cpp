@@ -7,10 +7,8 @@
 
 #include <QPainter>
 
-namespace frontdesk
-{
-namespace
-{
+namespace frontdesk {
+namespace {
 
 constexpr int TextLeft = 68;
 constexpr int EndPad = 14;
@@ -35,8 +33,8 @@ void paintBack(const RowJob& job, QStyle::State state, Micros now)
     const bool hover = state & QStyle::State_MouseOver;
     job.painter->fillRect(job.rect, tone(job.selected ? Tone::Selected : hover ? Tone::Hover : Tone::Surface));
     if (!job.selected)
-        job.painter->fillRect(
-            job.place(TextLeft, job.rect.height() - 1, job.rect.width() - TextLeft, 1), tone(Tone::Border));
+        job.painter->fillRect(job.place(TextLeft, job.rect.height() - 1, job.rect.width() - TextLeft, 1),
+                              tone(Tone::Border));
     const QColor bar = inboxText::urgencyBar(job.row, now);
     if (bar.isValid())
         job.painter->fillRect(job.place(0, 0, 4, job.rect.height()), bar);
@@ -48,11 +46,11 @@ void paintAvatar(const RowJob& job)
 {
     paint::avatar(job.painter, job.place(16, scaled(13), 40, 40), display::contactName(job.row.contactName), 14);
     const QRect disc = job.place(42, scaled(13) + 26, 18, 18);
-    paint::roundedRect(
-        job.painter, disc.adjusted(-1, -1, 1, 1), 10, tone(job.selected ? Tone::Selected : Tone::Surface));
+    paint::roundedRect(job.painter, disc.adjusted(-1, -1, 1, 1), 10,
+                       tone(job.selected ? Tone::Selected : Tone::Surface));
     paint::roundedRect(job.painter, disc, 9, tone(Tone::SurfaceAlt), tone(Tone::Border));
     drawIcon(job.painter, disc.adjusted(3, 3, -3, -3), display::channelIcon(job.row.conversation.channelId),
-        tone(Tone::Muted));
+             tone(Tone::Muted));
 }
 
 void paintTitle(const RowJob& job, Micros now)
@@ -64,18 +62,13 @@ void paintTitle(const RowJob& job, Micros now)
     const QString age = display::age(job.row.conversation.lastMessageAt, now);
     const int ageWidth = small.width(age) + 2;
     paint::line(job.painter, job.place(job.right() - ageWidth, y, ageWidth, high), age, small,
-        tone(unread ? Tone::Accent : Tone::Faint), job.direction);
+                tone(unread ? Tone::Accent : Tone::Faint), job.direction);
     paint::line(job.painter, job.place(TextLeft, y, job.right() - ageWidth - 8 - TextLeft, high),
-        display::contactName(job.row.contactName), type(14, unread ? QFont::Bold : QFont::Medium), tone(Tone::Text),
-        job.direction);
+                display::contactName(job.row.contactName), type(14, unread ? QFont::Bold : QFont::Medium),
+                tone(Tone::Text), job.direction);
 }
 
-struct LastLine {
-    QString lead;
-    QString text;
-    Tone leadTone = Tone::Urgent;
-    Tone textTone = Tone::Muted;
-};
+struct LastLine { QString lead; QString text; Tone leadTone = Tone::Urgent; Tone textTone = Tone::Muted; };
 
 LastLine lastLine(const ConversationListModel& model, const ConversationSummary& row)
 {
@@ -103,8 +96,8 @@ void paintLastLine(const RowJob& job, const ConversationListModel& model)
     int right = job.right();
     if (job.row.unread > 0) {
         const int width = qMax(scaled(18), type(11, QFont::Bold).width(paint::badgeText(job.row.unread)) + 11);
-        paint::badge(
-            job.painter, job.place(right - width + 1, y + 1, width, scaled(18)), job.row.unread, Tone::AccentFill);
+        paint::badge(job.painter, job.place(right - width + 1, y + 1, width, scaled(18)), job.row.unread,
+                     Tone::AccentFill);
         right -= width + 8;
     }
     const LastLine words = lastLine(model, job.row);
@@ -112,12 +105,12 @@ void paintLastLine(const RowJob& job, const ConversationListModel& model)
     int left = TextLeft;
     if (!words.lead.isEmpty()) {
         const int width = look.width(words.lead) + 2;
-        paint::line(
-            job.painter, job.place(left, y, width, high), words.lead, look, tone(words.leadTone), job.direction);
+        paint::line(job.painter, job.place(left, y, width, high), words.lead, look, tone(words.leadTone),
+                    job.direction);
         left += width + 4;
     }
-    paint::line(
-        job.painter, job.place(left, y, right - left, high), words.text, look, tone(words.textTone), job.direction);
+    paint::line(job.painter, job.place(left, y, right - left, high), words.text, look, tone(words.textTone),
+                job.direction);
 }
 
 void paintChips(const RowJob& job, StaffId self, Micros now)
@@ -138,13 +131,13 @@ void paintChips(const RowJob& job, StaffId self, Micros now)
         put({ConversationDelegate::tr("Sample"), Icon::FlaskConical, Tone::Muted, Tone::ChipBack});
 }
 
-} // namespace
+}  // namespace
 
 void ConversationDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const auto* model = static_cast<const ConversationListModel*>(index.model());
-    const RowJob job{
-        painter, option.rect, model->at(index.row()), bool(option.state & QStyle::State_Selected), option.direction};
+    const RowJob job{painter, option.rect, model->at(index.row()), bool(option.state & QStyle::State_Selected),
+                     option.direction};
     painter->save();
     painter->setClipRect(option.rect);
     paintBack(job, option.state, m_now);
@@ -160,4 +153,4 @@ QSize ConversationDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIn
     return {200, scaled(80)};
 }
 
-} // namespace frontdesk
+}  // namespace frontdesk

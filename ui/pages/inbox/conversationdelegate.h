@@ -5,12 +5,10 @@
 
 #include <QAbstractItemDelegate>
 
-namespace frontdesk
-{
+namespace frontdesk {
 
 /// Paints a row of the conversation list; reads the model's row directly, not through roles.
-class ConversationDelegate final : public QAbstractItemDelegate
-{
+class ConversationDelegate final : public QAbstractItemDelegate {
     Q_OBJECT
 
 public:
@@ -27,4 +25,4 @@ private:
     Micros m_now = 0;
 };
 
-} // namespace frontdesk
+}  // namespace frontdesk

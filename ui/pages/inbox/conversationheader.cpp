@@ -8,23 +8,19 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 
-namespace frontdesk
-{
-namespace
-{
+namespace frontdesk {
+namespace {
 
 constexpr int IconOnlyBelow = 520;
 
-} // namespace
+}  // namespace
 
 ConversationHeader::ConversationHeader(QWidget* parent)
-    : Panel(Tone::Surface, BottomEdge, parent)
-    , m_avatar(new AvatarLabel(36))
-    , m_name(new TextLabel({}, {15, QFont::DemiBold}))
-    , m_chip(new ChipLabel)
-    , m_facts(new TextLabel({}, {12, QFont::Normal, Tone::Muted}))
-    , m_close(makeButton(tr("Close"), ButtonKind::Plain, Icon::Check))
-    , m_details(makeIconButton(Icon::PanelRight, tr("Show or hide details")))
+    : Panel(Tone::Surface, BottomEdge, parent), m_avatar(new AvatarLabel(36)),
+      m_name(new TextLabel({}, {15, QFont::DemiBold})), m_chip(new ChipLabel),
+      m_facts(new TextLabel({}, {12, QFont::Normal, Tone::Muted})),
+      m_close(makeButton(tr("Close"), ButtonKind::Plain, Icon::Check)),
+      m_details(makeIconButton(Icon::PanelRight, tr("Show or hide details")))
 {
     const auto fit = [this] { setFixedHeight(qMax(60, scaled(52))); };
     fit();
@@ -91,10 +87,7 @@ void ConversationHeader::refresh()
     m_facts->setTone(m_typing ? Tone::Human : Tone::Muted);
 }
 
-void ConversationHeader::setDetailsShown(bool shown)
-{
-    m_details->setChecked(shown);
-}
+void ConversationHeader::setDetailsShown(bool shown) { m_details->setChecked(shown); }
 
 void ConversationHeader::resizeEvent(QResizeEvent* event)
 {
@@ -102,4 +95,4 @@ void ConversationHeader::resizeEvent(QResizeEvent* event)
     m_close->setText(width() < IconOnlyBelow ? QString() : tr("Close"));
 }
 
-} // namespace frontdesk
+}  // namespace frontdesk

@@ -5,14 +5,12 @@
 
 #include <QTimer>
 
-namespace frontdesk
-{
+namespace frontdesk {
 
 class TextLabel;
 
 /// Who this is, on which channel, who owns it; close it; show or hide the details.
-class ConversationHeader final : public Panel
-{
+class ConversationHeader final : public Panel {
     Q_OBJECT
 
 public:
@@ -46,4 +44,4 @@ private:
     QToolButton* m_details;
 };
 
-} // namespace frontdesk
+}  // namespace frontdesk

@@ -15,24 +15,17 @@
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
-namespace frontdesk
-{
-namespace
-{
+namespace frontdesk {
+namespace {
 
 constexpr ConsoleQueue TabQueues[] = {ConsoleQueue::Waiting, ConsoleQueue::Mine, ConsoleQueue::Ai, ConsoleQueue::All};
 
-} // namespace
+}  // namespace
 
 ConversationList::ConversationList(ConversationListModel& model, QWidget* parent)
-    : Panel(Tone::Surface, NoEdge, parent)
-    , m_model(model)
-    , m_delegate(new ConversationDelegate(this))
-    , m_view(new QListView)
-    , m_tabs(new Segments({tr("Waiting"), tr("Mine"), tr("AI"), tr("All")}))
-    , m_sort(makeButton({}, ButtonKind::Ghost, Icon::ArrowDownUp))
-    , m_empty(new EmptyState)
-    , m_stack(new QStackedLayout)
+    : Panel(Tone::Surface, NoEdge, parent), m_model(model), m_delegate(new ConversationDelegate(this)),
+      m_view(new QListView), m_tabs(new Segments({tr("Waiting"), tr("Mine"), tr("AI"), tr("All")})),
+      m_sort(makeButton({}, ButtonKind::Ghost, Icon::ArrowDownUp)), m_empty(new EmptyState), m_stack(new QStackedLayout)
 {
     setMinimumWidth(264);
     auto* layout = new QVBoxLayout(this);
@@ -73,8 +66,8 @@ void ConversationList::buildTop()
     connect(m_sort, &QPushButton::clicked, this, [this] {
         auto* menu = new QMenu(this);
         menu->setAttribute(Qt::WA_DeleteOnClose);
-        const std::pair<ConsoleSort, QString> choices[]
-            = {{ConsoleSort::MostUrgent, tr("Most urgent")}, {ConsoleSort::Newest, tr("Newest")}};
+        const std::pair<ConsoleSort, QString> choices[] = {{ConsoleSort::MostUrgent, tr("Most urgent")},
+                                                           {ConsoleSort::Newest, tr("Newest")}};
         for (const auto& [sort, text] : choices) {
             QAction* action = menu->addAction(text, this, [this, sort = sort] { setSort(sort); });
             action->setCheckable(true);
@@ -100,7 +93,7 @@ void ConversationList::buildView()
     m_view->setModel(&m_model);
     // The selection, not the current row: a list that gets the focus makes its first row current.
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-        [this](const QItemSelection& now) { onChosen(now.indexes().value(0)); });
+            [this](const QItemSelection& now) { onChosen(now.indexes().value(0)); });
     connect(m_view, &QListView::activated, this, [this](const QModelIndex& index) {
         onChosen(index);
         Q_EMIT entered();
@@ -188,15 +181,15 @@ void ConversationList::showEmptyText()
     switch (m_model.queue()) {
     case ConsoleQueue::Waiting: m_empty->setContent(Icon::CircleCheck, tr("Nobody is waiting"), aiText, watch); return;
     case ConsoleQueue::Mine:
-        m_empty->setContent(
-            Icon::UserRound, tr("You have no conversations"), tr("Take one over and it stands here."), watch);
+        m_empty->setContent(Icon::UserRound, tr("You have no conversations"), tr("Take one over and it stands here."),
+                            watch);
         return;
     case ConsoleQueue::Ai:
         m_empty->setContent(Icon::Bot, tr("The AI has nothing to do"), tr("New customers come here first."));
         return;
     default:
-        m_empty->setContent(
-            Icon::Inbox, tr("No conversations yet"), tr("They appear here as soon as a customer writes."));
+        m_empty->setContent(Icon::Inbox, tr("No conversations yet"),
+                            tr("They appear here as soon as a customer writes."));
     }
 }
 
@@ -207,4 +200,4 @@ void ConversationList::tick()
         m_view->viewport()->update();
 }
 
-} // namespace frontdesk
+}  // namespace frontdesk

@@ -8,8 +8,7 @@
 class QListView;
 class QStackedLayout;
 
-namespace frontdesk
-{
+namespace frontdesk {
 
 class ConversationDelegate;
 class ConversationListModel;
@@ -18,8 +17,7 @@ class Segments;
 
 /// The left column: queue tabs, order and the rows. Opens what the user chooses; rows that come and go because of
 /// the engine never open anything and never take the focus.
-class ConversationList final : public Panel
-{
+class ConversationList final : public Panel {
     Q_OBJECT
 
 public:
@@ -61,4 +59,4 @@ private:
     QTimer m_second;
 };
 
-} // namespace frontdesk
+}  // namespace frontdesk

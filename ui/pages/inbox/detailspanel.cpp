@@ -11,14 +11,11 @@
 #include <QHBoxLayout>
 #include <QTimer>
 
-namespace frontdesk
-{
-namespace
-{
+namespace frontdesk {
+namespace {
 
 /// Label and value pairs under each other; empty values are left out.
-class FactGrid final : public QWidget
-{
+class FactGrid final : public QWidget {
 public:
     FactGrid()
     {
@@ -55,7 +52,7 @@ paint::ChipLook priorityChip(Priority priority)
 {
     const bool red = priority >= Priority::High;
     return {display::priorityName(priority), red ? Icon::Siren : Icon::None, red ? Tone::Urgent : Tone::Muted,
-        red ? Tone::UrgentSoft : Tone::ChipBack};
+            red ? Tone::UrgentSoft : Tone::ChipBack};
 }
 
 QString stateName(const Conversation& conversation)
@@ -69,16 +66,12 @@ QString stateName(const Conversation& conversation)
     return {};
 }
 
-} // namespace
+}  // namespace
 
 DetailsPanel::DetailsPanel(QWidget* parent)
-    : QScrollArea(parent)
-    , m_body(new frontdesk::Panel(Tone::Surface))
-    , m_escalation(new Section(tr("Escalation")))
-    , m_customer(new Section(tr("Customer")))
-    , m_sourcesSection(new Section(tr("Sources used")))
-    , m_conversation(new Section(tr("Conversation")))
-    , m_edge(new frontdesk::Panel(Tone::Border, NoEdge, this))
+    : QScrollArea(parent), m_body(new frontdesk::Panel(Tone::Surface)), m_escalation(new Section(tr("Escalation"))),
+      m_customer(new Section(tr("Customer"))), m_sourcesSection(new Section(tr("Sources used"))),
+      m_conversation(new Section(tr("Conversation"))), m_edge(new frontdesk::Panel(Tone::Border, NoEdge, this))
 {
     m_edge->hide();
     setMinimumWidth(272);
@@ -148,7 +141,7 @@ void DetailsPanel::refreshTime()
     const Micros now = display::now();
     const bool overdue = m_summary.escalation->dueAt < now;
     const paint::ChipLook look{inboxText::timeLeft(*m_summary.escalation, now), Icon::Clock,
-        overdue ? Tone::Urgent : Tone::Wait, overdue ? Tone::UrgentSoft : Tone::WaitSoft};
+                               overdue ? Tone::Urgent : Tone::Wait, overdue ? Tone::UrgentSoft : Tone::WaitSoft};
     if (look.text != m_timeChip->look().text)
         m_timeChip->setLook(look);
 }
@@ -159,7 +152,7 @@ void DetailsPanel::fillCustomer()
     facts->add(tr("Name"), display::contactName(m_summary.contactName));
     facts->add(tr("Channel"), display::channelName(m_summary.conversation.channelId));
     facts->add(tr("First seen"),
-        m_summary.conversation.createdAt ? display::dateAndTime(m_summary.conversation.createdAt) : QString());
+               m_summary.conversation.createdAt ? display::dateAndTime(m_summary.conversation.createdAt) : QString());
     m_customer->setContent(facts);
 }
 
@@ -169,8 +162,8 @@ void DetailsPanel::fillConversation()
     auto* facts = new FactGrid;
     facts->add(tr("State"), stateName(conversation));
     facts->add(tr("Answered by"), conversation.handler == Handler::Ai ? tr("AI") : m_summary.assigneeName);
-    facts->add(
-        tr("Last message"), conversation.lastMessageAt ? display::dateAndTime(conversation.lastMessageAt) : QString());
+    facts->add(tr("Last message"),
+               conversation.lastMessageAt ? display::dateAndTime(conversation.lastMessageAt) : QString());
     m_conversation->setContent(facts);
 }
 
@@ -228,4 +221,4 @@ void DetailsPanel::resizeEvent(QResizeEvent* event)
     m_edge->setGeometry(QStyle::visualRect(layoutDirection(), rect(), QRect(0, 0, 1, height())));
 }
 
-} // namespace frontdesk
+}  // namespace frontdesk

@@ -5,16 +5,14 @@
 
 #include <QScrollArea>
 
-namespace frontdesk
-{
+namespace frontdesk {
 
 class ChipLabel;
 class Section;
 class SourceRow;
 
 /// The right column: why a person is wanted, who the customer is, what the answers rest on. Shows only what is known.
-class DetailsPanel final : public QScrollArea
-{
+class DetailsPanel final : public QScrollArea {
     Q_OBJECT
 
 public:
@@ -50,4 +48,4 @@ private:
     ChipLabel* m_timeChip = nullptr;
 };
 
-} // namespace frontdesk
+}  // namespace frontdesk

@@ -7,23 +7,16 @@
 #include <QScopedValueRollback>
 #include <QTextDocument>
 
-namespace frontdesk
-{
-namespace
-{
+namespace frontdesk {
+namespace {
 
 constexpr int IdleMs = 400;
 
-QString modeKey(DraftMode mode)
-{
-    return mode == DraftMode::Reply ? QStringLiteral("reply") : QStringLiteral("note");
-}
+QString modeKey(DraftMode mode) { return mode == DraftMode::Reply ? QStringLiteral("reply") : QStringLiteral("note"); }
 
-} // namespace
+}  // namespace
 
-DraftBook::DraftBook(CoreBridge& bridge, QObject* parent)
-    : QObject(parent)
-    , m_bridge(bridge)
+DraftBook::DraftBook(CoreBridge& bridge, QObject* parent) : QObject(parent), m_bridge(bridge)
 {
     m_saveTimer.setSingleShot(true);
     m_saveTimer.setInterval(IdleMs);
@@ -34,10 +27,7 @@ DraftBook::DraftBook(CoreBridge& bridge, QObject* parent)
     });
 }
 
-DraftBook::~DraftBook()
-{
-    flush();
-}
+DraftBook::~DraftBook() { flush(); }
 
 QTextDocument* DraftBook::document(DraftKey key)
 {
@@ -54,27 +44,27 @@ QTextDocument* DraftBook::document(DraftKey key)
 
 void DraftBook::load(DraftKey key)
 {
-    m_bridge.whenDone(
-        m_bridge.console().draft(key.conversation, modeKey(key.mode)), this, [this, key](const Result<QString>& text) {
-            QTextDocument* document = m_documents.value(key);
-            if (!text || text->isEmpty() || !document || !document->isEmpty() || m_dirty.contains(key))
-                return;
-            const QScopedValueRollback filling(m_filling, true);
-            document->setPlainText(*text);
-            Q_EMIT changed(key.conversation);
-        });
+    m_bridge.whenDone(m_bridge.console().draft(key.conversation, modeKey(key.mode)), this,
+                      [this, key](const Result<QString>& text) {
+                          QTextDocument* document = m_documents.value(key);
+                          if (!text || text->isEmpty() || !document || !document->isEmpty() || m_dirty.contains(key))
+                              return;
+                          const QScopedValueRollback filling(m_filling, true);
+                          document->setPlainText(*text);
+                          Q_EMIT changed(key.conversation);
+                      });
 }
 
 void DraftBook::restore()
 {
-    m_bridge.whenDone(
-        m_bridge.console().draftedConversations(), this, [this](const Result<QList<ConversationId>>& ids) {
-            if (!ids)
-                return;
-            for (const ConversationId id : *ids)
-                for (const DraftMode mode : {DraftMode::Reply, DraftMode::Note})
-                    (void)document({id, mode});
-        });
+    m_bridge.whenDone(m_bridge.console().draftedConversations(), this,
+                      [this](const Result<QList<ConversationId>>& ids) {
+                          if (!ids)
+                              return;
+                          for (const ConversationId id : *ids)
+                              for (const DraftMode mode : {DraftMode::Reply, DraftMode::Note})
+                                  (void)document({id, mode});
+                      });
 }
 
 void DraftBook::onEdited(DraftKey key)
@@ -98,12 +88,12 @@ void DraftBook::save(DraftKey key)
 {
     const QString text = m_documents.value(key)->toPlainText();
     m_bridge.whenDone(m_bridge.console().saveDraft(key.conversation, modeKey(key.mode), text), this,
-        [this, key](const Result<>& done) {
-            if (done)
-                Q_EMIT saved(key.conversation);
-            else
-                m_dirty.insert(key); // tried again with the next change or flush
-        });
+                      [this, key](const Result<>& done) {
+                          if (done)
+                              Q_EMIT saved(key.conversation);
+                          else
+                              m_dirty.insert(key);  // tried again with the next change or flush
+                      });
 }
 
 QString DraftBook::preview(ConversationId id) const
@@ -117,4 +107,4 @@ QString DraftBook::preview(ConversationId id) const
     return {};
 }
 
-} // namespace frontdesk
+}  // namespace frontdesk

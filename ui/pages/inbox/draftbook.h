@@ -11,8 +11,7 @@
 
 class QTextDocument;
 
-namespace frontdesk
-{
+namespace frontdesk {
 
 class CoreBridge;
 
@@ -30,8 +29,7 @@ struct DraftKey {
 }
 
 /// One document per key, saved through the console 400 ms after the last change and on flush(). GUI thread only.
-class DraftBook final : public QObject
-{
+class DraftBook final : public QObject {
     Q_OBJECT
 
 public:
@@ -60,8 +58,8 @@ private:
     CoreBridge& m_bridge;
     QHash<DraftKey, QTextDocument*> m_documents;
     QSet<DraftKey> m_dirty;
-    bool m_filling = false; ///< the program changes a document, not the user
+    bool m_filling = false;   ///< the program changes a document, not the user
     QTimer m_saveTimer;
 };
 
-} // namespace frontdesk
+}  // namespace frontdesk

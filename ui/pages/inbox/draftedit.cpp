@@ -7,18 +7,15 @@
 #include <QKeyEvent>
 #include <QMimeData>
 
-namespace frontdesk
-{
-namespace
-{
+namespace frontdesk {
+namespace {
 
 constexpr int MinHeight = 58;
 constexpr int MaxHeight = 190;
 
-} // namespace
+}  // namespace
 
-DraftEdit::DraftEdit(QWidget* parent)
-    : QTextEdit(parent)
+DraftEdit::DraftEdit(QWidget* parent) : QTextEdit(parent)
 {
     setAcceptRichText(false);
     setFrameShape(NoFrame);
@@ -38,8 +35,8 @@ void DraftEdit::showDocument(QTextDocument* shown, const QColor& textColor)
     if (document() != shown) {
         disconnect(m_sizeWatch);
         setDocument(shown);
-        m_sizeWatch = connect(
-            shown->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, &DraftEdit::fitHeight);
+        m_sizeWatch = connect(shown->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
+                              &DraftEdit::fitHeight);
         moveCursor(QTextCursor::End);
     }
     setTextTone(textColor);
@@ -94,4 +91,4 @@ void DraftEdit::resizeEvent(QResizeEvent* event)
     fitHeight();
 }
 
-} // namespace frontdesk
+}  // namespace frontdesk

@@ -2,13 +2,11 @@
 #pragma once
 #include <QTextEdit>
 
-namespace frontdesk
-{
+namespace frontdesk {
 
 /// Plain-text field that grows with its text. Ctrl+Enter submits, with enterSends() Enter does (Shift+Enter breaks
 /// the line). Tab leaves the field.
-class DraftEdit final : public QTextEdit
-{
+class DraftEdit final : public QTextEdit {
     Q_OBJECT
 
 public:
@@ -35,4 +33,4 @@ private:
     QMetaObject::Connection m_sizeWatch;
 };
 
-} // namespace frontdesk
+}  // namespace frontdesk

@@ -24,25 +24,20 @@
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
-namespace frontdesk
-{
-namespace
-{
+namespace frontdesk {
+namespace {
 
-constexpr int DetailsFrom = 1240; ///< window width from which details stand beside the conversation
+constexpr int DetailsFrom = 1240;   ///< window width from which details stand beside the conversation
 constexpr int DetailsWidth = 308;
 constexpr int ListWidth = 336;
 
 const QString SplitterBlob = QStringLiteral("inbox_splitter");
 
-} // namespace
+}  // namespace
 
 InboxPage::InboxPage(const PageContext& context, QWidget* parent)
-    : QWidget(parent)
-    , m_context(context)
-    , m_model(context.bridge)
-    , m_controller(context.bridge)
-    , m_drafts(context.bridge)
+    : QWidget(parent), m_context(context), m_model(context.bridge), m_controller(context.bridge),
+      m_drafts(context.bridge)
 {
     build();
     orderTabs();
@@ -57,15 +52,12 @@ InboxPage::InboxPage(const PageContext& context, QWidget* parent)
     showPlaceholder();
 }
 
-InboxPage::~InboxPage()
-{
-    m_context.preferences.setBlob(SplitterBlob, m_splitter->saveState());
-}
+InboxPage::~InboxPage() { m_context.preferences.setBlob(SplitterBlob, m_splitter->saveState()); }
 
 Page InboxPage::description()
 {
     return {QStringLiteral("inbox"), tr("Inbox"), Icon::Inbox,
-        [](const PageContext& context, QWidget* parent) { return new InboxPage(context, parent); }};
+            [](const PageContext& context, QWidget* parent) { return new InboxPage(context, parent); }};
 }
 
 void InboxPage::build()
@@ -121,14 +113,15 @@ void InboxPage::wireEvents()
     connect(&events, &EventBatcher::previewsChanged, &m_model, &ConversationListModel::applyPreviews);
     connect(&m_model, &ConversationListModel::dataChanged, this, [this] { onTyping(m_controller.id()); });
     connect(&m_drafts, &DraftBook::changed, &m_model,
-        [this](ConversationId id) { m_model.setDraft(id, m_drafts.preview(id)); });
+            [this](ConversationId id) { m_model.setDraft(id, m_drafts.preview(id)); });
     connect(&m_model, &ConversationListModel::countsChanged, this, [this] {
         Q_EMIT m_context.navigator.countsChanged(m_model.counts());
         if (!m_controller.isOpen())
             showPlaceholder();
     });
-    connect(&m_model, &ConversationListModel::loadFailed, this,
-        [this](const Error& error) { m_context.toasts.show(ToastKind::Problem, errorSentence(error)); });
+    connect(&m_model, &ConversationListModel::loadFailed, this, [this](const Error& error) {
+        m_context.toasts.show(ToastKind::Problem, errorSentence(error));
+    });
     connect(&m_context.bridge, &CoreBridge::infoChanged, this, [this] {
         m_list->setSelf(m_context.bridge.info().self.id);
         m_model.refresh();
@@ -164,10 +157,7 @@ void InboxPage::onLoaded()
     markReadIfSeen();
 }
 
-void InboxPage::onTyping(ConversationId id)
-{
-    m_header->setTyping(id.isValid() && m_model.isTyping(id));
-}
+void InboxPage::onTyping(ConversationId id) { m_header->setTyping(id.isValid() && m_model.isTyping(id)); }
 
 void InboxPage::showPlaceholder()
 {
@@ -176,13 +166,15 @@ void InboxPage::showPlaceholder()
     const int waiting = m_model.counts().waiting;
     if (waiting > 0)
         m_placeholder->setContent(Icon::Hand, tr("Customers waiting for a person: %1").arg(waiting),
-            tr("Choose a conversation, or take the most urgent one."), tr("Take the most urgent one"));
+                                  tr("Choose a conversation, or take the most urgent one."),
+                                  tr("Take the most urgent one"));
     else if (m_model.isLoaded() && m_model.counts().all == 0 && !m_context.bridge.info().chatPageUrl.isEmpty())
         m_placeholder->setContent(Icon::MessagesSquare, tr("Nobody has written yet"),
-            tr("Write a first message yourself, as a customer would, and watch the AI answer."), tr("Open chat page"));
+                                  tr("Write a first message yourself, as a customer would, and watch the AI answer."),
+                                  tr("Open chat page"));
     else
         m_placeholder->setContent(Icon::MessagesSquare, tr("No conversation is open"),
-            tr("Choose one from the list to read along or take over."));
+                                  tr("Choose one from the list to read along or take over."));
 }
 
 void InboxPage::markReadIfSeen()
@@ -206,10 +198,10 @@ void InboxPage::showLinkMenu(const QUrl& url, const QPoint& globalPos)
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addSection(url.toDisplayString());
-    menu->addAction(
-        themedIcon(Icon::ExternalLink), tr("Open this address"), menu, [url] { QDesktopServices::openUrl(url); });
+    menu->addAction(themedIcon(Icon::ExternalLink), tr("Open this address"), menu,
+                    [url] { QDesktopServices::openUrl(url); });
     menu->addAction(themedIcon(Icon::Copy), tr("Copy address"), menu,
-        [url] { QGuiApplication::clipboard()->setText(url.toDisplayString()); });
+                    [url] { QGuiApplication::clipboard()->setText(url.toDisplayString()); });
     menu->popup(globalPos);
 }
 
@@ -256,4 +248,4 @@ void InboxPage::changeEvent(QEvent* event)
         markReadIfSeen();
 }
 
-} // namespace frontdesk
+}  // namespace frontdesk

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/console/console.h"
-#include "ui/models/conversationlistmodel.h"
 #include "ui/pages/inbox/conversationcontroller.h"
 #include "ui/pages/inbox/draftbook.h"
+#include "ui/models/conversationlistmodel.h"
 #include "ui/shell/page.h"
 
 #include <QWidget>
@@ -11,8 +11,7 @@
 class QSplitter;
 class QStackedLayout;
 
-namespace frontdesk
-{
+namespace frontdesk {
 
 class Composer;
 class ConversationHeader;
@@ -22,8 +21,7 @@ class EmptyState;
 class TranscriptView;
 
 /// The inbox: list, conversation, details. Wires the parts; each part does its own work.
-class InboxPage final : public QWidget
-{
+class InboxPage final : public QWidget {
     Q_OBJECT
 
 public:
@@ -68,7 +66,7 @@ private:
     ConversationListModel m_model;
     ConversationController m_controller;
     DraftBook m_drafts;
-    bool m_overlayOpen = false; ///< details over the conversation in a narrow window
+    bool m_overlayOpen = false;    ///< details over the conversation in a narrow window
 
     QSplitter* m_splitter;
     ConversationList* m_list;
@@ -82,4 +80,4 @@ private:
     DetailsPanel* m_details;
 };
 
-} // namespace frontdesk
+}  // namespace frontdesk

@@ -6,10 +6,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
-namespace frontdesk::inboxText
-{
-namespace
-{
+namespace frontdesk::inboxText {
+namespace {
 
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(frontdesk::inbox)
@@ -35,35 +33,20 @@ paint::ChipLook waitingChip(const Escalation& escalation, Micros now)
     else if (escalation.dueAt > 0)
         words = Text::tr("Waiting · %1 left").arg(display::duration(secondsLeft(escalation, now)));
     return {words, red ? Icon::Siren : Icon::Hand, red ? Tone::Urgent : Tone::Wait,
-        red ? Tone::UrgentSoft : Tone::WaitSoft};
+            red ? Tone::UrgentSoft : Tone::WaitSoft};
 }
 
-} // namespace
+}  // namespace
 
-QString arguments()
-{
-    return Text::tr("Arguments");
-}
+QString arguments() { return Text::tr("Arguments"); }
 
-QString result()
-{
-    return Text::tr("Result");
-}
+QString result() { return Text::tr("Result"); }
 
-QString retry()
-{
-    return Text::tr("Try again");
-}
+QString retry() { return Text::tr("Try again"); }
 
-QString copyText()
-{
-    return Text::tr("Copy text");
-}
+QString copyText() { return Text::tr("Copy text"); }
 
-QString discard()
-{
-    return Text::tr("Discard");
-}
+QString discard() { return Text::tr("Discard"); }
 
 QString sourceTitle(const Citation& citation)
 {
@@ -90,7 +73,7 @@ paint::ChipLook stateChip(const ConversationSummary& summary, StaffId self, Micr
         if (conversation.assigneeId == self)
             return {Text::tr("You"), Icon::UserRound, Tone::Human, Tone::HumanSoft};
         return {summary.assigneeName.isEmpty() ? Text::tr("A person") : summary.assigneeName, Icon::UserRound,
-            Tone::Muted, Tone::ChipBack};
+                Tone::Muted, Tone::ChipBack};
     }
     if (!summary.confidence)
         return {Text::tr("AI"), Icon::Bot, Tone::Ai, Tone::AiSoft};
@@ -125,4 +108,4 @@ QString confidence(double probability)
     return Text::tr("%1%", "percentage").arg(qRound(qBound(0.0, probability, 1.0) * 100));
 }
 
-} // namespace frontdesk::inboxText
+}  // namespace frontdesk::inboxText

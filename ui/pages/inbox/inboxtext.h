@@ -7,8 +7,7 @@
 #include <QString>
 
 /// Words and marks that list, header and transcript share.
-namespace frontdesk::inboxText
-{
+namespace frontdesk::inboxText {
 
 [[nodiscard]] QString arguments();
 [[nodiscard]] QString result();
@@ -26,4 +25,4 @@ namespace frontdesk::inboxText
 [[nodiscard]] QString timeLeft(const Escalation& escalation, Micros now);
 [[nodiscard]] QString confidence(double probability);
 
-} // namespace frontdesk::inboxText
+}  // namespace frontdesk::inboxText

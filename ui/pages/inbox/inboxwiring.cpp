@@ -21,8 +21,7 @@
 #include <QPushButton>
 #include <QToolButton>
 
-namespace frontdesk
-{
+namespace frontdesk {
 
 void InboxPage::wireController()
 {
@@ -34,7 +33,7 @@ void InboxPage::wireController()
     on(&ConversationController::closed, [this] { m_list->step(1); });
     on(&ConversationController::newerMessage, [this](const QString& text) { m_composer->askNewerMessage(text); });
     on(&ConversationController::problem,
-        [this](const QString& text) { m_context.toasts.show(ToastKind::Problem, text); });
+       [this](const QString& text) { m_context.toasts.show(ToastKind::Problem, text); });
     on(&ConversationController::messageReady, [this](MessageId id) {
         const int row = m_controller.transcript().rowOf(id);
         m_transcript->setCurrentIndex(m_controller.transcript().index(row));
@@ -113,17 +112,17 @@ void InboxPage::wireActions()
 void InboxPage::nextNeedingMe()
 {
     m_context.bridge.whenDone(m_context.bridge.console().inbox(ConsoleQueue::Waiting, ConsoleSort::MostUrgent, 0, 2),
-        this, [this](const Result<ConsolePage>& page) {
-            if (!page)
-                return;
-            for (const ConversationSummary& row : page->rows) {
-                if (row.conversation.id == m_controller.id())
-                    continue;
-                openConversation(row.conversation.id);
-                return;
-            }
-            m_context.toasts.show(ToastKind::Info, tr("Nobody else is waiting."));
-        });
+                              this, [this](const Result<ConsolePage>& page) {
+                                  if (!page)
+                                      return;
+                                  for (const ConversationSummary& row : page->rows) {
+                                      if (row.conversation.id == m_controller.id())
+                                          continue;
+                                      openConversation(row.conversation.id);
+                                      return;
+                                  }
+                                  m_context.toasts.show(ToastKind::Info, tr("Nobody else is waiting."));
+                              });
 }
 
 void InboxPage::movePane(int step)
@@ -156,4 +155,4 @@ void InboxPage::goBack()
         m_list->view()->setFocus(Qt::ShortcutFocusReason);
 }
 
-} // namespace frontdesk
+}  // namespace frontdesk

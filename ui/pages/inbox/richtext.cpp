@@ -6,18 +6,12 @@
 #include <QTextCursor>
 #include <QTextList>
 
-namespace frontdesk
-{
-namespace
-{
+namespace frontdesk {
+namespace {
 
 constexpr int LineHeight = 21;
 
-struct FormatRange {
-    int position;
-    int length;
-    QTextCharFormat format;
-};
+struct FormatRange { int position; int length; QTextCharFormat format; };
 
 bool hasMarkup(const QString& text)
 {
@@ -123,8 +117,8 @@ void dropImages(QTextDocument& document)
 
 void fillMarkdown(QTextDocument& document, const QString& text)
 {
-    document.setMarkdown(
-        text, QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub) | QTextDocument::MarkdownNoHTML);
+    document.setMarkdown(text, QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub)
+                                   | QTextDocument::MarkdownNoHTML);
     dropImages(document);
     QList<FormatRange> ranges;
     QTextCursor cursor(&document);
@@ -146,7 +140,7 @@ void fillMarkdown(QTextDocument& document, const QString& text)
     cursor.endEditBlock();
 }
 
-} // namespace
+}  // namespace
 
 std::unique_ptr<SafeDocument> makeDocument(const QString& text, TextFormat format)
 {
@@ -169,9 +163,9 @@ std::unique_ptr<SafeDocument> makeDocument(const QString& text, TextFormat forma
 
 bool isAllowedLink(const QUrl& url)
 {
-    static const QStringList schemes{
-        QStringLiteral("http"), QStringLiteral("https"), QStringLiteral("mailto"), QStringLiteral("tel")};
+    static const QStringList schemes{QStringLiteral("http"), QStringLiteral("https"), QStringLiteral("mailto"),
+                                     QStringLiteral("tel")};
     return url.isValid() && schemes.contains(url.scheme().toLower());
 }
 
-} // namespace frontdesk
+}  // namespace frontdesk

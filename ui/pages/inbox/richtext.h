@@ -8,15 +8,13 @@
 
 #include <memory>
 
-namespace frontdesk
-{
+namespace frontdesk {
 
 /// What customers write is only ever plain text; Markdown is for the AI and the staff.
 enum class TextFormat : quint8 { Plain, Markdown, Code };
 
 /// A document that never loads anything, neither from the network nor from the disk.
-class SafeDocument final : public QTextDocument
-{
+class SafeDocument final : public QTextDocument {
     Q_OBJECT
 
 public:
@@ -33,4 +31,4 @@ protected:
 /// http, https, mailto and tel.
 [[nodiscard]] bool isAllowedLink(const QUrl& url);
 
-} // namespace frontdesk
+}  // namespace frontdesk

@@ -1,17 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/inbox/rowheights.h"
 
-namespace frontdesk
-{
-namespace
-{
+namespace frontdesk {
+namespace {
 
-int lowBit(int i)
-{
-    return i & -i;
-}
+int lowBit(int i) { return i & -i; }
 
-} // namespace
+}  // namespace
 
 qint64 RowHeights::top(int row) const
 {
@@ -89,4 +84,4 @@ void RowHeights::rebuild()
     }
 }
 
-} // namespace frontdesk
+}  // namespace frontdesk

@@ -2,13 +2,11 @@
 #pragma once
 #include <QList>
 
-namespace frontdesk
-{
+namespace frontdesk {
 
 /// Heights of many rows: position of a row and row at a position in O(log n). A row starts with an estimate and is
 /// measured later. Insertion and removal inside are O(n), appending is O(log n).
-class RowHeights
-{
+class RowHeights {
 public:
     [[nodiscard]] int count() const { return int(m_heights.size()); }
     [[nodiscard]] qint64 total() const { return top(count()); }
@@ -31,7 +29,7 @@ private:
 
     QList<int> m_heights;
     QList<bool> m_measured;
-    QList<qint64> m_sums; ///< Fenwick tree, one-based
+    QList<qint64> m_sums;   ///< Fenwick tree, one-based
 };
 
-} // namespace frontdesk
+}  // namespace frontdesk

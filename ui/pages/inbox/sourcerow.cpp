@@ -9,19 +9,15 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
-namespace frontdesk
-{
-namespace
-{
+namespace frontdesk {
+namespace {
 
 constexpr double GoodFrom = 0.7;
 
 /// The words that were used, marked as a quotation.
-class Passage final : public QWidget
-{
+class Passage final : public QWidget {
 public:
-    Passage(const QString& text, QWidget* parent)
-        : QWidget(parent)
+    Passage(const QString& text, QWidget* parent) : QWidget(parent)
     {
         auto* layout = new QVBoxLayout(this);
         layout->setContentsMargins(12, 8, 10, 8);
@@ -37,14 +33,11 @@ protected:
     }
 };
 
-} // namespace
+}  // namespace
 
-class SourceRow::Head final : public QAbstractButton
-{
+class SourceRow::Head final : public QAbstractButton {
 public:
-    Head(const Citation& source, QWidget* parent)
-        : QAbstractButton(parent)
-        , m_source(source)
+    Head(const Citation& source, QWidget* parent) : QAbstractButton(parent), m_source(source)
     {
         setCheckable(true);
         setFocusPolicy(Qt::TabFocus);
@@ -69,11 +62,11 @@ protected:
         const QString score = m_source.score ? inboxText::confidence(*m_source.score) : QString();
         const int scoreWidth = score.isEmpty() ? 0 : strong.width(score) + 2;
         paint::line(&painter, place(26, scaled(4), width() - 38 - scoreWidth, scaled(18)), m_source.document,
-            type(13, QFont::Medium), tone(Tone::Text), layoutDirection());
+                    type(13, QFont::Medium), tone(Tone::Text), layoutDirection());
         paint::line(&painter, place(width() - scoreWidth - 6, scaled(4), scoreWidth, scaled(18)), score, strong,
-            tone(m_source.score.value_or(0) >= GoodFrom ? Tone::Ok : Tone::Wait), layoutDirection());
+                    tone(m_source.score.value_or(0) >= GoodFrom ? Tone::Ok : Tone::Wait), layoutDirection());
         paint::line(&painter, place(26, scaled(21), width() - 34, scaled(16)), detail(), type(12), tone(Tone::Muted),
-            layoutDirection());
+                    layoutDirection());
         if (hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange))
             paint::roundedRect(&painter, rect(), 6, {}, tone(Tone::Accent), 2);
     }
@@ -90,9 +83,7 @@ private:
 };
 
 SourceRow::SourceRow(const Citation& source, QWidget* parent)
-    : QWidget(parent)
-    , m_head(new Head(source, this))
-    , m_passage(new Passage(source.passage, this))
+    : QWidget(parent), m_head(new Head(source, this)), m_passage(new Passage(source.passage, this))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -103,14 +94,8 @@ SourceRow::SourceRow(const Citation& source, QWidget* parent)
     connect(m_head, &QAbstractButton::toggled, m_passage, &QWidget::setVisible);
 }
 
-void SourceRow::setExpanded(bool expanded)
-{
-    m_head->setChecked(expanded);
-}
+void SourceRow::setExpanded(bool expanded) { m_head->setChecked(expanded); }
 
-bool SourceRow::isExpanded() const
-{
-    return m_head->isChecked();
-}
+bool SourceRow::isExpanded() const { return m_head->isChecked(); }
 
-} // namespace frontdesk
+}  // namespace frontdesk

@@ -4,14 +4,12 @@
 
 #include <QWidget>
 
-namespace frontdesk
-{
+namespace frontdesk {
 
 class TextLabel;
 
 /// A source of an answer; a click or Enter unfolds the passage.
-class SourceRow final : public QWidget
-{
+class SourceRow final : public QWidget {
     Q_OBJECT
 
 public:
@@ -26,4 +24,4 @@ private:
     QWidget* m_passage;
 };
 
-} // namespace frontdesk
+}  // namespace frontdesk

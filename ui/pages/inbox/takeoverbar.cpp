@@ -7,16 +7,13 @@
 #include <QPainter>
 #include <QPushButton>
 
-namespace frontdesk
-{
+namespace frontdesk {
 
 TakeoverBar::TakeoverBar(QWidget* parent)
-    : QWidget(parent)
-    , m_icon(new IconLabel(Icon::Bot, Tone::Ai, 20))
-    , m_title(new TextLabel({}, {13, QFont::DemiBold}))
-    , m_text(new TextLabel({}, {12, QFont::Normal, Tone::Muted}))
-    , m_note(makeButton(tr("Note"), ButtonKind::Plain, Icon::Lock))
-    , m_take(makeButton(tr("Take over"), ButtonKind::Primary, Icon::Hand))
+    : QWidget(parent), m_icon(new IconLabel(Icon::Bot, Tone::Ai, 20)),
+      m_title(new TextLabel({}, {13, QFont::DemiBold})), m_text(new TextLabel({}, {12, QFont::Normal, Tone::Muted})),
+      m_note(makeButton(tr("Note"), ButtonKind::Plain, Icon::Lock)),
+      m_take(makeButton(tr("Take over"), ButtonKind::Primary, Icon::Hand))
 {
     m_note->setAccessibleName(tr("Write an internal note"));
     m_take->setAccessibleName(tr("Take over this conversation"));
@@ -54,7 +51,7 @@ void TakeoverBar::paintEvent(QPaintEvent*)
     QPainter painter(this);
     const bool wanted = m_mood == Mood::Wanted;
     paint::roundedRect(&painter, rect(), 10, tone(wanted ? Tone::WaitPanel : Tone::SurfaceAlt),
-        tone(wanted ? Tone::WaitPanelLine : Tone::Border));
+                       tone(wanted ? Tone::WaitPanelLine : Tone::Border));
 }
 
-} // namespace frontdesk
+}  // namespace frontdesk

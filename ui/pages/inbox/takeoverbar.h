@@ -2,14 +2,12 @@
 #pragma once
 #include "ui/widgets/basics.h"
 
-namespace frontdesk
-{
+namespace frontdesk {
 
 class TextLabel;
 
 /// The strip above the text field: who answers now, and the one act that changes it.
-class TakeoverBar final : public QWidget
-{
+class TakeoverBar final : public QWidget {
     Q_OBJECT
 
 public:
@@ -34,4 +32,4 @@ private:
     QPushButton* m_take;
 };
 
-} // namespace frontdesk
+}  // namespace frontdesk

@@ -15,8 +15,7 @@
 #include <QTextDocumentFragment>
 #include <QToolTip>
 
-namespace frontdesk
-{
+namespace frontdesk {
 
 TranscriptView::Hit TranscriptView::hit(const QPoint& point, Qt::HitTestAccuracy accuracy) const
 {
@@ -242,11 +241,11 @@ void TranscriptView::contextMenuEvent(QContextMenuEvent* event)
     const QString selected = selectedText();
     if (!selected.isEmpty())
         menu->addAction(themedIcon(Icon::Copy), tr("Copy selection"), menu,
-            [selected] { QGuiApplication::clipboard()->setText(selected); });
+                        [selected] { QGuiApplication::clipboard()->setText(selected); });
     const QString whole = model()->index(row, 0).data().toString();
     if (!whole.isEmpty())
         menu->addAction(themedIcon(Icon::Copy), tr("Copy message"), menu,
-            [whole] { QGuiApplication::clipboard()->setText(whole); });
+                        [whole] { QGuiApplication::clipboard()->setText(whole); });
     if (!menu->isEmpty())
         menu->popup(keyboard ? viewport()->mapToGlobal(visualRect(currentIndex()).center()) : event->globalPos());
 }
@@ -266,4 +265,4 @@ bool TranscriptView::viewportEvent(QEvent* event)
     return true;
 }
 
-} // namespace frontdesk
+}  // namespace frontdesk

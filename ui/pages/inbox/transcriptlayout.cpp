@@ -7,10 +7,8 @@
 #include <QAbstractTextDocumentLayout>
 #include <QTextBlock>
 
-namespace frontdesk
-{
-namespace
-{
+namespace frontdesk {
+namespace {
 
 constexpr int MaxBubble = 640;
 constexpr int MaxColumn = 880;
@@ -109,10 +107,7 @@ void collectLinks(RowLayout& out)
     }
 }
 
-TextFormat formatOf(RowKind kind)
-{
-    return kind == RowKind::Customer ? TextFormat::Plain : TextFormat::Markdown;
-}
+TextFormat formatOf(RowKind kind) { return kind == RowKind::Customer ? TextFormat::Plain : TextFormat::Markdown; }
 
 void layOutBubble(RowLayout& out, const TranscriptRow& row)
 {
@@ -149,7 +144,7 @@ void layOutBubble(RowLayout& out, const TranscriptRow& row)
     out.height = out.bubble.bottom() + 9;
 }
 
-} // namespace
+}  // namespace
 
 RowLayout& TranscriptLayouts::layout(const TranscriptRow& row, int width)
 {
@@ -191,4 +186,4 @@ int TranscriptLayouts::estimate(const TranscriptRow& row, int width)
     return scaled(20 + 18 * lines) + 38 + (row.message.citations.isEmpty() ? 0 : scaled(32));
 }
 
-} // namespace frontdesk
+}  // namespace frontdesk

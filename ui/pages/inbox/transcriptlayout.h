@@ -6,16 +6,15 @@
 #include <QCache>
 #include <QRect>
 
-namespace frontdesk
-{
+namespace frontdesk {
 
 /// Something in a row that reacts to a click or Enter.
 struct Hotspot {
     enum class Kind : quint8 { Source, ToggleSkill, Retry, CopyText, Discard, Link };
     Kind kind = Kind::Source;
-    int index = 0; ///< of the citation
+    int index = 0;      ///< of the citation
     QRect rect;
-    QString text; ///< label, or the address of a link
+    QString text;       ///< label, or the address of a link
 };
 
 /// Geometry of one row in row coordinates, always left to right; the painter mirrors.
@@ -23,9 +22,9 @@ struct RowLayout {
     quint32 revision = 0;
     int width = 0;
     int height = 0;
-    QRect column; ///< where messages may stand
+    QRect column;                      ///< where messages may stand
     QRect bubble;
-    QPoint textPos; ///< of the document
+    QPoint textPos;                    ///< of the document
     std::unique_ptr<SafeDocument> document;
     QList<Hotspot> hotspots;
 };
@@ -35,14 +34,10 @@ constexpr int BubblePad = 12;
 constexpr int AvatarRoom = 40;
 constexpr int HeaderTop = 6;
 
-[[nodiscard]] inline bool isOutbound(RowKind kind)
-{
-    return kind == RowKind::Ai || kind == RowKind::Staff;
-}
+[[nodiscard]] inline bool isOutbound(RowKind kind) { return kind == RowKind::Ai || kind == RowKind::Staff; }
 
 /// Layouts of the rows that were painted lately, by row key. Cleared when theme or text size change.
-class TranscriptLayouts
-{
+class TranscriptLayouts {
 public:
     [[nodiscard]] RowLayout& layout(const TranscriptRow& row, int width);
     /// A cheap guess from the text length, for rows that were never painted.
@@ -53,4 +48,4 @@ private:
     QCache<qint64, RowLayout> m_cache{300};
 };
 
-} // namespace frontdesk
+}  // namespace frontdesk

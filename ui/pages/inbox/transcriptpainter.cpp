@@ -10,10 +10,8 @@
 #include <QTextBlock>
 #include <QTextCursor>
 
-namespace frontdesk
-{
-namespace
-{
+namespace frontdesk {
+namespace {
 
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(frontdesk::TranscriptPainter)
@@ -73,7 +71,7 @@ void paintEvent(const Job& job)
     const int wide = 22 + textWidth + 8 + font.width(time);
     const int left = (job.layout.width - wide) / 2;
     job.icon({left, (job.layout.height - 15) / 2, 15, 15}, display::eventIcon(job.row.message.event),
-        eventTone(job.row.message.event));
+             eventTone(job.row.message.event));
     job.line({left + 22, 0, textWidth + 4, job.layout.height}, text, font, Tone::Muted);
     job.line({left + 22 + textWidth + 8, 0, 60, job.layout.height}, time, font, Tone::Faint);
 }
@@ -108,7 +106,7 @@ void paintCaret(const Job& job)
     const qreal x = line.cursorToX(line.textStart() + line.textLength()) + 2;
     const QRectF caret(corner + QPointF(x, line.y() + 2), QSizeF(3, line.height() - 4));
     paint::roundedRect(job.painter, caret.translated(TranscriptPainter::documentPos(job.layout, job.state.direction)),
-        1.5, tone(Tone::Ai));
+                       1.5, tone(Tone::Ai));
 }
 
 void paintSkill(const Job& job)
@@ -121,17 +119,16 @@ void paintSkill(const Job& job)
     const Type& plain = type(12);
     const int nameWidth = qMin(mono.width(call.name), head.width() / 2);
     job.line({head.left() + 34, head.top(), nameWidth + 2, head.height()}, call.name, mono, Tone::Text);
-    const Icon arrow = job.row.expanded          ? Icon::ChevronDown
-        : job.state.direction == Qt::RightToLeft ? Icon::ChevronLeft
-                                                 : Icon::ChevronRight;
+    const Icon arrow = job.row.expanded ? Icon::ChevronDown
+        : job.state.direction == Qt::RightToLeft ? Icon::ChevronLeft : Icon::ChevronRight;
     job.icon({head.right() - 24, head.top(), 14, head.height()}, arrow, Tone::Faint);
     const QString time = call.ok ? display::shortTime(call.durationMicros)
                                  : Text::tr("failed, %1").arg(display::shortTime(call.durationMicros));
     const int timeLeft = head.right() - 32 - plain.width(time);
     job.line({timeLeft, head.top(), plain.width(time) + 2, head.height()}, time, plain,
-        call.ok ? Tone::Muted : Tone::Urgent);
+             call.ok ? Tone::Muted : Tone::Urgent);
     job.icon({timeLeft - 19, head.top(), 14, head.height()}, call.ok ? Icon::Check : Icon::CircleAlert,
-        call.ok ? Tone::Ok : Tone::Urgent);
+             call.ok ? Tone::Ok : Tone::Urgent);
     const int textLeft = head.left() + 34 + nameWidth + 12;
     job.line({textLeft, head.top(), timeLeft - 30 - textLeft, head.height()}, call.summary, plain, Tone::Muted);
     if (job.row.expanded && job.layout.document)
@@ -140,10 +137,7 @@ void paintSkill(const Job& job)
         paint::roundedRect(job.painter, job.place(job.layout.bubble), 6, {}, tone(Tone::Accent), 2);
 }
 
-struct Tick {
-    Icon icon = Icon::None;
-    Tone tone = Tone::Faint;
-};
+struct Tick { Icon icon = Icon::None; Tone tone = Tone::Faint; };
 
 Tick tickOf(const Message& message)
 {
@@ -243,11 +237,11 @@ void paintChip(const Job& job, const Hotspot& spot, bool focused)
     paint::roundedRect(job.painter, rect, 6, tone(Tone::Surface), tone(source ? Tone::AiLine : Tone::ControlLine));
     if (source)
         drawIcon(job.painter,
-            QStyle::visualRect(job.state.direction, rect, QRect(rect.left() + 7, rect.top(), 14, rect.height())),
-            Icon::FileText, tone(Tone::Ai));
+                 QStyle::visualRect(job.state.direction, rect, QRect(rect.left() + 7, rect.top(), 14, rect.height())),
+                 Icon::FileText, tone(Tone::Ai));
     const QRect textRect = rect.adjusted(source ? 26 : 10, 0, source ? -6 : -4, 0);
     paint::line(job.painter, QStyle::visualRect(job.state.direction, rect, textRect), spot.text,
-        type(12, QFont::Medium), tone(Tone::Text), job.state.direction);
+                type(12, QFont::Medium), tone(Tone::Text), job.state.direction);
     if (focused)
         paint::roundedRect(job.painter, rect, 6, {}, tone(Tone::Accent), 2);
 }
@@ -269,7 +263,8 @@ void paintHotspots(const Job& job)
         if (spot.kind != Hotspot::Kind::Link)
             paintChip(job, spot, focused);
         else if (focused)
-            paint::roundedRect(job.painter,
+            paint::roundedRect(
+                job.painter,
                 spot.rect.adjusted(-2, 0, 2, 0)
                     .translated(TranscriptPainter::documentPos(job.layout, job.state.direction) - job.layout.textPos),
                 3, {}, tone(Tone::Accent), 2);
@@ -291,17 +286,17 @@ void paintBubble(const Job& job)
     if (failed) {
         const int y = job.layout.hotspots.last().rect.top() - scaled(22);
         job.line({job.layout.bubble.left() + BubblePad, y, job.layout.bubble.width() - 2 * BubblePad, scaled(20)},
-            failureText(job.row), type(12, QFont::Medium), Tone::Urgent);
+                 failureText(job.row), type(12, QFont::Medium), Tone::Urgent);
     }
     paintHotspots(job);
     if (job.state.current && job.state.hotspot < 0)
         paint::roundedRect(job.painter, bubble, 10, {}, tone(Tone::Accent), 2);
 }
 
-} // namespace
+}  // namespace
 
-void TranscriptPainter::paint(
-    QPainter* painter, const QRect& rect, const TranscriptRow& row, RowLayout& layout, const RowState& state)
+void TranscriptPainter::paint(QPainter* painter, const QRect& rect, const TranscriptRow& row, RowLayout& layout,
+                              const RowState& state)
 {
     painter->save();
     painter->translate(rect.topLeft());
@@ -327,4 +322,4 @@ QPoint TranscriptPainter::documentPos(const RowLayout& layout, Qt::LayoutDirecti
     return {bubble.left() + BubblePad, layout.textPos.y()};
 }
 
-} // namespace frontdesk
+}  // namespace frontdesk

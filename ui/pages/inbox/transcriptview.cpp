@@ -10,22 +10,18 @@
 #include <QScopedValueRollback>
 #include <QScrollBar>
 
-namespace frontdesk
-{
-namespace
-{
+namespace frontdesk {
+namespace {
 
 constexpr int EndMargin = 12;
 constexpr int AtEndSlack = 4;
-constexpr int OlderWithin = 400; ///< pixels from the top where older messages are asked for
+constexpr int OlderWithin = 400;    ///< pixels from the top where older messages are asked for
 constexpr int IdleSliceMs = 2;
-constexpr int IdleRows = 300; ///< further rows are measured only when they come on screen
+constexpr int IdleRows = 300;       ///< further rows are measured only when they come on screen
 
-} // namespace
+}  // namespace
 
-TranscriptView::TranscriptView(QWidget* parent)
-    : QListView(parent)
-    , m_newButton(nullptr)
+TranscriptView::TranscriptView(QWidget* parent) : QListView(parent), m_newButton(nullptr)
 {
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -58,7 +54,7 @@ void TranscriptView::setModel(QAbstractItemModel* model)
     QListView::setModel(model);
     if (model)
         connect(model, &QAbstractItemModel::rowsRemoved, this,
-            [this](const QModelIndex&, int first, int last) { onRemoved(first, last); });
+                [this](const QModelIndex&, int first, int last) { onRemoved(first, last); });
     reset();
 }
 
@@ -73,10 +69,7 @@ const TranscriptRow& TranscriptView::rowAt(int row) const
     return static_cast<const TranscriptModel*>(model())->at(row);
 }
 
-RowLayout& TranscriptView::layoutOf(int row) const
-{
-    return m_layouts.layout(rowAt(row), m_width);
-}
+RowLayout& TranscriptView::layoutOf(int row) const { return m_layouts.layout(rowAt(row), m_width); }
 
 QList<int> TranscriptView::estimates(int first, int last) const
 {
@@ -120,15 +113,9 @@ void TranscriptView::doItemsLayout()
     viewport()->update();
 }
 
-void TranscriptView::updateGeometries()
-{
-    syncBar(anchor());
-}
+void TranscriptView::updateGeometries() { syncBar(anchor()); }
 
-int TranscriptView::verticalOffset() const
-{
-    return verticalScrollBar()->value();
-}
+int TranscriptView::verticalOffset() const { return verticalScrollBar()->value(); }
 
 TranscriptView::Anchor TranscriptView::anchor() const
 {
@@ -164,10 +151,7 @@ void TranscriptView::onScrolled(int value)
         Q_EMIT olderWanted();
 }
 
-void TranscriptView::scrollContentsBy(int, int)
-{
-    viewport()->update();
-}
+void TranscriptView::scrollContentsBy(int, int) { viewport()->update(); }
 
 void TranscriptView::measure(int row)
 {
@@ -345,8 +329,8 @@ void TranscriptView::placeNewButton()
     if (!m_newButton || m_newButton->isHidden())
         return;
     m_newButton->adjustSize();
-    m_newButton->move(
-        (viewport()->width() - m_newButton->width()) / 2, viewport()->height() - m_newButton->height() - 12);
+    m_newButton->move((viewport()->width() - m_newButton->width()) / 2,
+                      viewport()->height() - m_newButton->height() - 12);
     m_newButton->raise();
 }
 
@@ -380,4 +364,4 @@ void TranscriptView::paintEvent(QPaintEvent* event)
     }
 }
 
-} // namespace frontdesk
+}  // namespace frontdesk

@@ -8,14 +8,12 @@
 
 class QPushButton;
 
-namespace frontdesk
-{
+namespace frontdesk {
 
 /// The conversation as bubbles. A list view for accessibility, but with its own geometry: a row is measured when it
 /// comes on screen, so that opening takes the same time for 50 and 100,000 messages. Stays at the end only when it
 /// was there; otherwise the top row stays where it is, whatever is inserted.
-class TranscriptView final : public QListView
-{
+class TranscriptView final : public QListView {
     Q_OBJECT
 
 public:
@@ -58,7 +56,7 @@ protected:
     void dataChanged(const QModelIndex& first, const QModelIndex& last, const QList<int>& roles = {}) override;
     [[nodiscard]] QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
-    void setSelection(const QRect&, QItemSelectionModel::SelectionFlags) override { }
+    void setSelection(const QRect&, QItemSelectionModel::SelectionFlags) override {}
     [[nodiscard]] QRegion visualRegionForSelection(const QItemSelection&) const override { return viewport()->rect(); }
     [[nodiscard]] bool isIndexHidden(const QModelIndex&) const override { return false; }
     void mousePressEvent(QMouseEvent* event) override;
@@ -70,16 +68,8 @@ protected:
 
 private:
     /// The row at the top of the viewport and how far it is scrolled out.
-    struct Anchor {
-        int row = -1;
-        int offset = 0;
-    };
-    struct Hit {
-        int row = -1;
-        int position = -1;
-        int hotspot = -1;
-        QUrl link;
-    };
+    struct Anchor { int row = -1; int offset = 0; };
+    struct Hit { int row = -1; int position = -1; int hotspot = -1; QUrl link; };
 
     [[nodiscard]] const TranscriptRow& rowAt(int row) const;
     [[nodiscard]] RowLayout& layoutOf(int row) const;
@@ -113,11 +103,11 @@ private:
     int m_measuredRows = 0;
     bool m_stick = true;
     bool m_syncing = false;
-    qint64 m_selectedKey = 0; ///< row whose text is selected, 0 = none
+    qint64 m_selectedKey = 0;   ///< row whose text is selected, 0 = none
     int m_selectFrom = 0;
     int m_selectTo = 0;
     int m_hotspot = -1;
     QPoint m_pressed;
 };
 
-} // namespace frontdesk
+}  // namespace frontdesk
