@@ -3,10 +3,8 @@
 
 #include "core/net/percentdecode.h"
 
-namespace frontdesk
-{
-namespace
-{
+namespace frontdesk {
+namespace {
 
 Error malformed(const QString& detail)
 {
@@ -115,7 +113,7 @@ Result<MultipartField> parsePart(QByteArrayView bytes, const MultipartLimits& li
     return field;
 }
 
-} // namespace
+}  // namespace
 
 Result<QList<MultipartField>> parseMultipart(
     const QByteArray& contentType, const QByteArray& body, MultipartLimits limits)
@@ -159,4 +157,4 @@ Result<QList<std::pair<QByteArray, QByteArray>>> parseForm(const QByteArray& bod
     return *std::move(pairs);
 }
 
-} // namespace frontdesk
+}  // namespace frontdesk

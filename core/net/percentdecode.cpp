@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/net/percentdecode.h"
 
-namespace frontdesk
-{
-namespace
-{
+namespace frontdesk {
+namespace {
 
 int hexDigit(char c)
 {
@@ -17,7 +15,7 @@ int hexDigit(char c)
     return -1;
 }
 
-} // namespace
+}  // namespace
 
 std::optional<QByteArray> percentDecode(QByteArrayView text, PlusSign plus)
 {
@@ -61,4 +59,4 @@ std::optional<QList<std::pair<QByteArray, QByteArray>>> decodePairs(QByteArrayVi
     return pairs;
 }
 
-} // namespace frontdesk
+}  // namespace frontdesk

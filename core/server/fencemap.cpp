@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/server/fencemap.h"
 
-namespace frontdesk
-{
+namespace frontdesk {
 
 void FenceMap::raise(ConversationId conversation, qint64 generation)
 {
@@ -33,4 +32,4 @@ void FenceMap::forgetOldest()
     }
 }
 
-} // namespace frontdesk
+}  // namespace frontdesk

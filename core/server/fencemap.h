@@ -6,13 +6,11 @@
 
 #include <deque>
 
-namespace frontdesk
-{
+namespace frontdesk {
 
 /// The fences of one gateway thread: highest fenced generation per conversation. Bounded: the oldest fences are
 /// forgotten first, long after the store has refused every effect of those generations.
-class FenceMap
-{
+class FenceMap {
 public:
     explicit FenceMap(qsizetype capacity = 100'000)
         : m_capacity(capacity)
@@ -37,7 +35,7 @@ private:
     qsizetype m_capacity;
     quint64 m_stamp = 0;
     QHash<ConversationId, Entry> m_fences;
-    std::deque<Age> m_byAge; ///< an entry whose stamp is newer in m_fences has moved to the back
+    std::deque<Age> m_byAge;  ///< an entry whose stamp is newer in m_fences has moved to the back
 };
 
-} // namespace frontdesk
+}  // namespace frontdesk

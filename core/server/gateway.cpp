@@ -8,10 +8,8 @@
 
 #include <QPointer>
 
-namespace frontdesk
-{
-namespace
-{
+namespace frontdesk {
+namespace {
 
 constexpr quint64 WantedOpenFiles = 1'048'576;
 
@@ -38,8 +36,7 @@ struct Workers {
 };
 
 /// The one answer to a request. Lives as long as a copy of Respond does; engine thread only.
-class ReplyTicket
-{
+class ReplyTicket {
 public:
     ReplyTicket(std::weak_ptr<const Workers> workers, RequestHandle handle)
         : m_workers(std::move(workers))
@@ -55,7 +52,7 @@ public:
 
     void answer(HttpResponse response)
     {
-        const auto workers = m_workers.lock(); // a handler may outlive the gateway
+        const auto workers = m_workers.lock();  // a handler may outlive the gateway
         if (!std::exchange(m_answered, true) && workers)
             workers->postTo(
                 m_handle.connId, [handle = m_handle, response = std::move(response)](GatewayWorker& worker) mutable {
@@ -70,8 +67,7 @@ private:
 };
 
 /// Finishes a future when every gateway thread has reported.
-class Countdown
-{
+class Countdown {
 public:
     explicit Countdown(qsizetype count)
         : m_left(count)
@@ -92,10 +88,9 @@ private:
     qsizetype m_left;
 };
 
-} // namespace
+}  // namespace
 
-class Gateway::Private final : public GatewayEvents
-{
+class Gateway::Private final : public GatewayEvents {
 public:
     Private(Gateway* q, GatewayOptions options, RouteTable table, SocketObserver* o)
         : gateway(q)
@@ -134,7 +129,7 @@ public:
     [[nodiscard]] QFuture<void> onAllWorkers(std::function<void(GatewayWorker&, std::function<void()>)> call);
 
     Gateway* const gateway;
-    const RouteTable routes; ///< the handlers: touched by the engine thread only
+    const RouteTable routes;  ///< the handlers: touched by the engine thread only
     SocketObserver* const observer;
     GatewayShared shared;
     GatewayState state;
@@ -294,4 +289,4 @@ const GatewayStats& Gateway::stats() const
     return d->shared.stats;
 }
 
-} // namespace frontdesk
+}  // namespace frontdesk

@@ -11,8 +11,7 @@
 #include <atomic>
 #include <memory>
 
-namespace frontdesk
-{
+namespace frontdesk {
 
 /// Requests per window; 0 = no limit for that window.
 struct RateLimits {
@@ -33,24 +32,24 @@ struct RateProfile {
 
 struct GatewayOptions {
     QHostAddress address = QHostAddress(QHostAddress::LocalHost);
-    quint16 port = 8000; ///< 0 = any free port
+    quint16 port = 8000;  ///< 0 = any free port
     int threads = 1;
-    QStringList allowedHosts;           ///< names without port, lower case; others get 421
-    QStringList corsOrigins;            ///< exact origins; "*" is refused together with credentials
-    QList<QHostAddress> trustedProxies; ///< X-Forwarded-For is believed only from these
+    QStringList allowedHosts;            ///< names without port, lower case; others get 421
+    QStringList corsOrigins;             ///< exact origins; "*" is refused together with credentials
+    QList<QHostAddress> trustedProxies;  ///< X-Forwarded-For is believed only from these
     RateProfile rates;
     int maxConnections = 12'000;
-    int maxConnectionsPerAddress = 6'000; ///< loopback shares one address with a tunnel, hence generous
+    int maxConnectionsPerAddress = 6'000;  ///< loopback shares one address with a tunnel, hence generous
     // Deadlines in milliseconds (docs/decisions/0001).
     int headerDeadlineMs = 10'000;
     int bodyDeadlineMs = 20'000;
     int keepAliveMs = 15'000;
     int writeDeadlineMs = 30'000;
-    int socketAuthMs = 5'000; ///< enforced by core/api; listed here for the documentation
+    int socketAuthMs = 5'000;  ///< enforced by core/api; listed here for the documentation
     int pingIntervalMs = 20'000;
     int pingDeadlineMs = 45'000;
-    qsizetype maxFrameBytes = 64 * 1024; ///< per incoming web socket message
-    int socketMessagesPerSecond = 20;    ///< sustained, per web socket; faster ones are closed with 4429; 0 = no limit
+    qsizetype maxFrameBytes = 64 * 1024;  ///< per incoming web socket message
+    int socketMessagesPerSecond = 20;     ///< sustained, per web socket; faster ones are closed with 4429; 0 = no limit
     int socketMessageBurst = 60;
     qsizetype maxUnsentBytes = 256 * 1024;
     QByteArray serverName = "frontdesk";
@@ -77,8 +76,7 @@ struct RequestSample {
 
 /// The public HTTP/1.1 and web socket server. The facade lives on the engine thread; listeners, parsers and sockets
 /// live on gateway threads that it owns. Handlers and the observer run on the engine thread.
-class Gateway final : public QObject, public SessionSockets
-{
+class Gateway final : public QObject, public SessionSockets {
     Q_OBJECT
 
 public:
@@ -107,4 +105,4 @@ private:
     std::unique_ptr<Private> d;
 };
 
-} // namespace frontdesk
+}  // namespace frontdesk

@@ -4,12 +4,10 @@
 
 #include <functional>
 
-namespace frontdesk
-{
+namespace frontdesk {
 
 /// Hands out raw descriptors, so that the socket object is made on the thread that will own it.
-class GatewayListener final : public QTcpServer
-{
+class GatewayListener final : public QTcpServer {
 public:
     GatewayListener(std::function<void(qintptr)> handOut, QObject* parent)
         : QTcpServer(parent)
@@ -24,4 +22,4 @@ private:
     std::function<void(qintptr)> m_handOut;
 };
 
-} // namespace frontdesk
+}  // namespace frontdesk

@@ -4,8 +4,7 @@
 #include "core/server/ratelimiter.h"
 #include "core/server/router.h"
 
-namespace frontdesk
-{
+namespace frontdesk {
 
 using HeaderList = QList<std::pair<QByteArray, QByteArray>>;
 
@@ -41,4 +40,4 @@ struct GatewayState {
     return steadyMicros() / 1000;
 }
 
-} // namespace frontdesk
+}  // namespace frontdesk

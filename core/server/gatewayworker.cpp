@@ -6,10 +6,8 @@
 
 #include <QTimer>
 
-namespace frontdesk
-{
-namespace
-{
+namespace frontdesk {
+namespace {
 
 constexpr int SweepMs = 500;
 constexpr int ListenBacklog = 1024;
@@ -36,7 +34,7 @@ Error listenError(const QTcpServer& server, const GatewayOptions& options)
         server.errorString()};
 }
 
-} // namespace
+}  // namespace
 
 GatewayWorker::GatewayWorker(GatewayShared& shared, GatewayEvents& events, QObject* engineSide, Place place)
     : m_shared(shared)
@@ -133,7 +131,7 @@ void GatewayWorker::connectionGone(quint64 connId)
     if (!connection)
         return;
     releaseAddress(connection->peer().key);
-    connection->deleteLater(); // this may be its own signal
+    connection->deleteLater();  // this may be its own signal
     finishDrainIfEmpty();
 }
 
@@ -288,4 +286,4 @@ void GatewayWorker::finishDrain()
     done();
 }
 
-} // namespace frontdesk
+}  // namespace frontdesk

@@ -7,12 +7,10 @@
 #include <QTcpServer>
 #include <QWebSocketServer>
 
-namespace frontdesk
-{
+namespace frontdesk {
 
 /// What a gateway thread tells the engine. Called on the engine thread.
-class GatewayEvents
-{
+class GatewayEvents {
 public:
     virtual ~GatewayEvents() = default;
     virtual void requestArrived(int route, HttpRequest request) = 0;
@@ -24,13 +22,12 @@ public:
 
 /// One gateway thread: connections, web sockets, fences and the sweep timer; worker 0 also listens.
 /// Made on the engine thread, then moved; every method below runs on the gateway thread by a queued call.
-class GatewayWorker final : public QObject, private ConnectionHost, private LinkHost
-{
+class GatewayWorker final : public QObject, private ConnectionHost, private LinkHost {
     Q_OBJECT
 
 public:
     struct Place {
-        int index = 0; ///< ids are index + n * count, so that an id names its thread
+        int index = 0;  ///< ids are index + n * count, so that an id names its thread
         int count = 1;
     };
     /// `engineSide` is the context of all calls into `events`.
@@ -86,7 +83,7 @@ private:
     FenceMap m_fences;
     QHash<quint64, HttpConnection*> m_connections;
     QHash<quint64, WebSocketLink*> m_links;
-    QHash<QByteArray, PendingUpgrade> m_upgrades; ///< by the four ends of the connection
+    QHash<QByteArray, PendingUpgrade> m_upgrades;  ///< by the four ends of the connection
     QHash<AddressKey, int> m_perAddress;
     QList<RequestSample> m_samples;
     std::vector<char> m_scratch;
@@ -95,4 +92,4 @@ private:
     std::function<void()> m_drained;
 };
 
-} // namespace frontdesk
+}  // namespace frontdesk

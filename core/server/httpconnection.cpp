@@ -4,10 +4,8 @@
 #include "core/server/responsewriter.h"
 #include "core/server/upgradecheck.h"
 
-namespace frontdesk
-{
-namespace
-{
+namespace frontdesk {
+namespace {
 
 constexpr qint64 CloseDeadlineMs = 2'000;
 /// A body may take longer than its deadline as long as it arrives at this pace.
@@ -41,7 +39,7 @@ QByteArray methodLabel(const QByteArray& method)
     return known.contains(method) ? method : QByteArray("OTHER");
 }
 
-} // namespace
+}  // namespace
 
 HttpConnection::HttpConnection(QTcpSocket* socket, quint64 id, Peer peer, ConnectionHost& host)
     : m_socket(socket)
@@ -58,7 +56,7 @@ HttpConnection::HttpConnection(QTcpSocket* socket, quint64 id, Peer peer, Connec
 
 void HttpConnection::advance()
 {
-    if (m_advancing) // writing may report progress before it returns
+    if (m_advancing)  // writing may report progress before it returns
         return;
     m_advancing = true;
     while (step()) { }
@@ -192,7 +190,7 @@ void HttpConnection::reply(quint64 seq, HttpResponse response)
 
 void HttpConnection::refuse(int status)
 {
-    if (m_state == State::Head) { // nothing of the head can be trusted, and it may be the previous one
+    if (m_state == State::Head) {  // nothing of the head can be trusted, and it may be the previous one
         m_head = HttpHead{};
         m_method.clear();
         m_requestId = requestIdFrom({});
@@ -234,7 +232,7 @@ void HttpConnection::startClosing()
 {
     m_deadline = steadyMillis() + CloseDeadlineMs;
     if (!m_linger)
-        m_socket->disconnectFromHost(); // after what is still to be written
+        m_socket->disconnectFromHost();  // after what is still to be written
 }
 
 void HttpConnection::startUpgrade()
@@ -319,4 +317,4 @@ void HttpConnection::onDisconnected()
     m_host.connectionGone(m_id);
 }
 
-} // namespace frontdesk
+}  // namespace frontdesk

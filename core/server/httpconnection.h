@@ -4,12 +4,10 @@
 
 #include <QTcpSocket>
 
-namespace frontdesk
-{
+namespace frontdesk {
 
 /// What a connection needs of the gateway thread that it lives on.
-class ConnectionHost
-{
+class ConnectionHost {
 public:
     virtual ~ConnectionHost() = default;
     [[nodiscard]] virtual GatewayShared& shared() = 0;
@@ -26,8 +24,7 @@ public:
 /// One accepted connection: reads a request, hands it over, writes its answer, then reads the next one (so answers
 /// keep the order of the requests, and a client that pipelines is held back by its own socket buffer).
 /// Lives on a gateway thread; its deadlines are checked by the sweep of that thread.
-class HttpConnection final : public QObject
-{
+class HttpConnection final : public QObject {
 public:
     HttpConnection(QTcpSocket* socket, quint64 id, Peer peer, ConnectionHost& host);
 
@@ -64,7 +61,7 @@ private:
     HttpParser m_parser;
     HttpHead m_head;
     HeaderList m_cors;
-    QByteArray m_method; ///< the request value itself has left for the engine when the answer comes
+    QByteArray m_method;  ///< the request value itself has left for the engine when the answer comes
     QString m_requestId;
     State m_state = State::Head;
     quint64 m_seq = 0;
@@ -72,12 +69,12 @@ private:
     bool m_advancing = false;
     bool m_headStarted = false;
     bool m_keepAlive = false;
-    bool m_linger = false;  ///< unread input may follow: closing at once could destroy the answer on its way
-    qint64 m_startedAt = 0; ///< monotonic microseconds
-    qint64 m_deadline = 0;  ///< monotonic milliseconds; 0 = none
+    bool m_linger = false;   ///< unread input may follow: closing at once could destroy the answer on its way
+    qint64 m_startedAt = 0;  ///< monotonic microseconds
+    qint64 m_deadline = 0;   ///< monotonic milliseconds; 0 = none
     qint64 m_writeDeadline = 0;
     qint64 m_unsentMark = 0;
     qint64 m_bodyBytes = 0;
 };
 
-} // namespace frontdesk
+}  // namespace frontdesk

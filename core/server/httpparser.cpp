@@ -9,10 +9,8 @@
 #include <limits>
 #include <optional>
 
-namespace frontdesk
-{
-namespace
-{
+namespace frontdesk {
+namespace {
 
 namespace http = boost::beast::http;
 using boost::beast::error_code;
@@ -24,8 +22,7 @@ QByteArray toByteArray(string_view text)
 }
 
 /// Turns Beast's callbacks straight into our values, without its own header container in between.
-class RequestParser final : public http::basic_parser<true>
-{
+class RequestParser final : public http::basic_parser<true> {
 public:
     explicit RequestParser(HttpHead& head)
         : m_head(&head)
@@ -50,7 +47,7 @@ private:
     void on_field_impl(http::field, string_view name, string_view value, error_code& ec) override
     {
         if (!m_head)
-            return; // a trailer: checked by Beast, then ignored
+            return;  // a trailer: checked by Beast, then ignored
         if (m_head->request.headers.size() >= HttpParser::MaxFields) {
             tooManyFields = true;
             ec = http::error::header_limit;
@@ -148,10 +145,9 @@ bool hasObsoleteFold(QByteArrayView head)
     return head.contains("\r\n ") || head.contains("\r\n\t");
 }
 
-} // namespace
+}  // namespace
 
-class HttpParser::Impl
-{
+class HttpParser::Impl {
 public:
     std::optional<RequestParser> parser;
 };
@@ -246,4 +242,4 @@ QByteArray HttpParser::takeBody()
     return std::move(d->parser->body);
 }
 
-} // namespace frontdesk
+}  // namespace frontdesk

@@ -4,8 +4,7 @@
 
 #include <memory>
 
-namespace frontdesk
-{
+namespace frontdesk {
 
 /// A parsed request head. `request` has method, target and headers; path and query are raw until they are routed.
 struct HttpHead {
@@ -17,15 +16,14 @@ struct HttpHead {
     bool http10 = false;
     bool keepAlive = false;
     bool expectContinue = false;
-    bool connectionUpgrade = false; ///< the Connection header lists "upgrade"
+    bool connectionUpgrade = false;  ///< the Connection header lists "upgrade"
 
     [[nodiscard]] bool hasBody() const { return chunked || contentLength > 0; }
 };
 
 /// Strict HTTP/1.x request parser for bytes from strangers: Boost.Beast, plus the refusals of docs/decisions/0001.
 /// One object per connection, used for one request after the other. Knows no socket and no thread.
-class HttpParser
-{
+class HttpParser {
 public:
     static constexpr qsizetype MaxHeadBytes = 16 * 1024;
     static constexpr qsizetype MaxTargetBytes = 8 * 1024;
@@ -47,7 +45,7 @@ public:
     [[nodiscard]] int parseHead(QByteArrayView head, HttpHead& out);
 
     struct BodyStep {
-        qsizetype consumed = 0; ///< the rest has to be presented again
+        qsizetype consumed = 0;  ///< the rest has to be presented again
         int refuse = 0;
         bool complete = false;
     };
@@ -62,4 +60,4 @@ private:
     bool m_lineChecked = false;
 };
 
-} // namespace frontdesk
+}  // namespace frontdesk

@@ -10,17 +10,14 @@
 
 #include <atomic>
 
-namespace frontdesk
-{
-namespace
-{
+namespace frontdesk {
+namespace {
 
 using prometheus::Labels;
 
 /// A family that never grows past `limit` label sets: further ones are counted under "other". The library locks
 /// inside; a race between two first uses may overshoot by the number of threads, nothing else.
-template <class Metric> class BoundedFamily
-{
+template <class Metric> class BoundedFamily {
 public:
     BoundedFamily(prometheus::Family<Metric>& family, int limit)
         : m_family(family)
@@ -95,11 +92,10 @@ bool isMetricName(const QByteArray& name)
     });
 }
 
-} // namespace
+}  // namespace
 
 // The limits add up to at most 500 series when every family overflows at once, which metricstest does.
-class Metrics::Private
-{
+class Metrics::Private {
 public:
     prometheus::Registry registry;
     BoundedFamily<prometheus::Counter> requests{
@@ -179,4 +175,4 @@ QByteArray Metrics::serialize() const
     return QByteArray::fromStdString(prometheus::TextSerializer().Serialize(d->registry.Collect()));
 }
 
-} // namespace frontdesk
+}  // namespace frontdesk

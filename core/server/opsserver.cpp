@@ -11,10 +11,8 @@
 #include <QTcpServer>
 #include <QThread>
 
-namespace frontdesk
-{
-namespace
-{
+namespace frontdesk {
+namespace {
 
 constexpr Micros StaleAfter = 5 * MicrosPerSecond;
 
@@ -43,8 +41,7 @@ bool isLoopbackHost(const QByteArray& header)
 }
 
 /// Lives on the operations thread, where the QHttpServer is made too (it breaks when it is moved).
-class OpsWorker final : public QObject
-{
+class OpsWorker final : public QObject {
 public:
     Result<quint16> open(quint16 port)
     {
@@ -68,7 +65,7 @@ public:
                     .arg(port),
                 listener->errorString()};
         const quint16 actual = listener->serverPort();
-        m_http->bind(listener.release()); // the server becomes its parent
+        m_http->bind(listener.release());  // the server becomes its parent
         return actual;
     }
 
@@ -107,10 +104,9 @@ private:
     std::unique_ptr<QHttpServer> m_http;
 };
 
-} // namespace
+}  // namespace
 
-class OpsServer::Private
-{
+class OpsServer::Private {
 public:
     QThread thread;
     OpsWorker* worker = nullptr;
@@ -163,4 +159,4 @@ void OpsServer::stop()
     d->thread.wait();
 }
 
-} // namespace frontdesk
+}  // namespace frontdesk

@@ -10,8 +10,7 @@
 
 #include <memory>
 
-namespace frontdesk
-{
+namespace frontdesk {
 
 struct OpsReply {
     int status = 200;
@@ -21,14 +20,13 @@ struct OpsReply {
 
 /// What the operations port serves: the engine publishes a fresh one each second; no handler waits for the engine.
 struct OpsSnapshot {
-    qint64 takenAt = 0; ///< Micros; health turns 503 when older than 5 s
+    qint64 takenAt = 0;  ///< Micros; health turns 503 when older than 5 s
     QHash<QByteArray, OpsReply>
-        replies; ///< by path: "/metrics", "/health", "/health/db", "/live", "/ready", "/openapi.json"
+        replies;  ///< by path: "/metrics", "/health", "/health/db", "/live", "/ready", "/openapi.json"
 };
 
 /// Loopback-only operations server on Qt HttpServer, in its own thread. Any thread may publish.
-class OpsServer final : public QObject
-{
+class OpsServer final : public QObject {
     Q_OBJECT
 
 public:
@@ -45,4 +43,4 @@ private:
     std::unique_ptr<Private> d;
 };
 
-} // namespace frontdesk
+}  // namespace frontdesk

@@ -7,10 +7,8 @@
 #include <array>
 #include <bit>
 
-namespace frontdesk
-{
-namespace
-{
+namespace frontdesk {
+namespace {
 
 constexpr size_t Ways = 8;
 
@@ -29,7 +27,7 @@ std::array<Window, 3> windowsOf(const RateLimits& limits)
         Window{limits.perDay, 24 * 60 * MicrosPerMinute}};
 }
 
-} // namespace
+}  // namespace
 
 AddressKey AddressKey::of(const QHostAddress& address)
 {
@@ -55,7 +53,7 @@ RateLimits limitsOf(const RateProfile& profile, RateClass rateClass)
 
 RateLimiter::RateLimiter(size_t slotCount)
     : m_slots(std::bit_ceil(qMax(slotCount, Ways)))
-    , m_seed(size_t(QRandomGenerator::global()->generate64())) // so that nobody can aim at one bucket of the table
+    , m_seed(size_t(QRandomGenerator::global()->generate64()))  // so that nobody can aim at one bucket of the table
 {
 }
 
@@ -103,4 +101,4 @@ qint64 RateLimiter::admit(const AddressKey& address, RateClass rateClass, const 
     return 0;
 }
 
-} // namespace frontdesk
+}  // namespace frontdesk

@@ -8,8 +8,7 @@
 #include <atomic>
 #include <vector>
 
-namespace frontdesk
-{
+namespace frontdesk {
 
 /// What counts as one client: an IPv4 address, or the /64 of an IPv6 address (one customer usually owns a whole /64).
 struct AddressKey {
@@ -26,8 +25,7 @@ struct AddressKey {
 /// Counts requests per address, class and window (generic cell rate: N at once, then one per window/N).
 /// Shared by all gateway threads. The table is a fixed array of atomics, so memory is bounded by construction and
 /// no lock is needed; when a bucket of the table is full, the entry that is closest to a full allowance is reused.
-class RateLimiter
-{
+class RateLimiter {
 public:
     /// `slotCount` is rounded up to a power of two, at least 8.
     explicit RateLimiter(size_t slotCount = size_t(1) << 16);
@@ -40,7 +38,7 @@ public:
 private:
     struct Slot {
         std::atomic<quint64> key = 0;
-        std::atomic<qint64> fullAt = 0; ///< when the allowance is complete again
+        std::atomic<qint64> fullAt = 0;  ///< when the allowance is complete again
     };
     [[nodiscard]] Slot& slotFor(quint64 key);
 
@@ -48,4 +46,4 @@ private:
     const size_t m_seed;
 };
 
-} // namespace frontdesk
+}  // namespace frontdesk

@@ -4,10 +4,8 @@
 #include "core/net/percentdecode.h"
 #include "core/server/upgradecheck.h"
 
-namespace frontdesk
-{
-namespace
-{
+namespace frontdesk {
+namespace {
 
 constexpr int MaxQueryPairs = 64;
 constexpr int StartingRetrySeconds = 2;
@@ -88,7 +86,7 @@ bool decodeTarget(HttpHead& head)
     return true;
 }
 
-} // namespace
+}  // namespace
 
 Peer Peer::of(const QHostAddress& address, const GatewayOptions& options)
 {
@@ -195,4 +193,4 @@ Admission RequestGuard::admit(HttpHead& head, const Peer& peer, const GatewaySta
     return admission;
 }
 
-} // namespace frontdesk
+}  // namespace frontdesk

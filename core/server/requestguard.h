@@ -3,8 +3,7 @@
 #include "core/server/gatewayshared.h"
 #include "core/server/httpparser.h"
 
-namespace frontdesk
-{
+namespace frontdesk {
 
 /// The other end of a connection, worked out once when it is accepted.
 struct Peer {
@@ -20,15 +19,14 @@ struct Peer {
 struct Admission {
     enum class Kind : quint8 { Answer, Upgrade, Handle };
     Kind kind = Kind::Answer;
-    int route = -1;        ///< the matched row, also for refusals after the match
-    HttpResponse response; ///< Answer: what the gateway itself says
-    HeaderList cors;       ///< goes on whatever answer this request gets
+    int route = -1;         ///< the matched row, also for refusals after the match
+    HttpResponse response;  ///< Answer: what the gateway itself says
+    HeaderList cors;        ///< goes on whatever answer this request gets
 };
 
 /// Decides from values alone, in the order Host, readiness, route, rate, upgrade, body: no socket, no waiting.
 /// Completes `head.request` (peer address, decoded path, query and parameters) on the way.
-class RequestGuard
-{
+class RequestGuard {
 public:
     explicit RequestGuard(GatewayShared& shared)
         : m_shared(shared)
@@ -47,4 +45,4 @@ private:
     GatewayShared& m_shared;
 };
 
-} // namespace frontdesk
+}  // namespace frontdesk

@@ -7,10 +7,8 @@
 #include <QDateTime>
 #include <QLocale>
 
-namespace frontdesk
-{
-namespace
-{
+namespace frontdesk {
+namespace {
 
 bool isPlain(const QByteArray& text)
 {
@@ -94,7 +92,7 @@ void addGatewayHeaders(QByteArray& out, const ReplyContext& context, const QByte
         addHeader(out, name, value);
 }
 
-} // namespace
+}  // namespace
 
 QByteArray writeResponse(HttpResponse& response, const ReplyContext& context, const QByteArray& serverName)
 {
@@ -136,4 +134,4 @@ QString requestIdFrom(const QByteArray& header)
     return fine ? QString::fromLatin1(header) : newPublicId();
 }
 
-} // namespace frontdesk
+}  // namespace frontdesk

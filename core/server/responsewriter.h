@@ -2,8 +2,7 @@
 #pragma once
 #include "core/server/gatewayshared.h"
 
-namespace frontdesk
-{
+namespace frontdesk {
 
 /// What the gateway knows about the request that is being answered.
 struct ReplyContext {
@@ -25,4 +24,4 @@ struct ReplyContext {
 /// An X-Request-Id from outside is believed when it matches [A-Za-z0-9._-]{8,64}; else a new UUIDv7.
 [[nodiscard]] QString requestIdFrom(const QByteArray& header);
 
-} // namespace frontdesk
+}  // namespace frontdesk

@@ -3,10 +3,8 @@
 
 #include "core/net/percentdecode.h"
 
-namespace frontdesk
-{
-namespace
-{
+namespace frontdesk {
+namespace {
 
 bool isParameter(const QByteArray& segment)
 {
@@ -46,7 +44,7 @@ bool decodeParameters(const QByteArray& pattern, const QByteArray& rawPath, QHas
     return true;
 }
 
-} // namespace
+}  // namespace
 
 Router::Router(RouteTable routes)
     : m_routes(std::move(routes))
@@ -102,4 +100,4 @@ Router::Match Router::match(const QByteArray& method, const QByteArray& rawPath)
     return match;
 }
 
-} // namespace frontdesk
+}  // namespace frontdesk

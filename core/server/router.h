@@ -2,20 +2,18 @@
 #pragma once
 #include "core/net/route.h"
 
-namespace frontdesk
-{
+namespace frontdesk {
 
 /// The immutable public part of the route table, shared by all gateway threads without locks.
 /// Handlers are never called from here: only the engine thread touches them.
-class Router
-{
+class Router {
 public:
     explicit Router(RouteTable routes);
 
     struct Match {
         int route = -1;
-        int status = 404; ///< 200 (route is valid), 404, 405, or 400 for a parameter that is not decodable
-        QByteArray allow; ///< "GET, HEAD, OPTIONS" when the path exists
+        int status = 404;  ///< 200 (route is valid), 404, 405, or 400 for a parameter that is not decodable
+        QByteArray allow;  ///< "GET, HEAD, OPTIONS" when the path exists
         QHash<QByteArray, QByteArray> parameters;
     };
     /// `rawPath` as received. Fixed segments are compared undecoded, so that one resource has one name;
@@ -35,4 +33,4 @@ private:
     QHash<qsizetype, QList<Pattern>> m_patterns;
 };
 
-} // namespace frontdesk
+}  // namespace frontdesk

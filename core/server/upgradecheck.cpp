@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/server/upgradecheck.h"
 
-namespace frontdesk
-{
-namespace
-{
+namespace frontdesk {
+namespace {
 
 /// No Origin: not a browser. Same origin: the authority equals Host; a proxy may have changed the scheme.
 bool isAllowedOrigin(const HttpRequest& request, const GatewayOptions& options)
@@ -33,7 +31,7 @@ HttpResponse needsUpgrade(const QString& detail)
     return response;
 }
 
-} // namespace
+}  // namespace
 
 std::optional<HttpResponse> checkUpgrade(const HttpHead& head, const Route& route, const GatewayOptions& options)
 {
@@ -71,4 +69,4 @@ QByteArray bearerToken(const HttpRequest& request)
     return {};
 }
 
-} // namespace frontdesk
+}  // namespace frontdesk

@@ -5,8 +5,7 @@
 
 #include <optional>
 
-namespace frontdesk
-{
+namespace frontdesk {
 
 /// Why this request may not become a web socket or, for an ordinary route, may not ask to; nothing = it may go on.
 /// Everything is decided before the first byte of an upgrade is written (QWebSocketServer itself cannot refuse).
@@ -15,4 +14,4 @@ namespace frontdesk
 /// The token of the subprotocol `bearer.<token>`, empty when none was offered.
 [[nodiscard]] QByteArray bearerToken(const HttpRequest& request);
 
-} // namespace frontdesk
+}  // namespace frontdesk

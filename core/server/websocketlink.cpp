@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/server/websocketlink.h"
 
-namespace frontdesk
-{
-namespace
-{
+namespace frontdesk {
+namespace {
 
 constexpr qint64 CloseDeadlineMs = 2'000;
 constexpr quint16 ClosePingTimeout = 4408;
 constexpr quint16 CloseTooFast = 4429;
 constexpr quint16 CloseUnsupportedData = 1003;
-constexpr qsizetype MaxReasonBytes = 120; // a control frame holds 125, two of them are the code
+constexpr qsizetype MaxReasonBytes = 120;  // a control frame holds 125, two of them are the code
 
 QString shortReason(QString reason)
 {
@@ -19,7 +17,7 @@ QString shortReason(QString reason)
     return reason;
 }
 
-} // namespace
+}  // namespace
 
 WebSocketLink::WebSocketLink(QWebSocket* socket, SocketId id, Peer peer, LinkHost& host)
     : m_socket(socket)
@@ -117,4 +115,4 @@ void WebSocketLink::onDisconnected()
     m_host.linkGone(m_id);
 }
 
-} // namespace frontdesk
+}  // namespace frontdesk

@@ -4,12 +4,10 @@
 
 #include <QWebSocket>
 
-namespace frontdesk
-{
+namespace frontdesk {
 
 /// What a web socket needs of the gateway thread that it lives on.
-class LinkHost
-{
+class LinkHost {
 public:
     virtual ~LinkHost() = default;
     [[nodiscard]] virtual GatewayShared& shared() = 0;
@@ -19,8 +17,7 @@ public:
 
 /// One open web socket: size caps, pings, inbound pace, and a cap on what a slow reader may leave unsent.
 /// Lives on a gateway thread. Its close handshake is bounded by the sweep of that thread.
-class WebSocketLink final : public QObject
-{
+class WebSocketLink final : public QObject {
 public:
     /// Takes ownership of `socket`, which is open.
     WebSocketLink(QWebSocket* socket, SocketId id, Peer peer, LinkHost& host);
@@ -42,10 +39,10 @@ private:
     const Peer m_peer;
     LinkHost& m_host;
     bool m_gone = false;
-    qint64 m_closingAt = 0; ///< monotonic milliseconds, as below; 0 = not closing
+    qint64 m_closingAt = 0;  ///< monotonic milliseconds, as below; 0 = not closing
     qint64 m_lastPing;
-    qint64 m_lastSign;       ///< last sign of life: a pong or a message
-    qint64 m_paceFullAt = 0; ///< when the inbound allowance is complete again, microseconds
+    qint64 m_lastSign;        ///< last sign of life: a pong or a message
+    qint64 m_paceFullAt = 0;  ///< when the inbound allowance is complete again, microseconds
 };
 
-} // namespace frontdesk
+}  // namespace frontdesk
