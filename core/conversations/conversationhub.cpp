@@ -7,12 +7,22 @@ namespace frontdesk {
 namespace {
 
 constexpr qsizetype MaxIdleMailboxes = 4096;
+/// With one sweep each 15 s this is ten minutes; from then on a new message or the next start tries again.
+constexpr int MaxRetries = 40;
+
+bool mayPass(ErrorCode code)
+{
+    return code != ErrorCode::Cancelled && code != ErrorCode::Fenced && code != ErrorCode::NotFound
+        && code != ErrorCode::InvalidInput;
+}
 
 Task<> runQueuedTurn(TurnRunner* runner, MailboxPtr box)
 {
     box->turnQueued = false;
     auto turn = runner->run(box);
-    co_return co_await turn;
+    const Result<> done = co_await turn;
+    box->failures = done || !mayPass(done.error().code) ? 0 : box->failures + 1;
+    co_return done;
 }
 
 }  // namespace
@@ -29,11 +39,12 @@ MailboxPtr ConversationHub::mailbox(ConversationId conversation)
     return box;
 }
 
-void ConversationHub::messageArrived(ConversationId conversation, bool rateLimited)
+void ConversationHub::messageArrived(ConversationId conversation, MessageId message, bool rateLimited)
 {
     const MailboxPtr box = mailbox(conversation);
-    box->rateLimited = rateLimited;
-    if (box->running && !box->running->released)
+    if (rateLimited)
+        box->limited.insert(message);
+    else if (box->running && !box->running->released)
         box->running->stop.request_stop();
     scheduleTurn(conversation);
 }
@@ -45,6 +56,14 @@ void ConversationHub::scheduleTurn(ConversationId conversation)
         return;
     box->turnQueued = true;
     box->queue.post([runner = &m_runner, box] { return runQueuedTurn(runner, box); });
+}
+
+void ConversationHub::retryFailed()
+{
+    const QHash<ConversationId, MailboxPtr> boxes = m_boxes;
+    for (const MailboxPtr& box : boxes)
+        if (box->failures > 0 && box->failures <= MaxRetries)
+            scheduleTurn(box->id);
 }
 
 void ConversationHub::shutDown()

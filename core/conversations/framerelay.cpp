@@ -3,8 +3,17 @@
 
 namespace frontdesk {
 
+namespace {
+
+constexpr qsizetype MaxIdleLanes = 8192;
+constexpr std::size_t MaxWaiting = 256;
+
+}  // namespace
+
 void FrameRelay::release(const QList<CustomerFrame>& frames)
 {
+    if (m_lanes.size() > MaxIdleLanes)
+        trim();
     for (const CustomerFrame& frame : frames) {
         Lane& lane = m_lanes[frame.conversationId];
         if (lane.next == 0)
@@ -24,6 +33,8 @@ void FrameRelay::expectFrom(ConversationId conversation, qint64 lastSeq)
 
 void FrameRelay::flush(Lane& lane)
 {
+    if (lane.waiting.size() > MaxWaiting)
+        lane.next = lane.waiting.begin()->first;
     while (!lane.waiting.empty() && lane.waiting.begin()->first == lane.next) {
         const CustomerFrame frame = std::move(lane.waiting.begin()->second);
         lane.waiting.erase(lane.waiting.begin());
@@ -39,6 +50,10 @@ void FrameRelay::hint(ConversationId conversation, const Json& body, qint64 gene
         m_observer->hint(conversation, body, generation);
 }
 
-void FrameRelay::forget(ConversationId conversation) { m_lanes.remove(conversation); }
+/// A lane that is met again starts with the frame it is given: only order among frames in flight needs one.
+void FrameRelay::trim()
+{
+    m_lanes.removeIf([](const std::pair<const ConversationId&, Lane&>& entry) { return entry.second.waiting.empty(); });
+}
 
 }  // namespace frontdesk

@@ -15,13 +15,13 @@ public:
     void setObserver(FrameObserver* observer) { m_observer = observer; }
     [[nodiscard]] FrameObserver* observer() const { return m_observer; }
 
-    /// `first` opens a conversation that starts now (frame 1); an older one starts with the first frame it is given
-    /// unless expectFrom() said otherwise.
+    /// A conversation that this process does not know yet starts with the first frame it is given, unless expectFrom()
+    /// said otherwise. A frame that never comes (an error after its commit) does not hold up the others for ever: after
+    /// 256 waiting ones the gap is passed on, and the sockets read what is missing from the store.
     void release(const QList<CustomerFrame>& frames);
     /// The newest frame number before this process started (or before the conversation became active here).
     void expectFrom(ConversationId conversation, qint64 lastSeq);
     void hint(ConversationId conversation, const Json& body, qint64 generation);
-    void forget(ConversationId conversation);
 
 private:
     struct Lane {
@@ -29,6 +29,7 @@ private:
         std::map<qint64, CustomerFrame> waiting; ///< committed, but an older one has not been handed over yet
     };
     void flush(Lane& lane);
+    void trim();
 
     QHash<ConversationId, Lane> m_lanes;
     FrameObserver* m_observer = nullptr;

@@ -65,6 +65,7 @@ Task<> Housekeeping::queueForPeople(ConversationId conversation)
 
 void Housekeeping::sweep()
 {
+    m_hub.retryFailed();
     if (m_sweeping)
         return;
     m_sweeping = true;

@@ -10,7 +10,8 @@ namespace frontdesk {
 
 class ConversationHub;
 
-/// What nobody asks for: recovery at the start (invariant 11) and the session timeout (A8). Engine thread.
+/// What nobody asks for: recovery at the start, further tries of failed turns (invariant 11) and the session timeout
+/// (A8). Engine thread.
 class Housekeeping final : public QObject {
     Q_OBJECT
 

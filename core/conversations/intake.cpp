@@ -25,21 +25,29 @@ Task<QList<Accepted>> Intake::accept(QList<InboundMessage> messages)
     for (const InboundMessage& message : std::as_const(messages))
         pending << m_services.store.intake(request(message));
     QList<Accepted> accepted;
+    Result<> all;
     for (qsizetype i = 0; i < pending.size(); ++i) {
         QFuture<Result<IntakeOutcome>> stored = pending.at(i);
         const Result<IntakeOutcome> outcome = co_await stored;
-        if (!outcome)
-            co_return outcome.error();
+        if (!outcome) {
+            all = outcome.error();   // the others are stored all the same: they are shown and answered
+            continue;
+        }
         accepted << outcome->accepted;
+        accepted.last().frameSeq = outcome->message.frameSeq;
         if (outcome->accepted.duplicate)
             continue;
+        m_publisher.timedOut(*outcome);
         const SessionId session = messages.at(i).sessionId;
         if (session.isValid() && m_services.relay.observer())
             m_services.relay.observer()->bindSession(session, outcome->accepted.conversationId,
                                                      outcome->accepted.conversationPublicId);
         m_publisher.intake(*outcome);
-        m_hub.messageArrived(outcome->accepted.conversationId, outcome->accepted.rateLimited);
+        m_hub.messageArrived(outcome->accepted.conversationId, outcome->accepted.messageId,
+                             outcome->accepted.rateLimited);
     }
+    if (!all)
+        co_return all.error();
     co_return accepted;
 }
 

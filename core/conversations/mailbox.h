@@ -3,6 +3,8 @@
 #include "core/base/serialqueue.h"
 #include "core/model/turn.h"
 
+#include <QSet>
+
 #include <memory>
 #include <stop_token>
 #include <vector>
@@ -18,7 +20,7 @@ struct RunningTurn {
     QString releasedText;
     qint64 releasedSeq = 0;
     bool released = false;       ///< a sentence was handed to the store: from here on the turn is not re-planned
-    bool closedByOwner = false;  ///< a takeover or close has written the message's end
+    bool closedByOwner = false;  ///< the message's end is written, by the turn itself or by a takeover or close
     Micros startedAt = 0;
     Micros firstSentenceAt = 0;
 };
@@ -36,13 +38,20 @@ public:
     SerialQueue queue;
     bool turnQueued = false;
     std::shared_ptr<RunningTurn> running;
+    /// A turn that ended here but not in the store (disk full, a takeover that failed): its message still streams
+    /// there and would block every further turn. The next turn ends it first.
+    std::shared_ptr<RunningTurn> unfinished;
     int seizing = 0;             ///< ownership changes under way: no AI effect may start
     qint64 generation = 0;       ///< newest one seen; 0 = none yet
     int unknownStreak = 0;       ///< answers in a row that were "I don't know"
-    bool rateLimited = false;    ///< the newest message was over the limit
+    QSet<MessageId> limited;     ///< unanswered messages that were over their sender's limit
     Micros rateNoticeAt = 0;
+    int failures = 0;            ///< turns in a row that failed for a reason that may pass; 0 = nothing to retry
 
-    [[nodiscard]] bool idle() const { return queue.idle() && !running && seizing == 0 && m_storeOps == 0; }
+    [[nodiscard]] bool idle() const
+    {
+        return queue.idle() && !running && !unfinished && failures == 0 && seizing == 0 && m_storeOps == 0;
+    }
     /// Finishes when no store call of the running turn is in flight.
     [[nodiscard]] QFuture<void> storeIdle();
 

@@ -13,6 +13,12 @@ namespace {
 
 constexpr int MaxAttempts = 8;
 constexpr int ClaimLimit = 32;
+constexpr int StoreRetryMs = 5'000;   // the store refused (disk full): not at once again
+
+bool storeRefused(ErrorCode code)
+{
+    return code == ErrorCode::Storage || code == ErrorCode::DiskFull || code == ErrorCode::Unavailable;
+}
 
 bool worthRetrying(ErrorCode code)
 {
@@ -56,11 +62,13 @@ void OutboxDispatcher::shutDown()
 
 Task<> OutboxDispatcher::drain()
 {
-    Result<> last;
-    do {
+    auto retrying = retryReleases();
+    Result<> last = co_await retrying;
+    bool claiming = true;
+    while (claiming) {
         m_again = false;
-        auto claiming = m_outbox.claimDue(ClaimLimit);
-        const Result<QList<OutboxEntry>> claimed = co_await claiming;
+        auto asking = m_outbox.claimDue(ClaimLimit);
+        const Result<QList<OutboxEntry>> claimed = co_await asking;
         if (!claimed) {
             last = claimed.error();
             break;
@@ -72,20 +80,41 @@ Task<> OutboxDispatcher::drain()
                 last = dispatched.error();
         }
         // At most one row per conversation is claimed at a time: more may be due behind it.
-        m_again = m_again || !claimed->isEmpty();
-    } while (m_again && !m_stop.stop_requested());
+        claiming = (m_again || !claimed->isEmpty()) && !m_stop.stop_requested();
+    }
     m_running = false;
+    if (!last && storeRefused(last.error().code)) {
+        if (!m_stop.stop_requested())
+            m_timer.start(StoreRetryMs);
+        co_return last;
+    }
     auto arming = armTimer();
     const Result<> armed = co_await arming;
     co_return last ? armed : last;
+}
+
+Task<> OutboxDispatcher::retryReleases()
+{
+    const QList<OutboxEntry> entries = std::exchange(m_unreleased, {});
+    Result<> last;
+    for (const OutboxEntry& entry : entries) {
+        auto releasing = releaseFrame(entry);
+        const Result<> released = co_await releasing;
+        if (!released)
+            last = released.error();
+    }
+    co_return last;
 }
 
 Task<> OutboxDispatcher::armTimer()
 {
     auto asking = m_outbox.nextDue();
     const Result<Micros> due = co_await asking;
-    if (!due)
+    if (!due) {
+        if (!m_stop.stop_requested())
+            m_timer.start(StoreRetryMs);
         co_return due.error();
+    }
     if (*due > 0 && !m_stop.stop_requested()) {
         const Micros wait = std::clamp<Micros>(*due - m_services.clock.now(), 0, MicrosPerMinute);
         m_timer.start(int(wait / 1000) + 1);
@@ -115,8 +144,12 @@ Task<> OutboxDispatcher::releaseFrame(OutboxEntry entry)
                                                           entry.message.text(), m_services.clock.now());
     auto releasing = m_services.store.releaseFramed(entry.id, frame);
     const Result<TurnCommitted> released = co_await releasing;
-    if (!released)
+    if (!released) {
+        // The row stays `sending` and would hold up everything behind it: it is released as soon as the store works.
+        if (storeRefused(released.error().code))
+            m_unreleased << entry;
         co_return released.error();
+    }
     m_publisher.turn(*released);
     co_return Result<>();
 }

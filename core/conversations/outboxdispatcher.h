@@ -36,6 +36,7 @@ private:
     [[nodiscard]] Task<> releaseFrame(OutboxEntry entry);
     [[nodiscard]] Task<> sendThrough(OutboxEntry entry);
     [[nodiscard]] Task<> recordFailure(OutboxEntry entry, Error error);
+    [[nodiscard]] Task<> retryReleases();
     [[nodiscard]] Task<> armTimer();
 
     const ConversationServices& m_services;
@@ -43,6 +44,7 @@ private:
     ChannelRegistry& m_channels;
     Publisher m_publisher;
     QTimer m_timer;
+    QList<OutboxEntry> m_unreleased;   ///< claimed, but the store refused to record that they left
     std::stop_source m_stop;
     bool m_running = false;
     bool m_again = false;

@@ -44,6 +44,7 @@ void Ownership::settle(const MailboxPtr& box, const Result<OwnershipChanged>& ch
     }
     if (box->running)
         box->running->closedByOwner = true;
+    box->unfinished.reset();
     box->generation = changed->summary.conversation.generation;
     box->unknownStreak = 0;
     m_publisher.ownership(*changed);

@@ -18,17 +18,29 @@ void Publisher::delta(const Message& message, qint64 offset, const QString& text
     m_services.events.publish(MessageDelta{message.conversationId, message.id, offset, text});
 }
 
+void Publisher::timedOut(const IntakeOutcome& outcome)
+{
+    if (!outcome.timedOut)
+        return;
+    for (const Message& event : outcome.events)
+        message(event, outcome.feedSeq);
+    summary(*outcome.timedOut, outcome.feedSeq);
+    for (const CustomerFrame& frame : outcome.frames)
+        if (frame.conversationId == outcome.timedOut->conversation.id)
+            m_services.relay.release({frame});
+}
+
 void Publisher::intake(const IntakeOutcome& outcome)
 {
     if (outcome.accepted.duplicate)
         return;
-    if (outcome.timedOut)
-        summary(*outcome.timedOut, outcome.feedSeq);
     message(outcome.message, outcome.feedSeq);
     summary(outcome.summary, outcome.feedSeq);
     if (outcome.newConversation)
         m_services.relay.expectFrom(outcome.accepted.conversationId, 0);
-    m_services.relay.release(outcome.frames);
+    for (const CustomerFrame& frame : outcome.frames)
+        if (frame.conversationId == outcome.accepted.conversationId)
+            m_services.relay.release({frame});
 }
 
 void Publisher::turn(const TurnCommitted& committed)

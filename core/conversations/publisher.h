@@ -10,6 +10,8 @@ class Publisher {
 public:
     explicit Publisher(const ConversationServices& services) : m_services(services) {}
 
+    /// The conversation that an intake closed because it was idle too long; before its session is bound to the new one.
+    void timedOut(const IntakeOutcome& outcome);
     void intake(const IntakeOutcome& outcome);
     void turn(const TurnCommitted& committed);
     void ownership(const OwnershipChanged& changed);

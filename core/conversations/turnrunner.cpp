@@ -32,13 +32,20 @@ QList<MessageId> idsOf(const QList<Message>& messages)
 
 Task<> TurnRunner::run(MailboxPtr box)
 {
+    if (box->unfinished && box->seizing == 0) {
+        auto ending = endUnfinished(box);
+        const Result<> ended = co_await ending;
+        if (!ended)
+            co_return ended.error();
+    }
     const AgentConfigPtr config = m_services.config();
     auto loading = m_services.store.loadTurn(box->id, config->agent.maxHistoryLength);
     const Result<TurnSnapshot> loaded = co_await loading;
     if (!loaded)
         co_return loaded.error();
     const TurnSnapshot snapshot = *loaded;
-    box->generation = snapshot.conversation.generation;
+    // A takeover may have been committed after this was read.
+    box->generation = std::max(box->generation, snapshot.conversation.generation);
     const TurnPlan decided = plan(*box, snapshot, *config);
     if (decided.kind == PlanKind::Ignore || box->seizing > 0 || m_stopping)
         co_return Result<>();
@@ -46,18 +53,25 @@ Task<> TurnRunner::run(MailboxPtr box)
     const Result<> begun = co_await beginning;
     if (!begun)
         co_return begun.error();
+    const TurnPtr turn = box->running;
     auto executing = execute(box, snapshot, decided, config);
     const Result<> done = co_await executing;
+    if (!turn->closedByOwner)
+        box->unfinished = turn;
     box->running.reset();
     m_services.relay.hint(box->id, customerframes::typingHint("ai", config->agent.name, false), box->generation);
     co_return done;
 }
 
-TurnPlan TurnRunner::plan(const Mailbox& box, const TurnSnapshot& snapshot, const AgentConfig& config) const
+TurnPlan TurnRunner::plan(Mailbox& box, const TurnSnapshot& snapshot, const AgentConfig& config) const
 {
+    const QList<MessageId> unanswered = idsOf(snapshot.unanswered);
+    box.limited.removeIf([&unanswered](MessageId id) { return !unanswered.contains(id); });
+    // One message within the limit is enough for a real answer.
+    const bool limited = !unanswered.isEmpty() && box.limited.size() == unanswered.size();
     const TextSignals found = analyseText(joinedText(snapshot.unanswered), config, *m_services.intents);
     const bool noticeGiven = box.rateNoticeAt > 0 && m_services.clock.now() - box.rateNoticeAt < MicrosPerMinute;
-    return planTurn(snapshot, found, config.routing, {.rateLimited = box.rateLimited, .rateNoticeGiven = noticeGiven});
+    return planTurn(snapshot, found, config.routing, {.rateLimited = limited, .rateNoticeGiven = noticeGiven});
 }
 
 Task<> TurnRunner::begin(MailboxPtr box, TurnSnapshot snapshot, AgentConfigPtr config)
@@ -192,7 +206,7 @@ Task<> TurnRunner::finishStopped(MailboxPtr box, TurnSnapshot snapshot, AgentCon
     const TurnPtr turn = box->running;
     const bool fenced = error.code == ErrorCode::Fenced || turn->closedByOwner || box->seizing > 0;
     if (fenced || m_stopping) {
-        // A person owns the conversation and has closed the message, or the next start recovers it.
+        // A person owns the conversation and closes the message, or the next start recovers it.
         co_return error;
     }
     if (error.code == ErrorCode::Cancelled && !turn->released) {
@@ -219,9 +233,24 @@ Task<> TurnRunner::finishStopped(MailboxPtr box, TurnSnapshot snapshot, AgentCon
     plan.escalationReasons = {QStringLiteral("error")};
     plan.priority = Priority::High;
     const QString key = error.code == ErrorCode::Timeout ? QStringLiteral("timeout") : QStringLiteral("api_error");
-    const QString text = config->errorResponse(key);
+    const QString text = sayText(key, *config, snapshot, m_services.clock.now());
     auto saying = say(box, snapshot, plan, text);
     co_return co_await saying;
+}
+
+Task<> TurnRunner::endUnfinished(MailboxPtr box)
+{
+    const TurnPtr turn = std::exchange(box->unfinished, nullptr);
+    box->running = turn;
+    turn->stop.request_stop();
+    const QString reason = QStringLiteral("error");
+    auto ending = turn->releasedText.isEmpty() ? abandon(box, reason) : interrupt(box, reason);
+    const Result<> ended = co_await ending;
+    box->running.reset();
+    if (ended || ended.error().code == ErrorCode::Fenced)
+        co_return Result<>();
+    box->unfinished = turn;
+    co_return ended;
 }
 
 Task<> TurnRunner::abandon(MailboxPtr box, QString reason)
@@ -232,6 +261,7 @@ Task<> TurnRunner::abandon(MailboxPtr box, QString reason)
     const Result<> abandoned = co_await abandoning;
     if (!abandoned)
         co_return abandoned.error();
+    turn->closedByOwner = true;
     // The same "gone" row that a takeover publishes: staff screens drop the empty bubble.
     Message empty = turn->reply;
     empty.delivery = Delivery::Interrupted;

@@ -20,13 +20,14 @@ public:
 private:
     using TurnPtr = std::shared_ptr<RunningTurn>;
 
-    [[nodiscard]] TurnPlan plan(const Mailbox& box, const TurnSnapshot& snapshot, const AgentConfig& config) const;
+    [[nodiscard]] TurnPlan plan(Mailbox& box, const TurnSnapshot& snapshot, const AgentConfig& config) const;
     [[nodiscard]] Task<> begin(MailboxPtr box, TurnSnapshot snapshot, AgentConfigPtr config);
     [[nodiscard]] Task<> execute(MailboxPtr box, TurnSnapshot snapshot, TurnPlan plan, AgentConfigPtr config);
     [[nodiscard]] Task<> say(MailboxPtr box, TurnSnapshot snapshot, TurnPlan plan, QString text);
     [[nodiscard]] Task<> reply(MailboxPtr box, TurnSnapshot snapshot, TurnPlan plan, AgentConfigPtr config);
     [[nodiscard]] Task<> commit(MailboxPtr box, CommitTurn commit);
     [[nodiscard]] Task<> finishStopped(MailboxPtr box, TurnSnapshot snapshot, AgentConfigPtr config, Error error);
+    [[nodiscard]] Task<> endUnfinished(MailboxPtr box);
     [[nodiscard]] Task<> abandon(MailboxPtr box, QString reason);
     [[nodiscard]] Task<> interrupt(MailboxPtr box, QString reason);
     [[nodiscard]] CommitTurn draftCommit(const Mailbox& box, const QString& outcome, bool escalates) const;

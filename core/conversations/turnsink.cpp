@@ -49,7 +49,8 @@ Task<> StoreTurnSink::release(QString sentence)
         const Error stopped{m_box->seizing > 0 ? ErrorCode::Fenced : ErrorCode::Cancelled, {}, {}};
         co_return stopped;
     }
-    const bool first = !m_turn->released;
+    // By the number, not by `released`: a first try may have failed in the store.
+    const bool first = m_turn->releasedSeq == 0;
     m_turn->released = true;
     const Micros now = m_services.clock.now();
     const qint64 offset = m_turn->releasedText.size();
@@ -67,8 +68,10 @@ Task<> StoreTurnSink::release(QString sentence)
     const Mailbox::StoreOp op(m_box);
     auto appending = m_services.store.appendSentence(request);
     const Result<FramesAppended> appended = co_await appending;
-    if (!appended)
+    if (!appended) {
+        m_turn->released = !first;
         co_return appended.error();
+    }
     m_turn->releasedText += sentence;
     m_turn->releasedSeq = appended->frames.isEmpty() ? m_turn->releasedSeq : appended->frames.last().seq;
     m_turn->reply.parts = {TextPart{m_turn->releasedText}};

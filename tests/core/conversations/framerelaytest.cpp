@@ -73,6 +73,20 @@ private Q_SLOTS:
         QCOMPARE(recorder.seen, (QList<qint64>{5, 1, 2}));
     }
 
+    void aFrameThatNeverComesDoesNotHoldUpTheOthersForEver()
+    {
+        FrameRelay relay;
+        Recorder recorder;
+        relay.setObserver(&recorder);
+        relay.expectFrom(ConversationId(1), 0);
+        for (qint64 i = 2; i <= 257; ++i)
+            relay.release({frame(i)});
+        QVERIFY(recorder.seen.isEmpty());
+        relay.release({frame(258)});
+        QCOMPARE(recorder.seen.size(), 257);
+        QCOMPARE(recorder.seen.first(), 2);
+    }
+
     void storeIdleWaitsForTheLastCall()
     {
         const auto box = std::make_shared<Mailbox>(ConversationId(1));
