@@ -9,6 +9,10 @@ QFuture<WaitEnd> ReplyWaiter::wait(ConversationId conversation, int ms)
 {
     Parked parked{m_nextId++, std::make_shared<QPromise<WaitEnd>>()};
     parked.promise->start();
+    if (m_closed) {
+        finish(parked, WaitEnd::TimedOut);
+        return parked.promise->future();
+    }
     m_parked[conversation].append(parked);
     QTimer::singleShot(ms, this, [this, conversation, id = parked.id] {
         QList<Parked>& list = m_parked[conversation];
@@ -24,15 +28,16 @@ QFuture<WaitEnd> ReplyWaiter::wait(ConversationId conversation, int ms)
     return parked.promise->future();
 }
 
-void ReplyWaiter::changed(ConversationId conversation)
+void ReplyWaiter::changed(ConversationId conversation, WaitEnd end)
 {
     const QList<Parked> list = m_parked.take(conversation);
     for (const Parked& parked : list)
-        finish(parked, WaitEnd::Changed);
+        finish(parked, end);
 }
 
 void ReplyWaiter::releaseAll()
 {
+    m_closed = true;
     const auto all = std::exchange(m_parked, {});
     for (const QList<Parked>& list : all)
         for (const Parked& parked : list)

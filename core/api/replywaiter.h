@@ -11,8 +11,9 @@
 
 namespace frontdesk {
 
-/// What a parked `POST .../messages` waits for.
-enum class WaitEnd : quint8 { Changed, TimedOut };
+/// Why a parked `POST .../messages` goes on: an AI message is final; somebody else answers from now on (a person joined
+/// or wrote, the conversation is closed); its time is over.
+enum class WaitEnd : quint8 { Changed, Moved, TimedOut };
 
 /// Parks requests until something durable happened in their conversation, or their time is over. Engine thread.
 class ReplyWaiter final : public QObject {
@@ -22,8 +23,8 @@ public:
     using QObject::QObject;
     /// Finishes at the next durable `complete`, `message` (staff) or `status` frame, or after `ms`.
     [[nodiscard]] QFuture<WaitEnd> wait(ConversationId conversation, int ms);
-    void changed(ConversationId conversation);
-    /// Everybody is sent home (drain).
+    void changed(ConversationId conversation, WaitEnd end);
+    /// Everybody is sent home, and nobody waits any more (drain).
     void releaseAll();
 
 private:
@@ -35,6 +36,7 @@ private:
 
     QHash<ConversationId, QList<Parked>> m_parked;
     quint64 m_nextId = 1;
+    bool m_closed = false;
 };
 
 }  // namespace frontdesk

@@ -8,6 +8,8 @@
 
 #include <sodium.h>
 
+#include <QDeadlineTimer>
+
 namespace frontdesk {
 namespace {
 
@@ -141,6 +143,8 @@ Task<> WebchatApi::doEndSession(HttpRequest request, Respond respond)
     auto ending = m_context.sessions.end(session->id);
     const Result<> ended = co_await ending;
     respond(ended ? HttpResponse::empty(204) : fromError(ended.error()));
+    if (ended && onSessionEnded)
+        onSessionEnded(session->id);
     co_return Result<>();
 }
 
@@ -187,24 +191,34 @@ Task<> WebchatApi::doPostMessage(HttpRequest request, Respond respond)
         respond(HttpResponse::json(202, webchatjson::pending(first)));
         co_return Result<>();
     }
-    const Micros deadline = m_context.clock.now() + Micros(m_context.replyWaitMs) * 1000;
+    auto replying = awaitReply(*session, token, first, respond);
+    co_return co_await replying;
+}
+
+Task<> WebchatApi::awaitReply(WebSession session, QString token, Accepted accepted, Respond respond)
+{
+    const QDeadlineTimer deadline(m_context.replyWaitMs);
+    bool last = false;
     for (;;) {
-        auto waiting = m_waiter.wait(first.conversationId, int(std::max<Micros>(1, (deadline - m_context.clock.now()) / 1000)));
-        auto asking = m_context.sessions.answerOf(first.messageId);
+        auto waiting = m_waiter.wait(accepted.conversationId, int(std::max<qint64>(1, deadline.remainingTime())));
+        auto asking = m_context.sessions.answerOf(accepted.messageId);
         const Result<std::optional<Message>> answer = co_await asking;
         if (answer && *answer) {
             // Read again: the turn may have asked for a person since the request came in.
-            auto rereading = m_context.sessions.authenticate(session->publicId, token);
+            auto rereading = m_context.sessions.authenticate(session.publicId, token);
             const Result<WebSession> current = co_await rereading;
-            respond(HttpResponse::json(200, webchatjson::reply(**answer, current ? *current : *session, first)));
+            respond(HttpResponse::json(200, webchatjson::reply(**answer, current ? *current : session, accepted)));
             co_return Result<>();
         }
+        if (!answer || last)
+            break;
         const WaitEnd end = co_await waiting;
-        if (end == WaitEnd::TimedOut || !answer) {
-            respond(HttpResponse::json(202, webchatjson::pending(first)));
-            co_return Result<>();
-        }
+        if (end == WaitEnd::TimedOut)
+            break;
+        last = end == WaitEnd::Moved;   // the answer may have been faster: one more look
     }
+    respond(HttpResponse::json(202, webchatjson::pending(accepted)));
+    co_return Result<>();
 }
 
 bool WebchatApi::isStaff(const HttpRequest& request) const

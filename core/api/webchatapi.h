@@ -21,6 +21,8 @@ public:
     /// Staff token only (a person's console, not a customer).
     void listSessions(HttpRequest request, Respond respond);
     void setStaffToken(QByteArray token) { m_staffToken = std::move(token); }
+    /// The token is void from now on: its web sockets go.
+    std::function<void(SessionId)> onSessionEnded;
 
 private:
     [[nodiscard]] Task<> doCreateSession(HttpRequest request, Respond respond);
@@ -28,6 +30,7 @@ private:
     [[nodiscard]] Task<> doEndSession(HttpRequest request, Respond respond);
     [[nodiscard]] Task<> doHistory(HttpRequest request, Respond respond);
     [[nodiscard]] Task<> doPostMessage(HttpRequest request, Respond respond);
+    [[nodiscard]] Task<> awaitReply(WebSession session, QString token, Accepted accepted, Respond respond);
     [[nodiscard]] Task<> doListSessions(HttpRequest request, Respond respond);
     /// 401 without or with a wrong credential, 404 for a foreign session: the same answer, so nothing can be probed.
     [[nodiscard]] Task<WebSession> authenticate(HttpRequest request, QString sessionId);

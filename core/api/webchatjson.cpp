@@ -42,6 +42,27 @@ Json business(const WebSession& session, const AgentConfig& config, bool sample)
             {"sample", sample}};
 }
 
+int statusOf(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::InvalidInput: return 400;
+    case ErrorCode::Unauthorized:
+    case ErrorCode::NotFound: return 401;
+    case ErrorCode::RateLimited: return 429;
+    default: return 503;
+    }
+}
+
+const char* titleOf(int status)
+{
+    switch (status) {
+    case 400: return "Bad Request";
+    case 401: return "Unauthorized";
+    case 429: return "Too Many Requests";
+    default: return "Service Unavailable";
+    }
+}
+
 Json publicMessage(const PublicMessage& entry)
 {
     const Message& m = entry.message;
@@ -157,10 +178,10 @@ Json ack(const Accepted& accepted, const QString& clientMessageId, qint64 seq)
 
 Json errorFrame(const Error& error, const QString& clientMessageId)
 {
-    const bool ours = error.code != ErrorCode::InvalidInput && error.code != ErrorCode::RateLimited;
-    const int status = error.code == ErrorCode::InvalidInput ? 400 : error.code == ErrorCode::RateLimited ? 429 : 503;
+    const int status = statusOf(error.code);
+    const bool ours = status == 503;
     Json problem = {{"type", "https://frontdesk.invalid/problems/" + toStd(errorCodeName(error.code))},
-                    {"title", status == 400 ? "Bad Request" : status == 429 ? "Too Many Requests" : "Service Unavailable"},
+                    {"title", titleOf(status)},
                     {"status", status},
                     {"detail", ours ? "The message could not be stored just now. Please try again in a minute."
                                     : toStd(error.userText)},

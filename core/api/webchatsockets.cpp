@@ -9,6 +9,8 @@
 namespace frontdesk {
 namespace {
 
+constexpr quint16 CloseNormal = 1000;
+constexpr quint16 CloseGoingAway = 1001;
 constexpr quint16 CloseCredential = 4401;
 constexpr quint16 ClosePolicy = 1008;
 constexpr int ReplayPage = 500;
@@ -23,11 +25,26 @@ QString sessionInUrl(const SocketInfo& info)
     return {};
 }
 
-/// A durable frame after which a parked REST request may have its answer.
-bool mayAnswer(const Json& body)
+/// What a durable frame means for a parked REST request; nothing for most.
+std::optional<WaitEnd> endOfWait(const Json& body)
 {
     const QString type = jsonString(body, "type");
-    return type == u"complete" || type == u"status" || (type == u"message" && jsonString(body, "author") == u"staff");
+    if (type == u"complete")   // one that was cut off is followed by a person, not by its rest
+        return body.value("interrupted", false) ? WaitEnd::Moved : WaitEnd::Changed;
+    if (type == u"status" || (type == u"message" && jsonString(body, "author") == u"staff"))
+        return WaitEnd::Moved;
+    return std::nullopt;
+}
+
+template <class Key>
+void dropFrom(QHash<Key, QSet<SocketId>>& map, Key key, SocketId socket)
+{
+    const auto it = map.find(key);
+    if (it == map.end())
+        return;
+    it->remove(socket);
+    if (it->isEmpty())
+        map.erase(it);
 }
 
 }  // namespace
@@ -45,7 +62,7 @@ void WebchatSockets::socketOpened(const SocketInfo& info)
     m_clients.insert(info.id, client);
     if (!info.bearer.isEmpty()) {
         client->busy = true;
-        coro::spawn(QStringLiteral("socket credential"), authenticate(client, QString::fromLatin1(info.bearer)));
+        coro::spawn(QStringLiteral("socket credential"), enter(client, QString::fromLatin1(info.bearer)));
     }
     QTimer::singleShot(m_authMs, this, [this, client] {
         if (!gone(client) && !client->authenticated)
@@ -72,19 +89,38 @@ void WebchatSockets::socketClosed(SocketId socket)
     const ClientPtr client = m_clients.take(socket);
     if (!client)
         return;
-    const auto drop = [socket](auto& map, auto key) {
-        const auto it = map.find(key);
-        if (it == map.end())
-            return;
-        it->remove(socket);
-        if (it->isEmpty())
-            map.erase(it);
-    };
-    drop(m_bySession, client->session.id);
-    drop(m_byConversation, client->conversation);
+    dropFrom(m_bySession, client->session.id, socket);
+    dropFrom(m_byConversation, client->conversation, socket);
+}
+
+void WebchatSockets::sessionEnded(SessionId session)
+{
+    const QSet<SocketId> sockets = m_bySession.value(session);
+    for (const SocketId socket : sockets)
+        m_transport->closeSocket(socket, CloseNormal, QStringLiteral("the session has ended"));
 }
 
 void WebchatSockets::reject(SocketId socket, const QString& why) { m_transport->closeSocket(socket, CloseCredential, why); }
+
+/// A store that does not answer is no verdict on the credential: the client keeps it and comes back.
+void WebchatSockets::refuse(SocketId socket, const Error& error)
+{
+    if (error.code == ErrorCode::Unauthorized || error.code == ErrorCode::NotFound)
+        reject(socket, QStringLiteral("unknown credential"));
+    else
+        m_transport->closeSocket(socket, CloseGoingAway, QStringLiteral("unavailable, try again"));
+}
+
+/// With the credential in the subprotocol; frames that came meanwhile are worked on afterwards.
+Task<> WebchatSockets::enter(ClientPtr client, QString token)
+{
+    auto checking = authenticate(client, token);
+    const Result<> checked = co_await checking;
+    if (!checked || !client->authenticated)
+        co_return checked;
+    auto draining = drainInbox(client);
+    co_return co_await draining;
+}
 
 Task<> WebchatSockets::authenticate(ClientPtr client, QString token)
 {
@@ -92,8 +128,11 @@ Task<> WebchatSockets::authenticate(ClientPtr client, QString token)
     const Result<WebSession> session = co_await checking;
     if (gone(client))
         co_return Result<>();
-    const bool foreign = session && !client->wantedSession.isEmpty() && session->publicId != client->wantedSession;
-    if (!session || foreign) {
+    if (!session) {
+        refuse(client->id, session.error());
+        co_return Result<>();
+    }
+    if (!client->wantedSession.isEmpty() && session->publicId != client->wantedSession) {
         reject(client->id, QStringLiteral("unknown credential"));
         co_return Result<>();
     }
@@ -103,8 +142,7 @@ Task<> WebchatSockets::authenticate(ClientPtr client, QString token)
     if (session->conversationId.isValid())
         attach(client, session->conversationId, session->conversationPublicId, session->lastSeq);
     send(client, webchatjson::ready(*session));
-    auto draining = drainInbox(client);
-    co_return co_await draining;
+    co_return Result<>();
 }
 
 Task<> WebchatSockets::drainInbox(ClientPtr client)
@@ -178,7 +216,7 @@ Task<> WebchatSockets::authFrame(ClientPtr client, webchat::AuthFrame frame)
 void WebchatSockets::attach(const ClientPtr& client, ConversationId conversation, const QString& publicId, qint64 lastSent)
 {
     if (client->conversation.isValid() && client->conversation != conversation)
-        m_byConversation[client->conversation].remove(client->id);
+        dropFrom(m_byConversation, client->conversation, client->id);
     client->conversation = conversation;
     client->conversationPublicId = publicId;
     client->lastSent = lastSent;
@@ -210,13 +248,17 @@ Task<> WebchatSockets::resume(ClientPtr client, webchat::ResumeFrame frame)
         goLive(client);
         co_return Result<>();
     }
+    // Numbers beyond what there is (a restored backup, a liar) must not silence what comes.
+    const qint64 newest = client->held.empty() ? client->lastSent : std::max(client->lastSent, client->held.back().seq);
     client->live = false;
+    const int number = ++client->replay;
+    client->catchingUp = false;
     if (!frame.conversationId.isEmpty() && frame.conversationId != client->conversationPublicId) {
         // The customer's last screen showed an older conversation: its rest first, then those that continued it.
         QString older = frame.conversationId;
         qint64 after = frame.lastSeq;
         for (int hops = 0; hops < 20 && !older.isEmpty() && older != client->conversationPublicId; ++hops) {
-            auto replaying = replay(client, older, after);
+            auto replaying = replay(client, number, older, after);
             const Result<> replayed = co_await replaying;
             if (!replayed || gone(client))
                 break;
@@ -227,23 +269,46 @@ Task<> WebchatSockets::resume(ClientPtr client, webchat::ResumeFrame frame)
         }
         client->lastSent = 0;
     } else {
-        client->lastSent = frame.conversationId.isEmpty() ? 0 : frame.lastSeq;
+        client->lastSent = frame.conversationId.isEmpty() ? 0 : std::min(frame.lastSeq, newest);
     }
-    auto replaying = replay(client, client->conversationPublicId, client->lastSent);
+    auto replaying = replay(client, number, client->conversationPublicId, client->lastSent);
     const Result<> replayed = co_await replaying;
-    if (!gone(client))
+    if (gone(client))
+        co_return Result<>();
+    if (!replayed)
+        refuse(client->id, replayed.error());
+    else
         goLive(client);
-    co_return replayed;
+    co_return Result<>();
 }
 
-Task<> WebchatSockets::replay(ClientPtr client, QString conversation, qint64 after)
+/// A committed frame was not handed to this socket (more were held back than fit, an acknowledgement was lost on the way
+/// from the store): what is missing is read.
+Task<> WebchatSockets::catchUp(ClientPtr client)
+{
+    const int number = ++client->replay;
+    client->live = false;
+    client->catchingUp = true;
+    auto replaying = replay(client, number, client->conversationPublicId, client->lastSent);
+    const Result<> replayed = co_await replaying;
+    if (gone(client) || number != client->replay)
+        co_return Result<>();
+    client->catchingUp = false;
+    if (!replayed)
+        refuse(client->id, replayed.error());
+    else
+        goLive(client);
+    co_return Result<>();
+}
+
+Task<> WebchatSockets::replay(ClientPtr client, int number, QString conversation, qint64 after)
 {
     for (;;) {
         auto reading = m_context.sessions.framesAfter(client->session.id, conversation, after, ReplayPage);
         const Result<QList<CustomerFrame>> frames = co_await reading;
         if (!frames)
             co_return frames.error();
-        if (gone(client))
+        if (gone(client) || number != client->replay)
             co_return Result<>();
         for (const CustomerFrame& frame : *frames) {
             after = frame.seq;
@@ -260,7 +325,7 @@ Task<> WebchatSockets::replay(ClientPtr client, QString conversation, qint64 aft
 
 Task<> WebchatSockets::message(ClientPtr client, webchat::ChatMessage message)
 {
-    if (!client->live)
+    if (!client->live && !client->catchingUp)
         goLive(client);
     const QList<InboundMessage> inbound{webchatjson::inbound(client->session, message, m_context.clock.now())};
     auto accepting = m_context.intake.accept(inbound);
@@ -288,14 +353,20 @@ void WebchatSockets::durableFrame(const CustomerFrame& frame)
         else if (qsizetype(client->held.size()) < MaxHeldFrames)
             client->held.push_back(frame);
     }
-    if (mayAnswer(frame.body))
-        m_waiter.changed(frame.conversationId);
+    if (const auto end = endOfWait(frame.body))
+        m_waiter.changed(frame.conversationId, *end);
 }
 
 void WebchatSockets::deliver(const ClientPtr& client, const CustomerFrame& frame)
 {
     if (frame.conversationId != client->conversation || frame.seq <= client->lastSent)
         return;
+    if (client->catchingUp || frame.seq > client->lastSent + 1) {
+        client->held.push_back(frame);
+        if (!client->catchingUp)
+            coro::spawn(QStringLiteral("catch up"), catchUp(client));
+        return;
+    }
     client->lastSent = frame.seq;
     // Durable frames carry no fence: they are in `seq` order, so none of the AI can follow `human_joined`.
     m_transport->sendText(client->id, webchatjson::wire(frame), {});

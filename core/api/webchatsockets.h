@@ -39,6 +39,8 @@ public:
     void hint(ConversationId conversation, const Json& body, qint64 generation) override;
     [[nodiscard]] QFuture<void> fence(ConversationId conversation, qint64 generation) override;
 
+    /// The session's token is void: its sockets are closed.
+    void sessionEnded(SessionId session);
     [[nodiscard]] int sessionCount() const { return int(m_clients.size()); }
 
 private:
@@ -51,24 +53,29 @@ private:
         QString conversationPublicId;
         qint64 lastSent = 0;          ///< newest durable frame of `conversation` that was sent
         bool live = false;            ///< resume is done: frames pass at once, else they wait
+        int replay = 0;               ///< number of the newest replay: an older one that is still reading gives up
+        bool catchingUp = false;      ///< a gap is being read from the store
         std::deque<CustomerFrame> held;
         std::deque<QByteArray> inbox; ///< client frames that arrived while one is being worked on
         bool busy = false;
     };
     using ClientPtr = std::shared_ptr<Client>;
 
+    [[nodiscard]] Task<> enter(ClientPtr client, QString token);
     [[nodiscard]] Task<> authenticate(ClientPtr client, QString token);
     [[nodiscard]] Task<> handle(ClientPtr client, QByteArray text);
     [[nodiscard]] Task<> drainInbox(ClientPtr client);
     [[nodiscard]] Task<> authFrame(ClientPtr client, webchat::AuthFrame frame);
     [[nodiscard]] Task<> resume(ClientPtr client, webchat::ResumeFrame frame);
-    [[nodiscard]] Task<> replay(ClientPtr client, QString conversation, qint64 after);
+    [[nodiscard]] Task<> replay(ClientPtr client, int number, QString conversation, qint64 after);
+    [[nodiscard]] Task<> catchUp(ClientPtr client);
     [[nodiscard]] Task<> message(ClientPtr client, webchat::ChatMessage message);
     void goLive(const ClientPtr& client);
     void attach(const ClientPtr& client, ConversationId conversation, const QString& publicId, qint64 lastSent);
     void deliver(const ClientPtr& client, const CustomerFrame& frame);
     void send(const ClientPtr& client, const Json& body);
     void reject(SocketId socket, const QString& why);
+    void refuse(SocketId socket, const Error& error);
     [[nodiscard]] bool gone(const ClientPtr& client) const { return m_clients.value(client->id) != client; }
 
     ApiContext m_context;
