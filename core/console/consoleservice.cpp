@@ -10,6 +10,8 @@
 #include "core/store/conversationstore.h"
 #include "core/store/staffstore.h"
 
+#include <QCoreApplication>
+
 namespace frontdesk {
 namespace {
 
@@ -22,6 +24,15 @@ QCoro::Task<> forward(Task<T> task, std::shared_ptr<QPromise<Result<T>>> promise
     Result<T> result = co_await task;
     promise->addResult(std::move(result));
     promise->finish();
+}
+
+/// Never cut silently: the writer decides what goes.
+Error tooLong()
+{
+    return {ErrorCode::InvalidInput,
+            QCoreApplication::translate("ConsoleService", "This text is longer than %1 characters. Shorten it or send it in parts.")
+                .arg(MaxReplyChars),
+            {}};
 }
 
 InboxQueue toStore(ConsoleQueue queue)
@@ -119,7 +130,7 @@ QFuture<Result<Message>> ConsoleService::reply(ConversationId id, QString public
     const StaffReply reply{.conversationId = id,
                            .staffId = m_services.info.self.id,
                            .publicId = publicId,
-                           .text = text.left(MaxReplyChars),
+                           .text = text,
                            .notBefore = 0,
                            .lastSeen = lastSeen};
     return onEngine<Message>([this, reply] { return doReply(reply); });
@@ -130,7 +141,7 @@ QFuture<Result<Message>> ConsoleService::addNote(ConversationId id, QString publ
     const StaffReply note{.conversationId = id,
                           .staffId = m_services.info.self.id,
                           .publicId = publicId,
-                          .text = text.left(MaxReplyChars),
+                          .text = text,
                           .notBefore = 0,
                           .lastSeen = {}};
     return onEngine<Message>([this, note] { return doNote(note); });
@@ -239,6 +250,8 @@ Task<ConversationSummary> ConsoleService::doTakeNext()
 
 Task<Message> ConsoleService::doReply(StaffReply reply)
 {
+    if (reply.text.size() > MaxReplyChars)
+        co_return tooLong();
     if (m_services.undoSend > 0)
         reply.notBefore = m_services.conversations.clock.now() + m_services.undoSend;
     auto saving = m_services.conversations.store.addStaffReply(reply);
@@ -253,6 +266,8 @@ Task<Message> ConsoleService::doReply(StaffReply reply)
 
 Task<Message> ConsoleService::doNote(StaffReply note)
 {
+    if (note.text.size() > MaxReplyChars)
+        co_return tooLong();
     auto saving = m_services.conversations.store.addNote(note);
     const Result<MessageSaved> saved = co_await saving;
     if (!saved)

@@ -36,6 +36,16 @@ Result<EngineConfiguration> readConfiguration(const QString& path, const EngineO
     return EngineConfiguration{*agent, intents.take(), synonyms.take()};
 }
 
+/// What the sockets talk to when the gateway is gone.
+class NoTransport final : public SessionSockets {
+public:
+    void sendText(SocketId, QByteArray, FrameFence) override {}
+    void closeSocket(SocketId, quint16, QString) override {}
+    QFuture<void> fence(ConversationId, qint64) override { return QtFuture::makeReadyFuture(); }
+};
+
+constexpr std::chrono::milliseconds StopPoll(10);
+
 QByteArray routeLabel(const RequestSample& sample) { return sample.route.isEmpty() ? QByteArray("none") : sample.route; }
 
 }  // namespace
@@ -54,6 +64,7 @@ public:
     QStringList missing{QStringLiteral("configuration"), QStringLiteral("store"), QStringLiteral("knowledge"),
                         QStringLiteral("recovery")};
     bool draining = false;
+    bool starting = false;
     Micros startedAt = 0;
     QByteArray openApiText;
     QString staffToken;
@@ -70,14 +81,29 @@ Engine::Engine(EngineOptions options, const Clock& clock, QObject* parent)
 Engine::~Engine()
 {
     // Listeners first: nothing may call into the core while it is taken apart.
+    static NoTransport nowhere;
+    if (d->core) {
+        d->core->sockets.setTransport(&nowhere);
+        d->core->services.turnDone = {};
+        d->core->sockets.onTyping = {};
+        d->core->sockets.onDelivered = {};
+    }
     d->gateway.reset();
     d->ops.reset();
-    d->console.reset();
-    if (d->core && d->core->hub.runningTurns() > 0) {
-        // A turn that did not stop in time still refers to the core: the process ends soon, memory must stay valid.
-        logWarning("engine", QStringLiteral("%1 turns did not stop in time").arg(d->core->hub.runningTurns()));
-        static_cast<void>(d->core.release());
+    if (!d->core || d->starting || !busy()) {
+        d->console.reset();
+        return;
     }
+    // A turn or request that did not end in time still refers to these: the process ends soon, memory must stay valid.
+    logWarning("engine", QStringLiteral("%1 turns, %2 tasks did not stop in time").arg(d->core->hub.runningTurns()).arg(coro::liveTasks()));
+    static_cast<void>(d->console.release());
+    static_cast<void>(d->core.release());
+}
+
+/// Something that refers to the core still runs.
+bool Engine::busy() const
+{
+    return d->core->hub.runningTurns() > 0 || !d->core->outbox.idle() || coro::liveTasks() > 0;
 }
 
 Console* Engine::console() const { return d->console.get(); }
@@ -86,6 +112,15 @@ QString Engine::staffToken() const { return d->staffToken; }
 Task<EngineReady> Engine::start()
 {
     FRONTDESK_ASSERT_THREAD(this);
+    d->starting = true;
+    auto starting = doStart();
+    const Result<EngineReady> ready = co_await starting;
+    d->starting = false;
+    co_return ready;
+}
+
+Task<EngineReady> Engine::doStart()
+{
     d->startedAt = d->clock.now();
     auto configuring = loadConfiguration();
     const Result<> configured = co_await configuring;
@@ -160,6 +195,7 @@ void Engine::wireCustomers()
         for (const QString& reason : figures.escalationReasons)
             d->core->metrics.escalationRaised(reason.section(u':', 0, 0).toLatin1());
     };
+    core.webchat.onSessionEnded = [&core](SessionId session) { core.sockets.sessionEnded(session); };
     core.sockets.onTyping = [this](ConversationId conversation, bool active) {
         d->core->events.publish(TypingChanged{conversation, Author::Contact, active});
     };
@@ -273,7 +309,6 @@ Task<> Engine::prepareStaff()
                              .info = info,
                              .undoSend = d->options.undoSend};
     d->console = std::make_unique<ConsoleService>(services);
-    d->missing.removeAll(QStringLiteral("recovery"));
     co_return Result<>();
 }
 
@@ -304,6 +339,13 @@ void Engine::publishOps()
 
 Task<> Engine::stop(int deadlineMs)
 {
+    QElapsedTimer elapsed;
+    elapsed.start();
+    // What is half started cannot be taken apart under the feet of its coroutine.
+    while (d->starting && elapsed.elapsed() < deadlineMs) {
+        auto pause = QCoro::sleepFor(StopPoll);
+        co_await pause;
+    }
     if (!d->core)
         co_return Result<>();
     d->draining = true;
@@ -311,13 +353,11 @@ Task<> Engine::stop(int deadlineMs)
     d->core->housekeeping.shutDown();
     d->core->waiter.releaseAll();
     d->core->hub.shutDown();
-    QElapsedTimer elapsed;
-    elapsed.start();
     auto draining = d->gateway->drain(deadlineMs / 2);
     co_await draining;
     d->core->outbox.shutDown();
-    while (elapsed.elapsed() < deadlineMs && (d->core->hub.runningTurns() > 0 || !d->core->outbox.idle())) {
-        auto pause = QCoro::sleepFor(std::chrono::milliseconds(10));
+    while (elapsed.elapsed() < deadlineMs && busy()) {
+        auto pause = QCoro::sleepFor(StopPoll);
         co_await pause;
     }
     d->opsTimer.stop();

@@ -39,6 +39,8 @@ public:
     [[nodiscard]] QString staffToken() const;
 
 private:
+    [[nodiscard]] Task<EngineReady> doStart();
+    [[nodiscard]] bool busy() const;
     [[nodiscard]] Task<> loadConfiguration();
     [[nodiscard]] Task<> openStore();
     [[nodiscard]] Task<> ingestKnowledge();
