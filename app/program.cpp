@@ -48,6 +48,8 @@ void Program::start()
 
 void Program::keyReady(const Result<QByteArray>& key)
 {
+    if (m_quitting)   // a signal was faster: the engine thread is about to end
+        return;
     if (!key) {
         fail(key.error());
         return;
@@ -60,13 +62,15 @@ void Program::keyReady(const Result<QByteArray>& key)
 
 void Program::engineReady(const Result<HostReady>& ready)
 {
+    if (m_quitting)   // nothing is announced any more, and a start that was cut off is no failure
+        return;
     if (!ready) {
         fail(ready.error());
         return;
     }
     announce(*ready);
     platform::notifySupervisor("READY=1");
-    if (onReady && !m_quitting)
+    if (onReady)
         onReady(*ready);
 }
 
