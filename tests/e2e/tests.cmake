@@ -12,3 +12,4 @@ frontdesk_add_test(e2e/sealedtest DEPS frontdesk_e2esupport TIMEOUT 120 ROWS "K3
 if(FRONTDESK_GUI)
   frontdesk_add_test(e2e/desktoptest DEPS frontdesk_e2esupport Frontdesk::ui TIMEOUT 120 ROWS "U1;U2;G4")
 endif()
+frontdesk_add_test(e2e/faulttest DEPS frontdesk_e2esupport TIMEOUT 120 ROWS "J3;P6")
