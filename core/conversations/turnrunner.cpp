@@ -175,7 +175,8 @@ Task<> TurnRunner::reply(MailboxPtr box, TurnSnapshot snapshot, TurnPlan plan, A
         request.frames << customerframes::sources(id, outcome->citations);
     request.frames << customerframes::complete(id, turn->releasedText, outcome->confidence,
                                                !reasons.isEmpty() || outcome->wantsHuman, false, now);
-    if (!reasons.isEmpty() && !sink.escalated())
+    // The skill's escalation knows nothing of keywords and urgency: those join it.
+    if (!reasons.isEmpty() && (!sink.escalated() || !plan.escalationReasons.isEmpty()))
         request.escalation = escalation(snapshot, reasons, plan.priority, outcome->category);
     auto committing = commit(box, request);
     const Result<> committed = co_await committing;
