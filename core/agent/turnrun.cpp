@@ -38,12 +38,15 @@ bool passes(TurnRun& run, const QString& sentence)
 struct EventRace {
     QPromise<Result<LlmEvent>> promise;
     bool answered = false;
+    /// On the thread of the run (the engine's); goes with the race, so no timer outlives its answer.
+    std::unique_ptr<QTimer, QScopedPointerDeleteLater> deadline;
 
     void answer(Result<LlmEvent> event)
     {
         if (answered)
             return;
         answered = true;
+        deadline.reset();
         promise.addResult(std::move(event));
         promise.finish();
     }
@@ -154,10 +157,13 @@ QFuture<Result<LlmEvent>> nextEvent(const std::shared_ptr<LlmStream>& stream, qi
     pull(race, stream);
     if (!race->answered) {
         const std::weak_ptr<EventRace> watched = race;   // a timer must not keep what was answered long ago
-        QTimer::singleShot(std::chrono::milliseconds(ms), qApp, [watched] {
+        race->deadline.reset(new QTimer);
+        race->deadline->setSingleShot(true);
+        QObject::connect(race->deadline.get(), &QTimer::timeout, race->deadline.get(), [watched] {
             if (const auto waiting = watched.lock())
                 waiting->answer(Error{ErrorCode::Timeout, QStringLiteral("The model did not answer in time."), {}});
         });
+        race->deadline->start(std::chrono::milliseconds(ms));
     }
     return future;
 }

@@ -62,7 +62,7 @@ void ConversationHub::retryFailed()
 {
     const QHash<ConversationId, MailboxPtr> boxes = m_boxes;
     for (const MailboxPtr& box : boxes)
-        if (box->failures > 0 && box->failures <= MaxRetries)
+        if (box->deferred || (box->failures > 0 && box->failures <= MaxRetries))
             scheduleTurn(box->id);
 }
 

@@ -46,11 +46,12 @@ public:
     int unknownStreak = 0;       ///< answers in a row that were "I don't know"
     QSet<MessageId> limited;     ///< unanswered messages that were over their sender's limit
     Micros rateNoticeAt = 0;
+    bool deferred = false;       ///< over-limit messages wait for the minute after the notice to pass
     int failures = 0;            ///< turns in a row that failed for a reason that may pass; 0 = nothing to retry
 
     [[nodiscard]] bool idle() const
     {
-        return queue.idle() && !running && !unfinished && failures == 0 && seizing == 0 && m_storeOps == 0;
+        return queue.idle() && !running && !unfinished && failures == 0 && !deferred && seizing == 0 && m_storeOps == 0;
     }
     /// Finishes when no store call of the running turn is in flight.
     [[nodiscard]] QFuture<void> storeIdle();

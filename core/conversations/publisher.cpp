@@ -43,10 +43,25 @@ void Publisher::intake(const IntakeOutcome& outcome)
             m_services.relay.release({frame});
 }
 
+void Publisher::withdrawn(const QList<MessageId>& removed, const ConversationSummary& summary, qint64 seq)
+{
+    for (const MessageId id : removed) {
+        // An empty AI message that was withdrawn: staff screens drop the row that was shown as "writing".
+        Message gone;
+        gone.id = id;
+        gone.conversationId = summary.conversation.id;
+        gone.author = Author::Ai;
+        gone.direction = Direction::Outbound;
+        gone.delivery = Delivery::Interrupted;
+        message(gone, seq);
+    }
+}
+
 void Publisher::turn(const TurnCommitted& committed)
 {
     if (committed.message.id.isValid())
         message(committed.message, committed.feedSeq);
+    withdrawn(committed.removed, committed.summary, committed.feedSeq);
     for (const Message& event : committed.events)
         message(event, committed.feedSeq);
     summary(committed.summary, committed.feedSeq);
@@ -57,16 +72,7 @@ void Publisher::ownership(const OwnershipChanged& changed)
 {
     for (const Message& row : changed.messages)
         message(row, changed.feedSeq);
-    for (const MessageId removed : changed.removed) {
-        // An empty AI message that was withdrawn: staff screens drop the row that was shown as "writing".
-        Message gone;
-        gone.id = removed;
-        gone.conversationId = changed.summary.conversation.id;
-        gone.author = Author::Ai;
-        gone.direction = Direction::Outbound;
-        gone.delivery = Delivery::Interrupted;
-        message(gone, changed.feedSeq);
-    }
+    withdrawn(changed.removed, changed.summary, changed.feedSeq);
     summary(changed.summary, changed.feedSeq);
     m_services.relay.release(changed.frames);
 }

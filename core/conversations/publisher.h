@@ -18,6 +18,7 @@ public:
     void saved(const MessageSaved& saved);
     void message(const Message& message, qint64 seq);
     void summary(const ConversationSummary& summary, qint64 seq);
+    void withdrawn(const QList<MessageId>& removed, const ConversationSummary& summary, qint64 seq);
     void delta(const Message& message, qint64 offset, const QString& text);
 
 private:

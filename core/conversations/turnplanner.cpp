@@ -49,15 +49,15 @@ TurnPlan planTurn(const TurnSnapshot& snapshot, const TextSignals& textSignals, 
         return ignore(QStringLiteral("human_owned"));
     if (snapshot.unanswered.isEmpty())
         return ignore(QStringLiteral("nothing_to_answer"));
-    if (context.rateLimited && context.rateNoticeGiven)
-        return ignore(QStringLiteral("rate_limited"));
-
     TurnPlan plan;
     plan.kind = PlanKind::Reply;
     plan.priority = priorityOf(textSignals);
     plan.category = textSignals.topics.value(0);
     const QStringList wish = wishReasons(textSignals);
     const bool waiting = snapshot.escalation.has_value();
+    // The wish for a person is never put off.
+    if (context.rateLimited && context.rateNoticeGiven && wish.isEmpty())
+        return ignore(QStringLiteral("rate_limited"));
     plan.escalationReasons = wish + otherReasons(snapshot, textSignals, routing);
     // The turn cap asks once; a waiting escalation already says it.
     if (waiting)
@@ -65,7 +65,7 @@ TurnPlan planTurn(const TurnSnapshot& snapshot, const TextSignals& textSignals, 
     if (context.maintenance) {
         plan.kind = PlanKind::Say;
         plan.sayKey = QStringLiteral("maintenance");
-    } else if (context.rateLimited) {
+    } else if (context.rateLimited && !context.rateNoticeGiven) {
         plan.kind = PlanKind::Say;
         plan.sayKey = QStringLiteral("rate_limit");
         plan.escalationReasons = wish;

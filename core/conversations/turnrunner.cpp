@@ -47,6 +47,7 @@ Task<> TurnRunner::run(MailboxPtr box)
     // A takeover may have been committed after this was read.
     box->generation = std::max(box->generation, snapshot.conversation.generation);
     const TurnPlan decided = plan(*box, snapshot, *config);
+    box->deferred = decided.kind == PlanKind::Ignore && decided.reason == u"rate_limited";
     if (decided.kind == PlanKind::Ignore || box->seizing > 0 || m_stopping)
         co_return Result<>();
     auto beginning = begin(box, snapshot, config);
@@ -68,7 +69,9 @@ TurnPlan TurnRunner::plan(Mailbox& box, const TurnSnapshot& snapshot, const Agen
     const QList<MessageId> unanswered = idsOf(snapshot.unanswered);
     box.limited.removeIf([&unanswered](MessageId id) { return !unanswered.contains(id); });
     // One message within the limit is enough for a real answer.
-    const bool limited = !unanswered.isEmpty() && box.limited.size() == unanswered.size();
+    const bool allLimited = !unanswered.isEmpty() && box.limited.size() == unanswered.size();
+    const bool minutePassed = box.deferred && m_services.clock.now() - box.rateNoticeAt >= MicrosPerMinute;
+    const bool limited = allLimited && !minutePassed;
     const TextSignals found = analyseText(joinedText(snapshot.unanswered), config, *m_services.intents);
     const bool noticeGiven = box.rateNoticeAt > 0 && m_services.clock.now() - box.rateNoticeAt < MicrosPerMinute;
     return planTurn(snapshot, found, config.routing, {.rateLimited = limited, .rateNoticeGiven = noticeGiven});
@@ -169,11 +172,13 @@ Task<> TurnRunner::reply(MailboxPtr box, TurnSnapshot snapshot, TurnPlan plan, A
     request.record.outcome = outcome->knows ? QStringLiteral("complete") : QStringLiteral("unknown");
     request.record.reasons = reasons;
     request.text = turn->releasedText;
+    // How sure it is that it does not know is nobody's business: the chip is about answers.
+    const std::optional<double> confidence = outcome->knows ? outcome->confidence : std::nullopt;
     request.citations = outcome->citations;
-    request.confidence = outcome->confidence;
+    request.confidence = confidence;
     if (!outcome->citations.isEmpty())
         request.frames << customerframes::sources(id, outcome->citations);
-    request.frames << customerframes::complete(id, turn->releasedText, outcome->confidence,
+    request.frames << customerframes::complete(id, turn->releasedText, confidence,
                                                !reasons.isEmpty() || outcome->wantsHuman, false, now);
     // The skill's escalation knows nothing of keywords and urgency: those join it.
     if (!reasons.isEmpty() && (!sink.escalated() || !plan.escalationReasons.isEmpty()))

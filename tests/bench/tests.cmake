@@ -3,3 +3,7 @@
 add_executable(bench_eval ${CMAKE_CURRENT_SOURCE_DIR}/bench/evalbench.cpp ${CMAKE_CURRENT_SOURCE_DIR}/bench/evalagent.cpp
                ${CMAKE_CURRENT_SOURCE_DIR}/bench/evalcases.cpp)
 target_link_libraries(bench_eval PRIVATE frontdesk_testsupport Frontdesk::agent Frontdesk::store)
+
+add_executable(bench_spine ${CMAKE_CURRENT_SOURCE_DIR}/bench/spinebench.cpp)
+target_link_libraries(bench_spine PRIVATE frontdesk_e2esupport)
+set_target_properties(bench_eval bench_spine PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)

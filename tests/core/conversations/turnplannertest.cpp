@@ -62,6 +62,8 @@ const std::array Cases{
     Case{.name = "over the limit, was told", .limited = true, .noticed = true, .kind = PlanKind::Ignore, .key = "rate_limited"},
     Case{.name = "wish over the limit is not lost", .wish = 1, .limited = true, .kind = PlanKind::Say, .key = "rate_limit",
          .reasons = "explicit_wish"},
+    Case{.name = "wish over the limit, was told", .wish = 1, .limited = true, .noticed = true, .kind = PlanKind::Say,
+         .key = "escalation", .reasons = "explicit_wish"},
     Case{.name = "maintenance", .maintenance = true, .kind = PlanKind::Say, .key = "maintenance"},
     Case{.name = "wish during maintenance", .wish = 1, .maintenance = true, .kind = PlanKind::Say, .key = "maintenance",
          .reasons = "explicit_wish"},

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The widget in Chromium against the real program: the customer's side of the main job.
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { after, before, test } from 'node:test';
+
+import { launch, newPage, screenshot } from './browser.mjs';
+
+const binary = path.join(process.env.FRONTDESK_BUILD_DIR ?? '', 'frontdesk-headless');
+if (!existsSync(binary)) throw new Error('build frontdesk-headless first: ' + binary);
+let program;
+let browser;
+let folder;
+let base;
+
+before(async () => {
+  folder = mkdtempSync(path.join(os.tmpdir(), 'frontdesk-'));
+  program = spawn(binary, ['--demo', '--data-dir', folder, '--port', '0', '--ops-port', '0'],
+    { env: { ...process.env, FRONTDESK_KEYCHAIN: 'off', RATE_LIMIT_PER_MINUTE: '0', RATE_LIMIT_PER_HOUR: '0' } });
+  base = await new Promise((resolve, reject) => {
+    let output = '';
+    program.stdout.on('data', (data) => {
+      output += data;
+      const found = /chat page: (http:\S+)/.exec(output);
+      if (found) resolve(found[1]);
+    });
+    program.on('exit', (code) => reject(new Error('the program ended with ' + code + ': ' + output)));
+  });
+  browser = await launch();
+});
+
+after(async () => {
+  await browser?.close();
+  if (program) {
+    const ended = new Promise((resolve) => program.on('exit', resolve));
+    program.kill('SIGTERM');
+    assert.equal(await ended, 0, 'SIGTERM drains and exits 0');
+  }
+  if (folder) rmSync(folder, { recursive: true, force: true });
+});
+
+/** Types a message and waits until an answer is complete; gives its text. */
+async function ask(page, text) {
+  const answers = page.locator('li.row.ai:not(.typing)');
+  const known = await answers.count();
+  await page.locator('form.composer textarea').fill(text);
+  await page.keyboard.press('Enter');
+  const answer = answers.nth(known);
+  await answer.waitFor();
+  await answer.locator('.caret').waitFor({ state: 'detached' });
+  await page.waitForTimeout(150);
+  return answer.innerText();
+}
+
+test('a customer chats with the real program', { timeout: 60000 }, async () => {
+  const { page, violations, errors } = await newPage(browser);
+  await page.goto(base);
+  await page.locator('form.composer textarea').waitFor();
+  assert.match(await page.locator('.disclosure').innerText(), /AI assistant/);
+
+  assert.match(await ask(page, 'Where is my order 10432?'), /10432 was shipped/);
+  assert.ok(await page.locator('#sample').isVisible(), 'sample data is labelled');
+  assert.match(await ask(page, 'Are you open on Christmas Eve?'), /9 AM.*4 PM/s);
+
+  assert.match(await ask(page, 'What is your return policy?'), /30 days/);
+  const chip = page.locator('.chips .chip').last();
+  await chip.click();
+  assert.match(await page.locator('.passage:visible').innerText(), /30 days/);
+  await screenshot(page, 'program-sources', 'shots');
+
+  const unknown = await ask(page, 'Which football team does your chief accountant support?');
+  assert.match(unknown, /don't have an answer|not sure|do not know|don't know/i);
+  assert.equal(await page.locator('li.row.ai').last().locator('.chip').count(), 0, 'nothing is cited for what is not known');
+
+  await ask(page, 'I would like to speak to a real person');
+  await page.locator('li.event.escalation').waitFor();
+  await screenshot(page, 'program-escalated', 'shots');
+
+  const before = await page.locator('li.row').count();
+  await page.reload();
+  await page.locator('li.event.escalation').waitFor();
+  assert.equal(await page.locator('li.row').count(), before, 'a reload shows the same conversation');
+  assert.deepEqual(violations, []);
+  assert.deepEqual(errors, []);
+});
