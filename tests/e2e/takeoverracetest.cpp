@@ -37,27 +37,51 @@ private:
             m_ids.insert(row.conversation.publicId, row.conversation.id);
     }
 
+    struct Race {
+        int from = 0;
+        bool planned = false;
+        bool started = false;
+        QFuture<Result<ConversationSummary>> taken;
+    };
+
+    void takeOverIn(Race& race, size_t client, int ms)
+    {
+        race.planned = true;
+        QTimer::singleShot(ms, this, [this, &race, client] {
+            race.taken = m_engine->console().takeOver(m_ids.value(m_clients[client]->conversationId));
+            race.started = true;
+        });
+    }
+
+    static bool sentenceArrived(const ChatClient& client, int from)
+    {
+        for (int k = from; k < client.frames.size(); ++k)
+            if (jsonString(client.frames.at(k), "type") == u"text")
+                return true;
+        return false;
+    }
+
     /// One takeover for every client at its own random moment after its question.
     void round(const QString& question)
     {
-        struct Race {
-            int from = 0;
-            QFuture<Result<ConversationSummary>> taken;
-            bool started = false;
-        };
         std::vector<Race> races(m_clients.size());
         for (size_t i = 0; i < m_clients.size(); ++i) {
             races[i].from = int(m_clients[i]->frames.size());
             m_clients[i]->send(question);
-            const int delay = int(QRandomGenerator::global()->bounded(350));
-            QTimer::singleShot(delay, this, [this, &races, i] {
-                races[i].taken = m_engine->console().takeOver(m_ids.value(m_clients[i]->conversationId));
-                races[i].started = true;
-            });
+            // One half at any moment after the question, the other half while sentences are on their way.
+            if (i % 2 == 0)
+                takeOverIn(races[i], i, int(QRandomGenerator::global()->bounded(350)));
         }
-        QVERIFY(QTest::qWaitFor([&] { return std::all_of(races.begin(), races.end(), [](const Race& r) {
-                                    return r.started && r.taken.isFinished();
-                                }); }, 20'000));
+        QElapsedTimer waited;
+        waited.start();
+        QVERIFY(QTest::qWaitFor(
+            [&] {
+                for (size_t i = 0; i < races.size(); ++i)
+                    if (!races[i].planned && (sentenceArrived(*m_clients[i], races[i].from) || waited.elapsed() > 5000))
+                        takeOverIn(races[i], i, int(QRandomGenerator::global()->bounded(250)));
+                return std::all_of(races.begin(), races.end(), [](const Race& r) { return r.started && r.taken.isFinished(); });
+            },
+            30'000));
         for (const Race& race : races)
             QVERIFY(race.taken.result().ok());
         std::vector<int> joined(m_clients.size());
@@ -114,7 +138,7 @@ private Q_SLOTS:
                                            ? qEnvironmentVariableIntValue("FRONTDESK_TAKEOVERS")
                                            : 1000);
         constexpr int Clients = 20;
-        m_engine = std::make_unique<TestEngine>(4000);
+        m_engine = std::make_unique<TestEngine>(8000);
         QVERIFY(m_engine->start());
         for (int i = 0; i < Clients; ++i) {
             m_clients.push_back(std::make_unique<ChatClient>(m_engine->port()));

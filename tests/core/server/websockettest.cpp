@@ -59,7 +59,7 @@ class WebSocketTest : public QObject
 
     static QUrl url(const TestGateway& server)
     {
-        return QUrl(QStringLiteral("ws://localhost:%1/ws?session_id=s1").arg(server.port));
+        return QUrl(QStringLiteral("ws://127.0.0.1:%1/ws?session_id=s1").arg(server.port));
     }
 
     static bool open(QWebSocket& client, const TestGateway& server, const QByteArray& protocols = {})
