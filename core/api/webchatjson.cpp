@@ -79,6 +79,8 @@ Json publicMessage(const PublicMessage& entry)
                  {"streaming", m.delivery == Delivery::Streaming}};
     if (m.kind == MessageKind::Event)
         json["event"] = eventKey(m.event);
+    if (m.event == EventKind::EscalationRaised)
+        json["event"] = {{"type", "escalation"}, {"ticket", toStd(m.eventText)}, {"text", ""}};
     if (!entry.clientMessageId.isEmpty())
         json["client_message_id"] = toStd(entry.clientMessageId);
     return json;

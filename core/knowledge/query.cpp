@@ -198,7 +198,8 @@ bool leansOnHistory(const QString& text, const Query& query)
     if (first == u"and" || first == u"or" || first == u"but" || (words.size() > 1 && words.at(1) == u"about"))
         return true;
     const bool points = std::any_of(words.begin(), words.end(), [](const QString& w) { return pointers.contains(w); });
-    return query.concepts.size() <= 2 || (points && query.concepts.size() <= 5);
+    // One word ("internationally?") cannot stand alone; two ("return policy") can.
+    return query.concepts.size() <= 1 || (points && query.concepts.size() <= 5);
 }
 
 Query joined(const Query& query, const Query& earlier)

@@ -54,7 +54,7 @@ enum class EventKind : quint8 {
     None,
     HumanJoined,        ///< staff name
     HandedBack,         ///< staff name
-    EscalationRaised,   ///< reasons
+    EscalationRaised,   ///< public: the ticket; internal (raised again): the reasons
     EscalationEnded,
     ConversationClosed, ///< close reason
     ConversationReopened,

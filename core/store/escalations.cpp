@@ -73,14 +73,17 @@ EscalationRaised raiseEscalation(Transaction& tx, const Conversation& conversati
             sealSummary(tx, draft.summary, draft.publicId), draft.priority, tx.now(), draft.dueAt));
         showWaiting(tx, conversation.id, id, draft.priority, draft.dueAt);
     }
-    // Why the AI asked for a person is for staff; the customer gets the frame's words.
+    // The customer's copy says that a person was asked for, with the ticket; why is for staff (the escalation row).
+    const bool told = !active && !draft.frame.body.empty();
     if (raised.isNew)
-        raised.event = insertEvent(tx, conversation, EventKind::EscalationRaised, draft.reasons.join(u", "),
-                                   Visibility::Internal);
-    if (!active && !draft.frame.body.empty()) {
+        raised.event = insertEvent(tx, conversation, EventKind::EscalationRaised,
+                                   told ? draft.publicId : draft.reasons.join(u", "),
+                                   told ? Visibility::Public : Visibility::Internal);
+    if (told) {
         FrameDraft frame = draft.frame;
         frame.body["ticket"] = toStd(draft.publicId);
-        raised.frame = appendFrame(tx, conversation, {}, frame);
+        raised.frame = appendFrame(tx, conversation, raised.event->id, frame);
+        raised.event->frameSeq = raised.frame->seq;
     }
     if (raised.event)
         tx.feed(u"message", conversation.id, raised.event->id.value);

@@ -6,7 +6,8 @@ namespace frontdesk::rows {
 
 struct EscalationRaised {
     bool isNew = false;                  ///< made now, or waiting again after its owner was gone
-    std::optional<Message> event;        ///< internal EscalationRaised row; only when newly waiting
+    std::optional<Message> event;        ///< EscalationRaised row, only when newly waiting; public (its text is
+                                         ///< the ticket) together with a frame, else internal (the reasons)
     std::optional<CustomerFrame> frame;  ///< only when newly made
 };
 

@@ -382,7 +382,8 @@ void TurnsTest::escalationIsJoinedNotRepeated()
     const TurnCommitted first = f.must(wait(f.conversations.raiseEscalation(id, draft)));
     QVERIFY(first.escalationIsNew);
     QCOMPARE(jsonString(first.frames.first().body, "ticket"), draft.publicId);
-    QCOMPARE(first.events.first().visibility, Visibility::Internal);   // the reasons are for staff
+    QCOMPARE(first.events.first().visibility, Visibility::Public);
+    QCOMPARE(first.events.first().eventText, draft.publicId);          // the ticket; the reasons are for staff
     QCOMPARE(first.summary.conversation.handler, Handler::Ai);         // it goes on answering
     QCOMPARE(first.summary.conversation.generation, 1);
     EscalationDraft more = f.escalation(Priority::Urgent, 500);
