@@ -12,7 +12,7 @@ QCoro::Task<> startEngine(Engine* engine, std::shared_ptr<QPromise<Result<HostRe
     auto starting = engine->start();
     const Result<EngineReady> ready = co_await starting;
     if (ready)
-        promise->addResult(Result<HostReady>(HostReady{*ready, engine->console(), engine->staffToken()}));
+        promise->addResult(Result<HostReady>(HostReady{*ready, engine->console()}));
     else
         promise->addResult(Result<HostReady>(ready.error()));
     promise->finish();

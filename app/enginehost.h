@@ -15,7 +15,6 @@ class Console;
 struct HostReady {
     EngineReady ports;
     Console* console = nullptr;   ///< thread-safe interface; lives until stop() has finished
-    QString staffToken;
 };
 
 /// Owns the engine thread: the engine is created, run and destroyed inside it. Main thread.

@@ -66,6 +66,7 @@ EngineOptions engineOptions(const LaunchOptions& launch, const QByteArray& maste
     options.opsPort = quint16(settings.get(setting::OpsPort));
     options.publicBaseUrl = settings.get(setting::PublicBaseUrl);
     options.staffName = staffName(settings);
+    options.staffToken = settings.get(setting::StaffApiToken).toUtf8();
     options.sample = launch.sampleBusiness || launch.demo;
     options.maxMessageChars = settings.get(setting::MaxMessageChars);
     options.messagesPerMinute = rateNumbers(settings).chat.perMinute;

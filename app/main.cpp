@@ -6,6 +6,7 @@
 #include "core/config/groups/storage.h"
 #include "core/config/groups/work.h"
 #include "ui/shell/guiapplication.h"
+#include "ui/shell/mainwindow.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -60,7 +61,10 @@ int runWindow(int argc, char** argv, const frontdesk::LaunchOptions& launch)
     program.onReady = [&](const HostReady& ready) {
         gui = std::make_unique<GuiApplication>(ready.console, guiOptions(launch));
         QObject::connect(gui.get(), &GuiApplication::windowClosed, &program, [&program] { program.quit(int(ExitCode::Ok)); });
-        gui->show();
+        if (launch.minimized)
+            gui->window().showMinimized();
+        else
+            gui->show();
     };
     program.onStopping = [&gui] { gui.reset(); };
     QTimer::singleShot(0, &program, &Program::start);

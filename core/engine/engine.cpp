@@ -67,7 +67,6 @@ public:
     bool starting = false;
     Micros startedAt = 0;
     QByteArray openApiText;
-    QString staffToken;
     StaffMember self;
     QTimer opsTimer;
 };
@@ -107,7 +106,6 @@ bool Engine::busy() const
 }
 
 Console* Engine::console() const { return d->console.get(); }
-QString Engine::staffToken() const { return d->staffToken; }
 
 Task<EngineReady> Engine::start()
 {
@@ -280,18 +278,7 @@ Task<> Engine::prepareStaff()
     const Result<StaffMember> self = co_await ensuring;
     if (!self)
         co_return self.error();
-    auto reading = d->core->staff.secret(QStringLiteral("staff_api_token"));
-    const Result<QByteArray> known = co_await reading;
-    QByteArray token = known ? *known : QByteArray();
-    if (token.isEmpty()) {
-        token = newSecretToken().toLatin1();
-        auto storing = d->core->staff.setSecret(QStringLiteral("staff_api_token"), token);
-        const Result<> stored = co_await storing;
-        if (!stored)
-            co_return stored.error();
-    }
-    d->staffToken = QString::fromLatin1(token);
-    d->core->webchat.setStaffToken(token);
+    d->core->webchat.setStaffToken(d->options.staffToken);
     const AgentConfigPtr config = d->configuration.agent;
     ConsoleInfo info{.self = *self,
                      .companyName = config->business.companyName,

@@ -35,8 +35,6 @@ public:
 
     /// Valid after start(); thread-safe interface for the window.
     [[nodiscard]] Console* console() const;
-    /// The token for `GET /api/sessions`; valid after start().
-    [[nodiscard]] QString staffToken() const;
 
 private:
     [[nodiscard]] Task<EngineReady> doStart();

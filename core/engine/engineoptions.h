@@ -22,6 +22,7 @@ struct EngineOptions {
     quint16 opsPort = 9090;          ///< 0 = any free one
     QString publicBaseUrl;           ///< empty = http://127.0.0.1:<port>
     QString staffName = QStringLiteral("Staff");
+    QByteArray staffToken;           ///< for `GET /api/sessions`; empty = nobody may list
     bool sample = false;             ///< demo data: labelled everywhere
     int maxMessageChars = 4000;
     int messagesPerMinute = 30;      ///< per customer; over it stored and answered politely once; 0 = unlimited

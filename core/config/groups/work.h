@@ -82,6 +82,11 @@ inline constexpr Setting<int> MaxHistory{
 inline constexpr Setting<QString> StaffName{
     .key = "staff/name", .about = "Your name as colleagues see it; empty takes the name of the log-in.",
     .check = check::singleLine};
+inline constexpr Setting<QString> StaffApiToken{
+    .key = "staff/api_token",
+    .about = "Token that programs of yours send as \"Authorization: Bearer\" to list the chat sessions (GET /api/sessions); "
+             "empty leaves that list closed to all.",
+    .env = "STAFF_API_TOKEN", .check = check::singleLine, .flag = SettingFlag::Secret, .flag2 = SettingFlag::Restart};
 inline constexpr Setting<int> UndoSendSeconds{
     .key = "staff/undo_send_seconds", .fallback = 0, .about = "Seconds in which a sent reply can be taken back; 0 sends "
              "at once.",
@@ -106,7 +111,7 @@ inline constexpr Setting<int> UndoSendSeconds{
 }
 [[nodiscard]] inline SettingGroup staffGroup()
 {
-    return {QStringLiteral("staff"), QStringLiteral("Staff"), {toRow(StaffName), toRow(UndoSendSeconds)}};
+    return {QStringLiteral("staff"), QStringLiteral("Staff"), {toRow(StaffName), toRow(StaffApiToken), toRow(UndoSendSeconds)}};
 }
 
 }  // namespace frontdesk::setting

@@ -32,6 +32,7 @@ TestEngine::TestEngine(int paceMicrosPerWord)
     options.gateway.rates = RateProfile{QStringLiteral("none"), {}, {}, {}, {}, {}};
     options.opsPort = 0;
     options.staffName = QStringLiteral("Maria");
+    options.staffToken = "staff-token-of-the-test";
     options.sample = true;
     options.messagesPerMinute = 0;
     options.paceMicrosPerWord = paceMicrosPerWord;
