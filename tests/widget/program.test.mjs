@@ -2,7 +2,7 @@
 // The widget in Chromium against the real program: the customer's side of the main job.
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
@@ -14,6 +14,8 @@ if (!existsSync(binary)) throw new Error('build frontdesk-headless first: ' + bi
 let program;
 let browser;
 let folder;
+let output = '';
+const probe = 'quokkaprobe4711';
 let base;
 
 before(async () => {
@@ -21,7 +23,7 @@ before(async () => {
   program = spawn(binary, ['--demo', '--data-dir', folder, '--port', '0', '--ops-port', '0'],
     { env: { ...process.env, FRONTDESK_KEYCHAIN: 'off', RATE_LIMIT_PER_MINUTE: '0', RATE_LIMIT_PER_HOUR: '0' } });
   base = await new Promise((resolve, reject) => {
-    let output = '';
+    program.stderr.on('data', (data) => { output += data; });
     program.stdout.on('data', (data) => {
       output += data;
       const found = /chat page: (http:\S+)/.exec(output);
@@ -38,6 +40,14 @@ after(async () => {
     const ended = new Promise((resolve) => program.on('exit', resolve));
     program.kill('SIGTERM');
     assert.equal(await ended, 0, 'SIGTERM drains and exits 0');
+  }
+  if (folder) {
+    assert.ok(!output.includes(probe), 'what a customer wrote is in no log line');
+    for (const file of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+      if (!file.isFile()) continue;
+      const name = path.join(file.path ?? file.parentPath, file.name);
+      assert.ok(!readFileSync(name).includes(probe), 'what a customer wrote is not readable in ' + name);
+    }
   }
   if (folder) rmSync(folder, { recursive: true, force: true });
 });
@@ -75,6 +85,7 @@ test('a customer chats with the real program', { timeout: 60000 }, async () => {
   assert.match(unknown, /don't have an answer|not sure|do not know|don't know/i);
   assert.equal(await page.locator('li.row.ai').last().locator('.chip').count(), 0, 'nothing is cited for what is not known');
 
+  await ask(page, 'Please remember the word ' + probe);
   await ask(page, 'I would like to speak to a real person');
   await page.locator('li.event.escalation').waitFor();
   await screenshot(page, 'program-escalated', 'shots');

@@ -16,6 +16,7 @@
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QScreen>
 #include <QStackedWidget>
 
 namespace frontdesk {
@@ -31,7 +32,9 @@ MainWindow::MainWindow(CoreBridge& bridge, Preferences& preferences, QWidget* pa
       m_pages(allPages())
 {
     setMinimumSize(960, 640);
-    resize(1440, 900);
+    // The frame of the window manager needs room too: a window larger than the screen hides its own composer.
+    const QSize room = screen()->availableGeometry().size() - QSize(16, 48);
+    resize(QSize(1440, 900).boundedTo(room).expandedTo(minimumSize()));
     setWindowTitle(QStringLiteral("Frontdesk"));
     build();
     wire();
