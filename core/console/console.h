@@ -3,6 +3,7 @@
 #include "core/base/result.h"
 #include "core/config/agentconfig.h"
 #include "core/model/conversation.h"
+#include "core/model/inbox.h"
 #include "core/model/message.h"
 
 #include <QFuture>
@@ -13,15 +14,9 @@
 
 namespace frontdesk {
 
-enum class ConsoleQueue : quint8 { Waiting, Mine, Ai, All, Closed };
-enum class ConsoleSort : quint8 { MostUrgent, Newest };
-
-struct ConsoleCounts {
-    int waiting = 0;
-    int mine = 0;
-    int ai = 0;
-    int all = 0;
-};
+using ConsoleQueue = InboxQueue;
+using ConsoleSort = InboxSort;
+using ConsoleCounts = InboxCounts;
 
 struct ConsolePage {
     QList<ConversationSummary> rows;

@@ -35,18 +35,6 @@ Error tooLong()
             {}};
 }
 
-InboxQueue toStore(ConsoleQueue queue)
-{
-    switch (queue) {
-    case ConsoleQueue::Waiting: return InboxQueue::Waiting;
-    case ConsoleQueue::Mine: return InboxQueue::Mine;
-    case ConsoleQueue::Ai: return InboxQueue::Ai;
-    case ConsoleQueue::All: return InboxQueue::All;
-    case ConsoleQueue::Closed: return InboxQueue::Closed;
-    }
-    return InboxQueue::All;
-}
-
 }  // namespace
 
 ConsoleService::ConsoleService(ConsoleServices services, QObject* parent)
@@ -80,8 +68,8 @@ QFuture<Result<ConsoleInfo>> ConsoleService::info()
 
 QFuture<Result<ConsolePage>> ConsoleService::inbox(ConsoleQueue queue, ConsoleSort sort, int offset, int limit)
 {
-    const InboxQuery query{.queue = toStore(queue),
-                           .sort = sort == ConsoleSort::Newest ? InboxSort::Newest : InboxSort::MostUrgent,
+    const InboxQuery query{.queue = queue,
+                           .sort = sort,
                            .staffId = m_services.info.self.id,
                            .offset = std::clamp(offset, 0, 2000),
                            .limit = std::clamp(limit, 1, 200)};
@@ -194,9 +182,7 @@ Task<ConsolePage> ConsoleService::doInbox(InboxQuery query)
     const Result<InboxPage> page = co_await reading;
     if (!page)
         co_return page.error();
-    const ConsolePage result{page->rows,
-                             {page->counts.waiting, page->counts.mine, page->counts.ai, page->counts.all},
-                             page->more};
+    const ConsolePage result{page->rows, page->counts, page->more};
     co_return result;
 }
 

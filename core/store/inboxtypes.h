@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/model/conversation.h"
+#include "core/model/inbox.h"
 #include "core/model/message.h"
 
 namespace frontdesk {
-
-enum class InboxQueue : quint8 { Waiting, Mine, Ai, All, Closed };
-enum class InboxSort : quint8 { MostUrgent, Newest };
 
 struct InboxQuery {
     InboxQueue queue = InboxQueue::All;  ///< All = everything that is not closed
@@ -14,13 +12,6 @@ struct InboxQuery {
     StaffId staffId;
     int offset = 0;                      ///< rows to skip; <= 2,000 (views page by 200)
     int limit = 200;
-};
-
-struct InboxCounts {
-    int waiting = 0;
-    int mine = 0;
-    int ai = 0;
-    int all = 0;
 };
 
 struct InboxPage {
