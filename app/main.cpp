@@ -10,6 +10,7 @@
 #include "ui/theme/theme.h"
 
 #include <QApplication>
+#include <QMessageBox>
 #include <QTimer>
 
 namespace {
@@ -65,6 +66,9 @@ int runWindow(int argc, char** argv, const frontdesk::LaunchOptions& launch)
             gui->window().showMinimized();
         else
             gui->show();
+    };
+    program.onFailed = [](const QString& text) {
+        QMessageBox::critical(nullptr, QApplication::translate("Main", "Frontdesk cannot start"), text);
     };
     program.onStopping = [&gui] { gui.reset(); };
     QTimer::singleShot(0, &program, &Program::start);

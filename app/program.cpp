@@ -87,7 +87,11 @@ void Program::announce(const HostReady& ready) const
 void Program::fail(const Error& error)
 {
     logError("program", error.userText % (error.detail.isEmpty() ? QString() : QString(QStringLiteral(" (%1)").arg(error.detail))));
-    quit(exitCodeFor(error));
+    if (onFailed && !m_quitting)
+        onFailed(error.userText);
+    // A signal may have ended the program while the sentence was being read.
+    if (!m_quitting)
+        quit(exitCodeFor(error));
 }
 
 void Program::quit(int exitCode)

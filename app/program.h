@@ -25,6 +25,9 @@ public:
     /// Called once before the engine goes: the window must let go of the console.
     std::function<void()> onStopping;
 
+    /// Called when the program cannot go on; a window may show the sentence (and may take its time).
+    std::function<void(const QString&)> onFailed;
+
     void start();
     /// Drains and leaves the event loop with `exitCode`. A second call ends at once.
     void quit(int exitCode);
