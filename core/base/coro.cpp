@@ -3,7 +3,11 @@
 
 #include "core/base/log.h"
 
+#include <QFutureWatcher>
+#include <QTimer>
+
 #include <atomic>
+#include <memory>
 
 namespace frontdesk::coro {
 namespace {
@@ -28,6 +32,24 @@ LiveTask::~LiveTask() { --s_live; }
 void spawn(QString what, Task<> task)
 {
     runDetached(std::move(what), std::move(task));
+}
+
+QFuture<bool> finishedWithin(QFuture<void> future, int ms)
+{
+    auto promise = std::make_shared<QPromise<bool>>();
+    promise->start();
+    auto* watcher = new QFutureWatcher<void>;
+    const auto answer = [promise, watcher](bool finished) {
+        if (promise->future().isFinished())
+            return;
+        promise->addResult(finished);
+        promise->finish();
+        watcher->deleteLater();
+    };
+    QObject::connect(watcher, &QFutureWatcher<void>::finished, watcher, [answer] { answer(true); });
+    QTimer::singleShot(ms, watcher, [answer] { answer(false); });
+    watcher->setFuture(future);
+    return promise->future();
 }
 
 int liveTasks() { return s_live.load(); }

@@ -30,6 +30,10 @@ public:
     Q_DISABLE_COPY_MOVE(LiveTask)
 };
 
+/// Finishes with true when `future` does, or with false after `ms` milliseconds: rule C4 for futures of other threads.
+/// Call on a thread with an event loop; the result arrives there.
+[[nodiscard]] QFuture<bool> finishedWithin(QFuture<void> future, int ms);
+
 /// A future that is already finished.
 template <class T>
 [[nodiscard]] QFuture<T> ready(T value)

@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/conversations/ownership.h"
 
+#include "core/base/log.h"
 #include "core/conversations/conversationhub.h"
 #include "core/conversations/customerframes.h"
 #include "core/conversations/framerelay.h"
 #include "core/store/conversationstore.h"
 
 namespace frontdesk {
+namespace {
+
+constexpr int FenceDeadlineMs = 2000;
+
+}  // namespace
 
 /// After this no AI effect of the current generation starts, none is in flight, and no hint reaches a wire.
 QCoro::Task<> Ownership::silence(MailboxPtr box)
@@ -14,8 +20,12 @@ QCoro::Task<> Ownership::silence(MailboxPtr box)
     if (box->running)
         box->running->stop.request_stop();
     if (m_services.relay.observer() && box->generation > 0) {
-        QFuture<void> fenced = m_services.relay.observer()->fence(box->id, box->generation);
-        co_await fenced;
+        QFuture<bool> fenced =
+            coro::finishedWithin(m_services.relay.observer()->fence(box->id, box->generation), FenceDeadlineMs);
+        const bool inTime = co_await fenced;
+        // Durable frames are safe all the same (they leave in committed order); only a hint could be late.
+        if (!inTime)
+            logError("takeover", QStringLiteral("the gateway did not confirm the fence in time"));
     }
     QFuture<void> idle = box->storeIdle();
     co_await idle;
