@@ -26,6 +26,19 @@ const char* eventKey(EventKind kind)
     return "";
 }
 
+const char* stateOf(const WebSession& session)
+{
+    if (!session.conversationId.isValid())
+        return "none";
+    return session.conversationState == ConversationState::Closed ? "closed" : "open";
+}
+
+/// The next message goes to the AI when the conversation is closed, whoever had it.
+Handler handlerOf(const WebSession& session)
+{
+    return session.conversationState == ConversationState::Closed ? Handler::Ai : session.handler;
+}
+
 /// One greeting per session, always the same for it (A7).
 QString greetingOf(const WebSession& session, const AgentConfig& config)
 {
@@ -107,14 +120,11 @@ Json sessionForCustomer(const WebSession& entry, const AgentConfig& config, bool
 
 Json session(const WebSession& session)
 {
-    const bool some = session.conversationId.isValid();
     return {{"session_id", toStd(session.publicId)},
             {"created_at", toStd(isoTime(session.createdAt))},
             {"conversation_id", orNull(session.conversationPublicId)},
-            {"state", !some                                                   ? "none"
-                      : session.conversationState == ConversationState::Closed ? "closed"
-                                                                               : "open"},
-            {"handler", toStd(handlerKey(session.handler))},
+            {"state", stateOf(session)},
+            {"handler", toStd(handlerKey(handlerOf(session)))},
             {"human_name", orNull(session.humanName)},
             {"last_seq", session.lastSeq}};
 }
@@ -164,7 +174,8 @@ Json ready(const WebSession& session)
             {"session_id", toStd(session.publicId)},
             {"conversation_id", orNull(session.conversationPublicId)},
             {"last_seq", session.lastSeq},
-            {"handler", toStd(handlerKey(session.handler))},
+            {"state", stateOf(session)},
+            {"handler", toStd(handlerKey(handlerOf(session)))},
             {"human_name", orNull(session.humanName)}};
 }
 

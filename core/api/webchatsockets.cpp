@@ -136,12 +136,24 @@ Task<> WebchatSockets::authenticate(ClientPtr client, QString token)
         reject(client->id, QStringLiteral("unknown credential"));
         co_return Result<>();
     }
-    client->authenticated = true;
-    client->session = *session;
+    WebSession current = *session;
     m_bySession[session->id].insert(client->id);
-    if (session->conversationId.isValid())
-        attach(client, session->conversationId, session->conversationPublicId, session->lastSeq);
-    send(client, webchatjson::ready(*session));
+    client->session = current;
+    if (!current.conversationId.isValid()) {
+        // The session's first message may have been committed (by REST) between the read and the line above: from there
+        // on bindSession() reaches this socket, so one more read closes the gap.
+        auto rereading = m_context.sessions.authenticateToken(token);
+        const Result<WebSession> again = co_await rereading;
+        if (gone(client))
+            co_return Result<>();
+        if (again)
+            current = *again;
+    }
+    client->authenticated = true;
+    client->session = current;
+    if (current.conversationId.isValid() && !client->conversation.isValid())
+        attach(client, current.conversationId, current.conversationPublicId, current.lastSeq);
+    send(client, webchatjson::ready(current));
     co_return Result<>();
 }
 

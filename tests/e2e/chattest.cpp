@@ -214,6 +214,25 @@ private Q_SLOTS:
         QCOMPARE(client.authorized("GET", QStringLiteral("/api/sessions/") + client.sessionId).status, 401);
     }
 
+    void aClosedConversationIsNobodysAndTheNextMessageOpensANewOne()
+    {
+        ChatClient client(m_engine->port());
+        QVERIFY(client.createSession());
+        QVERIFY(client.connectSocket());
+        QVERIFY(!client.ask(QStringLiteral("hello")).isEmpty());
+        const QString first = client.conversationId;
+        const ConversationId id = summaryOf(client).conversation.id;
+        QVERIFY(waitFor(m_engine->console().takeOver(id)).ok());
+        QVERIFY(waitFor(m_engine->console().closeConversation(id)).ok());
+        QVERIFY(client.waitForFrame([](const Json& f) { return jsonString(f, "status") == u"closed"; }) >= 0);
+        const HttpAnswer state = client.authorized("GET", QStringLiteral("/api/sessions/") + client.sessionId);
+        QCOMPARE(jsonString(state.body, "state"), QStringLiteral("closed"));
+        QCOMPARE(jsonString(state.body, "handler"), QStringLiteral("ai"));
+        QVERIFY(client.ask(QStringLiteral("Where is order 10432?")).contains(QStringLiteral("10432")));
+        QVERIFY(client.conversationId != first);
+        QVERIFY2(client.violations.isEmpty(), qPrintable(client.violations.join(u'\n')));
+    }
+
     void staffListNeedsTheStaffToken()
     {
         ChatClient client(m_engine->port());
