@@ -54,7 +54,6 @@ void Program::keyReady(const Result<QByteArray>& key)
         fail(key.error());
         return;
     }
-    logInfo("program", m_vault->describe());
     m_host.start(engineOptions(m_launch, *key, m_vault->describe())).then(this, [this](const Result<HostReady>& ready) {
         engineReady(ready);
     });
