@@ -57,6 +57,8 @@ RouteTable makeRoutes(const RouteTargets& t)
     using enum RouteAuth;
     const auto surface = RouteSurface::Public;
     WebchatApi& chat = t.webchat;
+    // Reconnecting and reading belong to the chat's class (a minute's window): an hour's window would lock out a visitor
+    // with a bad connection. New sessions stay in the hour's window, so that a flood of them costs nothing.
     return {
         {"GET", "/", surface, None, 0, RateClass::Asset, {}, false, false, call(t.assets, &WidgetAssets::page),
          "The chat page"},
@@ -64,16 +66,16 @@ RouteTable makeRoutes(const RouteTargets& t)
          call(t.assets, &WidgetAssets::asset), "Files of the chat widget"},
         {"GET", "/health", surface, None, 0, RateClass::Asset, {}, false, false, alive("ok"), "The program answers"},
         {"GET", "/live", surface, None, 0, RateClass::Asset, {}, false, false, alive("live"), "The process runs"},
-        {"GET", "/ws", surface, Session, 0, RateClass::Default, {}, false, true, {}, "Web chat socket"},
+        {"GET", "/ws", surface, Session, 0, RateClass::Chat, {}, false, true, {}, "Web chat socket"},
         {"POST", "/api/sessions", surface, None, SmallBody, RateClass::Default, jsonOnly(), false, false,
          call(chat, &WebchatApi::createSession), "Create a chat session"},
         {"GET", "/api/sessions", surface, Staff, 0, RateClass::Default, {}, false, false,
          call(chat, &WebchatApi::listSessions), "List sessions (staff)"},
-        {"GET", "/api/sessions/{id}", surface, Session, 0, RateClass::Default, {}, false, false,
+        {"GET", "/api/sessions/{id}", surface, Session, 0, RateClass::Chat, {}, false, false,
          call(chat, &WebchatApi::getSession), "State of a session"},
-        {"DELETE", "/api/sessions/{id}", surface, Session, 0, RateClass::Default, {}, false, false,
+        {"DELETE", "/api/sessions/{id}", surface, Session, 0, RateClass::Chat, {}, false, false,
          call(chat, &WebchatApi::endSession), "End a session"},
-        {"GET", "/api/sessions/{id}/history", surface, Session, 0, RateClass::Default, {}, false, false,
+        {"GET", "/api/sessions/{id}/history", surface, Session, 0, RateClass::Chat, {}, false, false,
          call(chat, &WebchatApi::history), "Messages of a session"},
         {"POST", "/api/chat/sessions/{id}/messages", surface, Session, ChatBody, RateClass::Chat, jsonOrForm(), false, false,
          call(chat, &WebchatApi::postMessage), "Send a message and wait for the answer"},
