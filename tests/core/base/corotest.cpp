@@ -71,7 +71,10 @@ private Q_SLOTS:
         }
         QCOMPARE(ids.size(), 2000);
         QCOMPARE(tickets.size(), 2000);
-        QVERIFY(newPublicId() < (QTest::qWait(3), newPublicId()));
+        const QString earlier = newPublicId();
+        QTest::qWait(3);
+        const QString later = newPublicId();
+        QVERIFY(earlier < later);
         QVERIFY(!isPublicId(u"01A1FBE7-4306-7bef-9acf-35b39362c699"));
         QVERIFY(!isPublicId(u"../../etc/passwd"));
     }
