@@ -397,7 +397,8 @@ test('nobody there at first: phone and e-mail; then the chat comes by itself', a
   await page.locator('.state', { hasText: /Next try in \d+ s/ }).waitFor();
   await say(page, 'Anybody?');
   await server.start(port);
-  await page.getByRole('button', { name: 'Try now' }).click();
+  // The widget may try by itself at this very moment and take the button away: the click is sent all the same.
+  await page.getByRole('button', { name: 'Try now', includeHidden: true }).dispatchEvent('click');
   await answer(page, three);
   assert.deepEqual(await bubbles(page, 'contact'), ['Anybody?']);
   assert.equal(await call.isVisible(), false);
