@@ -6,17 +6,14 @@
 #include "core/store/sessionstore.h"
 #include "core/store/staffstore.h"
 #include "core/store/transaction.h"
-#include "tests/support/fakeclock.h"
-#include "tests/support/tempstore.h"
+#include "tests/core/store/storeprobe.h"
 
 #include <QtTest>
 
 namespace frontdesk::test {
 
 /// The wire frames that the engine would hand in, and a store to hand them to.
-struct ConversationFixture {
-    FakeClock clock;
-    TempStore store{clock};
+struct ConversationFixture : StoreProbe {
     ConversationStore conversations{store.database()};
     OutboxStore outbox{store.database()};
     SessionStore sessions{store.database()};
@@ -140,27 +137,6 @@ struct ConversationFixture {
         return {.conversationId = conversation, .staffId = who, .publicId = newPublicId(), .text = text};
     }
 
-    qint64 count(QStringView sql)
-    {
-        const QString text = sql.toString();
-        const Result<qint64> n = wait(store.database().read<qint64>(
-            ReadLane::Gui, [text](ReadContext& c) -> Result<qint64> { return c.integer(text).value_or(0); }));
-        return must(n);
-    }
-    /// Everything that a fenced effect could have touched, as one text.
-    QString fingerprint()
-    {
-        QString all;
-        for (const QStringView table : {QStringView(u"message"), QStringView(u"customer_frame"), QStringView(u"outbox"),
-                                        QStringView(u"turn"), QStringView(u"turn_inbound"), QStringView(u"escalation"),
-                                        QStringView(u"audit"), QStringView(u"change_feed")})
-            all += QString::number(count(QString(u"SELECT count(*) FROM " + table))) + u' ';
-        all += QString::number(count(u"SELECT sum(generation * 1000 + handler * 100 + state * 10 + frame_seq) "
-                                     u"FROM conversation")) + u' ';
-        all += QString::number(count(u"SELECT coalesce(sum(delivery * 7 + length(parts_sealed)), 0) FROM message")) + u' ';
-        all += QString::number(count(u"SELECT seq FROM feed_counter"));
-        return all;
-    }
     QList<CustomerFrame> frames(ConversationId conversation)
     {
         const qint64 id = conversation.value;
@@ -186,14 +162,6 @@ struct ConversationFixture {
     }
     Conversation conversation(ConversationId id) { return must(wait(conversations.summary(id))).conversation; }
     QList<Message> transcript(ConversationId id) { return must(wait(conversations.messages(id, {}, 200))).messages; }
-
-    template <class T>
-    static T must(Result<T> result)
-    {
-        if (!result)
-            qFatal("unexpected error: %s / %s", qPrintable(result.error().userText), qPrintable(result.error().detail));
-        return result.take();
-    }
 
 private:
     QList<CustomerFrame> allFrames(const QString& publicId, qint64 id);
