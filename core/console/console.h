@@ -48,6 +48,13 @@ struct ConsoleInfo {
     QString version;
 };
 
+class BusinessConsole;
+class DeskConsole;
+class EscalationConsole;
+class HealthConsole;
+class SettingsConsole;
+class SimulatorConsole;
+
 /// Staff use-cases: the only core API that ui/ may call. Any thread may call; the futures finish on any thread
 /// (continue with QFuture::then(context, ...)). Errors carry a sentence for people in userText; Conflict = somebody
 /// else was faster.
@@ -56,7 +63,8 @@ public:
     virtual ~Console() = default;
 
     [[nodiscard]] virtual QFuture<Result<ConsoleInfo>> info() = 0;
-    [[nodiscard]] virtual QFuture<Result<ConsolePage>> inbox(ConsoleQueue queue, ConsoleSort sort, int offset, int limit) = 0;
+    [[nodiscard]] virtual QFuture<Result<ConsolePage>> inbox(ConsoleQueue queue, ConsoleSort sort, int offset, int limit,
+                                                             InboxFilter filter) = 0;
     [[nodiscard]] virtual QFuture<Result<ConversationSummary>> conversation(ConversationId id) = 0;
     /// Newest `limit` messages older than `before` (invalid = newest).
     [[nodiscard]] virtual QFuture<Result<ConsoleMessages>> messages(ConversationId id, MessageId before, int limit) = 0;
@@ -78,6 +86,14 @@ public:
     [[nodiscard]] virtual QFuture<Result<>> saveDraft(ConversationId id, QString mode, QString text) = 0;
     [[nodiscard]] virtual QFuture<Result<QString>> draft(ConversationId id, QString mode) = 0;
     [[nodiscard]] virtual QFuture<Result<QList<ConversationId>>> draftedConversations() = 0;
+
+    // Further use-cases by subject; each lives as long as the Console and keeps its promises about threads.
+    [[nodiscard]] virtual DeskConsole& desk() = 0;              ///< working on a conversation: files, undo, notes, customer
+    [[nodiscard]] virtual EscalationConsole& escalations() = 0; ///< the queue for people, presence of staff
+    [[nodiscard]] virtual BusinessConsole& business() = 0;      ///< company, hours, knowledge, web site, leaving the demo
+    [[nodiscard]] virtual SettingsConsole& settings() = 0;
+    [[nodiscard]] virtual HealthConsole& health() = 0;
+    [[nodiscard]] virtual SimulatorConsole& simulator() = 0;
 
     /// The object whose signal `published(frontdesk::DomainEvent, qint64)` carries live events (EventBus, engine thread).
     [[nodiscard]] virtual QObject* events() = 0;

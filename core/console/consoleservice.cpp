@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/console/consoleservice.h"
 
+#include "core/console/enginecall.h"
 #include "core/conversations/customerframes.h"
 #include "core/conversations/framerelay.h"
 #include "core/conversations/outboxdispatcher.h"
@@ -16,15 +17,6 @@ namespace frontdesk {
 namespace {
 
 constexpr int MaxReplyChars = 8000;
-
-template <class T>
-QCoro::Task<> forward(Task<T> task, std::shared_ptr<QPromise<Result<T>>> promise)
-{
-    const coro::LiveTask live;
-    Result<T> result = co_await task;
-    promise->addResult(std::move(result));
-    promise->finish();
-}
 
 /// Never cut silently: the writer decides what goes.
 Error tooLong()
@@ -51,66 +43,56 @@ void ConsoleService::setAddresses(const QString& chatPageUrl, const QString& ops
     m_services.info.opsUrl = opsUrl;
 }
 
-template <class T>
-QFuture<Result<T>> ConsoleService::onEngine(std::function<Task<T>()> make)
-{
-    auto promise = std::make_shared<QPromise<Result<T>>>();
-    promise->start();
-    QMetaObject::invokeMethod(
-        this, [make = std::move(make), promise] { forward<T>(make(), promise); }, Qt::QueuedConnection);
-    return promise->future();
-}
-
 QFuture<Result<ConsoleInfo>> ConsoleService::info()
 {
-    return onEngine<ConsoleInfo>([this] { return doInfo(); });
+    return engineCall<ConsoleInfo>(this, [this] { return doInfo(); });
 }
 
-QFuture<Result<ConsolePage>> ConsoleService::inbox(ConsoleQueue queue, ConsoleSort sort, int offset, int limit)
+QFuture<Result<ConsolePage>> ConsoleService::inbox(ConsoleQueue queue, ConsoleSort sort, int offset, int limit,
+                                                    InboxFilter filter)
 {
     const InboxQuery query{.queue = queue,
                            .sort = sort,
                            .staffId = m_services.info.self.id,
                            .offset = std::clamp(offset, 0, 2000),
-                           .limit = std::clamp(limit, 1, 200)};
-    return onEngine<ConsolePage>([this, query] { return doInbox(query); });
+                           .limit = std::clamp(limit, 1, 200),
+                           .filter = filter};
+    return engineCall<ConsolePage>(this, [this, query] { return doInbox(query); });
 }
 
 QFuture<Result<ConversationSummary>> ConsoleService::conversation(ConversationId id)
 {
-    return onEngine<ConversationSummary>([this, id] { return doConversation(id); });
+    return engineCall<ConversationSummary>(this, [this, id] { return doConversation(id); });
 }
 
 QFuture<Result<ConsoleMessages>> ConsoleService::messages(ConversationId id, MessageId before, int limit)
 {
-    return onEngine<ConsoleMessages>([this, id, before, limit] { return doMessages(id, before, std::clamp(limit, 1, 500)); });
+    return engineCall<ConsoleMessages>(this, [this, id, before, limit] { return doMessages(id, before, std::clamp(limit, 1, 500)); });
 }
 
 QFuture<Result<QList<ConsoleSearchHit>>> ConsoleService::search(QString text, int limit)
 {
-    return onEngine<QList<ConsoleSearchHit>>([this, text, limit] { return doSearch(text, std::clamp(limit, 1, 100)); });
+    return engineCall<QList<ConsoleSearchHit>>(this, [this, text, limit] { return doSearch(text, std::clamp(limit, 1, 100)); });
 }
 
 QFuture<Result<ConversationSummary>> ConsoleService::takeOver(ConversationId id)
 {
-    return onEngine<ConversationSummary>([this, id] { return m_services.ownership.takeOver(id, m_services.info.self, false); });
+    return engineCall<ConversationSummary>(this, [this, id] { return m_services.ownership.takeOver(id, m_services.info.self, false); });
 }
 
 QFuture<Result<ConversationSummary>> ConsoleService::handBack(ConversationId id, QString guidance)
 {
-    return onEngine<ConversationSummary>(
-        [this, id, guidance] { return m_services.ownership.handBack(id, m_services.info.self, guidance); });
+    return engineCall<ConversationSummary>(this, [this, id, guidance] { return m_services.ownership.handBack(id, m_services.info.self, guidance); });
 }
 
 QFuture<Result<ConversationSummary>> ConsoleService::closeConversation(ConversationId id)
 {
-    return onEngine<ConversationSummary>(
-        [this, id] { return m_services.ownership.close(id, m_services.info.self, QStringLiteral("resolved")); });
+    return engineCall<ConversationSummary>(this, [this, id] { return m_services.ownership.close(id, m_services.info.self, QStringLiteral("resolved")); });
 }
 
 QFuture<Result<ConversationSummary>> ConsoleService::takeNext()
 {
-    return onEngine<ConversationSummary>([this] { return doTakeNext(); });
+    return engineCall<ConversationSummary>(this, [this] { return doTakeNext(); });
 }
 
 QFuture<Result<Message>> ConsoleService::reply(ConversationId id, QString publicId, QString text, MessageId lastSeen)
@@ -121,7 +103,7 @@ QFuture<Result<Message>> ConsoleService::reply(ConversationId id, QString public
                            .text = text,
                            .notBefore = 0,
                            .lastSeen = lastSeen};
-    return onEngine<Message>([this, reply] { return doReply(reply); });
+    return engineCall<Message>(this, [this, reply] { return doReply(reply); });
 }
 
 QFuture<Result<Message>> ConsoleService::addNote(ConversationId id, QString publicId, QString text)
@@ -132,12 +114,12 @@ QFuture<Result<Message>> ConsoleService::addNote(ConversationId id, QString publ
                           .text = text,
                           .notBefore = 0,
                           .lastSeen = {}};
-    return onEngine<Message>([this, note] { return doNote(note); });
+    return engineCall<Message>(this, [this, note] { return doNote(note); });
 }
 
 QFuture<Result<>> ConsoleService::markRead(ConversationId id, MessageId upTo)
 {
-    return onEngine<void>([this, id, upTo] { return doMarkRead(id, upTo); });
+    return engineCall<void>(this, [this, id, upTo] { return doMarkRead(id, upTo); });
 }
 
 void ConsoleService::setTyping(ConversationId id, bool active)
@@ -154,18 +136,25 @@ void ConsoleService::setTyping(ConversationId id, bool active)
 
 QFuture<Result<>> ConsoleService::saveDraft(ConversationId id, QString mode, QString text)
 {
-    return onEngine<void>([this, id, mode, text] { return doSaveDraft(id, mode, text); });
+    return engineCall<void>(this, [this, id, mode, text] { return doSaveDraft(id, mode, text); });
 }
 
 QFuture<Result<QString>> ConsoleService::draft(ConversationId id, QString mode)
 {
-    return onEngine<QString>([this, id, mode] { return doDraft(id, mode); });
+    return engineCall<QString>(this, [this, id, mode] { return doDraft(id, mode); });
 }
 
 QFuture<Result<QList<ConversationId>>> ConsoleService::draftedConversations()
 {
-    return onEngine<QList<ConversationId>>([this] { return doDrafted(); });
+    return engineCall<QList<ConversationId>>(this, [this] { return doDrafted(); });
 }
+
+DeskConsole& ConsoleService::desk() { return *m_facets.desk; }
+EscalationConsole& ConsoleService::escalations() { return *m_facets.escalations; }
+BusinessConsole& ConsoleService::business() { return *m_facets.business; }
+SettingsConsole& ConsoleService::settings() { return *m_facets.settings; }
+HealthConsole& ConsoleService::health() { return *m_facets.health; }
+SimulatorConsole& ConsoleService::simulator() { return *m_facets.simulator; }
 
 QObject* ConsoleService::events() { return &m_services.conversations.events; }
 

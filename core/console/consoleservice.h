@@ -25,6 +25,16 @@ struct ConsoleServices {
     Micros undoSend = 0;         ///< replies are held back this long; 0 = sent at once
 };
 
+/// The other subjects of the Console; built by the engine, they outlive the service.
+struct ConsoleFacets {
+    DeskConsole* desk = nullptr;
+    EscalationConsole* escalations = nullptr;
+    BusinessConsole* business = nullptr;
+    SettingsConsole* settings = nullptr;
+    HealthConsole* health = nullptr;
+    SimulatorConsole* simulator = nullptr;
+};
+
 /// The staff use-cases on the engine. Lives on the engine thread; every public function may be called from any thread
 /// (the work hops over), so that the window never waits.
 class ConsoleService final : public QObject, public Console {
@@ -34,10 +44,13 @@ public:
     explicit ConsoleService(ConsoleServices services, QObject* parent = nullptr);
     ~ConsoleService() override;
     /// Once the ports are known; engine thread.
+    void setFacets(const ConsoleFacets& facets) { m_facets = facets; }
+    [[nodiscard]] const ConsoleServices& services() const { return m_services; }
     void setAddresses(const QString& chatPageUrl, const QString& opsUrl);
 
     [[nodiscard]] QFuture<Result<ConsoleInfo>> info() override;
-    [[nodiscard]] QFuture<Result<ConsolePage>> inbox(ConsoleQueue queue, ConsoleSort sort, int offset, int limit) override;
+    [[nodiscard]] QFuture<Result<ConsolePage>> inbox(ConsoleQueue queue, ConsoleSort sort, int offset, int limit,
+                                                     InboxFilter filter) override;
     [[nodiscard]] QFuture<Result<ConversationSummary>> conversation(ConversationId id) override;
     [[nodiscard]] QFuture<Result<ConsoleMessages>> messages(ConversationId id, MessageId before, int limit) override;
     [[nodiscard]] QFuture<Result<QList<ConsoleSearchHit>>> search(QString text, int limit) override;
@@ -52,13 +65,15 @@ public:
     [[nodiscard]] QFuture<Result<>> saveDraft(ConversationId id, QString mode, QString text) override;
     [[nodiscard]] QFuture<Result<QString>> draft(ConversationId id, QString mode) override;
     [[nodiscard]] QFuture<Result<QList<ConversationId>>> draftedConversations() override;
+    [[nodiscard]] DeskConsole& desk() override;
+    [[nodiscard]] EscalationConsole& escalations() override;
+    [[nodiscard]] BusinessConsole& business() override;
+    [[nodiscard]] SettingsConsole& settings() override;
+    [[nodiscard]] HealthConsole& health() override;
+    [[nodiscard]] SimulatorConsole& simulator() override;
     [[nodiscard]] QObject* events() override;
 
 private:
-    /// Starts `make()` on the engine thread and forwards its result.
-    template <class T>
-    [[nodiscard]] QFuture<Result<T>> onEngine(std::function<Task<T>()> make);
-
     [[nodiscard]] Task<ConsoleInfo> doInfo();
     [[nodiscard]] Task<ConsolePage> doInbox(InboxQuery query);
     [[nodiscard]] Task<ConversationSummary> doConversation(ConversationId id);
@@ -73,6 +88,7 @@ private:
     [[nodiscard]] Task<QList<ConversationId>> doDrafted();
 
     ConsoleServices m_services;
+    ConsoleFacets m_facets;
     std::unique_ptr<Publisher> m_publisher;
 };
 

@@ -4,6 +4,7 @@
 #include "core/base/log.h"
 #include "core/base/threadaffinity.h"
 #include "core/engine/enginecore.h"
+#include "core/engine/enginefacets.h"
 #include "core/engine/opspublisher.h"
 #include "core/engine/routes.h"
 #include "core/knowledge/ingest.h"
@@ -61,6 +62,7 @@ public:
     std::unique_ptr<Gateway> gateway;
     std::unique_ptr<OpsServer> ops;
     std::unique_ptr<ConsoleService> console;
+    std::unique_ptr<EngineFacets> facets;
     QStringList missing{QStringLiteral("configuration"), QStringLiteral("store"), QStringLiteral("knowledge"),
                         QStringLiteral("recovery")};
     bool draining = false;
@@ -90,11 +92,13 @@ Engine::~Engine()
     d->gateway.reset();
     d->ops.reset();
     if (!d->core || d->starting || !busy()) {
+        d->facets.reset();
         d->console.reset();
         return;
     }
     // A turn or request that did not end in time still refers to these: the process ends soon, memory must stay valid.
     logWarning("engine", QStringLiteral("%1 turns, %2 tasks did not stop in time").arg(d->core->hub.runningTurns()).arg(coro::liveTasks()));
+    static_cast<void>(d->facets.release());
     static_cast<void>(d->console.release());
     static_cast<void>(d->core.release());
 }
@@ -296,6 +300,9 @@ Task<> Engine::prepareStaff()
                              .info = info,
                              .undoSend = d->options.undoSend};
     d->console = std::make_unique<ConsoleService>(services);
+    const ConsoleServices& kept = d->console->services();
+    d->facets = std::make_unique<EngineFacets>(kept);
+    d->console->setFacets(d->facets->list());
     co_return Result<>();
 }
 

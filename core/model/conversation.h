@@ -3,6 +3,7 @@
 #include "core/base/clock.h"
 #include "core/base/ids.h"
 
+#include <QList>
 #include <QString>
 #include <QStringList>
 
@@ -34,9 +35,18 @@ struct Conversation {
     Micros lastMessageAt = 0;
     Micros lastInboundAt = 0;
     qint64 frameSeq = 0;          ///< newest per-conversation customer frame number
+    Micros snoozedUntil = 0;      ///< state Snoozed: when it comes back by itself
+    int rating = 0;               ///< the customer's 1..5; 0 = none
 };
 
 enum class EscalationState : quint8 { Waiting, Accepted, Ended };
+
+/// One reason that spoke for a person, with what it weighed when the decision was made.
+struct EscalationSignal {
+    QString key;                  ///< "explicit_wish", "phrase", "keyword:legal", "sentiment", "urgency", "low_confidence", ...
+    QString detail;               ///< what was seen: the phrase, the figure; may be empty
+    double weight = 0;            ///< share in Escalation::score
+};
 
 /// AI -> human request: the queue's row. Further triggers join the same one.
 struct Escalation {
@@ -52,6 +62,10 @@ struct Escalation {
     Micros dueAt = 0;
     StaffId acceptedBy;
     Micros endedAt = 0;
+    QList<EscalationSignal> evidence;  ///< heaviest first; sealed (details may quote the customer)
+    double score = 0;             ///< sum of the weights; it decides the priority
+    StaffId wantedStaff;          ///< passed on to this member; invalid = anybody
+    QString note;                 ///< of the colleague who passed it on; internal
 };
 
 struct Contact {
@@ -72,6 +86,9 @@ struct ContactIdentity {
     QString accountId;
     QString externalId;
 };
+
+/// Whether a member of staff takes conversations. Offline = no heartbeat for 60 s.
+enum class Presence : quint8 { Offline, Away, Available };
 
 struct StaffMember {
     StaffId id;

@@ -18,7 +18,15 @@ struct TypingChanged { ConversationId conversationId; Author who = Author::Conta
 /// The engine's state for the status bar and Health.
 struct EngineStatusChanged { bool ready = false; QString text; };
 
+/// Committed: a message row is gone (undo send).
+struct MessageRemoved { ConversationId conversationId; MessageId messageId; };
+/// A member of staff came, left or changed the state.
+struct PresenceChanged { StaffMember staff; Presence presence = Presence::Offline; };
+/// What Console::info() says has changed (configuration saved, demo left, addresses known): ask again.
+struct ProgramChanged { QString reason; };
+
 /// The one stream that consoles listen to. `seq` of the change feed travels beside it (0 for what is not durable).
-using DomainEvent = std::variant<MessageChanged, MessageDelta, ConversationChanged, TypingChanged, EngineStatusChanged>;
+using DomainEvent = std::variant<MessageChanged, MessageDelta, ConversationChanged, TypingChanged, EngineStatusChanged,
+                                 MessageRemoved, PresenceChanged, ProgramChanged>;
 
 }  // namespace frontdesk

@@ -1,12 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include <QtGlobal>
+#include <QString>
 
 namespace frontdesk {
 
 /// Waiting = a person was asked for; All = everything that is not closed.
 enum class InboxQueue : quint8 { Waiting, Mine, Ai, All, Closed };
 enum class InboxSort : quint8 { MostUrgent, Newest };
+
+/// Narrows a queue; default = everything in it.
+struct InboxFilter {
+    QString channelId;         ///< empty = all channels
+    bool unreadOnly = false;
+    bool urgentOnly = false;   ///< priority High and above
+    qint64 staffId = 0;        ///< owner; 0 = anybody
+
+    bool operator==(const InboxFilter&) const = default;
+};
 
 struct InboxCounts {
     int waiting = 0;

@@ -12,6 +12,7 @@ struct InboxQuery {
     StaffId staffId;
     int offset = 0;                      ///< rows to skip; <= 2,000 (views page by 200)
     int limit = 200;
+    InboxFilter filter;
 };
 
 struct InboxPage {

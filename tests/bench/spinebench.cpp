@@ -80,7 +80,7 @@ int run()
     if (!client.createSession() || !client.connectSocket() || client.ask(QStringLiteral("hello")).isEmpty())
         return 1;
     std::vector<double> ack, first, complete, takeOver;
-    const auto page = waitFor(engine.console().inbox(ConsoleQueue::All, ConsoleSort::Newest, 0, 1));
+    const auto page = waitFor(engine.console().inbox(ConsoleQueue::All, ConsoleSort::Newest, 0, 1, {}));
     const ConversationId id = page->rows.constFirst().conversation.id;
     for (int i = 0; i < 200; ++i) {
         const int from = int(client.frames.size());

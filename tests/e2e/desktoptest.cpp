@@ -39,7 +39,7 @@ private:
     }
     ConversationId idOf(const ChatClient& client) const
     {
-        const auto rows = waitFor(m_engine->console().inbox(ConsoleQueue::All, ConsoleSort::Newest, 0, 50));
+        const auto rows = waitFor(m_engine->console().inbox(ConsoleQueue::All, ConsoleSort::Newest, 0, 50, {}));
         for (const ConversationSummary& row : rows->rows)
             if (row.conversation.publicId == client.conversationId)
                 return row.conversation.id;

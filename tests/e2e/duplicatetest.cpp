@@ -67,7 +67,7 @@ private Q_SLOTS:
                 {{"message", "hello"}, {"client_message_id", "1"}});
             QCOMPARE(answer.status, 200);
         }
-        const auto page = waitFor(engine.console().inbox(ConsoleQueue::All, ConsoleSort::Newest, 0, 50));
+        const auto page = waitFor(engine.console().inbox(ConsoleQueue::All, ConsoleSort::Newest, 0, 50, {}));
         QCOMPARE(page->rows.size(), 2);
     }
 };

@@ -42,7 +42,7 @@ private:
 
     ConversationId idOf(const ChatClient& client)
     {
-        const auto page = waitFor(m_engine->console().inbox(ConsoleQueue::All, ConsoleSort::Newest, 0, 200));
+        const auto page = waitFor(m_engine->console().inbox(ConsoleQueue::All, ConsoleSort::Newest, 0, 200, {}));
         for (const ConversationSummary& row : page->rows)
             if (row.conversation.publicId == client.conversationId)
                 return row.conversation.id;

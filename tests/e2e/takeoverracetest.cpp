@@ -31,7 +31,7 @@ private:
 
     void mapConversations()
     {
-        const auto page = waitFor(m_engine->console().inbox(ConsoleQueue::All, ConsoleSort::Newest, 0, 200));
+        const auto page = waitFor(m_engine->console().inbox(ConsoleQueue::All, ConsoleSort::Newest, 0, 200, {}));
         QVERIFY(page.ok());
         for (const ConversationSummary& row : page->rows)
             m_ids.insert(row.conversation.publicId, row.conversation.id);

@@ -29,6 +29,9 @@ bool isWaiting(const ConversationSummary& row)
 }  // namespace
 
 FakeConsole::FakeConsole()
+    : m_desk(std::make_unique<FakeDesk>(*this)), m_escalations(std::make_unique<FakeEscalation>(*this)),
+      m_business(std::make_unique<FakeBusiness>(*this)), m_settings(std::make_unique<FakeSettings>(*this)),
+      m_health(std::make_unique<FakeHealth>(*this)), m_simulator(std::make_unique<FakeSimulator>(*this))
 {
     programInfo.self.id = StaffId(1);
     programInfo.self.name = QStringLiteral("Mia Larsen");
@@ -38,6 +41,8 @@ FakeConsole::FakeConsole()
     programInfo.chatPageUrl = QStringLiteral("http://127.0.0.1:8000/");
     programInfo.version = QStringLiteral("0.1.0");
 }
+
+FakeConsole::~FakeConsole() = default;
 
 QFuture<Result<ConsoleInfo>> FakeConsole::info() { return ready<ConsoleInfo>(programInfo); }
 
@@ -65,10 +70,16 @@ QList<ConversationSummary> FakeConsole::queueRows(ConsoleQueue queue, ConsoleSor
     return rows;
 }
 
-QFuture<Result<ConsolePage>> FakeConsole::inbox(ConsoleQueue queue, ConsoleSort sort, int offset, int limit)
+QFuture<Result<ConsolePage>> FakeConsole::inbox(ConsoleQueue queue, ConsoleSort sort, int offset, int limit,
+                                                  InboxFilter filter)
 {
     ++inboxCalls;
-    const QList<ConversationSummary> rows = queueRows(queue, sort);
+    QList<ConversationSummary> rows = queueRows(queue, sort);
+    rows.removeIf([&filter](const ConversationSummary& row) {
+        return (!filter.channelId.isEmpty() && row.conversation.channelId != filter.channelId)
+            || (filter.unreadOnly && row.unread == 0) || (filter.urgentOnly && row.conversation.priority < Priority::High)
+            || (filter.staffId != 0 && row.conversation.assigneeId.value != filter.staffId);
+    });
     ConsolePage page;
     page.rows = rows.mid(offset, limit);
     page.more = offset + limit < rows.size();

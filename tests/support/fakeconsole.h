@@ -3,8 +3,17 @@
 #include "core/console/console.h"
 #include "core/events/eventbus.h"
 
+#include "tests/support/fakebusiness.h"
+#include "tests/support/fakedesk.h"
+#include "tests/support/fakeescalation.h"
+#include "tests/support/fakehealth.h"
+#include "tests/support/fakesettings.h"
+#include "tests/support/fakesimulator.h"
+
 #include <QHash>
 #include <QMap>
+
+#include <memory>
 
 namespace frontdesk::test {
 
@@ -13,10 +22,11 @@ namespace frontdesk::test {
 class FakeConsole final : public Console {
 public:
     FakeConsole();
+    ~FakeConsole() override;
 
     [[nodiscard]] QFuture<Result<ConsoleInfo>> info() override;
     [[nodiscard]] QFuture<Result<ConsolePage>> inbox(ConsoleQueue queue, ConsoleSort sort, int offset,
-                                                     int limit) override;
+                                                     int limit, InboxFilter filter) override;
     [[nodiscard]] QFuture<Result<ConversationSummary>> conversation(ConversationId id) override;
     [[nodiscard]] QFuture<Result<ConsoleMessages>> messages(ConversationId id, MessageId before, int limit) override;
     [[nodiscard]] QFuture<Result<QList<ConsoleSearchHit>>> search(QString text, int limit) override;
@@ -32,6 +42,12 @@ public:
     [[nodiscard]] QFuture<Result<>> saveDraft(ConversationId id, QString mode, QString text) override;
     [[nodiscard]] QFuture<Result<QString>> draft(ConversationId id, QString mode) override;
     [[nodiscard]] QFuture<Result<QList<ConversationId>>> draftedConversations() override;
+    [[nodiscard]] FakeDesk& desk() override { return *m_desk; }
+    [[nodiscard]] FakeEscalation& escalations() override { return *m_escalations; }
+    [[nodiscard]] FakeBusiness& business() override { return *m_business; }
+    [[nodiscard]] FakeSettings& settings() override { return *m_settings; }
+    [[nodiscard]] FakeHealth& health() override { return *m_health; }
+    [[nodiscard]] FakeSimulator& simulator() override { return *m_simulator; }
     [[nodiscard]] QObject* events() override { return &m_bus; }
 
     // What a test prepares and looks at.
@@ -62,6 +78,12 @@ private:
     [[nodiscard]] bool takeError(Error& error);
     void addEvent(ConversationId id, EventKind event);
 
+    std::unique_ptr<FakeDesk> m_desk;
+    std::unique_ptr<FakeEscalation> m_escalations;
+    std::unique_ptr<FakeBusiness> m_business;
+    std::unique_ptr<FakeSettings> m_settings;
+    std::unique_ptr<FakeHealth> m_health;
+    std::unique_ptr<FakeSimulator> m_simulator;
     EventBus m_bus;
     QMap<qint64, ConversationSummary> m_rows;
     QHash<qint64, QList<Message>> m_messages;

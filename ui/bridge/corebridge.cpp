@@ -23,6 +23,7 @@ CoreBridge::CoreBridge(Console* console, QObject* parent)
         if (ready && m_info.version.isEmpty())
             refreshInfo();
     });
+    connect(m_batcher.get(), &EventBatcher::programChanged, this, &CoreBridge::refreshInfo);
 }
 
 CoreBridge::~CoreBridge() = default;

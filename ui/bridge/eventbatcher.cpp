@@ -123,6 +123,17 @@ void EventBatcher::on(const TypingChanged& event)
 
 void EventBatcher::on(const EngineStatusChanged& event) { Q_EMIT engineStatusChanged(event.ready, event.text); }
 
+void EventBatcher::on(const MessageRemoved& event)
+{
+    const auto gone = [&event](const auto& held) { return held.id == event.messageId; };
+    m_messages.removeIf(gone);
+    m_deltas.removeIf([&event](const MessageDelta& delta) { return delta.messageId == event.messageId; });
+    Q_EMIT messageRemoved(event.conversationId, event.messageId);
+}
+
+void EventBatcher::on(const PresenceChanged& event) { Q_EMIT presenceChanged(event.staff, event.presence); }
+void EventBatcher::on(const ProgramChanged& event) { Q_EMIT programChanged(event.reason); }
+
 void EventBatcher::flushVisible()
 {
     const QList<Message> messages = std::exchange(m_messages, {});

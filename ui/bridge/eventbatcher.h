@@ -37,6 +37,10 @@ Q_SIGNALS:
     void typingChanged(frontdesk::ConversationId id, frontdesk::Author who, bool active);
     void previewsChanged(const QList<frontdesk::StreamPreview>& previews);
     void engineStatusChanged(bool ready, const QString& text);
+    /// Of any conversation, at once.
+    void messageRemoved(frontdesk::ConversationId id, frontdesk::MessageId message);
+    void presenceChanged(const frontdesk::StaffMember& staff, frontdesk::Presence presence);
+    void programChanged(const QString& reason);
 
 private:
     /// A timer that fires at once when it was idle, then at most once per interval.
@@ -49,6 +53,9 @@ private:
     void on(const ConversationChanged& event);
     void on(const TypingChanged& event);
     void on(const EngineStatusChanged& event);
+    void on(const MessageRemoved& event);
+    void on(const PresenceChanged& event);
+    void on(const ProgramChanged& event);
     void appendDelta(const MessageDelta& event);
     void collectPreview(const MessageDelta& event);
     void open(Gate& gate, int interval, void (EventBatcher::*flush)());

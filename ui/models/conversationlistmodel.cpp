@@ -104,7 +104,7 @@ void ConversationListModel::request(int offset)
 {
     m_fetching = true;
     const quint64 epoch = m_epoch;
-    m_bridge.whenDone(m_bridge.console().inbox(m_queue, m_sort, offset, PageSize), this,
+    m_bridge.whenDone(m_bridge.console().inbox(m_queue, m_sort, offset, PageSize, {}), this,
                       [this, offset, epoch](const Result<ConsolePage>& page) {
         if (epoch != m_epoch)
             return;

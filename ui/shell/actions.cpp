@@ -26,6 +26,13 @@ const Spec Specs[] = {
     {ActionId::NextPane, QT_TRANSLATE_NOOP("frontdesk::Actions", "Next pane"), QKeyCombination(Qt::Key_F6)},
     {ActionId::PreviousPane, QT_TRANSLATE_NOOP("frontdesk::Actions", "Previous pane"), Qt::SHIFT | Qt::Key_F6},
     {ActionId::Back, QT_TRANSLATE_NOOP("frontdesk::Actions", "Back to the list"), QKeyCombination(Qt::Key_Escape)},
+    {ActionId::GuideAi, QT_TRANSLATE_NOOP("frontdesk::Actions", "Guide the AI"), Qt::CTRL | Qt::Key_G},
+    {ActionId::Undo, QT_TRANSLATE_NOOP("frontdesk::Actions", "Undo the last act"), Qt::CTRL | Qt::Key_Z},
+    {ActionId::CannedReplies, QT_TRANSLATE_NOOP("frontdesk::Actions", "Saved replies"), CtrlShift | Qt::Key_R},
+    {ActionId::CloseConversation, QT_TRANSLATE_NOOP("frontdesk::Actions", "Close the conversation"), CtrlShift | Qt::Key_X},
+    {ActionId::Filters, QT_TRANSLATE_NOOP("frontdesk::Actions", "Filter the list"), CtrlShift | Qt::Key_F},
+    {ActionId::CheatSheet, QT_TRANSLATE_NOOP("frontdesk::Actions", "Keyboard shortcuts"), QKeyCombination(Qt::Key_F1)},
+    {ActionId::Preferences, QT_TRANSLATE_NOOP("frontdesk::Actions", "Settings"), Qt::CTRL | Qt::Key_Comma},
     {ActionId::PageInbox, QT_TRANSLATE_NOOP("frontdesk::Actions", "Inbox"), Qt::CTRL | Qt::Key_1},
 };
 

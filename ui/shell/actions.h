@@ -11,6 +11,8 @@ namespace frontdesk {
 enum class ActionId : quint8 {
     Search, NextConversation, PreviousConversation, NextNeedingMe, TakeOver, HandBack, TakeNext, NoteMode, Details,
     NextPane, PreviousPane, Back, PageInbox,
+    GuideAi, Undo, CannedReplies, CloseConversation, Filters, CheatSheet, Preferences, PageEscalations, Page3, Page4, Page5,
+    Page6, Page7, Page8, Page9,
 };
 
 /// The one shortcut registry: names, default keys and QActions. An action without a receiver does nothing.

@@ -96,6 +96,11 @@ void MainWindow::wire()
     connect(m_top, &TopBar::queueChosen, &m_navigator, &Navigator::queueWanted);
     connect(m_top->search(), &SearchBox::chosen, &m_navigator, &Navigator::conversationWanted);
     connect(m_actions.get(ActionId::Search), &QAction::triggered, m_top->search(), &SearchBox::begin);
+    connect(&m_navigator, &Navigator::pageWanted, this, [this](const QString& id) {
+        for (int i = 0; i < m_pages.size(); ++i)
+            if (m_pages[i].id == id)
+                showPage(i);
+    });
     connect(m_actions.get(ActionId::PageInbox), &QAction::triggered, this, [this] { showPage(0); });
 }
 

@@ -17,6 +17,10 @@ Q_SIGNALS:
     /// Show this conversation; a valid message is scrolled to.
     void conversationWanted(frontdesk::ConversationId id, frontdesk::MessageId message);
     void queueWanted(frontdesk::ConsoleQueue queue);
+    /// Show the page with this id; `argument` is the page's own business (Settings: a key).
+    void pageWanted(const QString& pageId, const QString& argument);
+    /// Number at a page's entry in the rail; 0 = none. Urgent numbers are red.
+    void badgeChanged(const QString& pageId, int count, bool urgent);
     void countsChanged(const frontdesk::ConsoleCounts& counts);
 };
 

@@ -25,12 +25,16 @@ struct PageContext {
     ToastArea& toasts;
 };
 
+/// Where the rail shows a page: daily work, or the group "Set-up".
+enum class PageGroup : quint8 { Work, SetUp };
+
 /// A page of the window: made when it is first shown.
 struct Page {
     QString id;      ///< never shown, never changes: "inbox"
     QString title;
     Icon icon = Icon::None;
     std::function<QWidget*(const PageContext& context, QWidget* parent)> create;
+    PageGroup group = PageGroup::Work;
 };
 
 }  // namespace frontdesk

@@ -19,6 +19,14 @@ constexpr const char* Names[] = {
     "rotate-ccw", "arrow-down", "arrow-down-up", "external-link", "messages-square", "sun-moon", "triangle-alert",
     "user-check", "ban", "circle-x", "flask-conical", "languages", "calendar", "ticket", "circle-check", "log-in",
     "link", "image", "audio-lines", "paperclip", "circle-pause", "hash",
+    "settings", "activity", "bell", "bell-off", "store", "sparkles", "list-filter", "plus", "minus", "trash-2",
+    "pencil", "save", "eye", "eye-off", "download", "upload", "volume-2", "moon-star", "keyboard", "palette",
+    "key-round", "shield-check", "shield-ban", "star", "book-open", "house", "play", "square", "refresh-cw",
+    "alarm-clock", "users", "user-plus", "chevron-up", "ellipsis", "square-check", "list-checks",
+    "message-square-text", "terminal", "stethoscope", "database", "cpu", "code", "folder-open", "arrow-right",
+    "arrow-left", "circle-help", "zap", "log-out", "bookmark", "quote", "message-square-plus",
+    "message-square-dashed", "timer", "contact", "sliders-horizontal", "hourglass", "rocket", "zoom-in", "circle",
+    "circle-dot", "thumbs-up", "map-pin", "package", "accessibility", "type", "rows-3", "command", "unlink",
 };
 static_assert(std::size(Names) == size_t(Icon::Count));
 

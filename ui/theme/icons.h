@@ -17,6 +17,13 @@ enum class Icon : quint8 {
     Sun, Moon, Monitor, Info, PanelRight, Cross, Copy, RotateCcw, ArrowDown, ArrowDownUp, ExternalLink,
     MessagesSquare, SunMoon, TriangleAlert, UserCheck, Ban, CircleX, FlaskConical, Languages, Calendar, Ticket,
     CircleCheck, LogIn, Link, Image, AudioLines, Paperclip, CirclePause, Hash,
+    Settings, Activity, Bell, BellOff, Store, Sparkles, ListFilter, Plus, Minus, Trash2, Pencil, Save, Eye, EyeOff,
+    Download, Upload, Volume2, MoonStar, Keyboard, Palette, KeyRound, ShieldCheck, ShieldBan, Star, BookOpen, House,
+    Play, Square, RefreshCw, AlarmClock, Users, UserPlus, ChevronUp, Ellipsis, SquareCheck, ListChecks,
+    MessageSquareText, Terminal, Stethoscope, Database, Cpu, Code, FolderOpen, ArrowRight, ArrowLeft, CircleHelp,
+    Zap, LogOut, Bookmark, Quote, MessageSquarePlus, MessageSquareDashed, Timer, Contact, SlidersHorizontal,
+    Hourglass, Rocket, ZoomIn, Circle, CircleDot, ThumbsUp, MapPin, Package, Accessibility, Type, Rows3, Command,
+    Unlink,
     Count,
 };
 

@@ -111,7 +111,7 @@ void InboxPage::wireActions()
 
 void InboxPage::nextNeedingMe()
 {
-    m_context.bridge.whenDone(m_context.bridge.console().inbox(ConsoleQueue::Waiting, ConsoleSort::MostUrgent, 0, 2),
+    m_context.bridge.whenDone(m_context.bridge.console().inbox(ConsoleQueue::Waiting, ConsoleSort::MostUrgent, 0, 2, {}),
                               this, [this](const Result<ConsolePage>& page) {
                                   if (!page)
                                       return;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Renders the window with sample conversations into PNG files: frontdesk_shot DIRECTORY
-#include "tests/ui/shotdata.h"
+// The inbox in all its states.
+#include "tests/ui/shots/stage.h"
 
 #include "ui/bridge/corebridge.h"
 #include "ui/bridge/eventbatcher.h"
@@ -17,52 +17,14 @@
 #include "ui/shell/searchbox.h"
 #include "ui/widgets/toastarea.h"
 
-#include <QApplication>
-#include <QDir>
 #include <QMenu>
 #include <QScrollBar>
-#include <QTemporaryDir>
 #include <QtTest>
 
 #include <cstdio>
 
 namespace frontdesk::test {
 namespace {
-
-struct Stage {
-    FakeConsole console;
-    ShotData data;
-    QTemporaryDir settings;
-    std::unique_ptr<GuiApplication> gui;
-
-    explicit Stage(ThemeMode theme, QSize size, bool filled = true)
-    {
-        if (filled)
-            data = fillShotData(console);
-        gui = std::make_unique<GuiApplication>(&console,
-                                               GuiOptions{settings.filePath(QStringLiteral("gui.ini")), theme});
-        gui->window().resize(size);
-        gui->show();
-        settle();
-    }
-    void settle() const { QTest::qWait(350); }
-    [[nodiscard]] InboxPage& inbox() const { return *static_cast<InboxPage*>(gui->window().currentPage()); }
-    void open(ConversationId id) const
-    {
-        inbox().openConversation(id);
-        settle();
-    }
-    void save(const QDir& dir, const QString& name) const
-    {
-        QTest::qWait(120);
-        const QString file = dir.filePath(name % u".png");
-        if (!gui->window().grab().save(file))
-            std::fprintf(stderr, "cannot write %s\n", qPrintable(file));
-    }
-};
-
-constexpr QSize Large(1440, 900);
-constexpr QSize Small(1024, 700);
 
 void shootLooks(const QDir& dir, bool reverse)
 {
@@ -165,23 +127,18 @@ void shootDetails(const QDir& dir)
     stage.save(dir, QStringLiteral("state-failed-dark"));
 }
 
+void shoot(const QDir& dir, ShotRun run)
+{
+    shootLooks(dir, run.reverse);
+    if (run.reverse || run.doubled)
+        return;
+    shootStates(dir);
+    shootDetails(dir);
+    shootSizes(dir);
+    shootShell(dir);
+}
+
+const ShotSet inbox("inbox", shoot);
+
 }  // namespace
 }  // namespace frontdesk::test
-
-int main(int argc, char** argv)
-{
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    const QApplication app(argc, argv);
-    const QDir dir(app.arguments().value(1, QStringLiteral(".")));
-    if (!dir.mkpath(QStringLiteral(".")))
-        return 1;
-    const bool reverse = app.layoutDirection() == Qt::RightToLeft;
-    frontdesk::test::shootLooks(dir, reverse);
-    if (!reverse && app.devicePixelRatio() < 1.5) {
-        frontdesk::test::shootStates(dir);
-        frontdesk::test::shootDetails(dir);
-        frontdesk::test::shootSizes(dir);
-        frontdesk::test::shootShell(dir);
-    }
-    return 0;
-}

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/shotdata.h"
+#include "tests/ui/shots/shotdata.h"
 
 #include <QDateTime>
 

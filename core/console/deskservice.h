@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/console/deskconsole.h"
+#include "core/console/consoleservice.h"
+
+#include <QObject>
+
+namespace frontdesk {
+
+/// DeskConsole on the engine. Lives on the engine thread; public functions from any thread.
+class DeskService final : public QObject, public DeskConsole {
+    Q_OBJECT
+
+public:
+    explicit DeskService(const ConsoleServices& services, QObject* parent = nullptr);
+
+    [[nodiscard]] QFuture<Result<StagedAttachment>> stage(ConversationId id, QString name, QByteArray data) override;
+    [[nodiscard]] QFuture<Result<>> discard(QString mediaId) override;
+    [[nodiscard]] QFuture<Result<MediaContent>> media(QString mediaId) override;
+    [[nodiscard]] QFuture<Result<Message>> replyWith(ConversationId id, QString publicId, QString text, QStringList mediaIds, MessageId lastSeen) override;
+    [[nodiscard]] QFuture<Result<QString>> undoSend(ConversationId id, QString publicId) override;
+    [[nodiscard]] Micros undoWindow() const override;
+    [[nodiscard]] QFuture<Result<QList<CannedReply>>> cannedReplies() override;
+    [[nodiscard]] QFuture<Result<CannedReply>> saveCannedReply(CannedReply reply) override;
+    [[nodiscard]] QFuture<Result<>> removeCannedReply(QString id) override;
+    [[nodiscard]] QFuture<Result<Message>> guide(ConversationId id, QString publicId, QString text) override;
+    [[nodiscard]] QFuture<Result<ConversationSummary>> reopen(ConversationId id, bool mine) override;
+    [[nodiscard]] QFuture<Result<ConversationSummary>> snooze(ConversationId id, Micros until) override;
+    [[nodiscard]] QFuture<Result<ConversationSummary>> assign(ConversationId id, StaffId to, QString note) override;
+    [[nodiscard]] QFuture<Result<>> askForIt(ConversationId id) override;
+    [[nodiscard]] QFuture<Result<ContactProfile>> profile(ContactId id) override;
+    [[nodiscard]] QFuture<Result<Contact>> saveContact(Contact contact) override;
+    [[nodiscard]] QFuture<Result<ContactFact>> addFact(ContactId id, QString text) override;
+    [[nodiscard]] QFuture<Result<>> forgetFact(ContactId id, QString factId) override;
+    [[nodiscard]] QFuture<Result<>> setBlocked(ContactId id, bool blocked, QString reason) override;
+    void setViewing(ConversationId id) override;
+    [[nodiscard]] QFuture<Result<QList<ConversationViewer>>> viewers(ConversationId id) override;
+
+private:
+    const ConsoleServices& m_services;
+};
+
+}  // namespace frontdesk

@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/fakesimulator.h"
+
+#include "tests/support/fakeconsole.h"
+
+namespace frontdesk::test {
+
+}  // namespace frontdesk::test

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Renders the window with sample conversations into PNG files: frontdesk_shot DIRECTORY [SET ...]
+#include "tests/ui/shots/stage.h"
+#include "ui/shell/navigator.h"
+
+#include <QApplication>
+#include <QtTest>
+
+#include <cstdio>
+
+namespace frontdesk::test {
+
+ShotSet::ShotSet(const char* n, Shoot s) : name(n), shoot(std::move(s)) { all() << this; }
+
+QList<const ShotSet*>& ShotSet::all()
+{
+    static QList<const ShotSet*> sets;
+    return sets;
+}
+
+Stage::Stage(ThemeMode theme, QSize size, bool filled)
+{
+    if (filled)
+        data = fillShotData(console);
+    gui = std::make_unique<GuiApplication>(&console, GuiOptions{settings.filePath(QStringLiteral("gui.ini")), theme});
+    gui->window().resize(size);
+    gui->show();
+    settle();
+}
+
+void Stage::settle() const { QTest::qWait(350); }
+
+InboxPage& Stage::inbox() const { return *static_cast<InboxPage*>(gui->window().currentPage()); }
+
+void Stage::open(ConversationId id) const
+{
+    inbox().openConversation(id);
+    settle();
+}
+
+void Stage::page(const QString& id) const
+{
+    Q_EMIT gui->window().navigator().pageWanted(id, {});
+    settle();
+}
+
+void Stage::save(const QDir& dir, const QString& name) const { save(gui->window(), dir, name); }
+
+void Stage::save(QWidget& widget, const QDir& dir, const QString& name)
+{
+    QTest::qWait(120);
+    const QString file = dir.filePath(name % u".png");
+    if (!widget.grab().save(file))
+        std::fprintf(stderr, "cannot write %s\n", qPrintable(file));
+}
+
+}  // namespace frontdesk::test
+
+int main(int argc, char** argv)
+{
+    using frontdesk::test::ShotSet;
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QApplication app(argc, argv);
+    const QDir dir(app.arguments().value(1, QStringLiteral(".")));
+    if (!dir.mkpath(QStringLiteral(".")))
+        return 1;
+    const QStringList wanted = app.arguments().mid(2);
+    for (const ShotSet* set : ShotSet::all())
+        if (wanted.isEmpty() || wanted.contains(QLatin1String(set->name)))
+            set->shoot(dir, {.reverse = app.layoutDirection() == Qt::RightToLeft, .doubled = app.devicePixelRatio() >= 1.5});
+    return 0;
+}
