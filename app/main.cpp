@@ -82,6 +82,7 @@ int main(int argc, char** argv)
     using namespace frontdesk;
     platform::attachConsole();
     platform::restrictNewFiles();
+    platform::restrainMemory();
     QCoreApplication::setApplicationName(QStringLiteral("frontdesk"));
     std::optional<LaunchOptions> launch;
     const int handled = runCommandLine(argc, argv, launch);

@@ -11,6 +11,7 @@ int main(int argc, char** argv)
 {
     using namespace frontdesk;
     platform::restrictNewFiles();
+    platform::restrainMemory();
     std::optional<LaunchOptions> launch;
     const int handled = runCommandLine(argc, argv, launch);
     if (!launch)

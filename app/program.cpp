@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 #include <QFutureWatcher>
+#include <QTimer>
 
 #include <cstdio>
 #include <cstdlib>
@@ -17,6 +18,8 @@ namespace frontdesk {
 namespace {
 
 constexpr int DrainMs = 3000;
+/// After this the first window stands and the memory of the start is free.
+constexpr int StartedMs = 3000;
 
 }  // namespace
 
@@ -69,6 +72,7 @@ void Program::engineReady(const Result<HostReady>& ready)
     }
     announce(*ready);
     platform::notifySupervisor("READY=1");
+    QTimer::singleShot(StartedMs, this, [] { platform::releaseFreeMemory(); });
     if (onReady)
         onReady(*ready);
 }

@@ -18,6 +18,9 @@
 #include <utility>
 
 #include <fcntl.h>
+#ifdef __GLIBC__
+#  include <malloc.h>
+#endif
 #include <pwd.h>
 #include <sys/resource.h>
 #include <sys/socket.h>
@@ -119,6 +122,21 @@ SignalNotifier::~SignalNotifier()
 }
 
 void restrictNewFiles() { ::umask(S_IRWXG | S_IRWXO); }
+
+void restrainMemory()
+{
+#ifdef __GLIBC__
+    ::mallopt(M_ARENA_MAX, 2);
+    ::mallopt(M_TRIM_THRESHOLD, 256 * 1024);
+#endif
+}
+
+void releaseFreeMemory()
+{
+#ifdef __GLIBC__
+    ::malloc_trim(0);
+#endif
+}
 
 Result<> makePrivateFolder(const QString& path)
 {

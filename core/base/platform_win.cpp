@@ -48,6 +48,8 @@ SignalNotifier::~SignalNotifier()
 }
 
 void restrictNewFiles() {}
+void restrainMemory() {}
+void releaseFreeMemory() {}
 
 Result<> makePrivateFolder(const QString& path)
 {
