@@ -22,6 +22,8 @@ const char* eventKey(EventKind kind)
     case EventKind::ConversationReopened: return "reopened";
     case EventKind::AiInterrupted: return "interrupted";
     case EventKind::RateLimited: return "rate_limited";
+    case EventKind::MessageLeft:   // internal ones: the public view has no such rows
+    case EventKind::Rated: return "";
     }
     return "";
 }

@@ -60,6 +60,8 @@ enum class EventKind : quint8 {
     ConversationReopened,
     AiInterrupted,
     RateLimited,
+    MessageLeft,        ///< internal: the e-mail address at which the customer wants the answer
+    Rated,              ///< internal: stars 1..5, then a line break and the comment when there is one
 };
 
 struct Message {
@@ -99,7 +101,8 @@ struct InboundMessage {
     Micros providerTime = 0;   ///< 0 = unknown
     qint64 providerIndex = -1; ///< -1 = unknown
     SessionId sessionId;       ///< web chat only
-    QString replyMode;         ///< reserved for channels; empty = stream
+    QString replyMode;         ///< empty = the AI answers; "none" = nobody answers by itself (a message left for people)
+    QString peerAddress;       ///< network address for the cap of conversations; empty = not counted
 };
 
 [[nodiscard]] QString authorKey(Author author);       // "contact" ...

@@ -74,6 +74,8 @@ QString reasonText(const QString& key)
         return Text::tr("Wrote “%1”, which always gets a person").arg(key.mid(7));
     if (key == u"unanswered_after_restart")
         return Text::tr("Was waiting for an answer when the program was not running");
+    if (key == u"message_left")
+        return Text::tr("Left a message while nobody was in");
     if (key == u"low_confidence")
         return Text::tr("The AI was not sure of its answer");
     if (key == u"identity")
@@ -157,6 +159,14 @@ QString eventText(const Message& message)
     case EventKind::ConversationReopened: return Text::tr("Conversation reopened");
     case EventKind::AiInterrupted: return Text::tr("The AI stopped answering");
     case EventKind::RateLimited: return Text::tr("Too many messages in a short time, the AI answers later");
+    case EventKind::MessageLeft:
+        return extra.isEmpty() ? Text::tr("Left a message, wants an answer")
+                               : Text::tr("Left a message, wants an answer by e-mail: %1").arg(extra);
+    case EventKind::Rated: {
+        const QString stars = Text::tr("Rated %1 of 5").arg(extra.section(u'\n', 0, 0));
+        const QString comment = extra.section(u'\n', 1).simplified();
+        return comment.isEmpty() ? stars : Text::tr("%1: “%2”", "rating: comment").arg(stars, comment);
+    }
     case EventKind::None: break;
     }
     return extra.isEmpty() ? message.text() : extra;
