@@ -6,6 +6,7 @@
 #include "core/store/dialect.h"
 #include "core/store/migrations/0001_initial.h"
 #include "core/store/migrations/0001_initial_work.h"
+#include "core/store/migrations/0004_widget.h"
 
 #include <QSqlQuery>
 #include <QVariant>
@@ -38,7 +39,8 @@ QList<Migration> Migrator::all()
     return {{.version = 1,
              .minCompat = 1,
              .name = QStringLiteral("initial"),
-             .statements = expanded(migrations::Initial, migrations::InitialWork, migrations::InitialSqliteSearch)}};
+             .statements = expanded(migrations::Initial, migrations::InitialWork, migrations::InitialSqliteSearch)},
+            {.version = 4, .minCompat = 1, .name = QStringLiteral("widget"), .statements = expanded(migrations::Widget)}};
 }
 
 Result<int> Migrator::version()

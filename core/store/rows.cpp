@@ -70,6 +70,7 @@ Conversation readConversation(const Statement& row)
     c.lastMessageAt = row.integer(15);
     c.lastInboundAt = row.integer(16);
     c.frameSeq = row.integer(17);
+    c.rating = row.int32(18);
     return c;
 }
 

@@ -12,7 +12,7 @@
 #define FRONTDESK_CONVERSATION_COLUMNS                                                                                \
     u"c.id, c.public_id, c.channel, c.account, c.contact_id, c.identity_id, c.state, c.close_reason, c.handler, "     \
     u"c.generation, c.assignee_id, c.priority, c.previous_id, c.sample, c.created_at, c.last_message_at, "            \
-    u"c.last_inbound_at, c.frame_seq "
+    u"c.last_inbound_at, c.frame_seq, c.rating "
 
 namespace frontdesk::rows {
 

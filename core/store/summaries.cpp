@@ -36,16 +36,16 @@ ConversationSummary readSummary(ReadContext& context, const Statement& row)
 {
     ConversationSummary s;
     s.conversation = readConversation(row);
-    if (const QByteArray sealed = row.bytes(18); !sealed.isEmpty())
+    if (const QByteArray sealed = row.bytes(19); !sealed.isEmpty())
         s.lastText = context.openText(sealed, "conversation.last_text", s.conversation.publicId);
-    s.lastAuthor = quint8(row.integer(19));
-    s.confidence = row.optionalReal(20);
-    s.unread = row.int32(21);
-    if (const QByteArray sealed = row.bytes(23); !sealed.isEmpty())
-        s.contactName = context.openText(sealed, "contact.name", row.text(22));
-    s.assigneeName = row.text(24);
-    if (!row.isNull(25))
-        s.escalation = readEscalation(context, row, 25);
+    s.lastAuthor = quint8(row.integer(20));
+    s.confidence = row.optionalReal(21);
+    s.unread = row.int32(22);
+    if (const QByteArray sealed = row.bytes(24); !sealed.isEmpty())
+        s.contactName = context.openText(sealed, "contact.name", row.text(23));
+    s.assigneeName = row.text(25);
+    if (!row.isNull(26))
+        s.escalation = readEscalation(context, row, 26);
     return s;
 }
 
