@@ -21,9 +21,11 @@ template <class T> QFuture<Result<T>> ready(Result<T> result)
 
 bool isClosed(const ConversationSummary& row) { return row.conversation.state == ConversationState::Closed; }
 
+bool isAwake(const ConversationSummary& row) { return row.conversation.state == ConversationState::Open; }
+
 bool isWaiting(const ConversationSummary& row)
 {
-    return !isClosed(row) && row.escalation && row.escalation->state == EscalationState::Waiting;
+    return isAwake(row) && row.escalation && row.escalation->state == EscalationState::Waiting;
 }
 
 }  // namespace
@@ -50,13 +52,13 @@ QList<ConversationSummary> FakeConsole::queueRows(ConsoleQueue queue, ConsoleSor
 {
     QList<ConversationSummary> rows;
     for (const ConversationSummary& row : m_rows) {
-        const bool mine
-            = row.conversation.handler == Handler::Human && row.conversation.assigneeId == programInfo.self.id;
+        const bool mine = isAwake(row)
+            && row.conversation.handler == Handler::Human && row.conversation.assigneeId == programInfo.self.id;
         const bool wanted = queue == ConsoleQueue::Closed ? isClosed(row)
             : isClosed(row)                               ? false
             : queue == ConsoleQueue::Waiting              ? isWaiting(row)
             : queue == ConsoleQueue::Mine                 ? mine
-            : queue == ConsoleQueue::Ai                   ? row.conversation.handler == Handler::Ai
+            : queue == ConsoleQueue::Ai                   ? isAwake(row) && row.conversation.handler == Handler::Ai
                                                           : true;
         if (wanted)
             rows << row;
@@ -186,27 +188,7 @@ QFuture<Result<ConversationSummary>> FakeConsole::takeNext()
 
 QFuture<Result<Message>> FakeConsole::reply(ConversationId id, QString publicId, QString text, MessageId lastSeen)
 {
-    Error error;
-    if (takeError(error))
-        return ready<Message>(error);
-    const QList<Message>& all = m_messages[id.value];
-    const auto newer
-        = [&](const Message& message) { return message.author == Author::Contact && lastSeen < message.id; };
-    if (lastSeen.isValid() && std::any_of(all.begin(), all.end(), newer))
-        return ready<Message>(Error{ErrorCode::Conflict, {}, QStringLiteral("newer_message")});
-    Message message;
-    message.publicId = publicId;
-    message.conversationId = id;
-    message.direction = Direction::Outbound;
-    message.author = Author::Staff;
-    message.staffId = programInfo.self.id;
-    message.authorName = programInfo.self.name;
-    message.delivery = Delivery::Sent;
-    message.parts = {TextPart{text}};
-    message = addMessage(message);
-    publish(MessageChanged{message});
-    publishRow(id);
-    return ready<Message>(message);
+    return m_desk->replyWith(id, publicId, text, {}, lastSeen);
 }
 
 QFuture<Result<Message>> FakeConsole::addNote(ConversationId id, QString publicId, QString text)
@@ -267,6 +249,7 @@ ConversationId FakeConsole::addConversation(const QString& name, const QString& 
     row.conversation.id = ConversationId(m_nextConversation++);
     row.conversation.publicId = newPublicId();
     row.conversation.channelId = channel;
+    row.conversation.contactId = ContactId(row.conversation.id.value);
     row.conversation.createdAt = now() - age - 600 * MicrosPerSecond;
     row.conversation.lastMessageAt = now() - age;
     row.contactName = name;
@@ -304,6 +287,25 @@ Message FakeConsole::addMessage(Message message)
         row.conversation.lastMessageAt = message.createdAt;
     }
     return message;
+}
+
+void FakeConsole::removeMessage(ConversationId id, MessageId message)
+{
+    m_messages[id.value].removeIf([message](const Message& other) { return other.id == message; });
+}
+
+void FakeConsole::replaceMessage(const Message& message)
+{
+    for (Message& other : m_messages[message.conversationId.value])
+        if (other.id == message.id)
+            other = message;
+}
+
+ConsolePage FakeConsole::everything() const
+{
+    ConsolePage page;
+    page.rows = queueRows(ConsoleQueue::All, ConsoleSort::Newest) + queueRows(ConsoleQueue::Closed, ConsoleSort::Newest);
+    return page;
 }
 
 Message FakeConsole::arrive(ConversationId id, Author author, const QString& text)

@@ -57,6 +57,9 @@ public:
     /// Adds a message to the store without an event; `age` is how long ago it was said.
     Message addMessage(ConversationId id, Author author, const QString& text, Micros age = 0);
     Message addMessage(Message message);
+    void removeMessage(ConversationId id, MessageId message);
+    void replaceMessage(const Message& message);
+    [[nodiscard]] ConsolePage everything() const;   ///< all conversations, closed ones too, newest first
     /// A message that arrives now: stored and published with its conversation.
     Message arrive(ConversationId id, Author author, const QString& text);
     void publish(DomainEvent event) { m_bus.publish(std::move(event), 0); }
