@@ -144,6 +144,28 @@ QString bodyText(const Message& message)
     return texts.join(u'\n');
 }
 
+QString messageText(const Message& message)
+{
+    QStringList texts;
+    for (const MessagePart& part : message.parts)
+        if (std::holds_alternative<TextPart>(part) || std::holds_alternative<CardPart>(part))
+            texts << std::visit(PartText{}, part);
+    return texts.join(u'\n');
+}
+
+QString authorName(const Message& message, const QString& contact)
+{
+    if (!message.authorName.isEmpty())
+        return message.authorName;
+    switch (message.author) {
+    case Author::Contact: return contactName(contact);
+    case Author::Ai: return Text::tr("AI");
+    case Author::Staff: return Text::tr("Team");
+    case Author::System: break;
+    }
+    return Text::tr("Frontdesk");
+}
+
 QString eventText(const Message& message)
 {
     const QString& extra = message.eventText;

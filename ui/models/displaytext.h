@@ -29,6 +29,10 @@ namespace frontdesk::display {
 [[nodiscard]] QString shortTime(qint64 micros);
 /// All parts as text: words, and what else was sent by its name.
 [[nodiscard]] QString bodyText(const Message& message);
+/// The words only, without what else was sent.
+[[nodiscard]] QString messageText(const Message& message);
+/// Who wrote it, never empty; `contact` is used for a customer without a name of their own.
+[[nodiscard]] QString authorName(const Message& message, const QString& contact = {});
 [[nodiscard]] QString eventText(const Message& message);
 [[nodiscard]] Icon eventIcon(EventKind event);
 [[nodiscard]] QString deliveryText(Delivery delivery);

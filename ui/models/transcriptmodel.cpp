@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/transcriptmodel.h"
 
+#include "ui/models/attachment.h"
 #include "ui/models/displaytext.h"
 
 namespace frontdesk {
@@ -8,11 +9,12 @@ namespace {
 
 /// Day marks live far below the keys of pending messages.
 constexpr qint64 DayKeyBase = -(qint64(1) << 40);
+constexpr qint64 NewMarkKey = -(qint64(1) << 41);
 
 RowKind kindOf(const Message& message)
 {
     switch (message.kind) {
-    case MessageKind::Note: return RowKind::Note;
+    case MessageKind::Note: return message.event == EventKind::HandedBack ? RowKind::Guidance : RowKind::Note;
     case MessageKind::Event: return RowKind::Event;
     case MessageKind::SkillCall: return RowKind::Skill;
     case MessageKind::Text: break;
@@ -31,9 +33,12 @@ void setText(Message& message, const QString& text) { message.parts = {TextPart{
 QString sentence(const TranscriptRow& row)
 {
     const QString time = display::clockTime(row.message.createdAt);
-    const QString text = row.message.text();
+    const QString text = display::bodyText(row.message);
     switch (row.kind) {
     case RowKind::Day: return display::dayName(row.day);
+    case RowKind::NewMark: return TranscriptModel::tr("New messages");
+    case RowKind::Guidance:
+        return TranscriptModel::tr("Guidance for the AI by %1, %2: %3").arg(row.message.authorName, time, text);
     case RowKind::Event: return display::eventText(row.message) % u", " % time;
     case RowKind::Skill:
         return row.message.skillCall
@@ -56,7 +61,7 @@ QVariant TranscriptModel::data(const QModelIndex& index, int role) const
         return {};
     const TranscriptRow& row = m_rows[index.row()];
     if (role == Qt::DisplayRole)
-        return row.kind == RowKind::Day ? display::dayName(row.day) : row.message.text();
+        return row.isMark() ? sentence(row) : row.message.text();
     if (role == Qt::AccessibleTextRole)
         return sentence(row);
     return {};
@@ -67,7 +72,7 @@ int TranscriptModel::rowOf(MessageId id) const
     if (!id.isValid())
         return -1;
     for (int row = int(m_rows.size()) - 1; row >= 0; --row)
-        if (m_rows[row].message.id == id && m_rows[row].kind != RowKind::Day)
+        if (m_rows[row].message.id == id)
             return row;
     return -1;
 }
@@ -149,13 +154,35 @@ void TranscriptModel::clear()
     endResetModel();
 }
 
-void TranscriptModel::load(const QList<Message>& messages)
+void TranscriptModel::load(const QList<Message>& messages, int unread)
 {
     beginResetModel();
     m_rows.clear();
     for (const Message& message : messages)
         appendTo(m_rows, makeRow(message));
+    markNew(unread);
     endResetModel();
+}
+
+void TranscriptModel::markNew(int unread)
+{
+    int first = -1;
+    for (int row = int(m_rows.size()) - 1; row >= 0 && unread > 0; --row) {
+        // An answer of ours was read with everything above it.
+        if (m_rows[row].kind == RowKind::Staff)
+            break;
+        if (m_rows[row].kind != RowKind::Customer)
+            continue;
+        first = row;
+        --unread;
+    }
+    if (first <= 0)
+        return;
+    TranscriptRow mark;
+    mark.kind = RowKind::NewMark;
+    mark.key = NewMarkKey;
+    mark.day = m_rows[first].day;
+    m_rows.insert(first, mark);
 }
 
 void TranscriptModel::prepend(const QList<Message>& older)
@@ -222,7 +249,7 @@ int TranscriptModel::insertPosition(const Message& message) const
 {
     int position = int(m_rows.size());
     const auto after = [&](const TranscriptRow& row) {
-        return row.kind != RowKind::Day && row.message.createdAt > message.createdAt;
+        return !row.isMark() && row.message.createdAt > message.createdAt;
     };
     while (position > 0 && !m_rows[position - 1].isPending() && after(m_rows[position - 1]))
         --position;
@@ -271,11 +298,54 @@ void TranscriptModel::retryPending(const QString& publicId)
 void TranscriptModel::removePending(const QString& publicId)
 {
     const int row = pendingRow(publicId);
-    if (row < 0)
-        return;
-    beginRemoveRows({}, row, row);
-    m_rows.removeAt(row);
+    if (row >= 0)
+        removeRow(row);
+}
+
+void TranscriptModel::remove(MessageId id)
+{
+    const int row = rowOf(id);
+    if (row >= 0)
+        removeRow(row);
+}
+
+void TranscriptModel::removeRow(int row)
+{
+    // A day that lost its only message loses its mark too.
+    const bool lonely = row > 0 && m_rows[row - 1].kind == RowKind::Day
+        && (row + 1 == m_rows.size() || m_rows[row + 1].kind == RowKind::Day);
+    const int first = lonely ? row - 1 : row;
+    beginRemoveRows({}, first, row);
+    m_rows.remove(first, row - first + 1);
     endRemoveRows();
+}
+
+QString TranscriptModel::copyText(int row) const
+{
+    const TranscriptRow& data = m_rows[row];
+    if (data.isMark())
+        return sentence(data);
+    const QString when = display::dateAndTime(data.message.createdAt);
+    if (data.kind == RowKind::Event)
+        return tr("%1 (%2)", "event, time").arg(display::eventText(data.message), when);
+    if (data.kind == RowKind::Skill)
+        return tr("%1 (%2)", "event, time").arg(sentence(data), when);
+    const QString who = display::authorName(data.message);
+    const QString head = data.isInternal() ? tr("%1, %2, internal", "author, time").arg(who, when)
+                                           : tr("%1, %2", "author, time").arg(who, when);
+    return head % u"\n" % display::bodyText(data.message);
+}
+
+QList<int> TranscriptModel::find(const QString& text) const
+{
+    QList<int> rows;
+    for (int row = 0; row < m_rows.size() && !text.isEmpty(); ++row) {
+        const TranscriptRow& data = m_rows[row];
+        if (!data.isMark() && data.kind != RowKind::Event && data.kind != RowKind::Skill
+            && display::messageText(data.message).contains(text, Qt::CaseInsensitive))
+            rows << row;
+    }
+    return rows;
 }
 
 void TranscriptModel::toggleExpanded(int row)

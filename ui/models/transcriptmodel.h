@@ -7,7 +7,8 @@
 
 namespace frontdesk {
 
-enum class RowKind : quint8 { Customer, Ai, Staff, Note, Event, Skill, Day };
+/// Guidance is a note for the AI; NewMark stands above the first unread message.
+enum class RowKind : quint8 { Customer, Ai, Staff, Note, Guidance, Event, Skill, Day, NewMark };
 
 /// One line of the transcript. `key` is stable (server id, or negative for what has none); `revision` grows with
 /// each change, so that a layout can be cached by both.
@@ -21,7 +22,10 @@ struct TranscriptRow {
     QString failure;           ///< why an own message was not accepted; empty = fine
 
     [[nodiscard]] bool isStreaming() const { return message.delivery == Delivery::Streaming; }
-    [[nodiscard]] bool isPending() const { return !message.id.isValid() && kind != RowKind::Day; }
+    /// A line between messages, not a message.
+    [[nodiscard]] bool isMark() const { return kind == RowKind::Day || kind == RowKind::NewMark; }
+    [[nodiscard]] bool isPending() const { return !message.id.isValid() && !isMark(); }
+    [[nodiscard]] bool isInternal() const { return kind == RowKind::Note || kind == RowKind::Guidance; }
 };
 
 /// The messages of the open conversation, oldest first, with day marks between. Messages are identified by id, own
@@ -43,7 +47,8 @@ public:
     [[nodiscard]] QList<Citation> citations() const;
 
     void clear();
-    void load(const QList<Message>& messages);
+    /// The last `unread` messages of the customer stand below a "New" mark.
+    void load(const QList<Message>& messages, int unread = 0);
     void prepend(const QList<Message>& older);
     void apply(const QList<Message>& messages);
     void applyDeltas(const QList<MessageDelta>& deltas);
@@ -53,7 +58,13 @@ public:
     void failPending(const QString& publicId, const QString& reason);
     void retryPending(const QString& publicId);
     void removePending(const QString& publicId);
+    /// The message is gone (a reply was taken back).
+    void remove(MessageId id);
     void toggleExpanded(int row);
+    /// "Ingrid Solheim, 21:20" and the text below it: what Ctrl+C copies of a whole row.
+    [[nodiscard]] QString copyText(int row) const;
+    /// Rows whose words contain `text`, oldest first.
+    [[nodiscard]] QList<int> find(const QString& text) const;
 
 private:
     [[nodiscard]] TranscriptRow makeRow(const Message& message);
@@ -64,6 +75,8 @@ private:
     void insert(TranscriptRow row);
     void replace(int row, const Message& message);
     void touched(int row);
+    void removeRow(int row);
+    void markNew(int unread);
 
     QList<TranscriptRow> m_rows;
     qint64 m_nextLocalKey = -1;

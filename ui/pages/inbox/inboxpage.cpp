@@ -140,6 +140,17 @@ void InboxPage::openConversation(ConversationId id, MessageId message)
     m_list->setOpen(id);
 }
 
+void InboxPage::openArgument(const QString& argument)
+{
+    if (const qint64 id = argument.toLongLong(); id > 0)
+        openConversation(ConversationId{id});
+}
+
+QString InboxPage::currentArgument() const
+{
+    return m_controller.isOpen() ? QString::number(m_controller.id().value) : QString();
+}
+
 void InboxPage::onSummary()
 {
     const StaffId self = m_context.bridge.info().self.id;

@@ -21,7 +21,7 @@ class EmptyState;
 class TranscriptView;
 
 /// The inbox: list, conversation, details. Wires the parts; each part does its own work.
-class InboxPage final : public QWidget {
+class InboxPage final : public QWidget, public PageArguments {
     Q_OBJECT
 
 public:
@@ -31,6 +31,10 @@ public:
     [[nodiscard]] static Page description();
 
     void openConversation(ConversationId id, MessageId message = {});
+    /// The number of a conversation.
+    void openArgument(const QString& argument) override;
+    [[nodiscard]] QString currentArgument() const override;
+    void flush() override { m_drafts.flush(); }
     [[nodiscard]] ConversationController& controller() { return m_controller; }
     [[nodiscard]] ConversationList* list() const { return m_list; }
     [[nodiscard]] TranscriptView* transcriptView() const { return m_transcript; }

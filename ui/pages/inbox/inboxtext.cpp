@@ -48,6 +48,21 @@ QString copyText() { return Text::tr("Copy text"); }
 
 QString discard() { return Text::tr("Discard"); }
 
+QString saveFile(const QString& name) { return Text::tr("Save %1").arg(name); }
+
+QString deliveryNotice(const TranscriptRow& row)
+{
+    if (row.message.delivery == Delivery::Unconfirmed)
+        return Text::tr("The channel did not say whether this arrived. Ask the customer before you send it again.");
+    if (row.message.delivery != Delivery::Failed)
+        return {};
+    if (!row.failure.isEmpty())
+        return row.failure;
+    return row.message.deliveryCode.isEmpty()
+        ? Text::tr("The message did not reach the customer.")
+        : Text::tr("The channel refused the message (%1).").arg(row.message.deliveryCode);
+}
+
 QString sourceTitle(const Citation& citation)
 {
     QString title = citation.document;
@@ -58,7 +73,7 @@ QString sourceTitle(const Citation& citation)
 
 bool isWaiting(const ConversationSummary& summary)
 {
-    return summary.conversation.state != ConversationState::Closed && summary.escalation
+    return summary.conversation.state == ConversationState::Open && summary.escalation
         && summary.escalation->state == EscalationState::Waiting;
 }
 
@@ -67,6 +82,8 @@ paint::ChipLook stateChip(const ConversationSummary& summary, StaffId self, Micr
     const Conversation& conversation = summary.conversation;
     if (conversation.state == ConversationState::Closed)
         return {Text::tr("Closed"), Icon::Check, Tone::Muted, Tone::ChipBack};
+    if (conversation.state == ConversationState::Snoozed)
+        return {Text::tr("Snoozed"), Icon::AlarmClock, Tone::Muted, Tone::ChipBack};
     if (isWaiting(summary))
         return waitingChip(*summary.escalation, now);
     if (conversation.handler == Handler::Human) {

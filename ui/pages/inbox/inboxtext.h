@@ -2,6 +2,7 @@
 #pragma once
 #include "core/model/conversation.h"
 #include "core/model/message.h"
+#include "ui/models/transcriptmodel.h"
 #include "ui/theme/paint.h"
 
 #include <QString>
@@ -14,6 +15,9 @@ namespace frontdesk::inboxText {
 [[nodiscard]] QString retry();
 [[nodiscard]] QString copyText();
 [[nodiscard]] QString discard();
+[[nodiscard]] QString saveFile(const QString& name);
+/// Why a message failed or what "not confirmed" means; empty when all is well.
+[[nodiscard]] QString deliveryNotice(const TranscriptRow& row);
 /// Document, section and page as one short label.
 [[nodiscard]] QString sourceTitle(const Citation& citation);
 /// Who has the conversation and how urgent it is, always words with an icon.

@@ -1,18 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Mouse, keyboard and clipboard of the transcript; the geometry is in transcriptview.cpp.
+// Mouse and keyboard of the transcript; the geometry is in transcriptview.cpp, the selection in transcriptselection.cpp.
 #include "ui/pages/inbox/transcriptpainter.h"
 #include "ui/pages/inbox/transcriptview.h"
-#include "ui/theme/icons.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHelpEvent>
 #include <QKeyEvent>
-#include <QMenu>
 #include <QMouseEvent>
 #include <QTextCursor>
-#include <QTextDocumentFragment>
 #include <QToolTip>
 
 namespace frontdesk {
@@ -52,15 +49,19 @@ void TranscriptView::mousePressEvent(QMouseEvent* event)
 {
     const QPoint point = event->position().toPoint();
     m_pressed = point;
-    if (event->button() != Qt::LeftButton) {
-        event->accept();
+    event->accept();
+    if (event->button() != Qt::LeftButton)
+        return;
+    const Hit found = hit(point, Qt::FuzzyHit);
+    m_hotspot = -1;
+    if ((event->modifiers() & Qt::ShiftModifier) && m_anchor.key != 0) {
+        dragTo(point);
         return;
     }
-    const Hit found = hit(point, Qt::FuzzyHit);
-    const bool text = found.row >= 0 && found.position >= 0 && found.hotspot < 0;
-    m_selectedKey = text ? rowAt(found.row).key : 0;
-    m_selectFrom = m_selectTo = qMax(0, found.position);
-    m_hotspot = -1;
+    const bool start = found.row >= 0 && found.hotspot < 0;
+    m_anchor = start ? TextPoint{rowAt(found.row).key, qMax(0, found.position)} : TextPoint{};
+    m_head = m_anchor;
+    m_rowAnchor = 0;
     if (found.row >= 0)
         setCurrentIndex(model()->index(found.row, 0));
     viewport()->update();
@@ -69,11 +70,12 @@ void TranscriptView::mousePressEvent(QMouseEvent* event)
 void TranscriptView::mouseMoveEvent(QMouseEvent* event)
 {
     const QPoint point = event->position().toPoint();
-    if ((event->buttons() & Qt::LeftButton) && m_selectedKey != 0) {
-        const Hit found = hit(point, Qt::FuzzyHit);
-        if (found.row >= 0 && rowAt(found.row).key == m_selectedKey && found.position >= 0)
-            m_selectTo = found.position;
-        viewport()->update();
+    if ((event->buttons() & Qt::LeftButton) && m_anchor.key != 0) {
+        dragTo(point);
+        if (viewport()->rect().contains(point))
+            m_drag.stop();
+        else if (!m_drag.isActive())
+            m_drag.start();
         return;
     }
     const Hit found = hit(point, Qt::ExactHit);
@@ -85,6 +87,7 @@ void TranscriptView::mouseReleaseEvent(QMouseEvent* event)
 {
     const QPoint point = event->position().toPoint();
     event->accept();
+    m_drag.stop();
     const bool dragged = (point - m_pressed).manhattanLength() > 4;
     if (event->button() != Qt::LeftButton || dragged)
         return;
@@ -100,14 +103,14 @@ void TranscriptView::mouseReleaseEvent(QMouseEvent* event)
 void TranscriptView::mouseDoubleClickEvent(QMouseEvent* event)
 {
     const Hit found = hit(event->position().toPoint(), Qt::FuzzyHit);
-    if (found.row < 0 || found.position < 0 || found.hotspot >= 0)
+    if (found.row < 0 || found.position < 0 || found.hotspot >= 0 || !layoutOf(found.row).document)
         return;
     QTextCursor cursor(layoutOf(found.row).document.get());
     cursor.setPosition(found.position);
     cursor.select(QTextCursor::WordUnderCursor);
-    m_selectedKey = rowAt(found.row).key;
-    m_selectFrom = cursor.selectionStart();
-    m_selectTo = cursor.selectionEnd();
+    const qint64 key = rowAt(found.row).key;
+    m_anchor = {key, cursor.selectionStart()};
+    m_head = {key, cursor.selectionEnd()};
     viewport()->update();
 }
 
@@ -121,6 +124,8 @@ void TranscriptView::activate(int row, const Hotspot& spot, const QPoint& global
     case Hotspot::Kind::Discard: Q_EMIT discardWanted(data.message.publicId); return;
     case Hotspot::Kind::CopyText: QGuiApplication::clipboard()->setText(data.message.text()); return;
     case Hotspot::Kind::Link: Q_EMIT linkActivated(QUrl(spot.text), globalPos); return;
+    case Hotspot::Kind::OpenFile: Q_EMIT fileOpenWanted(attachmentsOf(data.message).value(spot.index)); return;
+    case Hotspot::Kind::SaveFile: Q_EMIT fileSaveWanted(attachmentsOf(data.message).value(spot.index)); return;
     }
 }
 
@@ -182,72 +187,40 @@ void TranscriptView::activateCurrent()
 
 void TranscriptView::keyPressEvent(QKeyEvent* event)
 {
+    if (handleKey(*event))
+        event->accept();
+    else
+        QListView::keyPressEvent(event);
+}
+
+bool TranscriptView::handleKey(const QKeyEvent& event)
+{
     const int forward = layoutDirection() == Qt::RightToLeft ? Qt::Key_Left : Qt::Key_Right;
     const int backward = layoutDirection() == Qt::RightToLeft ? Qt::Key_Right : Qt::Key_Left;
-    if (event->matches(QKeySequence::Copy)) {
+    static constexpr int Vertical[] = {Qt::Key_Up,  Qt::Key_Down,   Qt::Key_Home,
+                                       Qt::Key_End, Qt::Key_PageUp, Qt::Key_PageDown};
+    const bool vertical = std::find(std::begin(Vertical), std::end(Vertical), event.key()) != std::end(Vertical);
+    if (event.matches(QKeySequence::Copy)) {
         copySelection();
-    } else if (event->matches(QKeySequence::SelectAll)) {
-        const int row = currentIndex().row();
-        if (row >= 0 && layoutOf(row).document) {
-            m_selectedKey = rowAt(row).key;
-            m_selectFrom = 0;
-            m_selectTo = layoutOf(row).document->characterCount() - 1;
-            viewport()->update();
-        }
-    } else if (event->key() == forward || event->key() == backward) {
-        moveHotspot(event->key() == forward ? 1 : -1);
-    } else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+    } else if (event.matches(QKeySequence::SelectAll)) {
+        selectRows(0, m_heights.count() - 1);
+    } else if (vertical && (event.modifiers() & Qt::ShiftModifier)) {
+        extendBy(event);
+    } else if (event.key() == forward || event.key() == backward) {
+        moveHotspot(event.key() == forward ? 1 : -1);
+    } else if (event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter) {
         activateCurrent();
-    } else if (event->key() == Qt::Key_End) {
+    } else if (event.key() == Qt::Key_End) {
         setCurrentIndex(model()->index(m_heights.count() - 1, 0));
         scrollToEnd();
+    } else if (vertical) {
+        m_rowAnchor = 0;
+        m_anchor = m_head = {};
+        return false;
     } else {
-        QListView::keyPressEvent(event);
-        return;
+        return false;
     }
-    event->accept();
-}
-
-QString TranscriptView::selectedText() const
-{
-    const int row = rowOfKey(m_selectedKey);
-    if (row < 0 || m_selectFrom == m_selectTo || !layoutOf(row).document)
-        return {};
-    const int end = layoutOf(row).document->characterCount() - 1;
-    QTextCursor cursor(layoutOf(row).document.get());
-    cursor.setPosition(qMin(m_selectFrom, end));
-    cursor.setPosition(qMin(m_selectTo, end), QTextCursor::KeepAnchor);
-    return cursor.selection().toPlainText();
-}
-
-void TranscriptView::copySelection() const
-{
-    QString text = selectedText();
-    if (text.isEmpty() && currentIndex().isValid())
-        text = rowAt(currentIndex().row()).message.text();
-    if (!text.isEmpty())
-        QGuiApplication::clipboard()->setText(text);
-}
-
-void TranscriptView::contextMenuEvent(QContextMenuEvent* event)
-{
-    const bool keyboard = event->reason() == QContextMenuEvent::Keyboard;
-    const Hit found = hit(event->pos(), Qt::ExactHit);
-    const int row = keyboard ? currentIndex().row() : found.row;
-    if (row < 0)
-        return;
-    auto* menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    const QString selected = selectedText();
-    if (!selected.isEmpty())
-        menu->addAction(themedIcon(Icon::Copy), tr("Copy selection"), menu,
-                        [selected] { QGuiApplication::clipboard()->setText(selected); });
-    const QString whole = model()->index(row, 0).data().toString();
-    if (!whole.isEmpty())
-        menu->addAction(themedIcon(Icon::Copy), tr("Copy message"), menu,
-                        [whole] { QGuiApplication::clipboard()->setText(whole); });
-    if (!menu->isEmpty())
-        menu->popup(keyboard ? viewport()->mapToGlobal(visualRect(currentIndex()).center()) : event->globalPos());
+    return true;
 }
 
 bool TranscriptView::viewportEvent(QEvent* event)

@@ -77,7 +77,7 @@ QList<Hotspot> sourceChips(const Message& message)
 QList<Hotspot> failureActions(const TranscriptRow& row)
 {
     QList<Hotspot> actions;
-    if (row.isPending())
+    if (row.isPending() || row.kind == RowKind::Staff)
         actions << Hotspot{Hotspot::Kind::Retry, 0, {}, inboxText::retry()};
     actions << Hotspot{Hotspot::Kind::CopyText, 0, {}, inboxText::copyText()};
     if (row.isPending())
@@ -109,37 +109,98 @@ void collectLinks(RowLayout& out)
 
 TextFormat formatOf(RowKind kind) { return kind == RowKind::Customer ? TextFormat::Plain : TextFormat::Markdown; }
 
+/// Images as boxes beside each other, other files as lines below them; returns the y below the last one.
+int placeAttachments(RowLayout& out, int y)
+{
+    const int left = out.bubble.left() + BubblePad;
+    const int wide = out.bubble.width() - 2 * BubblePad;
+    const QSize box = ThumbnailSize.boundedTo({wide, ThumbnailSize.height()});
+    int x = left;
+    int bottom = y;
+    for (int i = 0; i < out.attachments.size(); ++i) {
+        const Attachment& item = out.attachments[i];
+        if (item.kind == Attachment::Kind::Image) {
+            if (x > left && x + box.width() > left + wide) {
+                x = left;
+                y = bottom + 6;
+            }
+            out.hotspots << Hotspot{Hotspot::Kind::OpenFile, i, QRect(QPoint(x, y), box), item.name};
+            x += box.width() + 6;
+            bottom = y + box.height();
+            continue;
+        }
+        y = bottom > y ? bottom + 6 : y;
+        x = left;
+        const int high = scaled(46);
+        out.hotspots << Hotspot{Hotspot::Kind::OpenFile, i, QRect(left, y, wide - 38, high), item.name};
+        out.hotspots << Hotspot{Hotspot::Kind::SaveFile, i, QRect(left + wide - 34, y, 34, high),
+                                inboxText::saveFile(item.name)};
+        bottom = y + high;
+    }
+    return bottom;
+}
+
+int attachmentsWidth(const QList<Attachment>& attachments)
+{
+    int images = 0;
+    for (const Attachment& item : attachments)
+        images += item.kind == Attachment::Kind::Image ? 1 : 0;
+    return attachments.isEmpty() ? 0 : qMax(280, qMin(images, 2) * (ThumbnailSize.width() + 6)) + 2 * BubblePad;
+}
+
+int placeNotice(RowLayout& out, int y)
+{
+    const QRect room(out.bubble.left() + BubblePad, y, out.bubble.width() - 2 * BubblePad, 400);
+    out.noticeRect = type(12, QFont::Medium).metrics.boundingRect(room, Qt::TextWordWrap, out.notice);
+    out.noticeRect.setLeft(room.left());
+    out.noticeRect.setRight(room.right());
+    return out.noticeRect.bottom() + 1;
+}
+
+/// Width of bubble and text; the document gets its width here, once.
+int fitText(RowLayout& out, const TranscriptRow& row, int maxBubble)
+{
+    int wide = row.isInternal() ? maxBubble : 60 + 2 * BubblePad;
+    if (out.document && !row.isInternal()) {
+        out.document->setTextWidth(maxBubble - 2 * BubblePad);
+        wide = qMax(wide, qCeil(out.document->idealWidth()) + 1 + 2 * BubblePad);
+    }
+    if (!row.message.citations.isEmpty() || !out.notice.isEmpty())
+        wide = qMax(wide, 304);
+    wide = qMin(maxBubble, qMax(wide, attachmentsWidth(out.attachments)) + (row.isStreaming() ? 8 : 0));
+    if (out.document && out.document->textWidth() != wide - 2 * BubblePad)
+        out.document->setTextWidth(wide - 2 * BubblePad);
+    return wide;
+}
+
 void layOutBubble(RowLayout& out, const TranscriptRow& row)
 {
-    const bool note = row.kind == RowKind::Note;
-    const int avatars = note ? 0 : AvatarRoom;
-    const int maxBubble = note ? out.column.width() : qMin(MaxBubble, out.column.width() - avatars - 16);
-    QTextDocument& text = *out.document;
-    text.setTextWidth(maxBubble - 2 * BubblePad);
-    int wide = note ? maxBubble : qMin(maxBubble, qMax(60, qCeil(text.idealWidth()) + 1) + 2 * BubblePad);
-    const QList<Hotspot> sources = sourceChips(row.message);
+    const int avatars = row.isInternal() ? 0 : AvatarRoom;
+    const int maxBubble = row.isInternal() ? out.column.width() : qMin(MaxBubble, out.column.width() - avatars - 16);
     const bool failed = row.message.delivery == Delivery::Failed;
-    if (!sources.isEmpty() || failed)
-        wide = qMax(wide, qMin(maxBubble, 280));
-    if (row.isStreaming())
-        wide = qMin(maxBubble, wide + 8);
-    if (text.textWidth() > wide - 2 * BubblePad)
-        text.setTextWidth(wide - 2 * BubblePad);
+    out.notice = inboxText::deliveryNotice(row);
+    const int wide = fitText(out, row, maxBubble);
     const int top = HeaderTop + scaled(20);
-    const int textHeight = qCeil(text.size().height());
+    const int textHeight = out.document ? qCeil(out.document->size().height()) : 0;
     int left = out.column.left();
     if (isOutbound(row.kind))
         left = out.column.right() + 1 - avatars - wide;
-    else if (!note)
+    else if (!row.isInternal())
         left += avatars;
     out.bubble = QRect(left, top, wide, textHeight + 2 * BubblePad - 4);
     out.textPos = QPoint(left + BubblePad, top + BubblePad - 2);
-    collectLinks(out);
+    if (out.document)
+        collectLinks(out);
     int end = out.textPos.y() + textHeight;
+    if (!out.attachments.isEmpty())
+        end = placeAttachments(out, textHeight > 0 ? end + 8 : end + 2);
+    const QList<Hotspot> sources = sourceChips(row.message);
     if (!sources.isEmpty())
         end = placeChips(out, sources, end + 8, 38);
+    if (!out.notice.isEmpty())
+        end = placeNotice(out, end + 8);
     if (failed)
-        end = placeChips(out, failureActions(row), end + 8 + scaled(20), 24);
+        end = placeChips(out, failureActions(row), end + 6, 24);
     out.bubble.setBottom(end + BubblePad - 3);
     out.height = out.bubble.bottom() + 9;
 }
@@ -161,11 +222,14 @@ RowLayout& TranscriptLayouts::layout(const TranscriptRow& row, int width)
     out.column = columnOf(width);
     switch (row.kind) {
     case RowKind::Day: out.height = scaled(44); break;
+    case RowKind::NewMark: out.height = scaled(36); break;
     case RowKind::Event: out.height = scaled(34); break;
     case RowKind::Skill: layOutSkill(out, row); break;
     default:
-        if (!out.document)
-            out.document = makeDocument(display::bodyText(row.message), formatOf(row.kind));
+        out.attachments = attachmentsOf(row.message);
+        if (const QString words = display::messageText(row.message);
+            !out.document && (!words.isEmpty() || out.attachments.isEmpty()))
+            out.document = makeDocument(words, formatOf(row.kind));
         layOutBubble(out, row);
     }
     m_cache.insert(row.key, fresh.release(), 1);
@@ -176,6 +240,7 @@ int TranscriptLayouts::estimate(const TranscriptRow& row, int width)
 {
     switch (row.kind) {
     case RowKind::Day: return scaled(44);
+    case RowKind::NewMark: return scaled(36);
     case RowKind::Event: return scaled(34);
     case RowKind::Skill: return scaled(SkillHeight) + 6;
     default: break;
@@ -183,7 +248,8 @@ int TranscriptLayouts::estimate(const TranscriptRow& row, int width)
     const QString text = row.message.text();
     const int perLine = qMax(20, qMin(MaxBubble - 60, width - 150) / scaled(7));
     const int lines = 1 + int(text.size()) / perLine + int(text.count(u'\n'));
-    return scaled(20 + 18 * lines) + 38 + (row.message.citations.isEmpty() ? 0 : scaled(32));
+    const int files = hasAttachments(row.message) ? ThumbnailSize.height() : 0;
+    return scaled(20 + 18 * lines) + 38 + files + (row.message.citations.isEmpty() ? 0 : scaled(32));
 }
 
 }  // namespace frontdesk

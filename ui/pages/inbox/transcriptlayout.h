@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "ui/models/attachment.h"
 #include "ui/models/transcriptmodel.h"
 #include "ui/pages/inbox/richtext.h"
 
@@ -10,9 +11,9 @@ namespace frontdesk {
 
 /// Something in a row that reacts to a click or Enter.
 struct Hotspot {
-    enum class Kind : quint8 { Source, ToggleSkill, Retry, CopyText, Discard, Link };
+    enum class Kind : quint8 { Source, ToggleSkill, Retry, CopyText, Discard, Link, OpenFile, SaveFile };
     Kind kind = Kind::Source;
-    int index = 0;      ///< of the citation
+    int index = 0;      ///< of the citation or the attachment
     QRect rect;
     QString text;       ///< label, or the address of a link
 };
@@ -25,14 +26,18 @@ struct RowLayout {
     QRect column;                      ///< where messages may stand
     QRect bubble;
     QPoint textPos;                    ///< of the document
-    std::unique_ptr<SafeDocument> document;
+    std::unique_ptr<SafeDocument> document;   ///< null when there are no words
     QList<Hotspot> hotspots;
+    QList<Attachment> attachments;     ///< indices of the OpenFile hotspots
+    QString notice;                    ///< why it failed or is not confirmed, wrapped into noticeRect
+    QRect noticeRect;
 };
 
 constexpr int TranscriptPad = 20;
 constexpr int BubblePad = 12;
 constexpr int AvatarRoom = 40;
 constexpr int HeaderTop = 6;
+constexpr QSize ThumbnailSize(240, 160);   ///< logical pixels; the box is filled
 
 [[nodiscard]] inline bool isOutbound(RowKind kind) { return kind == RowKind::Ai || kind == RowKind::Staff; }
 

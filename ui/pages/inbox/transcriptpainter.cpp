@@ -3,6 +3,7 @@
 
 #include "ui/models/displaytext.h"
 #include "ui/pages/inbox/inboxtext.h"
+#include "ui/pages/inbox/transcriptattachments.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QCoreApplication>
@@ -51,6 +52,21 @@ void paintDay(const Job& job)
     job.painter->drawText(QRect(0, 0, job.layout.width, job.layout.height), Qt::AlignCenter, text);
 }
 
+void paintNewMark(const Job& job)
+{
+    const Type& font = type(11, QFont::DemiBold);
+    const QString text = Text::tr("New");
+    const QRect& column = job.layout.column;
+    const int middle = job.layout.height / 2;
+    const int wide = font.width(text) + 16;
+    job.painter->fillRect(job.place({column.left(), middle, column.width() - wide - 8, 1}), tone(Tone::Accent));
+    const QRect pill = job.place({column.right() + 1 - wide, middle - scaled(9), wide, scaled(19)});
+    paint::roundedRect(job.painter, pill, pill.height() / 2.0, tone(Tone::AccentSoft));
+    job.painter->setPen(tone(Tone::Accent));
+    job.painter->setFont(font.font);
+    job.painter->drawText(pill, Qt::AlignCenter, text);
+}
+
 Tone eventTone(EventKind event)
 {
     switch (event) {
@@ -76,28 +92,56 @@ void paintEvent(const Job& job)
     job.line({left + 22 + textWidth + 8, 0, 60, job.layout.height}, time, font, Tone::Faint);
 }
 
+using Selections = QList<QAbstractTextDocumentLayout::Selection>;
+
+void addSelection(Selections& list, const QTextCursor& cursor, Tone back, Tone text)
+{
+    QAbstractTextDocumentLayout::Selection selection;
+    selection.cursor = cursor;
+    selection.format.setBackground(tone(back));
+    selection.format.setForeground(tone(text));
+    list << selection;
+}
+
+Selections selectionsOf(const Job& job)
+{
+    Selections list;
+    QTextDocument* document = job.layout.document.get();
+    if (!job.state.find.isEmpty()) {
+        QTextCursor hit = document->find(job.state.find);
+        while (!hit.isNull()) {
+            addSelection(list, hit, job.state.found ? Tone::WaitBar : Tone::WaitSoft,
+                         job.state.found ? Tone::OnAccent : Tone::Wait);
+            hit = document->find(job.state.find, hit);
+        }
+    }
+    if (job.state.selectionFrom != job.state.selectionTo) {
+        QTextCursor cursor(document);
+        cursor.setPosition(job.state.selectionFrom);
+        cursor.setPosition(job.state.selectionTo, QTextCursor::KeepAnchor);
+        addSelection(list, cursor, Tone::AccentFill, Tone::OnAccent);
+    }
+    return list;
+}
+
 void paintDocument(const Job& job, Tone textTone)
 {
+    if (!job.layout.document)
+        return;
     QPainter& painter = *job.painter;
     painter.save();
     painter.translate(TranscriptPainter::documentPos(job.layout, job.state.direction));
     QAbstractTextDocumentLayout::PaintContext context;
     context.palette.setColor(QPalette::Text, tone(textTone));
-    if (job.state.selectionFrom != job.state.selectionTo) {
-        QAbstractTextDocumentLayout::Selection selection;
-        selection.cursor = QTextCursor(job.layout.document.get());
-        selection.cursor.setPosition(job.state.selectionFrom);
-        selection.cursor.setPosition(job.state.selectionTo, QTextCursor::KeepAnchor);
-        selection.format.setBackground(tone(Tone::AccentFill));
-        selection.format.setForeground(tone(Tone::OnAccent));
-        context.selections << selection;
-    }
+    context.selections = selectionsOf(job);
     job.layout.document->documentLayout()->draw(&painter, context);
     painter.restore();
 }
 
 void paintCaret(const Job& job)
 {
+    if (!job.layout.document)
+        return;
     const QTextBlock block = job.layout.document->lastBlock();
     if (!block.layout() || block.layout()->lineCount() == 0)
         return;
@@ -154,7 +198,25 @@ Tick tickOf(const Message& message)
     }
 }
 
-QString headerTail(const TranscriptRow& row)
+/// What the time alone does not say about an own message.
+QString deliveryTail(const TranscriptRow& row, const RowState& state)
+{
+    const Message& message = row.message;
+    switch (message.delivery) {
+    case Delivery::Queued: {
+        const Micros left = message.createdAt + state.undoWindow - state.now;
+        if (state.undoWindow > 0 && left > 0 && row.kind == RowKind::Staff)
+            return Text::tr("goes out in %1 s").arg((left + MicrosPerSecond - 1) / MicrosPerSecond);
+        return Text::tr("sending");
+    }
+    case Delivery::Interrupted: return Text::tr("interrupted");
+    case Delivery::Failed: return Text::tr("not sent");
+    case Delivery::Unconfirmed: return Text::tr("not confirmed");
+    default: return {};
+    }
+}
+
+QString headerTail(const TranscriptRow& row, const RowState& state)
 {
     const Message& message = row.message;
     if (row.isStreaming())
@@ -162,23 +224,25 @@ QString headerTail(const TranscriptRow& row)
     QStringList parts{display::clockTime(message.createdAt)};
     if (row.kind == RowKind::Note)
         parts << Text::tr("internal, the customer does not see this");
+    if (row.kind == RowKind::Guidance)
+        parts << Text::tr("guidance for the AI, the customer does not see this");
     if (row.kind == RowKind::Ai && message.confidence)
         parts << Text::tr("%1 confident").arg(inboxText::confidence(*message.confidence));
-    if (message.delivery == Delivery::Interrupted)
-        parts << Text::tr("interrupted");
-    if (message.delivery == Delivery::Failed)
-        parts << Text::tr("not sent");
+    const QString delivery = deliveryTail(row, state);
+    if (!delivery.isEmpty())
+        parts << delivery;
     return parts.join(QStringLiteral("  ·  "));
 }
 
 QString authorOf(const TranscriptRow& row, const RowState& state)
 {
-    if (!row.message.authorName.isEmpty())
-        return row.message.authorName;
-    if (row.kind == RowKind::Customer)
-        return display::contactName(state.contactName);
-    return row.kind == RowKind::Ai ? Text::tr("AI") : Text::tr("Team");
+    return display::authorName(row.message, state.contactName);
 }
+
+/// What stands before the author of an internal row.
+Icon headIcon(RowKind kind) { return kind == RowKind::Guidance ? Icon::Sparkles : Icon::Lock; }
+
+Tone internalTone(RowKind kind) { return kind == RowKind::Guidance ? Tone::Ai : Tone::NoteText; }
 
 void paintHeader(const Job& job)
 {
@@ -186,10 +250,10 @@ void paintHeader(const Job& job)
     const Type& bold = type(12, QFont::DemiBold);
     const Type& plain = type(12);
     const QString who = authorOf(job.row, job.state);
-    const QString tail = headerTail(job.row);
+    const QString tail = headerTail(job.row, job.state);
     const Tick tick = isOutbound(job.row.kind) || job.row.isPending() ? tickOf(job.row.message) : Tick{};
     const int tickRoom = tick.icon == Icon::None ? 0 : 20;
-    const int lockRoom = job.row.kind == RowKind::Note ? 19 : 0;
+    const int lockRoom = job.row.isInternal() ? 19 : 0;
     const int high = scaled(18);
     const int tailWidth = plain.width(tail);
     const int room = job.layout.column.width() - (lockRoom ? 0 : AvatarRoom);
@@ -198,9 +262,9 @@ void paintHeader(const Job& job)
     if (isOutbound(job.row.kind))
         left = bubble.right() - tickRoom - tailWidth - 8 - whoWidth;
     if (lockRoom)
-        job.icon({left, HeaderTop, 13, high}, Icon::Lock, Tone::NoteText);
+        job.icon({left, HeaderTop, 13, high}, headIcon(job.row.kind), internalTone(job.row.kind));
     left += lockRoom;
-    const Tone whoTone = job.row.kind == RowKind::Ai ? Tone::Ai : lockRoom ? Tone::NoteText : Tone::Text;
+    const Tone whoTone = job.row.kind == RowKind::Ai ? Tone::Ai : lockRoom ? internalTone(job.row.kind) : Tone::Text;
     job.line({left, HeaderTop, whoWidth + 2, high}, who, bold, whoTone);
     left += whoWidth + 8;
     job.line({left, HeaderTop, qMin(tailWidth, job.layout.column.right() - left) + 3, high}, tail, plain, Tone::Faint);
@@ -215,6 +279,7 @@ Tone bubbleTone(RowKind kind)
     case RowKind::Ai: return Tone::BubbleAi;
     case RowKind::Staff: return Tone::BubbleHuman;
     case RowKind::Note: return Tone::Note;
+    case RowKind::Guidance: return Tone::AiSoft;
     default: return Tone::BubbleCustomer;
     }
 }
@@ -246,23 +311,19 @@ void paintChip(const Job& job, const Hotspot& spot, bool focused)
         paint::roundedRect(job.painter, rect, 6, {}, tone(Tone::Accent), 2);
 }
 
-QString failureText(const TranscriptRow& row)
-{
-    if (!row.failure.isEmpty())
-        return row.failure;
-    return row.message.deliveryCode.isEmpty()
-        ? Text::tr("The message did not reach the customer.")
-        : Text::tr("The channel refused the message (%1).").arg(row.message.deliveryCode);
-}
-
 void paintHotspots(const Job& job)
 {
     for (int i = 0; i < job.layout.hotspots.size(); ++i) {
         const Hotspot& spot = job.layout.hotspots[i];
         const bool focused = job.state.current && i == job.state.hotspot;
-        if (spot.kind != Hotspot::Kind::Link)
+        const bool file = spot.kind == Hotspot::Kind::OpenFile || spot.kind == Hotspot::Kind::SaveFile;
+        if (file)
+            paintAttachment(job.painter, job.layout, spot, job.state.thumbnails, job.state.direction);
+        else if (spot.kind != Hotspot::Kind::Link)
             paintChip(job, spot, focused);
-        else if (focused)
+        if (focused && file)
+            paint::roundedRect(job.painter, job.place(spot.rect), 6, {}, tone(Tone::Accent), 2);
+        if (focused && spot.kind == Hotspot::Kind::Link)
             paint::roundedRect(
                 job.painter,
                 spot.rect.adjusted(-2, 0, 2, 0)
@@ -271,23 +332,41 @@ void paintHotspots(const Job& job)
     }
 }
 
+void paintNotice(const Job& job, Tone color)
+{
+    job.painter->setPen(tone(color));
+    job.painter->setFont(type(12, QFont::Medium).font);
+    job.painter->drawText(job.place(job.layout.noticeRect),
+                          int(Qt::TextWordWrap) | int(QStyle::visualAlignment(job.state.direction, Qt::AlignLeft)),
+                          job.layout.notice);
+}
+
+QColor bubbleLine(const TranscriptRow& row)
+{
+    switch (row.message.delivery) {
+    case Delivery::Failed: return tone(Tone::Urgent);
+    case Delivery::Unconfirmed: return tone(Tone::WaitPanelLine);
+    default: break;
+    }
+    if (row.kind == RowKind::Guidance)
+        return tone(Tone::AiLine);
+    return row.kind == RowKind::Note ? tone(Tone::NoteLine) : QColor();
+}
+
 void paintBubble(const Job& job)
 {
     paintHeader(job);
     const QRect bubble = job.place(job.layout.bubble);
     const bool failed = job.row.message.delivery == Delivery::Failed;
-    const QColor line = failed ? tone(Tone::Urgent) : job.row.kind == RowKind::Note ? tone(Tone::NoteLine) : QColor();
-    paint::roundedRect(job.painter, bubble, 10, tone(failed ? Tone::UrgentSoft : bubbleTone(job.row.kind)), line);
-    if (job.row.kind != RowKind::Note)
+    paint::roundedRect(job.painter, bubble, 10, tone(failed ? Tone::UrgentSoft : bubbleTone(job.row.kind)),
+                       bubbleLine(job.row));
+    if (!job.row.isInternal())
         paintAvatar(job);
     paintDocument(job, job.row.kind == RowKind::Note && !failed ? Tone::NoteText : Tone::Text);
     if (job.row.isStreaming())
         paintCaret(job);
-    if (failed) {
-        const int y = job.layout.hotspots.last().rect.top() - scaled(22);
-        job.line({job.layout.bubble.left() + BubblePad, y, job.layout.bubble.width() - 2 * BubblePad, scaled(20)},
-                 failureText(job.row), type(12, QFont::Medium), Tone::Urgent);
-    }
+    if (!job.layout.notice.isEmpty())
+        paintNotice(job, failed ? Tone::Urgent : Tone::Wait);
     paintHotspots(job);
     if (job.state.current && job.state.hotspot < 0)
         paint::roundedRect(job.painter, bubble, 10, {}, tone(Tone::Accent), 2);
@@ -302,8 +381,11 @@ void TranscriptPainter::paint(QPainter* painter, const QRect& rect, const Transc
     painter->translate(rect.topLeft());
     painter->setRenderHint(QPainter::Antialiasing);
     const Job job{painter, row, layout, state};
+    if (state.whole)
+        painter->fillRect(0, 0, rect.width(), rect.height(), tone(Tone::Selected));
     switch (row.kind) {
     case RowKind::Day: paintDay(job); break;
+    case RowKind::NewMark: paintNewMark(job); break;
     case RowKind::Event: paintEvent(job); break;
     case RowKind::Skill: paintSkill(job); break;
     default: paintBubble(job);

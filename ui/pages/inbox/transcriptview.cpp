@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/inbox/transcriptview.h"
 
+#include "ui/models/displaytext.h"
+#include "ui/pages/inbox/thumbnails.h"
 #include "ui/pages/inbox/transcriptpainter.h"
 #include "ui/widgets/basics.h"
 
@@ -44,6 +46,10 @@ TranscriptView::TranscriptView(QWidget* parent) : QListView(parent), m_newButton
     m_idle.setSingleShot(true);
     connect(&m_idle, &QTimer::timeout, this, &TranscriptView::measureIdle);
     connect(&Theme::current(), &Theme::changed, this, &TranscriptView::clearTheme);
+    m_drag.setInterval(30);
+    connect(&m_drag, &QTimer::timeout, this, &TranscriptView::dragScroll);
+    m_held.setSingleShot(true);
+    connect(&m_held, &QTimer::timeout, viewport(), qOverload<>(&QWidget::update));
 }
 
 TranscriptView::~TranscriptView() = default;
@@ -56,6 +62,12 @@ void TranscriptView::setModel(QAbstractItemModel* model)
         connect(model, &QAbstractItemModel::rowsRemoved, this,
                 [this](const QModelIndex&, int first, int last) { onRemoved(first, last); });
     reset();
+}
+
+void TranscriptView::setThumbnails(Thumbnails* thumbnails)
+{
+    m_thumbnails = thumbnails;
+    connect(thumbnails, &Thumbnails::changed, viewport(), qOverload<>(&QWidget::update));
 }
 
 void TranscriptView::setContactName(const QString& name)
@@ -83,7 +95,8 @@ QList<int> TranscriptView::estimates(int first, int last) const
 void TranscriptView::reset()
 {
     QAbstractItemView::reset();
-    m_selectedKey = 0;
+    m_anchor = m_head = {};
+    m_rowAnchor = 0;
     m_hotspot = -1;
     m_layouts.clear();
     m_stick = true;
@@ -339,28 +352,37 @@ void TranscriptView::paintEvent(QPaintEvent* event)
     measureVisible();
     QPainter painter(viewport());
     painter.fillRect(event->rect(), tone(Tone::Surface));
-    if (m_heights.count() == 0)
-        return;
+    if (m_heights.count() > 0)
+        paintRows(painter, event->rect());
+}
+
+void TranscriptView::paintRows(QPainter& painter, const QRect& area)
+{
     const bool focusShown = hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange);
+    const Span selected = span();
     RowState state;
     state.contactName = m_contactName;
     state.direction = layoutDirection();
+    state.find = m_find;
+    state.thumbnails = m_thumbnails;
+    state.undoWindow = m_undoWindow;
+    state.now = display::now();
     int row = m_heights.rowAt(verticalOffset());
     qint64 y = m_heights.top(row) - verticalOffset();
     for (; row < m_heights.count() && y < viewport()->height(); ++row) {
         const QRect rect(0, int(y), m_width, m_heights.height(row));
         y += rect.height();
-        if (!rect.intersects(event->rect()))
+        if (!rect.intersects(area))
             continue;
         const TranscriptRow& data = rowAt(row);
-        const bool selected = m_selectedKey != 0 && data.key == m_selectedKey;
         state.current = focusShown && currentIndex().row() == row;
         state.hotspot = state.current ? m_hotspot : -1;
-        RowLayout& layout = layoutOf(row);
-        const int end = selected && layout.document ? layout.document->characterCount() - 1 : 0;
-        state.selectionFrom = qMin(m_selectFrom, end);
-        state.selectionTo = qMin(m_selectTo, end);
-        TranscriptPainter::paint(&painter, rect, data, layout, state);
+        state.found = m_foundKey != 0 && data.key == m_foundKey;
+        selectIn(selected, row, state);
+        TranscriptPainter::paint(&painter, rect, data, layoutOf(row), state);
+        if (m_undoWindow > 0 && data.message.delivery == Delivery::Queued && !m_held.isActive()
+            && data.message.createdAt + m_undoWindow > state.now)
+            m_held.start(500);
     }
 }
 

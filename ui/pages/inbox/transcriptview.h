@@ -6,9 +6,13 @@
 #include <QListView>
 #include <QTimer>
 
+class QPainter;
 class QPushButton;
 
 namespace frontdesk {
+
+class Thumbnails;
+struct RowState;
 
 /// The conversation as bubbles. A list view for accessibility, but with its own geometry: a row is measured when it
 /// comes on screen, so that opening takes the same time for 50 and 100,000 messages. Stays at the end only when it
@@ -25,7 +29,15 @@ public:
     void setContactName(const QString& name);
     void scrollToEnd();
     [[nodiscard]] bool isAtEnd() const { return m_stick; }
+    /// Where pictures come from; must outlive the view.
+    void setThumbnails(Thumbnails* thumbnails);
+    /// Own replies show how long they are still held back; 0 = they are not.
+    void setUndoWindow(Micros window) { m_undoWindow = window; }
+    /// Marks every occurrence; the row `current` more than the others (-1 = none) and scrolls to it.
+    void showFound(const QString& text, int current);
+    /// Part of one message as it is; whole messages each with author and time above.
     [[nodiscard]] QString selectedText() const;
+    void copySelection() const;
     [[nodiscard]] int measuredRows() const { return m_measuredRows; }
 
     [[nodiscard]] QRect visualRect(const QModelIndex& index) const override;
@@ -41,6 +53,8 @@ Q_SIGNALS:
     void linkActivated(const QUrl& url, const QPoint& globalPos);
     void retryWanted(const QString& publicId);
     void discardWanted(const QString& publicId);
+    void fileOpenWanted(const frontdesk::Attachment& file);
+    void fileSaveWanted(const frontdesk::Attachment& file);
     void endReached();
 
 protected:
@@ -70,6 +84,10 @@ private:
     /// The row at the top of the viewport and how far it is scrolled out.
     struct Anchor { int row = -1; int offset = 0; };
     struct Hit { int row = -1; int position = -1; int hotspot = -1; QUrl link; };
+    /// A place in the text of a row; position is clamped to the text.
+    struct TextPoint { qint64 key = 0; int position = 0; };
+    /// The selection in reading order; rows between are selected whole. fromRow < 0: nothing is selected.
+    struct Span { int fromRow = -1; int fromPosition = 0; int toRow = -1; int toPosition = 0; };
 
     [[nodiscard]] const TranscriptRow& rowAt(int row) const;
     [[nodiscard]] RowLayout& layoutOf(int row) const;
@@ -90,7 +108,16 @@ private:
     void activate(int row, const Hotspot& spot, const QPoint& globalPos);
     void moveHotspot(int step);
     void activateCurrent();
-    void copySelection() const;
+    [[nodiscard]] Span span() const;
+    [[nodiscard]] QString textOf(int row, int from, int to) const;
+    [[nodiscard]] int lengthOf(int row) const;
+    void selectIn(const Span& span, int row, RowState& state) const;
+    void selectRows(int anchorRow, int headRow);
+    void extendBy(const QKeyEvent& event);
+    void dragTo(const QPoint& point);
+    void dragScroll();
+    [[nodiscard]] bool handleKey(const QKeyEvent& event);
+    void paintRows(QPainter& painter, const QRect& area);
     void clearTheme();
 
     RowHeights m_heights;
@@ -103,9 +130,15 @@ private:
     int m_measuredRows = 0;
     bool m_stick = true;
     bool m_syncing = false;
-    qint64 m_selectedKey = 0;   ///< row whose text is selected, 0 = none
-    int m_selectFrom = 0;
-    int m_selectTo = 0;
+    TextPoint m_anchor;         ///< key 0 = nothing is selected
+    TextPoint m_head;
+    qint64 m_rowAnchor = 0;     ///< where Shift+arrows began
+    QTimer m_drag;              ///< scrolls while the mouse is held outside
+    QTimer m_held;              ///< counts down what is held back
+    QString m_find;
+    qint64 m_foundKey = 0;
+    Thumbnails* m_thumbnails = nullptr;
+    Micros m_undoWindow = 0;
     int m_hotspot = -1;
     QPoint m_pressed;
 };

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/attachment.h"
+
+#include "ui/models/displaytext.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace frontdesk {
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(frontdesk::attachment)
+};
+
+struct Collect {
+    QList<Attachment>& out;
+
+    void operator()(const TextPart&) const {}
+    void operator()(const CardPart&) const {}
+    void operator()(const ImagePart& part) const
+    {
+        out << Attachment{Attachment::Kind::Image, part.mediaId, part.name.isEmpty() ? Text::tr("Image") : part.name,
+                          part.mimeType, part.bytes};
+    }
+    void operator()(const FilePart& part) const
+    {
+        out << Attachment{Attachment::Kind::File, part.mediaId, part.name.isEmpty() ? Text::tr("File") : part.name,
+                          part.mimeType, part.bytes};
+    }
+    void operator()(const AudioPart& part) const
+    {
+        out << Attachment{Attachment::Kind::Audio, part.mediaId, Text::tr("Voice message"), part.mimeType, 0,
+                          part.durationMs};
+    }
+};
+
+QString kindName(const Attachment& attachment)
+{
+    const QString& type = attachment.mimeType;
+    if (type.startsWith(u"image/"))
+        return Text::tr("Image");
+    if (type.startsWith(u"audio/"))
+        return Text::tr("Audio");
+    if (type == u"application/pdf")
+        return Text::tr("PDF document");
+    if (type.startsWith(u"text/"))
+        return Text::tr("Text");
+    return Text::tr("File");
+}
+
+}  // namespace
+
+QList<Attachment> attachmentsOf(const Message& message)
+{
+    QList<Attachment> list;
+    for (const MessagePart& part : message.parts)
+        std::visit(Collect{list}, part);
+    return list;
+}
+
+bool hasAttachments(const Message& message)
+{
+    return std::any_of(message.parts.begin(), message.parts.end(), [](const MessagePart& part) {
+        return !std::holds_alternative<TextPart>(part) && !std::holds_alternative<CardPart>(part);
+    });
+}
+
+QString attachmentDetail(const Attachment& attachment)
+{
+    if (attachment.kind == Attachment::Kind::Audio)
+        return display::duration(attachment.durationMs / 1000);
+    if (attachment.bytes <= 0)
+        return kindName(attachment);
+    return Text::tr("%1, %2", "kind of file, size").arg(kindName(attachment), fileSize(attachment.bytes));
+}
+
+Icon attachmentIcon(const Attachment& attachment)
+{
+    switch (attachment.kind) {
+    case Attachment::Kind::Image: return Icon::Image;
+    case Attachment::Kind::Audio: return Icon::AudioLines;
+    case Attachment::Kind::File: return Icon::FileText;
+    }
+    return Icon::FileText;
+}
+
+QString fileSize(qint64 bytes) { return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat); }
+
+}  // namespace frontdesk
