@@ -24,9 +24,14 @@ GuiApplication::GuiApplication(Console* console, const GuiOptions& options, QObj
     QPixmapCache::setCacheLimit(40 * 1024);
     QApplication::setStyle(new DeskStyle);
     m_theme = std::make_unique<Theme>(options.theme.value_or(m_preferences->themeMode()), m_preferences->textScale());
+    m_theme->setMotion(m_preferences->motion());
+    connect(m_preferences.get(), &Preferences::themeModeChanged, m_theme.get(), &Theme::setMode);
+    connect(m_preferences.get(), &Preferences::textScaleChanged, m_theme.get(), &Theme::setScalePercent);
+    connect(m_preferences.get(), &Preferences::motionChanged, m_theme.get(), &Theme::setMotion);
     m_bridge = std::make_unique<CoreBridge>(console);
     m_window = std::make_unique<MainWindow>(*m_bridge, *m_preferences);
     connect(m_window.get(), &MainWindow::closeRequested, this, &GuiApplication::windowClosed);
+    connect(m_window.get(), &MainWindow::quitRequested, this, &GuiApplication::windowClosed);
     m_bridge->refreshInfo();
 }
 

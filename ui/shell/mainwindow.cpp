@@ -2,20 +2,18 @@
 #include "ui/shell/mainwindow.h"
 
 #include "ui/bridge/corebridge.h"
-#include "ui/bridge/eventbatcher.h"
 #include "ui/bridge/preferences.h"
-#include "ui/shell/aboutdialog.h"
-#include "ui/shell/displaymenu.h"
 #include "ui/shell/enginestrip.h"
 #include "ui/shell/pageregistry.h"
 #include "ui/shell/rail.h"
-#include "ui/shell/searchbox.h"
+#include "ui/shell/screenplacement.h"
 #include "ui/shell/topbar.h"
 #include "ui/widgets/toastarea.h"
+#include "ui/widgets/undostrip.h"
 
 #include <QCloseEvent>
+#include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QMenu>
 #include <QScreen>
 #include <QStackedWidget>
 
@@ -23,31 +21,53 @@ namespace frontdesk {
 namespace {
 
 constexpr int LabelsFrom = 1180;
-const QString GeometryBlob = QStringLiteral("geometry");
+constexpr int SetUpFoldsBelow = 700;
+constexpr QSize Smallest(960, 640);
+constexpr QSize Usual(1440, 900);
+/// Room for the title bar, which is not part of a window's geometry.
+constexpr int TitleBar = 32;
+const QString PlaceBlob = QStringLiteral("place");
+
+QList<QRect> screenAreas()
+{
+    QList<QRect> areas;
+    for (const QScreen* screen : QGuiApplication::screens())
+        areas << screen->availableGeometry().adjusted(0, TitleBar, 0, 0);
+    return areas;
+}
 
 }  // namespace
 
-MainWindow::MainWindow(CoreBridge& bridge, Preferences& preferences, QWidget* parent)
-    : QMainWindow(parent), m_bridge(bridge), m_preferences(preferences), m_actions(this), m_toasts(nullptr),
+MainWindow::MainWindow(CoreBridge& bridge, Preferences& preferences, const WindowPlace& place, QWidget* parent)
+    : QMainWindow(parent), m_bridge(bridge), m_preferences(preferences), m_actions(this, &preferences),
       m_pages(allPages())
 {
-    setMinimumSize(960, 640);
-    // The frame of the window manager needs room too: a window larger than the screen hides its own composer.
     const QSize room = screen()->availableGeometry().size() - QSize(16, 48);
-    resize(QSize(1440, 900).boundedTo(room).expandedTo(minimumSize()));
+    setMinimumSize(Smallest.boundedTo(room));
+    resize(Usual.boundedTo(room).expandedTo(minimumSize()));
     setWindowTitle(QStringLiteral("Frontdesk"));
+    QStringList titles;
+    QList<Icon> icons;
+    for (const Page& page : std::as_const(m_pages)) {
+        titles << page.title;
+        icons << page.icon;
+    }
+    m_actions.setPages(titles, icons);
     build();
-    wire();
+    wireParts();
+    wireNavigator();
+    wireActions();
     updateInfo();
-    restoreGeometry(preferences.blob(GeometryBlob));
-    showPage(0);
+    updateKeys();
+    (void)ensurePage(0);
+    restorePlace(place);
     orderTabs();
-    m_widgets.first()->setFocus();
+    m_stack->currentWidget()->setFocus();
 }
 
 MainWindow::~MainWindow()
 {
-    m_preferences.setBlob(GeometryBlob, saveGeometry());
+    saveGeometryNow();
     // Pages use members of the window: they go first.
     delete takeCentralWidget();
 }
@@ -60,6 +80,7 @@ void MainWindow::build()
     m_top = new TopBar(m_bridge);
     m_strip = new EngineStrip;
     m_stack = new QStackedWidget;
+    m_undoStrip = new UndoStrip(m_undo, m_stack);
     auto* across = new QHBoxLayout(root);
     across->setContentsMargins(0, 0, 0, 0);
     across->setSpacing(0);
@@ -75,47 +96,85 @@ void MainWindow::build()
     m_widgets.fill(nullptr, m_pages.size());
 }
 
-void MainWindow::wire()
+void MainWindow::restorePlace(const WindowPlace& place)
 {
-    connect(m_rail, &Rail::chosen, this, &MainWindow::showPage);
-    connect(m_rail->displayButton(), &QAbstractButton::clicked, this, [this] {
-        const RailButton* button = m_rail->displayButton();
-        makeDisplayMenu(m_preferences, this)->popup(button->mapToGlobal(QPoint(button->width(), 0)));
-    });
-    connect(m_rail->aboutButton(), &QAbstractButton::clicked, this, [this] {
-        auto* about = new AboutDialog(m_bridge.info(), this);
-        about->setAttribute(Qt::WA_DeleteOnClose);
-        about->open();
-    });
-    connect(&m_bridge, &CoreBridge::infoChanged, this, &MainWindow::updateInfo);
-    connect(&m_bridge.events(), &EventBatcher::engineStatusChanged, m_strip, &EngineStrip::setStatus);
-    connect(&m_navigator, &Navigator::countsChanged, this, [this](const ConsoleCounts& counts) {
-        m_top->setCounts(counts);
-        m_rail->setBadge(0, counts.mine, Tone::AccentFill);
-    });
-    connect(m_top, &TopBar::queueChosen, &m_navigator, &Navigator::queueWanted);
-    connect(m_top->search(), &SearchBox::chosen, &m_navigator, &Navigator::conversationWanted);
-    connect(m_actions.get(ActionId::Search), &QAction::triggered, m_top->search(), &SearchBox::begin);
-    connect(&m_navigator, &Navigator::pageWanted, this, [this](const QString& id) {
-        for (int i = 0; i < m_pages.size(); ++i)
-            if (m_pages[i].id == id)
-                showPage(i);
-    });
-    connect(m_actions.get(ActionId::PageInbox), &QAction::triggered, this, [this] { showPage(0); });
+    const QList<QByteArray> parts = m_preferences.blob(PlaceBlob).split(',');
+    if (parts.size() == 5) {
+        const QRect saved(parts[0].toInt(), parts[1].toInt(), parts[2].toInt(), parts[3].toInt());
+        setGeometry(clampToScreens(saved, screenAreas()));
+        if (parts[4] == "max")
+            setWindowState(windowState() | Qt::WindowMaximized);
+    }
+    const int index = indexOf(place.page.isEmpty() ? m_preferences.lastPage() : place.page);
+    showPage(qMax(0, index));
+    if (!place.argument.isEmpty())
+        showPage(place.page, place.argument);
+}
+
+void MainWindow::saveGeometryNow()
+{
+    const QRect normal = isMaximized() || isFullScreen() || isMinimized() ? normalGeometry() : geometry();
+    if (!normal.isValid())
+        return;
+    const QString text = QStringLiteral("%1,%2,%3,%4,%5")
+                             .arg(normal.x()).arg(normal.y()).arg(normal.width()).arg(normal.height())
+                             .arg(isMaximized() ? QStringLiteral("max") : QStringLiteral("normal"));
+    m_preferences.setBlob(PlaceBlob, text.toLatin1());
+}
+
+int MainWindow::indexOf(const QString& id) const
+{
+    for (int i = 0; i < m_pages.size(); ++i)
+        if (m_pages[i].id == id)
+            return i;
+    return -1;
+}
+
+QWidget* MainWindow::ensurePage(int index)
+{
+    QWidget*& page = m_widgets[index];
+    if (!page) {
+        page = m_pages[index].create({m_bridge, m_preferences, m_actions, m_navigator, *m_toasts, m_undo}, m_stack);
+        m_stack->addWidget(page);
+    }
+    return page;
 }
 
 void MainWindow::showPage(int index)
 {
-    QWidget*& page = m_widgets[index];
-    if (!page) {
-        page = m_pages[index].create({m_bridge, m_preferences, m_actions, m_navigator, *m_toasts}, m_stack);
-        m_stack->addWidget(page);
-    }
-    m_stack->setCurrentWidget(page);
+    m_stack->setCurrentWidget(ensurePage(index));
+    m_undoStrip->raise();
     m_rail->setCurrent(index);
+    m_actions.setConversationActsEnabled(index == 0);
+    m_preferences.setLastPage(m_pages[index].id);
+}
+
+void MainWindow::showPage(const QString& id, const QString& argument)
+{
+    const int index = indexOf(id);
+    if (index < 0)
+        return;
+    showPage(index);
+    if (auto* target = dynamic_cast<PageArguments*>(currentPage()); target && !argument.isEmpty())
+        target->openArgument(argument);
 }
 
 QWidget* MainWindow::currentPage() const { return m_stack->currentWidget(); }
+
+WindowPlace MainWindow::place() const
+{
+    WindowPlace place{m_pages[qMax(0, int(m_widgets.indexOf(currentPage())))].id, {}};
+    if (const auto* page = dynamic_cast<const PageArguments*>(currentPage()))
+        place.argument = page->currentArgument();
+    return place;
+}
+
+void MainWindow::flush()
+{
+    for (QWidget* widget : std::as_const(m_widgets))
+        if (auto* page = dynamic_cast<PageArguments*>(widget))
+            page->flush();
+}
 
 void MainWindow::orderTabs()
 {
@@ -133,22 +192,25 @@ void MainWindow::updateInfo()
                                               : tr("%1 – Frontdesk").arg(info.companyName));
 }
 
-void MainWindow::applyWidth()
+void MainWindow::applySize()
 {
     m_rail->setLabelsShown(width() >= LabelsFrom);
+    m_rail->setSetUpFolded(height() < qMax(SetUpFoldsBelow, scaled(90 + 58 * int(m_pages.size()))));
     m_top->setCompact(width() < LabelsFrom);
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event)
 {
     QMainWindow::resizeEvent(event);
-    applyWidth();
+    applySize();
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    m_preferences.setBlob(GeometryBlob, saveGeometry());
-    QMainWindow::closeEvent(event);
+    saveGeometryNow();
+    flush();
+    // What closing means is asked and decided outside; until then the window stays.
+    event->ignore();
     Q_EMIT closeRequested();
 }
 

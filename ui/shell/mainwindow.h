@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "ui/bridge/undobook.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/page.h"
@@ -17,25 +18,47 @@ class Preferences;
 class Rail;
 class ToastArea;
 class TopBar;
+class UndoStrip;
 
-/// Frame around the pages: rail, top bar, geometry. Knows pages only through the registry.
+/// Where the window is, for a window that is built again (another language).
+struct WindowPlace {
+    QString page;        ///< id
+    QString argument;    ///< of the page
+};
+
+/// Frame around the pages: rail, top bar, geometry. Knows pages only through the registry. The inbox is made at once
+/// because it counts; the others when they are shown first.
 class MainWindow final : public QMainWindow {
     Q_OBJECT
 
 public:
-    MainWindow(CoreBridge& bridge, Preferences& preferences, QWidget* parent = nullptr);
+    /// An empty place = the page that was shown last.
+    MainWindow(CoreBridge& bridge, Preferences& preferences, const WindowPlace& place = {}, QWidget* parent = nullptr);
     ~MainWindow() override;
 
     [[nodiscard]] Actions& actions() { return m_actions; }
     [[nodiscard]] Navigator& navigator() { return m_navigator; }
     [[nodiscard]] ToastArea& toasts() { return *m_toasts; }
+    [[nodiscard]] UndoBook& undo() { return m_undo; }
+    [[nodiscard]] TopBar& topBar() { return *m_top; }
+    [[nodiscard]] Rail& rail() { return *m_rail; }
+    [[nodiscard]] const QList<Page>& pages() const { return m_pages; }
+    [[nodiscard]] const ConsoleCounts& counts() const { return m_counts; }
     /// Makes the page when it is shown for the first time.
     void showPage(int index);
+    /// Unknown ids are ignored.
+    void showPage(const QString& id, const QString& argument = {});
     [[nodiscard]] QWidget* currentPage() const;
+    [[nodiscard]] WindowPlace place() const;
+    /// Hands what is not saved (drafts) to the console.
+    void flush();
+    void saveGeometryNow();
 
 Q_SIGNALS:
-    /// The user closed the window; the application decides what that means.
+    /// The user wants the window closed; the application decides what that means.
     void closeRequested();
+    void quitRequested();
+    void countsChanged(const frontdesk::ConsoleCounts& counts);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -43,21 +66,34 @@ protected:
 
 private:
     void build();
-    void wire();
+    void wireParts();
+    void wireNavigator();
+    void wireActions();
     void orderTabs();
     void updateInfo();
-    void applyWidth();
+    void updateKeys();
+    void applySize();
+    void restorePlace(const WindowPlace& place);
+    void openPalette();
+    void openCheatSheet();
+    void openAccountMenu();
+    void onCounts(const ConsoleCounts& counts);
+    [[nodiscard]] int indexOf(const QString& id) const;
+    [[nodiscard]] QWidget* ensurePage(int index);
 
     CoreBridge& m_bridge;
     Preferences& m_preferences;
     Actions m_actions;
     Navigator m_navigator;
+    UndoBook m_undo;
+    ConsoleCounts m_counts;
     ToastArea* m_toasts;
     QList<Page> m_pages;
     QList<QWidget*> m_widgets;   ///< of m_pages, null until shown
     Rail* m_rail;
     TopBar* m_top;
     EngineStrip* m_strip;
+    UndoStrip* m_undoStrip;
     QStackedWidget* m_stack;
 };
 

@@ -15,6 +15,7 @@ class CoreBridge;
 class Navigator;
 class Preferences;
 class ToastArea;
+class UndoBook;
 
 /// What a page may use. Everything outlives the page.
 struct PageContext {
@@ -23,6 +24,20 @@ struct PageContext {
     Actions& actions;
     Navigator& navigator;
     ToastArea& toasts;
+    UndoBook& undo;   ///< acts that can be taken back
+};
+
+/// A page (a QWidget) that can show one of its things: Navigator::pageWanted() hands it the argument. Both ways are
+/// used to bring a page back as it was when the window is rebuilt for another language.
+class PageArguments {
+public:
+    virtual ~PageArguments() = default;
+    /// The page's own business, for example a key of Settings; unknown ones are ignored.
+    virtual void openArgument(const QString& argument) = 0;
+    /// What openArgument() would need to come back here; empty = nothing special.
+    [[nodiscard]] virtual QString currentArgument() const { return {}; }
+    /// Last chance to hand unsaved things to the console before the page is deleted.
+    virtual void flush() {}
 };
 
 /// Where the rail shows a page: daily work, or the group "Set-up".

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/rail.h"
 
+#include <QMenu>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -51,6 +52,11 @@ void RailButton::setLabelShown(bool shown)
     update();
 }
 
+void RailButton::setKeys(const QString& keys)
+{
+    setToolTip(keys.isEmpty() ? text() : tr("%1 (%2)", "page, keys").arg(text(), keys));
+}
+
 QSize RailButton::sizeHint() const { return {IconsOnly, m_labelShown ? scaled(58) : 48}; }
 
 void RailButton::paintEvent(QPaintEvent*)
@@ -83,8 +89,7 @@ void RailButton::paintEvent(QPaintEvent*)
 }
 
 Rail::Rail(const QList<Page>& pages, QWidget* parent)
-    : Panel(Tone::Window, EndEdge, parent), m_display(new RailButton(Icon::SunMoon, tr("Display"))),
-      m_about(new RailButton(Icon::Info, tr("About")))
+    : Panel(Tone::Window, EndEdge, parent), m_info(pages), m_setUp(new RailButton(Icon::SlidersHorizontal, tr("Set-up")))
 {
     setFixedWidth(WithLabels);
     auto* layout = new QVBoxLayout(this);
@@ -95,15 +100,21 @@ Rail::Rail(const QList<Page>& pages, QWidget* parent)
     for (const Page& page : pages) {
         auto* button = new RailButton(page.icon, page.title);
         button->setCheckable(true);
-        button->setAutoExclusive(true);
         const int index = int(m_pages.size());
-        connect(button, &QAbstractButton::clicked, this, [this, index] { Q_EMIT chosen(index); });
-        layout->addWidget(button);
+        connect(button, &QAbstractButton::clicked, this, [this, index] {
+            setCurrent(index);
+            Q_EMIT chosen(index);
+        });
         m_pages << button;
     }
-    layout->addStretch(1);
-    layout->addWidget(m_display);
-    layout->addWidget(m_about);
+    for (QWidget* widget : tabChain()) {
+        if (widget == m_setUp)
+            layout->addStretch(1);
+        layout->addWidget(widget);
+    }
+    m_setUp->setCheckable(true);
+    m_setUp->hide();
+    connect(m_setUp, &QAbstractButton::clicked, this, &Rail::openSetUpMenu);
 }
 
 void Rail::setLabelsShown(bool shown)
@@ -111,20 +122,79 @@ void Rail::setLabelsShown(bool shown)
     setFixedWidth(shown ? WithLabels : IconsOnly);
     for (RailButton* button : std::as_const(m_pages))
         button->setLabelShown(shown);
-    m_display->setLabelShown(shown);
-    m_about->setLabelShown(shown);
+    m_setUp->setLabelShown(shown);
 }
 
-void Rail::setCurrent(int index) { m_pages[index]->setChecked(true); }
+void Rail::setSetUpFolded(bool folded)
+{
+    m_folded = folded;
+    bool any = false;
+    for (int i = 0; i < m_pages.size(); ++i) {
+        const bool setUp = m_info[i].group == PageGroup::SetUp;
+        any = any || setUp;
+        m_pages[i]->setVisible(!setUp || !folded);
+    }
+    m_setUp->setVisible(folded && any);
+    updateSetUp();
+}
 
-void Rail::setBadge(int index, int count, Tone back) { m_pages[index]->setBadge(count, back); }
+void Rail::setCurrent(int index)
+{
+    m_current = index;
+    for (int i = 0; i < m_pages.size(); ++i)
+        m_pages[i]->setChecked(i == index);
+    updateSetUp();
+}
+
+void Rail::setBadge(int index, int count, bool urgent)
+{
+    m_pages[index]->setBadge(count, urgent ? Tone::UrgentFill : Tone::AccentFill);
+    updateSetUp();
+}
+
+void Rail::updateSetUp()
+{
+    int count = 0;
+    bool urgent = false;
+    for (int i = 0; i < m_pages.size(); ++i) {
+        if (m_info[i].group != PageGroup::SetUp)
+            continue;
+        count += m_pages[i]->badge();
+        urgent = urgent || (m_pages[i]->badge() > 0 && m_pages[i]->badgeTone() == Tone::UrgentFill);
+    }
+    m_setUp->setBadge(count, urgent ? Tone::UrgentFill : Tone::AccentFill);
+    m_setUp->setChecked(m_info.value(m_current).group == PageGroup::SetUp);
+}
+
+void Rail::openSetUpMenu()
+{
+    updateSetUp();   // the click toggled the mark
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (int i = 0; i < m_pages.size(); ++i) {
+        if (m_info[i].group != PageGroup::SetUp)
+            continue;
+        QAction* action = menu->addAction(themedIcon(m_info[i].icon), m_info[i].title, this, [this, i] {
+            setCurrent(i);
+            Q_EMIT chosen(i);
+        });
+        action->setCheckable(true);
+        action->setChecked(i == m_current);
+    }
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    menu->popup(m_setUp->mapToGlobal(QPoint(mirrored ? -menu->sizeHint().width() : m_setUp->width(), 0)));
+}
 
 QList<QWidget*> Rail::tabChain() const
 {
     QList<QWidget*> chain;
-    for (RailButton* button : m_pages)
-        chain << button;
-    chain << m_display << m_about;
+    for (const PageGroup group : {PageGroup::Work, PageGroup::SetUp}) {
+        for (int i = 0; i < m_pages.size(); ++i)
+            if (m_info[i].group == group)
+                chain << m_pages[i];
+        if (group == PageGroup::Work)
+            chain << m_setUp;
+    }
     return chain;
 }
 

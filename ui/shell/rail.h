@@ -16,7 +16,11 @@ public:
     RailButton(Icon icon, const QString& label, QWidget* parent = nullptr);
 
     void setBadge(int count, Tone back);
+    [[nodiscard]] int badge() const { return m_badge; }
+    [[nodiscard]] Tone badgeTone() const { return m_badgeTone; }
     void setLabelShown(bool shown);
+    /// Shown in the tooltip beside the label.
+    void setKeys(const QString& keys);
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
@@ -29,7 +33,8 @@ private:
     bool m_labelShown = true;
 };
 
-/// Pages at the top, display settings and about at the bottom. 87 px with labels, 61 px without.
+/// Daily pages at the top, the group "Set-up" at the bottom. 87 px with labels, 61 px without. In a low window the
+/// group folds into one entry with a menu.
 class Rail final : public Panel {
     Q_OBJECT
 
@@ -37,19 +42,27 @@ public:
     explicit Rail(const QList<Page>& pages, QWidget* parent = nullptr);
 
     void setLabelsShown(bool shown);
+    void setSetUpFolded(bool folded);
     void setCurrent(int index);
-    void setBadge(int index, int count, Tone back);
-    [[nodiscard]] RailButton* displayButton() const { return m_display; }
-    [[nodiscard]] RailButton* aboutButton() const { return m_about; }
+    /// 0 = no badge; urgent ones are red, others blue.
+    void setBadge(int index, int count, bool urgent);
+    [[nodiscard]] RailButton* button(int index) const { return m_pages[index]; }
+    /// The folded group; hidden while there is room for its pages.
+    [[nodiscard]] RailButton* setUpButton() const { return m_setUp; }
     [[nodiscard]] QList<QWidget*> tabChain() const;
 
 Q_SIGNALS:
     void chosen(int index);
 
 private:
+    void openSetUpMenu();
+    void updateSetUp();
+
+    QList<Page> m_info;
     QList<RailButton*> m_pages;
-    RailButton* m_display;
-    RailButton* m_about;
+    RailButton* m_setUp;
+    bool m_folded = false;
+    int m_current = 0;
 };
 
 }  // namespace frontdesk

@@ -48,6 +48,19 @@ void Theme::setMode(ThemeMode mode)
     refresh();
 }
 
+void Theme::setMotion(Motion motion)
+{
+    if (m_motion == motion)
+        return;
+    m_motion = motion;
+    refresh();
+}
+
+bool Theme::reducedMotion() const
+{
+    return m_motion == Motion::Reduced || (m_motion == Motion::System && m_system && m_system->isStill());
+}
+
 void Theme::setScalePercent(int percent)
 {
     const int scale = qBound(90, percent, 150);
@@ -59,7 +72,7 @@ void Theme::setScalePercent(int percent)
 
 void Theme::refresh()
 {
-    if (m_mode == ThemeMode::System && !m_system) {
+    if ((m_mode == ThemeMode::System || m_motion == Motion::System) && !m_system) {
         m_system = std::make_unique<SystemScheme>();
         connect(m_system.get(), &SystemScheme::changed, this, &Theme::refresh);
     }

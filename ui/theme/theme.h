@@ -26,6 +26,8 @@ struct Type {
 };
 
 enum class ThemeMode : quint8 { System, Light, Dark };
+/// Whether things move by themselves; System follows the desktop.
+enum class Motion : quint8 { System, Full, Reduced };
 
 /// Colours and fonts of the process, as QApplication::palette() is. Widgets ask in paintEvent, so that a switch
 /// shows at once. GUI thread only. Exactly one lives while windows exist; it sets palette and fonts of the application.
@@ -41,6 +43,9 @@ public:
     [[nodiscard]] bool isDark() const { return m_dark; }
     [[nodiscard]] int scalePercent() const { return m_scale; }
     void setMode(ThemeMode mode);
+    void setMotion(Motion motion);
+    /// Nothing slides or shrinks by itself: show the end state.
+    [[nodiscard]] bool reducedMotion() const;
     /// Text size in percent; clamped to 90..150.
     void setScalePercent(int percent);
 
@@ -60,6 +65,7 @@ private:
     [[nodiscard]] const Type& cached(int pixels, QFont::Weight weight, bool mono) const;
 
     ThemeMode m_mode;
+    Motion m_motion = Motion::System;
     bool m_dark = false;
     int m_scale = 100;
     std::unique_ptr<SystemScheme> m_system;
