@@ -4,8 +4,8 @@
 
 namespace frontdesk {
 
-/// Waiting = a person was asked for; All = everything that is not closed.
-enum class InboxQueue : quint8 { Waiting, Mine, Ai, All, Closed };
+/// Waiting = a person was asked for; All = everything that is neither closed nor snoozed.
+enum class InboxQueue : quint8 { Waiting, Mine, Ai, All, Closed, Snoozed };
 enum class InboxSort : quint8 { MostUrgent, Newest };
 
 /// Narrows a queue; default = everything in it.
@@ -23,6 +23,7 @@ struct InboxCounts {
     int mine = 0;
     int ai = 0;
     int all = 0;
+    int snoozed = 0;
 };
 
 }  // namespace frontdesk

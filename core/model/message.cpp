@@ -84,8 +84,9 @@ Json partsToJson(const QList<MessagePart>& parts)
                 [](const ImagePart& p) { return mediaJson("image", p.mediaId, p.mimeType, p.name, p.bytes); },
                 [](const FilePart& p) { return mediaJson("file", p.mediaId, p.mimeType, p.name, p.bytes); },
                 [](const AudioPart& p) -> Json {
-                    return {{"type", "audio"}, {"media", toStd(p.mediaId)}, {"mime", toStd(p.mimeType)},
-                            {"ms", p.durationMs}};
+                    Json json = mediaJson("audio", p.mediaId, p.mimeType, p.name, p.bytes);
+                    json["ms"] = p.durationMs;
+                    return json;
                 },
                 [](const CardPart& p) -> Json {
                     return {{"type", "card"}, {"title", toStd(p.title)}, {"text", toStd(p.text)}};
@@ -111,7 +112,7 @@ QList<MessagePart> partsFromJson(const Json& json)
         else if (type == u"file")
             parts << FilePart{media, mime, jsonString(item, "name"), jsonInt(item, "bytes")};
         else if (type == u"audio")
-            parts << AudioPart{media, mime, jsonInt(item, "ms")};
+            parts << AudioPart{media, mime, jsonInt(item, "ms"), jsonString(item, "name"), jsonInt(item, "bytes")};
         else if (type == u"card")
             parts << CardPart{jsonString(item, "title"), jsonString(item, "text")};
     }

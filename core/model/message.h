@@ -24,7 +24,7 @@ enum class MessageKind : quint8 { Text, Note, Event, SkillCall };
 struct TextPart { QString text; };
 struct ImagePart { QString mediaId; QString mimeType; QString name; qint64 bytes = 0; };
 struct FilePart { QString mediaId; QString mimeType; QString name; qint64 bytes = 0; };
-struct AudioPart { QString mediaId; QString mimeType; qint64 durationMs = 0; };
+struct AudioPart { QString mediaId; QString mimeType; qint64 durationMs = 0; QString name = {}; qint64 bytes = 0; };
 struct CardPart { QString title; QString text; };
 using MessagePart = std::variant<TextPart, ImagePart, FilePart, AudioPart, CardPart>;
 
@@ -62,6 +62,10 @@ enum class EventKind : quint8 {
     RateLimited,
     MessageLeft,        ///< internal: the e-mail address at which the customer wants the answer
     Rated,              ///< internal: stars 1..5, then a line break and the comment when there is one
+    Assigned,           ///< internal: name of the new owner (empty = back to the queue), then a line break and the note
+    TakeoverAsked,      ///< internal: name of the member of staff who would like to take over
+    Snoozed,            ///< internal: until when (isoTime)
+    SnoozeEnded,        ///< internal: "time" or "customer"
 };
 
 struct Message {

@@ -182,9 +182,11 @@ void ConversationListModel::dropFrom(int position, bool more)
 
 bool ConversationListModel::leftQueue(const ConversationSummary& summary) const
 {
-    const bool closed = summary.conversation.state == ConversationState::Closed;
+    const bool snoozed = summary.conversation.state == ConversationState::Snoozed;
+    const bool closed = snoozed || summary.conversation.state == ConversationState::Closed;
     switch (m_queue) {
-    case ConsoleQueue::Closed: return !closed;
+    case ConsoleQueue::Closed: return summary.conversation.state != ConversationState::Closed;
+    case ConsoleQueue::Snoozed: return !snoozed;
     case ConsoleQueue::All: return closed;
     case ConsoleQueue::Waiting:
         return closed || !summary.escalation || summary.escalation->state != EscalationState::Waiting;

@@ -189,6 +189,15 @@ QString eventText(const Message& message)
         const QString comment = extra.section(u'\n', 1).simplified();
         return comment.isEmpty() ? stars : Text::tr("%1: “%2”", "rating: comment").arg(stars, comment);
     }
+    case EventKind::Assigned: {
+        const QString name = extra.section(u'\n', 0, 0);
+        const QString note = extra.section(u'\n', 1).simplified();
+        const QString what = name.isEmpty() ? Text::tr("Put back into the queue for people") : Text::tr("Assigned to %1").arg(name);
+        return note.isEmpty() ? what : Text::tr("%1: “%2”", "assignment: note").arg(what, note);
+    }
+    case EventKind::TakeoverAsked: return Text::tr("%1 would like to take over").arg(extra);
+    case EventKind::Snoozed: return Text::tr("Snoozed");
+    case EventKind::SnoozeEnded: return Text::tr("Back from snooze");
     case EventKind::None: break;
     }
     return extra.isEmpty() ? message.text() : extra;
