@@ -7,6 +7,8 @@
 #include "core/base/platform.h"
 #include "core/config/groups/server.h"
 #include "core/config/groups/work.h"
+#include "core/config/secretvault.h"
+#include "core/config/settingsaccess.h"
 
 #include <CLI/CLI.hpp>
 
@@ -202,6 +204,7 @@ Result<LaunchOptions> makeLaunch(const Arguments& a, const ConfigFiles& files, Q
         return settings.error();
     LaunchOptions launch;
     launch.settings = *settings;
+    launch.sources = sources;
     launch.headless = a.headless;
     launch.minimized = a.minimized;
     launch.portable = a.portable;
@@ -287,6 +290,17 @@ Result<std::shared_ptr<DataDirLock>> prepareDataDir(const LaunchOptions& launch)
         if (const Result<QStringList> installed = installSampleBusiness(launch.dirs.sampleDir()); !installed)
             return installed.error();
     return lock;
+}
+
+QStringList storedSecrets(const QString& dataDir)
+{
+    const QStringList names = SecretVault::storedNames(dataDir);
+    QStringList keys;
+    for (const SettingGroup& group : settingGroups())
+        for (const SettingRow& row : group.rows)
+            if (row.isSecret() && names.contains(vaultName(row.key)))
+                keys << row.key;
+    return keys;
 }
 
 void logLaunch(const LaunchOptions& launch)

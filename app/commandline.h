@@ -32,6 +32,7 @@ struct LaunchOptions {
     bool minimized = false;
     bool portable = false;
     SettingsPtr settings;
+    SettingsSources sources;      ///< where they came from, for Settings
     DataDirs dirs;
     QString agentConfigFile;      ///< absolute
     bool sampleBusiness = false;  ///< no agent_config.yml of one's own: the sample business answers, and says so
@@ -54,6 +55,8 @@ struct CommandLineIo {
 /// Takes the data directory for this process and puts the sample business there if it is the one that answers.
 /// Errors: see exitCodeFor(). Keep the lock until the engine is gone.
 [[nodiscard]] Result<std::shared_ptr<DataDirLock>> prepareDataDir(const LaunchOptions& launch);
+/// Keys of the settings whose secrets were put into the vault of this data folder; asks no keychain.
+[[nodiscard]] QStringList storedSecrets(const QString& dataDir);
 /// After initLogging(): names that have no effect, aliases, which business answers, where the data is.
 void logLaunch(const LaunchOptions& launch);
 

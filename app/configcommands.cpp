@@ -46,6 +46,16 @@ int check(const LaunchOptions& launch, const ConfigFiles& files, const CommandLi
     return int(ExitCode::Ok);
 }
 
+/// Secrets are never printed: that there is one is all that is needed, so the keychain is not asked.
+SettingsPtr withStoredSecrets(const LaunchOptions& launch)
+{
+    SettingsSources sources = launch.sources;
+    for (const QString& key : storedSecrets(launch.dirs.data))
+        sources.vault.insert(key, QStringLiteral("stored"));
+    const Result<SettingsPtr> settings = sources.vault.isEmpty() ? launch.settings : loadSettings(sources);
+    return settings ? *settings : launch.settings;
+}
+
 Json toJson(const SettingRow& row, const Settings& settings)
 {
     const SettingValue& value = settings.value(row.key);
@@ -168,8 +178,8 @@ int runConfigCommand(const ConfigCommand& command, const LaunchOptions& launch, 
 {
     switch (command.verb) {
     case ConfigCommand::Verb::Check: return check(launch, files, io);
-    case ConfigCommand::Verb::Show: return show(command, *launch.settings, io);
-    case ConfigCommand::Verb::Explain: return explain(command, *launch.settings, io);
+    case ConfigCommand::Verb::Show: return show(command, *withStoredSecrets(launch), io);
+    case ConfigCommand::Verb::Explain: return explain(command, *withStoredSecrets(launch), io);
     default: return int(ExitCode::Failed);
     }
 }

@@ -35,7 +35,6 @@ GatewayOptions gatewayOptions(const Settings& settings)
     options.corsOrigins = settings.get(setting::CorsOrigins);
     for (const QString& proxy : settings.get(setting::TrustedProxies))
         options.trustedProxies << QHostAddress(proxy);
-    options.rates = profileOf(rateNumbers(settings));
     return options;
 }
 
@@ -49,6 +48,33 @@ QString staffName(const Settings& settings)
     if (!name.isEmpty())
         name[0] = name.at(0).toUpper();
     return name;
+}
+
+/// The demo says that it is one, whatever somebody wrote into its file.
+AgentConfigPtr asSample(AgentConfigPtr config)
+{
+    auto changed = std::make_shared<AgentConfig>(*config);
+    changed->sampleData = true;
+    return changed;
+}
+
+/// What acts without a restart; every row of the table without the mark "restart" that the engine uses stands here.
+void putLive(EngineOptions& options, const SettingsPtr& current)
+{
+    const Settings& settings = *current;
+    options.gateway.rates = profileOf(rateNumbers(settings));
+    options.staffName = staffName(settings);
+    options.staffToken = settings.get(setting::StaffApiToken).toUtf8();
+    options.maxMessageChars = settings.get(setting::MaxMessageChars);
+    options.messagesPerMinute = rateNumbers(settings).chat.perMinute;
+    options.replyWaitMs = settings.get(setting::ReplyWaitSeconds) * 1000;
+    options.paceMicrosPerWord = settings.get(setting::BuiltinPaceMs) * 1000;
+    options.undoSend = settings.get(setting::UndoSendSeconds) * MicrosPerSecond;
+    options.widget = widgetLook(settings);
+    options.gateway.corsOrigins = settings.get(setting::CorsOrigins);
+    options.adjustConfig = [current, demo = options.demo](AgentConfigPtr config) {
+        return withOverrides(demo ? asSample(std::move(config)) : std::move(config), *current);
+    };
 }
 
 }  // namespace
@@ -65,15 +91,11 @@ EngineOptions engineOptions(const LaunchOptions& launch, const QByteArray& maste
     options.gateway = gatewayOptions(settings);
     options.opsPort = quint16(settings.get(setting::OpsPort));
     options.publicBaseUrl = settings.get(setting::PublicBaseUrl);
-    options.staffName = staffName(settings);
-    options.staffToken = settings.get(setting::StaffApiToken).toUtf8();
-    options.sample = launch.sampleBusiness || launch.demo;
-    options.maxMessageChars = settings.get(setting::MaxMessageChars);
-    options.messagesPerMinute = rateNumbers(settings).chat.perMinute;
-    options.replyWaitMs = settings.get(setting::ReplyWaitSeconds) * 1000;
-    options.paceMicrosPerWord = settings.get(setting::BuiltinPaceMs) * 1000;
-    options.undoSend = settings.get(setting::UndoSendSeconds) * MicrosPerSecond;
-    options.adjustConfig = [current = launch.settings](AgentConfigPtr config) { return withOverrides(config, *current); };
+    options.demo = launch.demo;
+    options.configFolder = launch.dirs.config;
+    options.maxConversationsPerAddress = settings.get(setting::MaxConversationsPerAddress);
+    options.retune = putLive;
+    putLive(options, launch.settings);
     return options;
 }
 

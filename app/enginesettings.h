@@ -5,7 +5,7 @@
 
 namespace frontdesk {
 
-/// Turns the settings table into the plain values that the engine takes. Pure.
+/// Turns the settings table into the plain values that the engine takes. Pure. `settings` of the options stays empty.
 [[nodiscard]] EngineOptions engineOptions(const LaunchOptions& launch, const QByteArray& masterKey,
                                           const QString& secretStore);
 

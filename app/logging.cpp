@@ -191,6 +191,8 @@ Result<> initLogging(const LogOptions& options)
     return result;
 }
 
+void setLogLevel(const QString& level) { spdlog::default_logger()->set_level(toLevel(level)); }
+
 void shutdownLogging()
 {
     spdlog::default_logger()->flush();

@@ -22,6 +22,8 @@ struct LogOptions {
 /// those of libraries that write to spdlog or Qt directly. Storage: the log file cannot be written (standard error
 /// works all the same). Main thread, once; then logging is thread-safe.
 [[nodiscard]] Result<> initLogging(const LogOptions& options);
+/// debug, info, warning, error or critical; acts at once. Any thread.
+void setLogLevel(const QString& level);
 /// Writes what is buffered and closes the file; later lines go to standard error.
 void shutdownLogging();
 /// One finished line as the sinks write it, without the line end; for tests and the log viewer.

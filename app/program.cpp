@@ -2,13 +2,17 @@
 #include "app/program.h"
 
 #include "app/enginesettings.h"
+#include "app/logging.h"
 #include "core/base/log.h"
 #include "core/config/groups/server.h"
 #include "core/config/groups/storage.h"
 #include "core/config/groups/work.h"
+#include "core/console/console.h"
+#include "core/console/settingsconsole.h"
 
 #include <QCoreApplication>
 #include <QFutureWatcher>
+#include <QPromise>
 #include <QTimer>
 
 #include <cstdio>
@@ -21,6 +25,20 @@ constexpr int DrainMs = 3000;
 /// After this the first window stands and the memory of the start is free.
 constexpr int StartedMs = 3000;
 
+/// Calls a function of the vault on its thread; from any thread.
+QFuture<Result<>> onVault(SecretVault* vault, std::function<QFuture<Result<>>()> call)
+{
+    auto promise = std::make_shared<QPromise<Result<>>>();
+    promise->start();
+    const auto forward = [promise](const Result<>& result) {
+        promise->addResult(result);
+        promise->finish();
+    };
+    QMetaObject::invokeMethod(
+        vault, [vault, call = std::move(call), forward] { call().then(vault, forward); }, Qt::QueuedConnection);
+    return promise->future();
+}
+
 }  // namespace
 
 Program::Program(LaunchOptions launch, QObject* parent) : QObject(parent), m_launch(std::move(launch))
@@ -28,6 +46,8 @@ Program::Program(LaunchOptions launch, QObject* parent) : QObject(parent), m_lau
     connect(&m_signals, &platform::SignalNotifier::received, this, [this](platform::ProcessSignal signal) {
         if (signal == platform::ProcessSignal::Terminate || signal == platform::ProcessSignal::Interrupt)
             quit(int(ExitCode::Ok));
+        else
+            reloadAgentConfig();
     });
 }
 
@@ -57,9 +77,69 @@ void Program::keyReady(const Result<QByteArray>& key)
         fail(key.error());
         return;
     }
-    m_host.start(engineOptions(m_launch, *key, m_vault->describe())).then(this, [this](const Result<HostReady>& ready) {
-        engineReady(ready);
-    });
+    readSecrets(*key);
+}
+
+/// Secrets of settings that Settings put into the vault; the layer between frontdesk.yml and .env.
+void Program::readSecrets(const QByteArray& masterKey)
+{
+    const QStringList keys = storedSecrets(m_launch.dirs.data);
+    QList<QFuture<Result<QByteArray>>> reading;
+    for (const QString& key : keys)
+        reading << m_vault->get(vaultName(key));
+    if (reading.isEmpty())
+        return startEngine(masterKey);
+    QtFuture::whenAll(reading.begin(), reading.end())
+        .then(this, [this, keys, masterKey](const QList<QFuture<Result<QByteArray>>>& read) {
+            for (qsizetype i = 0; i < keys.size(); ++i) {
+                const Result<QByteArray> secret = read[i].result();
+                if (secret)
+                    m_launch.sources.vault.insert(keys[i], QString::fromUtf8(*secret));
+                else
+                    logWarning("config", u"The secret of " % keys[i] % u" cannot be read: " % secret.error().userText);
+            }
+            const Result<SettingsPtr> settings = loadSettings(m_launch.sources);
+            if (!settings)
+                return fail(settings.error());
+            m_launch.settings = *settings;
+            startEngine(masterKey);
+        });
+}
+
+void Program::startEngine(const QByteArray& masterKey)
+{
+    if (m_quitting)
+        return;
+    EngineOptions options = engineOptions(m_launch, masterKey, m_vault->describe());
+    options.settings = settingsAccess();
+    m_host.start(options).then(this, [this](const Result<HostReady>& ready) { engineReady(ready); });
+}
+
+SettingsAccess Program::settingsAccess()
+{
+    SettingsAccess access;
+    access.sources = m_launch.sources;
+    access.current = m_launch.settings;
+    access.logFile = logOptions(*m_launch.settings, m_launch.dirs).file;
+    // The vault lives here, the engine asks from its own thread.
+    SecretVault* vault = m_vault.get();
+    access.saveSecret = [vault](const QString& name, const QByteArray& value) {
+        return onVault(vault, [vault, name, value] { return vault->set(name, value); });
+    };
+    access.removeSecret = [vault](const QString& name) {
+        return onVault(vault, [vault, name] { return vault->remove(name); });
+    };
+    access.applied = [dirs = m_launch.dirs](const SettingsPtr& settings) { setLogLevel(logOptions(*settings, dirs).level); };
+    if (mayRestart)
+        access.restart = [this] { QMetaObject::invokeMethod(this, &Program::restart, Qt::QueuedConnection); };
+    return access;
+}
+
+void Program::reloadAgentConfig()
+{
+    // What was wrong stands in the log and in Settings.
+    if (m_console)
+        static_cast<void>(m_console->settings().reloadAgentConfig());
 }
 
 void Program::engineReady(const Result<HostReady>& ready)
@@ -70,6 +150,7 @@ void Program::engineReady(const Result<HostReady>& ready)
         fail(ready.error());
         return;
     }
+    m_console = ready->console;
     announce(*ready);
     platform::notifySupervisor("READY=1");
     QTimer::singleShot(StartedMs, this, [] { platform::releaseFreeMemory(); });
@@ -97,11 +178,20 @@ void Program::fail(const Error& error)
         quit(exitCodeFor(error));
 }
 
+void Program::restart()
+{
+    if (m_quitting)
+        return;
+    m_restarting = true;
+    quit(int(ExitCode::Ok));
+}
+
 void Program::quit(int exitCode)
 {
     if (m_quitting)
         std::_Exit(exitCode == 0 ? int(ExitCode::Failed) : exitCode);
     m_quitting = true;
+    m_console = nullptr;
     platform::notifySupervisor("STOPPING=1");
     if (onStopping)
         onStopping();

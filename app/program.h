@@ -28,12 +28,22 @@ public:
     /// Called when the program cannot go on; a window may show the sentence (and may take its time).
     std::function<void(const QString&)> onFailed;
 
+    /// The window can start the program again (a service manager does that for a service). Set before start().
+    bool mayRestart = false;
+
     void start();
+    /// quit(), and restarting() is true afterwards: main() starts the program again when this object is gone.
+    void restart();
+    [[nodiscard]] bool restarting() const { return m_restarting; }
     /// Drains and leaves the event loop with `exitCode`. A second call ends at once.
     void quit(int exitCode);
 
 private:
     void keyReady(const Result<QByteArray>& key);
+    void readSecrets(const QByteArray& masterKey);
+    void startEngine(const QByteArray& masterKey);
+    [[nodiscard]] SettingsAccess settingsAccess();
+    void reloadAgentConfig();
     void engineReady(const Result<HostReady>& ready);
     void fail(const Error& error);
     void announce(const HostReady& ready) const;
@@ -43,7 +53,9 @@ private:
     std::unique_ptr<SecretVault> m_vault;
     EngineHost m_host;
     platform::SignalNotifier m_signals;
+    Console* m_console = nullptr;   ///< while the engine is ready
     bool m_quitting = false;
+    bool m_restarting = false;
 };
 
 }  // namespace frontdesk

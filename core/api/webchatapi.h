@@ -21,6 +21,12 @@ public:
     /// Staff token only (a person's console, not a customer).
     void listSessions(HttpRequest request, Respond respond);
     void setStaffToken(QByteArray token) { m_staffToken = std::move(token); }
+    /// For requests from now on.
+    void setLimits(webchat::ChatLimits limits, int replyWaitMs)
+    {
+        m_context.limits = limits;
+        m_context.replyWaitMs = replyWaitMs;
+    }
     /// The token is void from now on: its web sockets go.
     std::function<void(SessionId)> onSessionEnded;
 
@@ -32,8 +38,6 @@ private:
     [[nodiscard]] Task<> doPostMessage(HttpRequest request, Respond respond);
     [[nodiscard]] Task<> awaitReply(WebSession session, QString token, Accepted accepted, Respond respond);
     [[nodiscard]] Task<> doListSessions(HttpRequest request, Respond respond);
-    /// 401 without or with a wrong credential, 404 for a foreign session: the same answer, so nothing can be probed.
-    [[nodiscard]] Task<WebSession> authenticate(HttpRequest request, QString sessionId);
     [[nodiscard]] bool isStaff(const HttpRequest& request) const;
 
     ApiContext m_context;

@@ -22,6 +22,8 @@ class WebchatSockets final : public QObject, public SocketObserver, public Frame
 
 public:
     WebchatSockets(ApiContext context, ReplyWaiter& waiter, QObject* parent = nullptr);
+    /// For messages from now on.
+    void setLimits(webchat::ChatLimits limits) { m_context.limits = limits; }
     /// The gateway; set before it listens.
     void setTransport(SessionSockets* transport) { m_transport = transport; }
     void setAuthDeadline(int ms) { m_authMs = ms; }
@@ -47,6 +49,7 @@ private:
     struct Client {
         SocketId id;
         QString wantedSession;        ///< from the URL, may be empty
+        QString address;              ///< counted for the cap of conversations
         bool authenticated = false;
         WebSession session;
         ConversationId conversation;  ///< frames of this one are sent

@@ -74,19 +74,27 @@ Result<SecretFiles::Record> SecretFiles::readRecord() const
     QFile file(m_folder % u"/vault.json");
     if (!file.exists())
         return Record{newPublicId(),
-                      QFile::exists(path(QStringLiteral("master"))) ? QStringLiteral("file") : QString()};
+                      QFile::exists(path(QStringLiteral("master"))) ? QStringLiteral("file") : QString(),
+                      {}};
     if (!file.open(QIODevice::ReadOnly))
         return Error{ErrorCode::Storage, u"Cannot read " % file.fileName() % u": " % file.errorString(), {}};
     const Result<Json> json = parseJson(file.read(MaxSecretBytes));
     if (!json || !json->is_object() || jsonString(*json, "instance").isEmpty())
         return Error{
             ErrorCode::Corrupt, u"The file " % file.fileName() % u" is damaged; restore it from a backup.", {}};
-    return Record{jsonString(*json, "instance"), jsonString(*json, "master")};
+    Record record{jsonString(*json, "instance"), jsonString(*json, "master"), {}};
+    if (const auto names = json->find("names"); names != json->end() && names->is_array())
+        for (const Json& name : *names)
+            if (name.is_string())
+                record.names << QString::fromStdString(name.get<std::string>());
+    return record;
 }
 
 Result<> SecretFiles::writeRecord(const Record& record) const
 {
-    const Json json = {{"instance", toStd(record.instance)}, {"master", toStd(record.masterPlace)}};
+    Json json = {{"instance", toStd(record.instance)}, {"master", toStd(record.masterPlace)}};
+    for (const QString& name : record.names)
+        json["names"].push_back(toStd(name));
     return writePrivate(m_folder % u"/vault.json", toBytes(json));
 }
 

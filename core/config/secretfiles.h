@@ -22,6 +22,7 @@ public:
     struct Record {
         QString instance;     ///< random; tells the entries of several data folders apart in one keychain
         QString masterPlace;  ///< "", "keychain", "file" or "credential"
+        QStringList names;    ///< of the other secrets that were stored, so that nobody has to ask the keychain for all
     };
     [[nodiscard]] Result<Record> readRecord() const;  ///< a new one if there is none
     [[nodiscard]] Result<> writeRecord(const Record& record) const;

@@ -227,6 +227,8 @@ QFuture<Result<>> SecretVault::set(QString name, QByteArray value)
                       return coro::ready(d->recordRead);
                   // The instance in vault.json is part of the keychain entry's name: it must be on disk before the
                   // first entry.
+                  if (!d->record.names.contains(name))
+                      d->record.names << name;
                   const Result<> recorded = d->files.writeRecord(d->record);
                   return recorded ? d->write(name, value) : coro::ready(recorded);
               })
@@ -248,7 +250,18 @@ QFuture<Result<>> SecretVault::remove(QString name)
                           return !done && done.error().code == ErrorCode::NotFound ? Result<>() : done;
                       });
               })
-        .unwrap();
+        .unwrap()
+        .then(this, [this, name](const Result<>& done) {
+            if (!done || !d->recordRead || d->record.names.removeAll(name) == 0)
+                return done;
+            return d->files.writeRecord(d->record);
+        });
+}
+
+QStringList SecretVault::storedNames(const QString& folder)
+{
+    const Result<SecretFiles::Record> record = SecretFiles(folder).readRecord();
+    return record ? record->names : QStringList();
 }
 
 QFuture<Result<QByteArray>> SecretVault::masterKey()

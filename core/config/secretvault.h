@@ -42,6 +42,9 @@ public:
     /// and that cannot be reached now. NotFound: it was made once and is gone.
     [[nodiscard]] QFuture<Result<QByteArray>> masterKey();
 
+    /// Names that set() stored in this folder and remove() did not take away; needs no keychain. Any thread.
+    [[nodiscard]] static QStringList storedNames(const QString& folder);
+
     /// Unknown until the first future finished.
     [[nodiscard]] VaultPlace place() const;
     /// One honest sentence for Settings, logs and `doctor`: where secrets are kept and who can read them.

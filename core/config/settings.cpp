@@ -4,6 +4,7 @@
 #include "core/base/json.h"
 #include "core/config/groups/server.h"
 #include "core/config/groups/storage.h"
+#include "core/config/settingsaccess.h"
 #include "core/config/settingsloader.h"
 
 #include <QDir>
@@ -11,6 +12,9 @@
 #include <QUrl>
 
 namespace frontdesk {
+
+QString vaultName(const QString& key) { return u"setting." % QString(key).replace(u'/', u'.'); }
+
 namespace {
 
 Error wrong(const QString& sentence) { return Error{ErrorCode::InvalidInput, sentence, {}}; }
@@ -90,6 +94,7 @@ QString layerName(SettingLayer layer)
     case SettingLayer::Default: return QStringLiteral("default");
     case SettingLayer::SystemFile: return QStringLiteral("system file");
     case SettingLayer::UserFile: return QStringLiteral("frontdesk.yml");
+    case SettingLayer::Vault: return QStringLiteral("secret store");
     case SettingLayer::EnvFile: return QStringLiteral(".env");
     case SettingLayer::ProfileEnvFile: return QStringLiteral(".env.<profile>");
     case SettingLayer::Environment: return QStringLiteral("environment");

@@ -8,11 +8,12 @@
 #include <QMap>
 
 #include <memory>
+#include <optional>
 
 namespace frontdesk {
 
 /// Later layers win.
-enum class SettingLayer : quint8 { Default, SystemFile, UserFile, EnvFile, ProfileEnvFile, Environment, CommandLine };
+enum class SettingLayer : quint8 { Default, SystemFile, UserFile, Vault, EnvFile, ProfileEnvFile, Environment, CommandLine };
 [[nodiscard]] QString layerName(SettingLayer layer);
 
 /// Where a value was written: a file with its line, or a name in the environment, or a command line option.
@@ -74,6 +75,8 @@ struct SettingsSources {
     QString systemFile;             ///< read if it exists
     QString userFile;               ///< frontdesk.yml
     bool userFileRequired = false;  ///< it was named on the command line
+    std::optional<QByteArray> userFileText;  ///< in place of what the file holds: a change is tried before it is saved
+    QMap<QString, QString> vault;   ///< key -> secret of the keychain or its fallback
     QString envFile;                ///< .env; `.env.<profile>` is looked for beside it
     bool envFileRequired = false;
     QMap<QString, QString> environment;  ///< normally processEnvironment()

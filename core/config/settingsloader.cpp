@@ -43,6 +43,7 @@ Result<SettingsPtr> SettingsLoader::load()
     addDefaults();
     addYaml(SettingLayer::SystemFile, m_sources.systemFile, false);
     addYaml(SettingLayer::UserFile, m_sources.userFile, m_sources.userFileRequired);
+    addVault();
     addEnvFile(SettingLayer::EnvFile, m_sources.envFile, m_sources.envFileRequired);
     // Later layers name the profile with more right; whoever named it, .env.<profile> stays below the environment.
     SettingsLoader above = *this;
@@ -81,9 +82,10 @@ void SettingsLoader::problemAt(const SettingOrigin& origin, const QString& text)
 
 void SettingsLoader::addYaml(SettingLayer layer, const QString& path, bool required)
 {
-    if (path.isEmpty() || (!required && !QFile::exists(path)))
+    const bool tried = layer == SettingLayer::UserFile && m_sources.userFileText;
+    if (path.isEmpty() || (!required && !tried && !QFile::exists(path)))
         return;
-    const Result<YamlPtr> root = readYaml(path);
+    const Result<YamlPtr> root = tried ? parseYaml(*m_sources.userFileText, path) : readYaml(path);
     if (!root)
         return merge(root.error());
     if ((*root)->kind == YamlNode::Kind::Null)
@@ -146,8 +148,21 @@ void SettingsLoader::addYamlValue(const RawSetting& place, const SettingRow& row
     if (row.isSecret() && !raw.text.isEmpty())
         m_settings.m_notices << place.origin.file % u":" % QString::number(place.origin.line)
                 % u": a secret stands in this file in plain text (" % raw.origin.name
-                % u"); the environment is a better place";
+                % u"); Settings keeps it in the keychain";
     add(raw);
+}
+
+void SettingsLoader::addVault()
+{
+    for (auto it = m_sources.vault.cbegin(); it != m_sources.vault.cend(); ++it) {
+        RawSetting raw;
+        raw.key = it.key();
+        raw.text = it.value();
+        raw.origin = {SettingLayer::Vault, {}, 0, QString(it.key()).replace(u'/', u'.')};
+        // What an older or newer version kept there is no reason not to start.
+        if (findSetting(raw.key) && !raw.text.isEmpty())
+            add(raw);
+    }
 }
 
 void SettingsLoader::addEnvFile(SettingLayer layer, const QString& path, bool required)

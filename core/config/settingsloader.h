@@ -20,6 +20,7 @@ private:
     void addYaml(SettingLayer layer, const QString& path, bool required);
     void addYamlArea(SettingLayer layer, const QString& path, const YamlEntry& area);
     void addYamlValue(const RawSetting& place, const SettingRow& row, const YamlNode& node);
+    void addVault();
     void addEnvFile(SettingLayer layer, const QString& path, bool required);
     void addEnvironment();
     void addNames(const Named& names);

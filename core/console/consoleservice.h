@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/base/coro.h"
+#include "core/config/settingsaccess.h"
 #include "core/console/console.h"
 #include "core/conversations/services.h"
 #include "core/store/storetypes.h"
@@ -23,6 +24,13 @@ struct ConsoleServices {
     OutboxDispatcher& outbox;
     ConsoleInfo info;            ///< `self` is the local member of staff
     Micros undoSend = 0;         ///< replies are held back this long; 0 = sent at once
+    QString instance;            ///< what /health of this process says, so that it can be told from others
+    SettingsAccess settings;
+    /// Engine::reloadConfiguration(); empty path = the same file.
+    std::function<Task<>(QString path)> reloadConfiguration;
+    std::function<AgentConfigStatus()> agentConfigStatus;
+    /// Engine::applySettings().
+    std::function<void(const SettingsPtr&)> applySettings;
 };
 
 /// The other subjects of the Console; built by the engine, they outlive the service.
@@ -46,6 +54,8 @@ public:
     /// Once the ports are known; engine thread.
     void setFacets(const ConsoleFacets& facets) { m_facets = facets; }
     [[nodiscard]] const ConsoleServices& services() const { return m_services; }
+    /// For what changes while the program runs (names, undo time); engine thread.
+    [[nodiscard]] ConsoleServices& mutableServices() { return m_services; }
     void setAddresses(const QString& chatPageUrl, const QString& opsUrl);
 
     [[nodiscard]] QFuture<Result<ConsoleInfo>> info() override;

@@ -3,6 +3,7 @@
 
 #include "core/base/log.h"
 #include "core/base/threadaffinity.h"
+#include "core/engine/configreloader.h"
 #include "core/engine/enginecore.h"
 #include "core/engine/enginefacets.h"
 #include "core/engine/opspublisher.h"
@@ -20,22 +21,6 @@
 
 namespace frontdesk {
 namespace {
-
-Result<EngineConfiguration> readConfiguration(const QString& path, const EngineOptions::Adjust& adjust)
-{
-    Result<AgentConfigPtr> agent = loadAgentConfig(path);
-    if (!agent)
-        return agent.error();
-    if (adjust)
-        agent = adjust(*agent);
-    Result<IntentModelPtr> intents = IntentModel::load((*agent)->intentsFile);
-    if (!intents)
-        return intents.error();
-    Result<SynonymTable> synonyms = SynonymTable::load((*agent)->intentsFile);
-    if (!synonyms)
-        return synonyms.error();
-    return EngineConfiguration{*agent, intents.take(), synonyms.take()};
-}
 
 /// What the sockets talk to when the gateway is gone.
 class NoTransport final : public SessionSockets {
@@ -63,12 +48,14 @@ public:
     std::unique_ptr<OpsServer> ops;
     std::unique_ptr<ConsoleService> console;
     std::unique_ptr<EngineFacets> facets;
+    std::unique_ptr<ConfigReloader> reloader;
     QStringList missing{QStringLiteral("configuration"), QStringLiteral("store"), QStringLiteral("knowledge"),
                         QStringLiteral("recovery")};
     bool draining = false;
     bool starting = false;
     Micros startedAt = 0;
     QByteArray openApiText;
+    const QString instance = newPublicId();
     StaffMember self;
     QTimer opsTimer;
 };
@@ -92,12 +79,14 @@ Engine::~Engine()
     d->gateway.reset();
     d->ops.reset();
     if (!d->core || d->starting || !busy()) {
+        d->reloader.reset();
         d->facets.reset();
         d->console.reset();
         return;
     }
     // A turn or request that did not end in time still refers to these: the process ends soon, memory must stay valid.
     logWarning("engine", QStringLiteral("%1 turns, %2 tasks did not stop in time").arg(d->core->hub.runningTurns()).arg(coro::liveTasks()));
+    static_cast<void>(d->reloader.release());
     static_cast<void>(d->facets.release());
     static_cast<void>(d->console.release());
     static_cast<void>(d->core.release());
@@ -185,7 +174,7 @@ void Engine::assemble()
 void Engine::wireCustomers()
 {
     EngineCore& core = *d->core;
-    const RouteTable routes = makeRoutes({core.webchat, core.assets});
+    const RouteTable routes = makeRoutes({core.webchat, core.customerApi, core.assets, core.widget, d->instance});
     d->openApiText = toBytes(openApi(routes, QStringLiteral(FRONTDESK_VERSION)));
     d->gateway = std::make_unique<Gateway>(d->options.gateway, routes, &core.sockets);
     d->ops = std::make_unique<OpsServer>();
@@ -279,15 +268,24 @@ Task<> Engine::ingestKnowledge()
 Task<> Engine::prepareStaff()
 {
     auto ensuring = d->core->staff.ensureLocal(d->options.staffName, QStringLiteral("supervisor"));
-    const Result<StaffMember> self = co_await ensuring;
-    if (!self)
-        co_return self.error();
+    const Result<StaffMember> present = co_await ensuring;
+    if (!present)
+        co_return present.error();
+    StaffMember self = *present;
+    // The name in the settings counts, also when it was changed since the first start.
+    if (self.name != d->options.staffName) {
+        auto renaming = d->core->staff.rename(self.id, d->options.staffName);
+        const Result<StaffMember> renamed = co_await renaming;
+        if (!renamed)
+            co_return renamed.error();
+        self = *renamed;
+    }
     d->core->webchat.setStaffToken(d->options.staffToken);
     const AgentConfigPtr config = d->configuration.agent;
-    ConsoleInfo info{.self = *self,
+    ConsoleInfo info{.self = self,
                      .companyName = config->business.companyName,
                      .agentName = config->agent.name,
-                     .sampleData = d->options.sample || config->sampleData,
+                     .sampleData = config->sampleData,
                      .chatPageUrl = {},
                      .opsUrl = {},
                      .dataDir = d->options.dataDir,
@@ -299,10 +297,75 @@ Task<> Engine::prepareStaff()
                              .outbox = d->core->outbox,
                              .info = info,
                              .undoSend = d->options.undoSend};
+    addSettings(services);
     d->console = std::make_unique<ConsoleService>(services);
     const ConsoleServices& kept = d->console->services();
-    d->facets = std::make_unique<EngineFacets>(kept);
+    d->facets = std::make_unique<EngineFacets>(kept, *d->core, d->options);
     d->console->setFacets(d->facets->list());
+    co_return Result<>();
+}
+
+void Engine::addSettings(ConsoleServices& services)
+{
+    d->reloader = std::make_unique<ConfigReloader>(*d->core, d->options);
+    d->reloader->taken = [this](const AgentConfig& config) { showAgent(config); };
+    if (d->options.watchConfig)
+        d->reloader->watch();
+    services.instance = d->instance;
+    services.settings = d->options.settings;
+    services.reloadConfiguration = [this](const QString& path) { return reloadConfiguration(path); };
+    services.agentConfigStatus = [this] { return d->reloader->status(); };
+    services.applySettings = [this](const SettingsPtr& settings) { applySettings(settings); };
+}
+
+Task<> Engine::reloadConfiguration(QString path)
+{
+    FRONTDESK_ASSERT_THREAD(this);
+    if (!d->reloader)
+        co_return Error{ErrorCode::Unavailable, {}, QStringLiteral("reload before the start was finished")};
+    auto reloading = d->reloader->reload(path);
+    const Result<> done = co_await reloading;
+    co_return done;
+}
+
+void Engine::showAgent(const AgentConfig& config)
+{
+    ConsoleInfo& info = d->console->mutableServices().info;
+    info.companyName = config.business.companyName;
+    info.agentName = config.agent.name;
+    info.sampleData = config.sampleData;
+}
+
+void Engine::applySettings(const SettingsPtr& settings)
+{
+    FRONTDESK_ASSERT_THREAD(this);
+    if (!d->options.retune || !d->console)
+        return;
+    const QString name = d->options.staffName;
+    d->options.retune(d->options, settings);
+    const EngineOptions& now = d->options;
+    EngineCore& core = *d->core;
+    d->gateway->setRateProfile(now.gateway.rates);
+    core.intake.setMaxPerMinute(now.messagesPerMinute);
+    core.provider.setPace(now.paceMicrosPerWord);
+    core.webchat.setLimits({.maxMessageChars = now.maxMessageChars}, now.replyWaitMs);
+    core.sockets.setLimits({.maxMessageChars = now.maxMessageChars});
+    core.webchat.setStaffToken(now.staffToken);
+    d->console->mutableServices().undoSend = now.undoSend;
+    if (now.staffName != name)
+        coro::spawn(QStringLiteral("rename"), renameSelf(now.staffName));
+    // Overrides of group "agent" stand above the file: it is read again with them.
+    coro::spawn(QStringLiteral("reload"), reloadConfiguration());
+}
+
+Task<> Engine::renameSelf(QString name)
+{
+    auto renaming = d->core->staff.rename(d->console->services().info.self.id, name);
+    const Result<StaffMember> renamed = co_await renaming;
+    if (!renamed)
+        co_return renamed.error();
+    d->console->mutableServices().info.self = *renamed;
+    d->core->events.publish(ProgramChanged{QStringLiteral("staff")});
     co_return Result<>();
 }
 

@@ -12,6 +12,7 @@ namespace frontdesk {
 
 class Console;
 class ConversationHub;
+struct ConsoleServices;
 
 struct EngineReady {
     quint16 port = 0;
@@ -33,6 +34,12 @@ public:
     /// Stops accepting, asks turns to stop, waits up to `deadlineMs` for the outbox and running turns, closes.
     [[nodiscard]] Task<> stop(int deadlineMs);
 
+    /// Reads agent_config.yml and its documents again; `path` empty = the same file. A file that is wrong changes
+    /// nothing: its problems are the error and stay in the settings' snapshot. After start().
+    [[nodiscard]] Task<> reloadConfiguration(QString path = {});
+    /// Brings everything that can change at once in line with `settings`; the rest waits for the next start.
+    void applySettings(const SettingsPtr& settings);
+
     /// Valid after start(); thread-safe interface for the window.
     [[nodiscard]] Console* console() const;
 
@@ -46,6 +53,9 @@ private:
     [[nodiscard]] Task<EngineReady> listen();
     void assemble();
     void wireCustomers();
+    void showAgent(const AgentConfig& config);
+    void addSettings(ConsoleServices& services);
+    [[nodiscard]] Task<> renameSelf(QString name);
     void publishOps();
     void count(const DomainEvent& event, qint64 seq);
     [[nodiscard]] Task<> markDelivered(ConversationId conversation, qint64 seq);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/routes.h"
 
+#include "core/api/customerapi.h"
 #include "core/api/webchatapi.h"
+#include "core/api/widgetapi.h"
 #include "core/engine/widgetassets.h"
 
 namespace frontdesk {
@@ -31,10 +33,10 @@ const QList<QByteArray>& jsonOrForm()
 }
 
 /// /health and /live on the public port say only that they are there; the operations port knows more.
-RouteHandler alive(const char* status)
+RouteHandler alive(const char* status, const QString& instance)
 {
-    return [status](const HttpRequest&, const Respond& respond) {
-        respond(HttpResponse::json(200, {{"status", status}}));
+    return [status, instance = toStd(instance)](const HttpRequest&, const Respond& respond) {
+        respond(HttpResponse::json(200, {{"status", status}, {"instance", instance}}));
     };
 }
 
@@ -64,8 +66,10 @@ RouteTable makeRoutes(const RouteTargets& t)
          "The chat page"},
         {"GET", "/widget/{file}", surface, None, 0, RateClass::Asset, {}, true, false,
          call(t.assets, &WidgetAssets::asset), "Files of the chat widget"},
-        {"GET", "/health", surface, None, 0, RateClass::Asset, {}, false, false, alive("ok"), "The program answers"},
-        {"GET", "/live", surface, None, 0, RateClass::Asset, {}, false, false, alive("live"), "The process runs"},
+        {"GET", "/api/widget", surface, None, 0, RateClass::Asset, {}, true, false, call(t.widget, &WidgetApi::get),
+         "Look and state of the chat widget"},
+        {"GET", "/health", surface, None, 0, RateClass::Asset, {}, false, false, alive("ok", t.instance), "The program answers"},
+        {"GET", "/live", surface, None, 0, RateClass::Asset, {}, false, false, alive("live", t.instance), "The process runs"},
         {"GET", "/ws", surface, Session, 0, RateClass::Chat, {}, false, true, {}, "Web chat socket"},
         {"POST", "/api/sessions", surface, None, SmallBody, RateClass::Default, jsonOnly(), false, false,
          call(chat, &WebchatApi::createSession), "Create a chat session"},
@@ -75,6 +79,14 @@ RouteTable makeRoutes(const RouteTargets& t)
          call(chat, &WebchatApi::getSession), "State of a session"},
         {"DELETE", "/api/sessions/{id}", surface, Session, 0, RateClass::Chat, {}, false, false,
          call(chat, &WebchatApi::endSession), "End a session"},
+        {"PATCH", "/api/sessions/{id}", surface, Session, SmallBody, RateClass::Chat, jsonOnly(), false, false,
+         call(t.customers, &CustomerApi::changeDetails), "Change name, e-mail or language of a session"},
+        {"POST", "/api/sessions/{id}/end", surface, Session, SmallBody, RateClass::Chat, {}, false, false,
+         call(t.customers, &CustomerApi::endConversation), "End the conversation and keep the session"},
+        {"POST", "/api/sessions/{id}/rating", surface, Session, SmallBody, RateClass::Chat, jsonOnly(), false, false,
+         call(t.customers, &CustomerApi::rate), "Rate the ended conversation"},
+        {"POST", "/api/sessions/{id}/left-message", surface, Session, ChatBody, RateClass::Chat, jsonOnly(), false, false,
+         call(t.customers, &CustomerApi::leaveMessage), "Leave a message for people who are not in"},
         {"GET", "/api/sessions/{id}/history", surface, Session, 0, RateClass::Chat, {}, false, false,
          call(chat, &WebchatApi::history), "Messages of a session"},
         {"POST", "/api/chat/sessions/{id}/messages", surface, Session, ChatBody, RateClass::Chat, jsonOrForm(), false, false,

@@ -4,13 +4,18 @@
 
 namespace frontdesk {
 
+class CustomerApi;
 class WebchatApi;
+class WidgetApi;
 class WidgetAssets;
 
 /// What the handlers of the route table call.
 struct RouteTargets {
     WebchatApi& webchat;
+    CustomerApi& customers;
     WidgetAssets& assets;
+    WidgetApi& widget;
+    QString instance = {};   ///< tells this process from others in /health
 };
 
 /// The one immutable route table.

@@ -58,6 +58,18 @@ QFuture<Result<StaffMember>> StaffStore::ensureLocal(QString name, QString role)
     return m_database.write<StaffMember>([name, role](Transaction& tx) { return ensureLocalMember(tx, name, role); });
 }
 
+QFuture<Result<StaffMember>> StaffStore::rename(StaffId staff, QString name)
+{
+    return m_database.write<StaffMember>([staff, name](Transaction& tx) -> Result<StaffMember> {
+        tx.exec(u"UPDATE staff SET name = ? WHERE id = ?", name, staff);
+        const auto renamed = tx.one(u"SELECT id, public_id, name, role FROM staff WHERE id = ?", staffOf, staff);
+        if (!renamed)
+            return Error{ErrorCode::NotFound, {}, QStringLiteral("rename of unknown staff")};
+        tx.feed(u"staff", {}, staff.value);
+        return *renamed;
+    });
+}
+
 QFuture<Result<QList<StaffMember>>> StaffStore::list()
 {
     return m_database.read<QList<StaffMember>>(ReadLane::Gui, [](ReadContext& context) {

@@ -23,6 +23,7 @@ public:
     explicit StaffStore(Database& database) : m_database(database) {}
     /// The one local member of staff of a single PC; made at the first start.
     [[nodiscard]] QFuture<Result<StaffMember>> ensureLocal(QString name, QString role);
+    [[nodiscard]] QFuture<Result<StaffMember>> rename(StaffId staff, QString name);
     [[nodiscard]] QFuture<Result<QList<StaffMember>>> list();
     [[nodiscard]] QFuture<Result<>> heartbeat(StaffId staff);
 

@@ -17,6 +17,8 @@ public:
     [[nodiscard]] std::shared_ptr<LlmStream> open(LlmRequest request, std::stop_token stop) override;
     /// After intents.yml changed.
     void setModel(IntentModelPtr model) { m_model = std::move(model); }
+    /// For streams that are opened from now on.
+    void setPace(int microsPerWord) { m_microsPerWord = microsPerWord; }
 
 private:
     IntentModelPtr m_model;
