@@ -21,7 +21,6 @@ struct ApiContext {
     std::function<AgentConfigPtr()> config;
     webchat::ChatLimits limits;
     int replyWaitMs = 25'000;
-    bool sample = false;
 };
 
 }  // namespace frontdesk

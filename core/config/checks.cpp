@@ -96,6 +96,27 @@ QString singleLine(const QString& text)
     return text.size() > 4096 ? QStringLiteral("is longer than 4096 characters") : QString();
 }
 
+QString shortLine(const QString& text)
+{
+    const QString bad = singleLine(text);
+    return bad.isEmpty() && text.size() > 120 ? QStringLiteral("is longer than 120 characters") : bad;
+}
+
+QString widgetColor(const QString& text)
+{
+    // Black or white: one of them always has a contrast of at least 4.58, so the form is all there is to check.
+    if (matches(text, QStringLiteral("#[0-9A-Fa-f]{6}")))
+        return {};
+    return QStringLiteral("is not a colour; write # and six digits or letters from a to f, for example #1f62d0");
+}
+
+QString widgetLanguage(const QString& text)
+{
+    if (text == u"en" || text == u"de" || text == u"es")
+        return {};
+    return QStringLiteral("is not a language of the chat; write en, de or es");
+}
+
 QString databaseUrl(const QString& text)
 {
     const QString bad = singleLine(text);

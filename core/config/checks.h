@@ -13,6 +13,9 @@ namespace frontdesk::check {
 [[nodiscard]] QString phoneNumber(const QString& text);  ///< E.164: + and 7 to 15 digits
 [[nodiscard]] QString profileName(const QString& text);  ///< letters, digits, - and _; at most 32
 [[nodiscard]] QString singleLine(const QString& text);
+[[nodiscard]] QString shortLine(const QString& text);    ///< one line of at most 120 characters
+[[nodiscard]] QString widgetColor(const QString& text);  ///< #rrggbb that black or white text can be read on
+[[nodiscard]] QString widgetLanguage(const QString& text);  ///< en, de or es
 [[nodiscard]] QString databaseUrl(const QString& text);
 /// The address as text ("localhost" = 127.0.0.1) reaches only this computer.
 [[nodiscard]] bool isLoopback(const QString& host);

@@ -60,5 +60,9 @@ private:
 /// Puts the sample business (resource :/demo) into `folder` if it is not there; files of an older version are replaced
 /// unless somebody changed them. The value lists the changed files that were kept.
 [[nodiscard]] Result<QStringList> installSampleBusiness(const QString& folder);
+/// What a new agent_config.yml begins with (resource :/company).
+[[nodiscard]] QByteArray companyTemplate();
+/// Phrases that everybody's customers use: for a configuration that names no intents_file of its own.
+[[nodiscard]] QString builtinIntentsFile();
 
 }  // namespace frontdesk

@@ -49,6 +49,18 @@ Result<> writeFile(const QString& path, const QByteArray& bytes)
 
 }  // namespace
 
+QByteArray companyTemplate()
+{
+    initSampleResource();
+    return readAll(QStringLiteral(":/company/agent_config.yml"));
+}
+
+QString builtinIntentsFile()
+{
+    initSampleResource();
+    return Root % u"intents.yml";
+}
+
 Result<QStringList> installSampleBusiness(const QString& folder)
 {
     initSampleResource();

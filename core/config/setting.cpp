@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/config/setting.h"
 
+#include "core/config/groups/escalation.h"
 #include "core/config/groups/server.h"
 #include "core/config/groups/services.h"
 #include "core/config/groups/storage.h"
+#include "core/config/groups/widget.h"
 #include "core/config/groups/work.h"
 
 #include <QHash>
@@ -15,7 +17,7 @@ using namespace setting;
 
 QList<SettingGroup> makeGroups()
 {
-    return QList<SettingGroup>{serverGroup(), rateGroup(), chatGroup(),     agentGroup(), staffGroup(),
+    return QList<SettingGroup>{serverGroup(), rateGroup(), chatGroup(), widgetGroup(), agentGroup(), escalationGroup(), staffGroup(),
                                appGroup(),    logGroup(),  databaseGroup(), uiGroup()}
     + serviceGroups();
 }

@@ -43,8 +43,9 @@ Task<QList<Accepted>> Intake::accept(QList<InboundMessage> messages)
             m_services.relay.observer()->bindSession(session, outcome->accepted.conversationId,
                                                      outcome->accepted.conversationPublicId);
         m_publisher.intake(*outcome);
-        m_hub.messageArrived(outcome->accepted.conversationId, outcome->accepted.messageId,
-                             outcome->accepted.rateLimited);
+        if (messages.at(i).replyMode != u"none")
+            m_hub.messageArrived(outcome->accepted.conversationId, outcome->accepted.messageId,
+                                 outcome->accepted.rateLimited);
     }
     if (!all)
         co_return all.error();
@@ -63,7 +64,8 @@ IntakeRequest Intake::request(const InboundMessage& message) const
     request.timedOutFrame = customerframes::status("closed", QString(), QStringLiteral("timed_out"), now);
     request.idleTimeout = m_services.config()->agent.sessionTimeoutMinutes * MicrosPerMinute;
     request.maxPerMinute = m_maxPerMinute;
-    request.sample = m_services.sample;
+    request.maxPerAddress = m_maxPerAddress;
+    request.sample = m_services.config()->sampleData;
     return request;
 }
 

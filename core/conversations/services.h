@@ -10,9 +10,11 @@ namespace frontdesk {
 
 class AgentRunner;
 class ConversationStore;
+class EscalationStore;
 class EventBus;
 class FrameRelay;
 class IntentModel;
+class PresenceBook;
 
 /// Figures of a finished turn, for metrics.
 struct TurnFigures {
@@ -33,7 +35,8 @@ struct ConversationServices {
     std::shared_ptr<const IntentModel> intents;
     std::function<AgentConfigPtr()> config;           ///< the current one; a reload takes effect with the next turn
     std::function<void(const TurnFigures&)> turnDone; ///< may be empty
-    bool sample = false;                              ///< conversations belong to the demo
+    PresenceBook* presence = nullptr;                 ///< null = nobody is there
+    EscalationStore* escalations = nullptr;           ///< null = no owner is ever missed (tests)
 };
 
 }  // namespace frontdesk

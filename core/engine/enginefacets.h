@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "core/console/businessservice.h"
 #include "core/console/deskservice.h"
 #include "core/console/escalationservice.h"
 #include "core/console/healthservice.h"
 #include "core/console/settingsservice.h"
 #include "core/console/simulatorservice.h"
+#include "core/engine/business/businessservice.h"
 
 namespace frontdesk {
 
 /// The console's subjects, built once the core stands; destroyed before it. Engine thread.
 struct EngineFacets {
-    explicit EngineFacets(const ConsoleServices& services)
-        : desk(services), escalations(services), business(services), settings(services), health(services),
-          simulator(services)
+    EngineFacets(const ConsoleServices& services, EngineCore& core, const EngineOptions& options)
+        : desk(services), escalations(services), settings(services), business(services, core, options, settings),
+          health(services), simulator(services)
     {
     }
     Q_DISABLE_COPY_MOVE(EngineFacets)
@@ -30,8 +30,8 @@ struct EngineFacets {
 
     DeskService desk;
     EscalationService escalations;
-    BusinessService business;
     SettingsService settings;
+    BusinessService business;
     HealthService health;
     SimulatorService simulator;
 };

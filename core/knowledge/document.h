@@ -13,7 +13,8 @@ struct KnowledgeDocument {
 };
 
 inline constexpr int MaxChunkWords = 180;
-inline constexpr qint64 MaxDocumentBytes = 4 * 1024 * 1024;
+/// Text made from a file of 10 MB (the most that is taken in) may be a little longer than the file.
+inline constexpr qint64 MaxDocumentBytes = 12 * 1024 * 1024;
 
 /// Cuts Markdown or plain text into sections; longer ones at sentence ends, at most MaxChunkWords words each. HTML
 /// comments are dropped, list and emphasis marks removed. Pure.

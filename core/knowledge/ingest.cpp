@@ -50,7 +50,7 @@ ReadFile readOne(const QString& path)
         return result;
     }
     if (file.size() > MaxDocumentBytes) {
-        result.problem = QStringLiteral("larger than 4 MB");
+        result.problem = QStringLiteral("larger than 12 MB");
         return result;
     }
     const QByteArray bytes = file.readAll();

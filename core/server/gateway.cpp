@@ -260,6 +260,12 @@ void Gateway::setRateProfile(RateProfile profile)
     d->workers->postToAll([profile](GatewayWorker& worker) { worker.setRateProfile(profile); });
 }
 
+void Gateway::setCorsOrigins(QStringList origins)
+{
+    origins.removeAll(QStringLiteral("*"));
+    d->shared.origins.set(std::move(origins));
+}
+
 void Gateway::sendText(SocketId socket, QByteArray json, FrameFence fence)
 {
     FRONTDESK_ASSERT_THREAD(this);

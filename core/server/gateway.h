@@ -90,6 +90,8 @@ public:
     /// No 2xx before the engine is ready (J9): until then every route but /live answers 503 with Retry-After.
     void setReady(bool ready);
     void setRateProfile(RateProfile profile);
+    /// Web sites that may use the chat from now on; "*" is left out.
+    void setCorsOrigins(QStringList origins);
 
     void sendText(SocketId socket, QByteArray json, FrameFence fence) override;
     void closeSocket(SocketId socket, quint16 code, QString reason) override;

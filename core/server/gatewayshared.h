@@ -8,16 +8,29 @@ namespace frontdesk {
 
 using HeaderList = QList<std::pair<QByteArray, QByteArray>>;
 
+/// Web sites that may use the chat; changes while the gateway runs. Any thread.
+class AllowedOrigins {
+public:
+    explicit AllowedOrigins(QStringList origins) { set(std::move(origins)); }
+    void set(QStringList origins) { m_origins.store(std::make_shared<const QStringList>(std::move(origins))); }
+    [[nodiscard]] bool contains(const QByteArray& origin) const { return m_origins.load()->contains(QLatin1String(origin)); }
+
+private:
+    std::atomic<std::shared_ptr<const QStringList>> m_origins;
+};
+
 /// What all gateway threads read: constant values, and counters made of atomics.
 struct GatewayShared {
     GatewayShared(GatewayOptions o, RouteTable routes)
         : options(std::move(o))
         , router(std::move(routes))
+        , origins(options.corsOrigins)
     {
     }
 
     const GatewayOptions options;
     const Router router;
+    AllowedOrigins origins;
     RateLimiter limiter;
     GatewayStats stats;
 };

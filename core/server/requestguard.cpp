@@ -110,7 +110,7 @@ HeaderList RequestGuard::corsHeaders(const HttpRequest& request, const Route* ro
     if (route && route->corsAny)
         return {{"Access-Control-Allow-Origin", "*"}};
     const QByteArray origin = request.header("origin");
-    if (origin.isEmpty() || !m_shared.options.corsOrigins.contains(QLatin1String(origin)))
+    if (origin.isEmpty() || !m_shared.origins.contains(origin))
         return {};
     return {{"Access-Control-Allow-Origin", origin}, {"Access-Control-Allow-Credentials", "true"},
         {"Access-Control-Expose-Headers", "X-Request-Id, Retry-After, Server-Timing"}, {"Vary", "Origin"}};
@@ -181,7 +181,7 @@ Admission RequestGuard::admit(HttpHead& head, const Peer& peer, const GatewaySta
         return answer(noRoute(match));
     if (auto limited = overRate(request, peer, *route, state, nowMicros))
         return answer(*std::move(limited));
-    if (auto refused = checkUpgrade(head, *route, m_shared.options))
+    if (auto refused = checkUpgrade(head, *route, m_shared.origins))
         return answer(*std::move(refused));
     if (auto refused = checkBody(head, *route))
         return answer(*std::move(refused));

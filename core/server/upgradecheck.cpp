@@ -5,12 +5,12 @@ namespace frontdesk {
 namespace {
 
 /// No Origin: not a browser. Same origin: the authority equals Host; a proxy may have changed the scheme.
-bool isAllowedOrigin(const HttpRequest& request, const GatewayOptions& options)
+bool isAllowedOrigin(const HttpRequest& request, const AllowedOrigins& origins)
 {
     const QByteArray origin = request.header("origin");
     if (origin.isEmpty())
         return true;
-    if (options.corsOrigins.contains(QLatin1String(origin)))
+    if (origins.contains(origin))
         return true;
     const bool web = origin.startsWith("http://") || origin.startsWith("https://");
     const QByteArray authority = origin.sliced(qMin(origin.size(), origin.indexOf("://") + 3));
@@ -33,7 +33,7 @@ HttpResponse needsUpgrade(const QString& detail)
 
 }  // namespace
 
-std::optional<HttpResponse> checkUpgrade(const HttpHead& head, const Route& route, const GatewayOptions& options)
+std::optional<HttpResponse> checkUpgrade(const HttpHead& head, const Route& route, const AllowedOrigins& origins)
 {
     const HttpRequest& request = head.request;
     const bool wanted = request.header("upgrade").compare("websocket", Qt::CaseInsensitive) == 0;
@@ -50,7 +50,7 @@ std::optional<HttpResponse> checkUpgrade(const HttpHead& head, const Route& rout
         return needsUpgrade(QStringLiteral("Only WebSocket version 13 is spoken here."));
     if (head.hasBody() || !isWebSocketKey(request.header("sec-websocket-key")))
         return HttpResponse::problem(400, "bad-handshake", QStringLiteral("The WebSocket handshake is incomplete."));
-    if (!isAllowedOrigin(request, options))
+    if (!isAllowedOrigin(request, origins))
         return HttpResponse::problem(403, "origin", QStringLiteral("Web sockets from this origin are not allowed."));
     return std::nullopt;
 }

@@ -35,7 +35,7 @@ inline constexpr Setting<QStringList> AllowedHosts{
 inline constexpr Setting<QStringList> CorsOrigins{
     .key = "server/cors_origins", .about = "Web sites whose pages may use the chat, as origins such as "
              "https://www.example.com.",
-    .env = "CORS_ORIGINS", .aliases = "FRONTEND_URL", .check = check::webOrigin, .flag = SettingFlag::Restart};
+    .env = "CORS_ORIGINS", .aliases = "FRONTEND_URL", .check = check::webOrigin};
 inline constexpr Setting<QStringList> TrustedProxies{
     .key = "server/trusted_proxies", .about = "IP addresses whose X-Forwarded-For header is believed.",
     .check = check::ipAddress, .flag = SettingFlag::Restart};
