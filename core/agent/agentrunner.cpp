@@ -63,6 +63,15 @@ void fillOutcome(TurnRun& run)
                                       {"dropped", run.dropped}};
     if (run.stop.confidence)
         outcome.record.modelOutput["confidence"] = *run.stop.confidence;
+    if (run.retrieveMicros >= 0)
+        outcome.record.modelOutput["retrieve_us"] = run.retrieveMicros;
+    // The planner's reasons replace those of the record: the trace finds the stopped sentences here.
+    Json rules = Json::array();
+    for (const QString& reason : std::as_const(outcome.record.reasons))
+        if (reason.startsWith(u"guard:"))
+            rules.push_back(toStd(reason.mid(6)));
+    if (!rules.empty())
+        outcome.record.modelOutput["guards"] = std::move(rules);
 }
 
 /// The customer reads that it failed, and a person is asked for.
@@ -89,7 +98,7 @@ Task<TurnOutcome> failed(RunPtr run, Error error)
 /// Our announcement, after the typed action was confirmed.
 Task<TurnOutcome> escalated(RunPtr run, QString reason, ToolResult receipt)
 {
-    const QString text = escalationText(*run->config, receipt);
+    const QString text = escalationText(*run->config, receipt, run->input.now);
     auto releasing = releaseText(run, text);
     const Result<> released = co_await releasing;
     if (!released)
@@ -291,11 +300,14 @@ Task<TurnOutcome> AgentRunner::run(TurnInput input, AgentConfigPtr config, TurnS
 {
     const QString question = questionOf(input);
     const QStringList earlier = earlierTextsOf(input);
+    QElapsedTimer searching;
+    searching.start();
     auto retrieving = m_retriever.retrieve(question, earlier, PassageLimit);
     const Result<RetrievalResult> retrieved = co_await retrieving;
     // Without the index the skills still work: an empty retrieval is the honest "I don't know" path.
     const RetrievalResult found = retrieved ? *retrieved : RetrievalResult();
     auto run = std::make_shared<TurnRun>(input, config, sink, found.passages);
+    run->retrieveMicros = searching.nsecsElapsed() / 1000;
     run->request = buildPrompt(input, *config, m_skills.specs(config->agent.tools, *config));
     run->request.passages = found.passages;
     run->request.passageScores = found.scores;

@@ -31,13 +31,16 @@ bool asksFor(const QStringList& words, const QString& phrase)
     return false;
 }
 
-QStringList groupsIn(const QStringList& words, const QHash<QString, QStringList>& groups)
+QStringList groupsIn(const QStringList& words, const QHash<QString, QStringList>& groups, QHash<QString, QString>* seen)
 {
     QStringList found;
     for (auto it = groups.cbegin(); it != groups.cend(); ++it) {
-        const bool any = std::any_of(it->begin(), it->end(), [&words](const QString& p) { return containsPhrase(words, p); });
-        if (any)
-            found << it.key();
+        const auto match = std::find_if(it->begin(), it->end(), [&words](const QString& p) { return containsPhrase(words, p); });
+        if (match == it->end())
+            continue;
+        found << it.key();
+        if (seen)
+            seen->insert(it.key(), *match);
     }
     found.sort();
     return found;
@@ -57,8 +60,9 @@ TextSignals analyseText(const QString& text, const AgentConfig& config, const In
             break;
         }
     }
-    result.priorityKeywords = groupsIn(words, config.routing.priorityKeywords);
-    result.topics = groupsIn(words, config.routing.keywords);
+    result.priorityKeywords = groupsIn(words, config.routing.priorityKeywords, &result.keywordsSeen);
+    result.topics = groupsIn(words, config.routing.keywords, nullptr);
+    result.mood = moodOf(text);
     result.humanWish = model.humanWishProbability(text);
     const IntentGuess best = model.best(text);
     const bool farewell = best.intent == u"thanks" || best.intent == u"goodbye";

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/agent/textmood.h"
 #include "core/config/agentconfig.h"
 
 #include <QString>
@@ -15,6 +16,8 @@ struct TextSignals {
     QString escalationPhrase;      ///< the configured phrase that stands in the text, else empty
     QStringList priorityKeywords;  ///< groups that matched: "urgent", "legal"
     QStringList topics;            ///< routing groups that matched: "billing", "technical"
+    QHash<QString, QString> keywordsSeen;  ///< the word or phrase that made a group match, by group
+    TextMood mood;
     bool goodbye = false;          ///< a farewell or thanks that needs a closing, no retrieval
 };
 

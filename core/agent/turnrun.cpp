@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/agent/turnrun.h"
 
+#include "core/agent/deskstate.h"
 #include "core/agent/promptbuilder.h"
 #include "core/base/log.h"
 
@@ -168,20 +169,13 @@ QFuture<Result<LlmEvent>> nextEvent(const std::shared_ptr<LlmStream>& stream, qi
     return future;
 }
 
-QString escalationText(const AgentConfig& config, const ToolResult& receipt)
+QString escalationText(const AgentConfig& config, const ToolResult& receipt, Micros now)
 {
     const Json& content = receipt.content;
-    const QString backAt = jsonString(content, "back_at");
-    if (content.value("humans_available", true)) {
-        if (content.value("already_waiting", false))
-            return QStringLiteral("A colleague has already been asked for and will join this conversation as soon as possible.");
-        const QString text = config.fallback(QStringLiteral("escalation"));
-        return text.isEmpty() ? QStringLiteral("I have asked a colleague to take over this conversation.") : text;
-    }
-    QString text = QStringLiteral("Nobody from our team is here right now. Your message has been taken down, and a person will "
-                                  "answer it");
-    text += backAt.isEmpty() ? QStringLiteral(" as soon as somebody is back.") : QString(u" after we are back on " % backAt % u'.');
-    return text;
+    const DeskState desk = content.value("humans_available", true) ? DeskState::Staffed
+        : content.value("closed", false)                            ? DeskState::Closed
+                                                                    : DeskState::Unattended;
+    return announcement(config, desk, content.value("already_waiting", false), now);
 }
 
 }  // namespace frontdesk

@@ -34,6 +34,7 @@ struct TurnRun {
     StopEvent stop;
     QList<ToolCall> calls;      ///< of the running round
     QElapsedTimer clock;
+    qint64 retrieveMicros = -1; ///< the search for passages
 
     [[nodiscard]] qint64 msLeft() const { return std::max<qint64>(0, TurnWallClockMs - clock.elapsed()); }
 };
@@ -47,6 +48,6 @@ struct TurnRun {
 /// The next event, or Timeout after `ms`.
 [[nodiscard]] QFuture<Result<LlmEvent>> nextEvent(const std::shared_ptr<LlmStream>& stream, qint64 ms);
 /// What the customer reads when a person was asked for: our words, true whether somebody is there or not.
-[[nodiscard]] QString escalationText(const AgentConfig& config, const ToolResult& receipt);
+[[nodiscard]] QString escalationText(const AgentConfig& config, const ToolResult& receipt, Micros now);
 
 }  // namespace frontdesk

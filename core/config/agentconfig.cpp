@@ -2,6 +2,7 @@
 #include "core/config/agentconfig.h"
 
 #include "core/config/agentconfigreader.h"
+#include "core/config/groups/escalation.h"
 #include "core/config/groups/work.h"
 #include "core/config/settings.h"
 
@@ -154,6 +155,13 @@ Result<AgentConfigPtr> loadAgentConfig(const QString& path)
     return AgentConfigPtr(config);
 }
 
+QStringList RoutingConfig::signalKeys()
+{
+    return QStringLiteral("explicit_wish phrase keyword sentiment urgency low_confidence unknown turn_cap repeated verified "
+                          "error identity unanswered_after_restart owner_gone other")
+        .split(u' ');
+}
+
 AgentConfigPtr withOverrides(AgentConfigPtr config, const Settings& settings)
 {
     auto changed = std::make_shared<AgentConfig>(*config);
@@ -170,6 +178,8 @@ AgentConfigPtr withOverrides(AgentConfigPtr config, const Settings& settings)
         agent.maxHistoryLength = messages;
         agent.contextWindow = qMin(agent.contextWindow, messages);
     }
+    changed->routing.targetMinutes = {settings.get(setting::TargetLowMinutes), settings.get(setting::TargetNormalMinutes),
+                                      settings.get(setting::TargetHighMinutes), settings.get(setting::TargetUrgentMinutes)};
     return changed;
 }
 

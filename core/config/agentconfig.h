@@ -84,7 +84,17 @@ struct RoutingConfig {
     QStringList escalationTriggers;
     QHash<QString, QStringList> priorityKeywords;  ///< "urgent", "legal", ...
     double confidenceThreshold = 0.6;              ///< 0..1
+    double sentimentThreshold = 0.3;               ///< below it a person is asked; 0..1, 0.5 = neutral
     int maxTurns = 20;                             ///< AI turns in one engagement; 1..500
+    /// Weight of a signal ("explicit_wish", "keyword:legal", ...), 0..1; those that are absent have their defaults
+    /// (core/conversations/escalationscore.h).
+    QHash<QString, double> weights;
+    double urgentScore = 0.8;                      ///< sum of the weights from which the priority is Urgent, ...
+    double highScore = 0.5;
+    double normalScore = 0.2;                      ///< below it: Low
+    /// The signals that agent_config.yml may weigh, besides keyword:<group>.
+    [[nodiscard]] static QStringList signalKeys();
+    std::array<int, 4> targetMinutes{15, 5, 3, 1}; ///< Low, Normal, High, Urgent: a person answers within; 1..1440
 };
 
 /// The whole agent_config.yml, validated. Immutable; a reload makes a new one.

@@ -18,7 +18,8 @@ const QStringList& fallbackKeys()
 {
     static const QStringList keys
         = {QStringLiteral("unknown_query"), QStringLiteral("billing_issues"), QStringLiteral("returns_refunds"),
-           QStringLiteral("technical_support"), QStringLiteral("escalation")};
+           QStringLiteral("technical_support"), QStringLiteral("escalation"), QStringLiteral("escalation_unavailable"),
+           QStringLiteral("escalation_closed"), QStringLiteral("escalation_waiting")};
     return keys;
 }
 
@@ -157,6 +158,31 @@ void readAgent(MapReader reader, AgentProfile& agent)
     reader.finish();
 }
 
+/// Weights of the signals of an escalation; a keyword group may have its own ("keyword:legal").
+void readWeights(MapReader reader, RoutingConfig& config)
+{
+    QStringList keys = RoutingConfig::signalKeys();
+    for (auto it = config.priorityKeywords.cbegin(); it != config.priorityKeywords.cend(); ++it)
+        keys << QString(u"keyword:" % it.key());
+    for (const QString& key : std::as_const(keys)) {
+        double weight = -1;
+        reader.real(key.toUtf8().constData(), weight, 0, 1);
+        if (weight >= 0)
+            config.weights.insert(key, weight);
+    }
+    reader.finish();
+}
+
+void readScores(MapReader reader, RoutingConfig& config)
+{
+    reader.real("urgent", config.urgentScore, 0, 10);
+    reader.real("high", config.highScore, 0, 10);
+    reader.real("normal", config.normalScore, 0, 10);
+    if (config.urgentScore < config.highScore || config.highScore < config.normalScore)
+        reader.problem(reader.line(), QStringLiteral("escalation.priority_scores must fall from urgent to high to normal"));
+    reader.finish();
+}
+
 void readRouting(MapReader routing, MapReader escalation, RoutingConfig& config)
 {
     routing.textsMap("keywords", config.keywords);
@@ -164,7 +190,10 @@ void readRouting(MapReader routing, MapReader escalation, RoutingConfig& config)
     routing.finish();
     escalation.real("confidence_threshold", config.confidenceThreshold, 0, 1);
     escalation.whole("max_turns", config.maxTurns, 1, 500);
+    escalation.real("sentiment_threshold", config.sentimentThreshold, 0, 1);
     escalation.textsMap("priority_keywords", config.priorityKeywords);
+    readWeights(escalation.map("weights"), config);
+    readScores(escalation.map("priority_scores"), config);
     escalation.finish();
 }
 

@@ -4,8 +4,10 @@
 #include "core/base/log.h"
 #include "core/conversations/conversationhub.h"
 #include "core/conversations/customerframes.h"
+#include "core/conversations/escalationpolicy.h"
 #include "core/conversations/framerelay.h"
 #include "core/store/conversationstore.h"
+#include "core/store/escalationstore.h"
 
 namespace frontdesk {
 namespace {
@@ -117,6 +119,47 @@ Task<ConversationSummary> Ownership::close(ConversationId conversation, StaffMem
     settle(box, changed);
     if (!changed)
         co_return changed.error();
+    co_return changed->summary;
+}
+
+Task<ConversationSummary> Ownership::passOn(ConversationId conversation, StaffMember staff, StaffId to, QString note)
+{
+    auto reading = m_services.store.summary(conversation);
+    const Result<ConversationSummary> present = co_await reading;
+    if (!present)
+        co_return present.error();
+    const DeskNow desk = deskNow(m_services);
+    TurnSnapshot snapshot;
+    snapshot.escalation = present->escalation;
+    EscalationDraft draft = makeEscalation(snapshot, {QStringLiteral("passed_on")}, QString(), desk);
+    draft.priority = present->conversation.priority;
+    draft.dueAt = dueTime(draft.priority, desk.now, *desk.config);
+    draft.frame = FrameDraft();   // the customer keeps the conversation that is there
+    const PassOn request{
+        .conversationId = conversation, .by = staff.id, .to = to, .note = note, .draft = draft};
+    auto passing = m_services.escalations->passOn(request);
+    const Result<OwnershipChanged> changed = co_await passing;
+    if (!changed)
+        co_return changed.error();
+    m_publisher.ownership(*changed);
+    co_return changed->summary;
+}
+
+Task<ConversationSummary> Ownership::notNeeded(ConversationId conversation, StaffMember staff, QString reason)
+{
+    const NotNeeded request{
+        .conversationId = conversation,
+        .by = staff.id,
+        .reason = reason,
+        .frame = customerframes::escalation(
+            QString(), "ended", QStringLiteral("The team has looked at this and asked the assistant to go on."),
+            m_services.clock.now())};
+    auto ending = m_services.escalations->notNeeded(request);
+    const Result<OwnershipChanged> changed = co_await ending;
+    if (!changed)
+        co_return changed.error();
+    m_publisher.ownership(*changed);
+    m_hub.scheduleTurn(conversation);
     co_return changed->summary;
 }
 

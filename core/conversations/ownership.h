@@ -19,6 +19,10 @@ public:
     [[nodiscard]] Task<ConversationSummary> handBack(ConversationId conversation, StaffMember staff, QString guidance);
     /// `staff` with an invalid id = the customer or the system.
     [[nodiscard]] Task<ConversationSummary> close(ConversationId conversation, StaffMember staff, QString reason);
+    /// A waiting request is for `to` from now on (invalid = anybody); one's own conversation waits again.
+    [[nodiscard]] Task<ConversationSummary> passOn(ConversationId conversation, StaffMember staff, StaffId to, QString note);
+    /// The waiting request ends, the AI goes on; the customer is told.
+    [[nodiscard]] Task<ConversationSummary> notNeeded(ConversationId conversation, StaffMember staff, QString reason);
 
 private:
     [[nodiscard]] QCoro::Task<> silence(MailboxPtr box);

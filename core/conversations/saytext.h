@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "core/config/agentconfig.h"
+#include "core/agent/deskstate.h"
 #include "core/model/turn.h"
 
 namespace frontdesk {
 
-/// Configured texts that are said without a model, made honest for the hour of day (P13). Pure.
+/// Configured texts that are said without a model, made honest for the hour of day and for who is there (P13). Pure.
 /// keys: "escalation", "escalation_waiting", "rate_limit", "maintenance", "timeout", "api_error".
-[[nodiscard]] QString sayText(const QString& key, const AgentConfig& config, const TurnSnapshot& snapshot, Micros now);
-
-/// Somebody may be expected at the desk: the business is open.
-[[nodiscard]] bool humansAvailable(const AgentConfig& config, Micros now);
+[[nodiscard]] QString sayText(const QString& key, const AgentConfig& config, const TurnSnapshot& snapshot,
+                              DeskState desk, Micros now);
 
 }  // namespace frontdesk

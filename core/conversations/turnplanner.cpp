@@ -11,31 +11,32 @@ TurnPlan ignore(const QString& reason)
     return plan;
 }
 
-Priority priorityOf(const TextSignals& textSignals)
+bool isWish(const QString& reason) { return reason == u"explicit_wish" || reason.startsWith(u"phrase:"); }
+
+EscalationInput seenIn(const TurnSnapshot& snapshot, const TextSignals& textSignals)
 {
-    if (textSignals.priorityKeywords.contains(QStringLiteral("urgent")))
-        return Priority::Urgent;
-    return textSignals.priorityKeywords.isEmpty() ? Priority::Normal : Priority::High;
+    EscalationInput seen;
+    seen.text = textSignals;
+    seen.turns = snapshot.turnCount;
+    seen.verified = snapshot.contact.verified;
+    QStringList asked;
+    for (const Message& message : snapshot.unanswered)
+        asked << message.text();
+    QStringList earlier;
+    for (const Message& message : snapshot.history)
+        if (message.author == Author::Contact)
+            earlier << message.text();
+    seen.repetitions = repetitionsOf(asked.join(u'\n'), earlier);
+    if (snapshot.escalation)
+        seen.earlier = snapshot.escalation->evidence;
+    return seen;
 }
 
-QStringList wishReasons(const TextSignals& textSignals)
+/// What a waiting escalation already says need not be said again.
+void dropKnown(QStringList& reasons, const std::optional<Escalation>& waiting)
 {
-    QStringList reasons;
-    if (!textSignals.escalationPhrase.isEmpty())
-        reasons << QStringLiteral("phrase:") + textSignals.escalationPhrase;
-    else if (textSignals.humanWish >= HumanWishThreshold)
-        reasons << QStringLiteral("explicit_wish");
-    return reasons;
-}
-
-QStringList otherReasons(const TurnSnapshot& snapshot, const TextSignals& textSignals, const RoutingConfig& routing)
-{
-    QStringList reasons;
-    for (const QString& group : textSignals.priorityKeywords)
-        reasons << QStringLiteral("keyword:") + group;
-    if (snapshot.turnCount >= routing.maxTurns)
-        reasons << QStringLiteral("turn_cap");
-    return reasons;
+    if (waiting)
+        reasons.removeIf([](const QString& r) { return r == u"turn_cap" || r == u"repeated"; });
 }
 
 }  // namespace
@@ -51,17 +52,18 @@ TurnPlan planTurn(const TurnSnapshot& snapshot, const TextSignals& textSignals, 
         return ignore(QStringLiteral("nothing_to_answer"));
     TurnPlan plan;
     plan.kind = PlanKind::Reply;
-    plan.priority = priorityOf(textSignals);
     plan.category = textSignals.topics.value(0);
-    const QStringList wish = wishReasons(textSignals);
+    plan.seen = seenIn(snapshot, textSignals);
+    const EscalationDecision decision = scoreEscalation(plan.seen, routing);
+    plan.priority = decision.priority;
+    QStringList wish = decision.reasons;
+    wish.removeIf([](const QString& reason) { return !isWish(reason); });
     const bool waiting = snapshot.escalation.has_value();
     // The wish for a person is never put off.
     if (context.rateLimited && context.rateNoticeGiven && wish.isEmpty())
         return ignore(QStringLiteral("rate_limited"));
-    plan.escalationReasons = wish + otherReasons(snapshot, textSignals, routing);
-    // The turn cap asks once; a waiting escalation already says it.
-    if (waiting)
-        plan.escalationReasons.removeAll(QStringLiteral("turn_cap"));
+    plan.escalationReasons = decision.reasons;
+    dropKnown(plan.escalationReasons, snapshot.escalation);
     if (context.maintenance) {
         plan.kind = PlanKind::Say;
         plan.sayKey = QStringLiteral("maintenance");

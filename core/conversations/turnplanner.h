@@ -2,6 +2,7 @@
 #pragma once
 #include "core/agent/textsignals.h"
 #include "core/config/agentconfig.h"
+#include "core/conversations/escalationscore.h"
 #include "core/model/turn.h"
 
 namespace frontdesk {
@@ -19,6 +20,7 @@ struct TurnPlan {
     QString sayKey;                    ///< "escalation", "escalation_waiting", "rate_limit", "maintenance"
     QStringList escalationReasons;     ///< empty = no escalation
     Priority priority = Priority::Normal;
+    EscalationInput seen;              ///< what the reasons rest on; the answer adds to it
     QString category;
 };
 
@@ -31,8 +33,5 @@ struct PlanContext {
 /// Pure: same input, same plan. `signals` are those of all unanswered texts joined.
 [[nodiscard]] TurnPlan planTurn(const TurnSnapshot& snapshot, const TextSignals& textSignals, const RoutingConfig& routing,
                                 const PlanContext& context);
-
-/// The probability from which a text counts as the wish for a person.
-constexpr double HumanWishThreshold = 0.5;
 
 }  // namespace frontdesk

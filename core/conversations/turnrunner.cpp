@@ -109,7 +109,7 @@ Task<> TurnRunner::execute(MailboxPtr box, TurnSnapshot snapshot, TurnPlan plan,
     if (plan.kind == PlanKind::Say) {
         if (plan.sayKey == u"rate_limit")
             box->rateNoticeAt = m_services.clock.now();
-        const QString text = sayText(plan.sayKey, *config, snapshot, m_services.clock.now());
+        const QString text = sayText(plan.sayKey, *config, snapshot, deskNow(m_services).state, m_services.clock.now());
         auto saying = say(box, snapshot, plan, text);
         co_return co_await saying;
     }
@@ -131,7 +131,7 @@ Task<> TurnRunner::say(MailboxPtr box, TurnSnapshot snapshot, TurnPlan plan, QSt
     request.frames = {customerframes::start(id, turn->reply.authorName, now), customerframes::text(id, 0, text),
                       customerframes::complete(id, text, std::nullopt, escalates, false, now)};
     if (escalates)
-        request.escalation = escalation(snapshot, plan.escalationReasons, plan.priority, plan.category);
+        request.escalation = sayEscalation(snapshot, plan);
     auto committing = commit(box, request);
     const Result<> committed = co_await committing;
     if (committed)
@@ -144,7 +144,7 @@ Task<> TurnRunner::reply(MailboxPtr box, TurnSnapshot snapshot, TurnPlan plan, A
     const TurnPtr turn = box->running;
     StoreTurnSink sink(m_services, box, snapshot, *config);
     const TurnInput input{.snapshot = snapshot,
-                          .humansAvailable = humansAvailable(*config, m_services.clock.now()),
+                          .humansAvailable = deskNow(m_services).state == DeskState::Staffed,
                           .escalationWaiting = snapshot.escalation.has_value(),
                           .now = m_services.clock.now()};
     auto running = m_services.agent.run(input, config, &sink, turn->stop.get_token());
@@ -172,6 +172,7 @@ Task<> TurnRunner::reply(MailboxPtr box, TurnSnapshot snapshot, TurnPlan plan, A
     request.record.outcome = outcome->knows ? QStringLiteral("complete") : QStringLiteral("unknown");
     request.record.reasons = reasons;
     request.text = turn->releasedText;
+    request.guidanceUsed = snapshot.guidanceUpTo;
     // How sure it is that it does not know is nobody's business: the chip is about answers.
     const std::optional<double> confidence = outcome->knows ? outcome->confidence : std::nullopt;
     request.citations = outcome->citations;
@@ -181,8 +182,10 @@ Task<> TurnRunner::reply(MailboxPtr box, TurnSnapshot snapshot, TurnPlan plan, A
     request.frames << customerframes::complete(id, turn->releasedText, confidence,
                                                !reasons.isEmpty() || outcome->wantsHuman, false, now);
     // The skill's escalation knows nothing of keywords and urgency: those join it.
-    if (!reasons.isEmpty() && (!sink.escalated() || !plan.escalationReasons.isEmpty()))
-        request.escalation = escalation(snapshot, reasons, plan.priority, outcome->category);
+    const EscalationDecision decision = decideOutcome(plan.seen, *outcome, config->routing, box->unknownStreak);
+    const bool adds = !sink.escalated() || !plan.escalationReasons.isEmpty() || decision.priority > Priority::Normal;
+    if (!reasons.isEmpty() && adds)
+        request.escalation = makeEscalation(snapshot, reasons, decision, outcome->category, deskNow(m_services));
     auto committing = commit(box, request);
     const Result<> committed = co_await committing;
     if (committed)
@@ -226,8 +229,8 @@ Task<> TurnRunner::finishStopped(MailboxPtr box, TurnSnapshot snapshot, AgentCon
         if (!interrupted)
             co_return interrupted.error();
         const QStringList reasons{QStringLiteral("error")};
-        const auto draft = escalation(snapshot, reasons, Priority::High, QString());
-        auto raising = m_services.store.raiseEscalation(box->id, *draft);
+        const EscalationDraft draft = makeEscalation(snapshot, reasons, QString(), deskNow(m_services));
+        auto raising = m_services.store.raiseEscalation(box->id, draft);
         const Result<TurnCommitted> raised = co_await raising;
         if (!raised)
             co_return raised.error();
@@ -237,9 +240,9 @@ Task<> TurnRunner::finishStopped(MailboxPtr box, TurnSnapshot snapshot, AgentCon
     TurnPlan plan;
     plan.kind = PlanKind::Say;
     plan.escalationReasons = {QStringLiteral("error")};
-    plan.priority = Priority::High;
+    plan.seen.reasons = plan.escalationReasons;
     const QString key = error.code == ErrorCode::Timeout ? QStringLiteral("timeout") : QStringLiteral("api_error");
-    const QString text = sayText(key, *config, snapshot, m_services.clock.now());
+    const QString text = sayText(key, *config, snapshot, deskNow(m_services).state, m_services.clock.now());
     auto saying = say(box, snapshot, plan, text);
     co_return co_await saying;
 }
@@ -317,10 +320,11 @@ CommitTurn TurnRunner::draftCommit(const Mailbox& box, const QString& outcome, b
     return request;
 }
 
-std::optional<EscalationDraft> TurnRunner::escalation(const TurnSnapshot& snapshot, const QStringList& reasons,
-                                                      Priority priority, const QString& category) const
+EscalationDraft TurnRunner::sayEscalation(const TurnSnapshot& snapshot, const TurnPlan& plan) const
 {
-    return makeEscalation(snapshot, reasons, priority, category, m_services.clock.now());
+    const DeskNow desk = deskNow(m_services);
+    const EscalationDecision decision = scoreEscalation(plan.seen, desk.config->routing);
+    return makeEscalation(snapshot, plan.escalationReasons, decision, plan.category, desk);
 }
 
 void TurnRunner::report(const RunningTurn& turn, const QString& outcome, const QStringList& reasons) const

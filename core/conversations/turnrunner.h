@@ -31,8 +31,7 @@ private:
     [[nodiscard]] Task<> abandon(MailboxPtr box, QString reason);
     [[nodiscard]] Task<> interrupt(MailboxPtr box, QString reason);
     [[nodiscard]] CommitTurn draftCommit(const Mailbox& box, const QString& outcome, bool escalates) const;
-    [[nodiscard]] std::optional<EscalationDraft> escalation(const TurnSnapshot& snapshot, const QStringList& reasons,
-                                                            Priority priority, const QString& category) const;
+    [[nodiscard]] EscalationDraft sayEscalation(const TurnSnapshot& snapshot, const TurnPlan& plan) const;
     void report(const RunningTurn& turn, const QString& outcome, const QStringList& reasons) const;
 
     const ConversationServices& m_services;

@@ -124,7 +124,7 @@ Task<> StoreTurnSink::escalate(SkillCallRecord call)
 {
     const QStringList reasons{reasonOf(call)};
     const EscalationDraft draft =
-        makeEscalation(m_snapshot, reasons, Priority::Normal, jsonString(call.arguments, "category"), m_services.clock.now());
+        makeEscalation(m_snapshot, reasons, jsonString(call.arguments, "category"), deskNow(m_services));
     const Mailbox::StoreOp op(m_box);
     auto raising = m_services.store.raiseEscalation(m_box->id, draft);
     const Result<TurnCommitted> raised = co_await raising;

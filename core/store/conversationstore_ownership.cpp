@@ -36,9 +36,11 @@ void audit(Transaction& tx, StaffId staff, const QString& action, const Conversa
 
 void seize(Transaction& tx, ConversationId conversation, StaffId staff)
 {
-    tx.exec(u"UPDATE conversation SET state = 0, handler = 1, generation = generation + 1, assignee_id = ? WHERE id = ?",
+    tx.exec(u"UPDATE conversation SET state = 0, snoozed_until = 0, handler = 1, generation = generation + 1, assignee_id = ? WHERE id = ?",
             staff, conversation);
     acceptEscalation(tx, conversation, staff);
+    // Who takes a conversation is there, whatever the console's last sign of life.
+    tx.exec(u"UPDATE staff SET heartbeat_at = max(heartbeat_at, ?) WHERE id = ?", tx.now(), staff);
     touch(tx, conversation);
 }
 
@@ -49,7 +51,10 @@ Result<OwnershipChanged> runTakeOver(Transaction& tx, const TakeOver& takeover)
         return notFound(QStringLiteral("This conversation does not exist."));
     if (conversation->state == ConversationState::Closed)
         return closedError();
-    if (conversation->handler == Handler::Human && !takeover.force)
+    // Its owner is gone or passed it on: whoever comes first has it.
+    const auto active = activeEscalation(tx, conversation->id);
+    const bool waits = active && active->state == EscalationState::Waiting;
+    if (conversation->handler == Handler::Human && !takeover.force && !waits)
         return ownedBy(tx, *conversation);
     const auto name = staffName(tx, takeover.staffId);
     if (!name)
@@ -102,7 +107,7 @@ Result<OwnershipChanged> runHandBack(Transaction& tx, const HandBack& handBack)
     coverByStaff(tx, conversation->id);
     endEscalation(tx, conversation->id);
     addPublicEvent(tx, *conversation, EventKind::HandedBack, name, handBack.frame, out);
-    tx.exec(u"UPDATE conversation SET handler = 0, generation = generation + 1, assignee_id = NULL, "
+    tx.exec(u"UPDATE conversation SET state = 0, snoozed_until = 0, handler = 0, generation = generation + 1, assignee_id = NULL, "
             u"engagement_started_at = ?, engagement_from_message = ?, engagement_turns = 0 WHERE id = ?",
             tx.now(), out.messages.last().id, conversation->id);
     touch(tx, conversation->id);

@@ -4,6 +4,7 @@
 #include "core/store/database.h"
 #include "core/store/escalations.h"
 #include "core/store/frames.h"
+#include "core/store/mediastore.h"
 #include "core/store/messagerows.h"
 #include "core/store/streaming.h"
 #include "core/store/summaries.h"
@@ -54,7 +55,11 @@ NewMessage staffRow(const StaffReply& reply, const QString& name, MessageKind ki
                    .authorName = name,
                    .visibility = kind == MessageKind::Note ? Visibility::Internal : Visibility::Public,
                    .delivery = kind == MessageKind::Note ? Delivery::None : Delivery::Queued,
-                   .parts = {TextPart{reply.text}}};
+                   .parts = {}};
+    if (!reply.text.trimmed().isEmpty())
+        row.message.parts << TextPart{reply.text};
+    for (const QString& media : reply.mediaIds)
+        row.message.parts << FilePart{.mediaId = media, .mimeType = {}, .name = {}};
     return row;
 }
 
@@ -66,7 +71,7 @@ struct Written {
 
 Result<Written> write(Transaction& tx, const StaffReply& reply, MessageKind kind)
 {
-    if (reply.publicId.isEmpty() || reply.text.trimmed().isEmpty())
+    if (reply.publicId.isEmpty() || (reply.text.trimmed().isEmpty() && reply.mediaIds.isEmpty()))
         return invalid(QStringLiteral("There is nothing to send."));
     const Result<std::optional<MessageSaved>> first = repeated(tx, reply, kind);
     if (!first)
@@ -81,7 +86,11 @@ Result<Written> write(Transaction& tx, const StaffReply& reply, MessageKind kind
         if (const Result<> allowed = mayReply(tx, *conversation, reply); !allowed)
             return allowed.error();
     NewMessage row = staffRow(reply, *name, kind);
+    const Result<> files = resolveMedia(tx, row.message.parts, {.conversation = conversation->id, .staff = reply.staffId, .session = {}});
+    if (!files)
+        return files.error();
     insertMessage(tx, row);
+    attachMedia(tx, row.message);
     indexMessage(tx, row.message);
     return Written{*conversation, {.message = row.message}};
 }
@@ -99,6 +108,9 @@ Result<MessageSaved> runReply(Transaction& tx, const StaffReply& reply)
         newPublicId(), c.id, saved.message.id, c.identityId, c.channelId, c.accountId, isFramed(c.channelId),
         reply.notBefore, tx.now(), tx.now()));
     noteLastText(tx, c, saved.message);
+    // Its owner is back, or answered while it waited for a colleague: nobody waits any more.
+    if (const auto active = activeEscalation(tx, c.id); active && active->state == EscalationState::Waiting)
+        acceptEscalation(tx, c.id, reply.staffId);
     feedMessage(tx, saved.message);
     saved.feedSeq = feedConversation(tx, c.id);
     saved.summary = summaryOf(tx, c.id);

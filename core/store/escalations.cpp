@@ -22,6 +22,33 @@ void showWaiting(Transaction& tx, ConversationId conversation, EscalationId esca
             escalation, priority, due, conversation);
 }
 
+/// What was seen before stays; a signal that is seen again counts with its larger weight.
+void joinEvidence(Escalation& active, const EscalationDraft& draft)
+{
+    for (const EscalationSignal& found : draft.evidence) {
+        const auto same = std::find_if(active.evidence.begin(), active.evidence.end(),
+                                       [&found](const EscalationSignal& e) { return e.key == found.key; });
+        if (same == active.evidence.end())
+            active.evidence << found;
+        else if (same->weight <= found.weight)
+            *same = found;
+    }
+    std::stable_sort(active.evidence.begin(), active.evidence.end(),
+                     [](const EscalationSignal& a, const EscalationSignal& b) { return a.weight > b.weight; });
+    active.score = 0;
+    for (const EscalationSignal& found : std::as_const(active.evidence))
+        active.score += found.weight;
+}
+
+/// Those who wait and come before this one, by priority and deadline.
+qint64 waitingBefore(ReadContext& context, const EscalationDraft& draft)
+{
+    return context
+        .integer(u"SELECT count(*) FROM escalation WHERE state = 0 AND (priority > ? OR (priority = ? AND due_at <= ?))",
+                 draft.priority, draft.priority, draft.dueAt)
+        .value_or(0);
+}
+
 Micros earlier(Micros a, Micros b) { return a == 0 || b == 0 ? std::max(a, b) : std::min(a, b); }
 
 void join(Transaction& tx, Escalation& active, const EscalationDraft& draft)
@@ -29,7 +56,11 @@ void join(Transaction& tx, Escalation& active, const EscalationDraft& draft)
     for (const QString& reason : draft.reasons)
         if (!active.reasons.contains(reason))
             active.reasons << reason;
-    if (active.state == EscalationState::Accepted)
+    joinEvidence(active, draft);
+    const bool waitsAgain = active.state == EscalationState::Accepted;
+    if (waitsAgain)
+        active.raisedAt = tx.now();   // the wait that people see is this one
+    if (waitsAgain)
         active.dueAt = draft.dueAt;
     else
         active.dueAt = earlier(active.dueAt, draft.dueAt);
@@ -39,9 +70,10 @@ void join(Transaction& tx, Escalation& active, const EscalationDraft& draft)
     if (!draft.summary.isEmpty())
         active.summary = draft.summary;
     tx.exec(u"UPDATE escalation SET state = 0, reasons = ?, category = ?, summary_sealed = ?, priority = ?, due_at = ?, "
-            u"accepted_by = NULL, accepted_at = 0 WHERE id = ?",
+            u"raised_at = ?, evidence_sealed = ?, score = ?, accepted_by = NULL, accepted_at = 0 WHERE id = ?",
             reasonsText(active.reasons), active.category, sealSummary(tx, active.summary, active.publicId),
-            active.priority, active.dueAt, active.id);
+            active.priority, active.dueAt, active.raisedAt, sealEvidence(tx, active.evidence, active.publicId),
+            active.score, active.id);
 }
 
 void audit(Transaction& tx, const Conversation& conversation, const QStringList& reasons, bool isNew)
@@ -60,17 +92,20 @@ void audit(Transaction& tx, const Conversation& conversation, const QStringList&
 EscalationRaised raiseEscalation(Transaction& tx, const Conversation& conversation, const EscalationDraft& draft)
 {
     EscalationRaised raised;
+    qint64 before = 0;
     auto active = activeEscalation(tx, conversation.id);
     raised.isNew = !active || active->state != EscalationState::Waiting;
     if (active) {
         join(tx, *active, draft);
         showWaiting(tx, conversation.id, active->id, active->priority, active->dueAt);
     } else {
+        before = waitingBefore(tx, draft);
         const EscalationId id(tx.insert(
             u"INSERT INTO escalation (public_id, conversation_id, state, reasons, category, summary_sealed, priority, "
-            u"raised_at, due_at) VALUES (?, ?, 0, ?, ?, ?, ?, ?, ?)",
+            u"raised_at, due_at, evidence_sealed, score) VALUES (?, ?, 0, ?, ?, ?, ?, ?, ?, ?, ?)",
             draft.publicId, conversation.id, reasonsText(draft.reasons), draft.category,
-            sealSummary(tx, draft.summary, draft.publicId), draft.priority, tx.now(), draft.dueAt));
+            sealSummary(tx, draft.summary, draft.publicId), draft.priority, tx.now(), draft.dueAt,
+            sealEvidence(tx, draft.evidence, draft.publicId), draft.score));
         showWaiting(tx, conversation.id, id, draft.priority, draft.dueAt);
     }
     // The customer's copy says that a person was asked for, with the ticket; why is for staff (the escalation row).
@@ -82,6 +117,7 @@ EscalationRaised raiseEscalation(Transaction& tx, const Conversation& conversati
     if (told) {
         FrameDraft frame = draft.frame;
         frame.body["ticket"] = toStd(draft.publicId);
+        frame.body["position"] = before + 1;
         raised.frame = appendFrame(tx, conversation, raised.event->id, frame);
         raised.event->frameSeq = raised.frame->seq;
     }
@@ -94,7 +130,7 @@ EscalationRaised raiseEscalation(Transaction& tx, const Conversation& conversati
 
 void acceptEscalation(Transaction& tx, ConversationId conversation, StaffId staff)
 {
-    tx.exec(u"UPDATE escalation SET state = 1, accepted_by = ?, accepted_at = ? WHERE conversation_id = ? AND state <> 2",
+    tx.exec(u"UPDATE escalation SET state = 1, accepted_by = ?, accepted_at = ?, wanted_staff = NULL WHERE conversation_id = ? AND state <> 2",
             staff, tx.now(), conversation);
     tx.exec(u"UPDATE conversation SET waiting = 0 WHERE id = ?", conversation);
 }

@@ -6,6 +6,8 @@
 #include "core/store/dialect.h"
 #include "core/store/migrations/0001_initial.h"
 #include "core/store/migrations/0001_initial_work.h"
+#include "core/store/migrations/0002_desk.h"
+#include "core/store/migrations/0003_escalation.h"
 #include "core/store/migrations/0004_widget.h"
 
 #include <QSqlQuery>
@@ -40,6 +42,11 @@ QList<Migration> Migrator::all()
              .minCompat = 1,
              .name = QStringLiteral("initial"),
              .statements = expanded(migrations::Initial, migrations::InitialWork, migrations::InitialSqliteSearch)},
+            {.version = 2, .minCompat = 1, .name = QStringLiteral("desk"), .statements = expanded(migrations::Desk)},
+            {.version = 3,
+             .minCompat = 1,
+             .name = QStringLiteral("escalation"),
+             .statements = expanded(migrations::Escalations)},
             {.version = 4, .minCompat = 1, .name = QStringLiteral("widget"), .statements = expanded(migrations::Widget)}};
 }
 

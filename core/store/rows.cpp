@@ -16,6 +16,15 @@ QStringList stringsOf(const Json& json)
     return list;
 }
 
+QList<EscalationSignal> evidenceFromJson(const Json& json)
+{
+    QList<EscalationSignal> list;
+    if (json.is_array())
+        for (const Json& item : json)
+            list << EscalationSignal{jsonString(item, "key"), jsonString(item, "detail"), item.value("weight", 0.0)};
+    return list;
+}
+
 }  // namespace
 
 bool isFramed(QStringView channel) { return channel == u"webchat"; }
@@ -71,6 +80,7 @@ Conversation readConversation(const Statement& row)
     c.lastInboundAt = row.integer(16);
     c.frameSeq = row.integer(17);
     c.rating = row.int32(18);
+    c.snoozedUntil = row.integer(19);
     return c;
 }
 
@@ -90,6 +100,12 @@ Escalation readEscalation(ReadContext& context, const Statement& row, int at)
     e.dueAt = row.integer(at + 9);
     e.acceptedBy = row.id<StaffId>(at + 10);
     e.endedAt = row.integer(at + 11);
+    if (const QByteArray sealed = row.bytes(at + 12); !sealed.isEmpty())
+        e.evidence = evidenceFromJson(context.openJson(sealed, "escalation.evidence", e.publicId));
+    e.score = row.optionalReal(at + 13).value_or(0);
+    e.wantedStaff = row.id<StaffId>(at + 14);
+    if (const QByteArray sealed = row.bytes(at + 15); !sealed.isEmpty())
+        e.note = context.openText(sealed, "escalation.note", e.publicId);
     return e;
 }
 
@@ -107,9 +123,8 @@ std::optional<Conversation> loadConversation(ReadContext& context, ConversationI
 
 std::optional<Escalation> activeEscalation(ReadContext& context, ConversationId id)
 {
-    return context.one(u"SELECT id, public_id, conversation_id, state, reasons, category, summary_sealed, priority, "
-                       u"raised_at, due_at, accepted_by, ended_at FROM escalation "
-                       u"WHERE conversation_id = ? AND state <> 2",
+    return context.one(u"SELECT " FRONTDESK_ESCALATION_COLUMNS
+                       u"FROM escalation e WHERE e.conversation_id = ? AND e.state <> 2",
                        [&context](const Statement& row) { return readEscalation(context, row, 0); }, id);
 }
 
@@ -145,6 +160,16 @@ QByteArray sealSkillCall(ReadContext& context, const SkillCallRecord& call, bool
     Json json = skillCallToJson(call);
     json["intended"] = intended;
     return context.sealer().sealJson(json, "message.skill_call", publicId);
+}
+
+QByteArray sealEvidence(ReadContext& context, const QList<EscalationSignal>& evidence, const QString& publicId)
+{
+    if (evidence.isEmpty())
+        return {};
+    Json list = Json::array();
+    for (const EscalationSignal& found : evidence)
+        list.push_back({{"key", toStd(found.key)}, {"detail", toStd(found.detail)}, {"weight", found.weight}});
+    return context.sealer().sealJson(list, "escalation.evidence", publicId);
 }
 
 QString reasonsText(const QStringList& reasons)

@@ -12,7 +12,12 @@
 #define FRONTDESK_CONVERSATION_COLUMNS                                                                                \
     u"c.id, c.public_id, c.channel, c.account, c.contact_id, c.identity_id, c.state, c.close_reason, c.handler, "     \
     u"c.generation, c.assignee_id, c.priority, c.previous_id, c.sample, c.created_at, c.last_message_at, "            \
-    u"c.last_inbound_at, c.frame_seq, c.rating "
+    u"c.last_inbound_at, c.frame_seq, c.rating, c.snoozed_until "
+
+/// Needs the alias `e`; the order of readEscalation().
+#define FRONTDESK_ESCALATION_COLUMNS                                                                                  \
+    u"e.id, e.public_id, e.conversation_id, e.state, e.reasons, e.category, e.summary_sealed, e.priority, "           \
+    u"e.raised_at, e.due_at, e.accepted_by, e.ended_at, e.evidence_sealed, e.score, e.wanted_staff, e.note_sealed "
 
 namespace frontdesk::rows {
 
@@ -21,7 +26,7 @@ namespace frontdesk::rows {
 
 [[nodiscard]] Message readMessage(ReadContext& context, const Statement& row);
 [[nodiscard]] Conversation readConversation(const Statement& row);
-/// `at` = column of escalation.id; the order is that of FRONTDESK_SUMMARY_SELECT (summaries.h).
+/// `at` = column of escalation.id; the order is that of FRONTDESK_ESCALATION_COLUMNS.
 [[nodiscard]] Escalation readEscalation(ReadContext& context, const Statement& row, int at);
 
 [[nodiscard]] std::optional<Message> loadMessage(ReadContext& context, MessageId id);
@@ -36,6 +41,7 @@ namespace frontdesk::rows {
 [[nodiscard]] QByteArray sealSkillCall(ReadContext& context, const SkillCallRecord& call, bool intended,
                                        const QString& publicId);
 
+[[nodiscard]] QByteArray sealEvidence(ReadContext& context, const QList<EscalationSignal>& evidence, const QString& publicId);
 [[nodiscard]] QString reasonsText(const QStringList& reasons);
 [[nodiscard]] QStringList reasonsFromText(const QString& json);
 

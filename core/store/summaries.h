@@ -5,9 +5,8 @@
 /// A row of the inbox: conversation c, contact k, assignee s, active escalation e. Append WHERE/ORDER/LIMIT.
 #define FRONTDESK_SUMMARY_SELECT                                                                                      \
     u"SELECT " FRONTDESK_CONVERSATION_COLUMNS                                                                         \
-    u", c.last_text_sealed, c.last_author, c.last_confidence, c.unread, k.public_id, k.name_sealed, s.name, e.id, "   \
-    u"e.public_id, e.conversation_id, e.state, e.reasons, e.category, e.summary_sealed, e.priority, e.raised_at, "    \
-    u"e.due_at, e.accepted_by, e.ended_at FROM conversation c JOIN contact k ON k.id = c.contact_id "                 \
+    u", c.last_text_sealed, c.last_author, c.last_confidence, c.unread, k.public_id, k.name_sealed, s.name, "         \
+    FRONTDESK_ESCALATION_COLUMNS u"FROM conversation c JOIN contact k ON k.id = c.contact_id "                 \
     u"LEFT JOIN staff s ON s.id = c.assignee_id LEFT JOIN escalation e ON e.id = c.escalation_id AND e.state <> 2 "
 
 namespace frontdesk::rows {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/agent/skills/escalateskill.h"
 
-#include "core/agent/businesshours.h"
+#include "core/agent/deskstate.h"
 #include "core/agent/skills/skilltext.h"
 
 namespace frontdesk {
@@ -22,18 +22,16 @@ ToolSpec EscalateSkill::spec(const AgentConfig&) const
 
 Task<ToolResult> EscalateSkill::invoke(ToolCall, SkillContext context)
 {
+    const BusinessProfile& business = context.config->business;
+    const bool closed = !context.humansAvailable && deskState(business, false, context.now) == DeskState::Closed;
     Json content{{"accepted", true},
                  {"humans_available", context.humansAvailable},
                  {"already_waiting", context.escalationWaiting}};
-    const BusinessHours hours(context.config->business);
-    if (!context.humansAvailable) {
-        // Staff may be away within opening hours too; then the next opening is the honest promise, not "now".
-        const Micros from = hours.isOpen(context.now) ? context.now + 24 * 60 * MicrosPerMinute : context.now;
-        if (const std::optional<Micros> next = hours.nextOpening(from)) {
-            const QDateTime local = hours.local(*next);
-            content["back_at"] = toStd(QString(dateText(local.date()) % u" at " % clockText(local.time())));
-        }
-    }
+    // Nobody there within the opening hours: no time can be promised at all.
+    if (closed)
+        content["closed"] = true;
+    if (const QString opening = closed ? openingText(business, context.now) : QString(); !opening.isEmpty())
+        content["back_at"] = toStd(opening);
     ToolResult result = skilltext::result(context, content, QStringLiteral("A person was asked for"));
     result.sample = false;
     co_return result;

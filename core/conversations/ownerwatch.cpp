@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/conversations/ownerwatch.h"
+
+#include "core/base/log.h"
+#include "core/conversations/escalationpolicy.h"
+#include "core/conversations/presencebook.h"
+
+namespace frontdesk {
+namespace {
+
+constexpr int MostPerLook = 100;
+
+Priority oneHigher(Priority priority)
+{
+    return priority == Priority::Urgent ? Priority::Urgent : Priority(quint8(priority) + 1);
+}
+
+}  // namespace
+
+bool isLeftAlone(const LeftAlone& left, const AgentConfig& config, Micros now)
+{
+    const bool gone = now - left.heartbeatAt >= HeartbeatDeadline && now - left.inboundAt >= HeartbeatDeadline;
+    return gone || now >= dueTime(left.priority, left.inboundAt, config);
+}
+
+Task<int> OwnerWatch::look()
+{
+    if (!m_services.escalations)
+        co_return 0;
+    auto reading = m_services.escalations->leftAlone(MostPerLook);
+    const Result<QList<LeftAlone>> found = co_await reading;
+    if (!found)
+        co_return found.error();
+    int raised = 0;
+    for (const LeftAlone& left : *found) {
+        const DeskNow desk = deskNow(m_services);
+        if (!isLeftAlone(left, *desk.config, desk.now))
+            continue;
+        const TurnSnapshot nothing;
+        EscalationDraft draft = makeEscalation(nothing, {QStringLiteral("owner_gone")}, QString(), desk);
+        draft.priority = oneHigher(left.priority);
+        draft.dueAt = dueTime(draft.priority, desk.now, *desk.config);
+        draft.frame = FrameDraft();   // the customer is with a person already: what is wrong is ours
+        auto raising = m_services.escalations->raiseOwnerGone(left, draft);
+        const Result<TurnCommitted> done = co_await raising;
+        if (!done && done.error().code != ErrorCode::Conflict)
+            co_return done.error();
+        if (!done)
+            continue;
+        ++raised;
+        m_publisher.turn(*done);
+    }
+    if (raised > 0)
+        logInfo("escalation", QStringLiteral("%1 conversations wait again: nobody answered their customers").arg(raised));
+    co_return raised;
+}
+
+}  // namespace frontdesk
