@@ -2,6 +2,7 @@
 #include "app/commandline.h"
 
 #include "app/configcommands.h"
+#include "app/ctlcommand.h"
 #include "app/versiontext.h"
 #include "core/base/log.h"
 #include "core/base/platform.h"
@@ -24,14 +25,14 @@ namespace {
 struct Arguments {
     bool version = false, verbose = false, headless = false, demo = false, portable = false, minimized = false,
          checkConfig = false;
-    std::string config, dataDir, envFile, host, opsPort, port, logLevel, language, key;
+    std::string config, dataDir, envFile, host, opsPort, port, logLevel, language, key, act;
     std::vector<std::string> sets;
     bool markdown = false, env = false, origin = false, json = false;
 };
 
 struct Verbs {
     CLI::App *config = nullptr, *check = nullptr, *show = nullptr, *explain = nullptr, *init = nullptr,
-             *reference = nullptr;
+             *reference = nullptr, *ctl = nullptr;
 };
 
 void addOptions(CLI::App& app, Arguments& a)
@@ -76,7 +77,11 @@ Verbs addVerbs(CLI::App& app, Arguments& a)
     v.reference = v.config->add_subcommand("reference", "Print generated documents")->group("");
     v.reference->add_flag("--markdown", a.markdown, "docs/options.md");
     v.reference->add_flag("--env-example", a.env, ".env.example");
-    for (CLI::App* verb : {v.check, v.show, v.explain, v.init, v.reference})
+    v.ctl = app.add_subcommand("ctl", "Ask the Frontdesk that runs with this data folder: status, quit or reload");
+    v.ctl->add_option("ACT", a.act, "status, quit or reload")
+        ->required()
+        ->check(CLI::IsMember({"status", "quit", "reload"}));
+    for (CLI::App* verb : {v.check, v.show, v.explain, v.init, v.reference, v.ctl})
         verb->fallthrough();
     return v;
 }
@@ -214,6 +219,13 @@ Result<LaunchOptions> makeLaunch(const Arguments& a, const ConfigFiles& files, Q
     return launch;
 }
 
+/// What the desktop gave this start so that a window may come to the front; Qt takes it out of the environment later.
+QByteArray activationToken(const QMap<QString, QString>& environment)
+{
+    const QString token = environment.value(QStringLiteral("XDG_ACTIVATION_TOKEN"), environment.value(QStringLiteral("DESKTOP_STARTUP_ID")));
+    return token.size() <= 256 ? token.toLatin1() : QByteArray();
+}
+
 int carryOut(const Arguments& a, const ConfigCommand& command, const QStringList& qt, const CommandLineIo& io,
              std::optional<LaunchOptions>& launch)
 {
@@ -233,6 +245,9 @@ int carryOut(const Arguments& a, const ConfigCommand& command, const QStringList
         return int(ExitCode::BadConfig);
     }
     options->qtArguments = qt;
+    options->activationToken = activationToken(io.environment);
+    if (!a.act.empty())
+        return runCtl(QString::fromStdString(a.act), *options, io);
     if (command.verb != ConfigCommand::Verb::None)
         return runConfigCommand(command, *options, files, io);
     launch = options.take();

@@ -37,6 +37,7 @@ struct LaunchOptions {
     QString agentConfigFile;      ///< absolute
     bool sampleBusiness = false;  ///< no agent_config.yml of one's own: the sample business answers, and says so
     QStringList qtArguments;      ///< program name and Qt's own options, for Q*Application
+    QByteArray activationToken;   ///< of the desktop, lets a window come to the front; empty = none
 };
 
 struct CommandLineIo {

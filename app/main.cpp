@@ -36,6 +36,9 @@ frontdesk::GuiOptions guiOptions(const frontdesk::LaunchOptions& launch)
         options.theme = ThemeMode::Light;
     else if (theme == u"dark")
         options.theme = ThemeMode::Dark;
+    options.language = launch.settings->get(setting::Language);
+    options.languageForced
+        = launch.settings->origin(QString::fromLatin1(setting::Language.key)).layer == SettingLayer::CommandLine;
     return options;
 }
 
@@ -53,6 +56,8 @@ int runHeadless(int argc, char** argv, const frontdesk::LaunchOptions& launch)
 int runWindow(int argc, char** argv, const frontdesk::LaunchOptions& launch)
 {
     using namespace frontdesk;
+    // 125 % and 150 % screens get exactly that, not the next whole number.
+    QGuiApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
     QApplication app(argc, argv);
     QApplication::setQuitOnLastWindowClosed(false);
     static_cast<void>(initLogging(logOptions(*launch.settings, launch.dirs)));
@@ -61,14 +66,20 @@ int runWindow(int argc, char** argv, const frontdesk::LaunchOptions& launch)
     std::unique_ptr<GuiApplication> gui;
     program.onReady = [&](const HostReady& ready) {
         gui = std::make_unique<GuiApplication>(ready.console, guiOptions(launch));
-        QObject::connect(gui.get(), &GuiApplication::windowClosed, &program, [&program] { program.quit(int(ExitCode::Ok)); });
+        // Queued: quitting takes the window down, which is still busy saying so.
+        QObject::connect(gui.get(), &GuiApplication::windowClosed, &program,
+                         [&program] { program.quit(int(ExitCode::Ok)); }, Qt::QueuedConnection);
         if (launch.minimized)
-            gui->window().showMinimized();
+            gui->showQuietly();
         else
             gui->show();
     };
     program.onFailed = [](const QString& text) {
         QMessageBox::critical(nullptr, QApplication::translate("Main", "Frontdesk cannot start"), text);
+    };
+    program.onRaise = [&gui](const QByteArray& token) {
+        if (gui)
+            gui->raise(token);
     };
     program.onStopping = [&gui] { gui.reset(); };
     QTimer::singleShot(0, &program, &Program::start);

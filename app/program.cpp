@@ -57,16 +57,72 @@ void Program::start()
 {
     Result<std::shared_ptr<DataDirLock>> lock = prepareDataDir(m_launch);
     if (!lock) {
-        fail(lock.error());
+        if (!raisedOther(lock.error()))
+            fail(lock.error());
         return;
     }
     m_lock = lock.take();
+    openLink();
     const bool fileOnly = m_launch.demo || m_launch.settings->get(setting::Keychain) == u"off";
     m_vault = std::make_unique<SecretVault>(
         VaultOptions{.folder = m_launch.dirs.data,
                      .keychain = fileOnly ? UseKeychain::Never : UseKeychain::Auto,
                      .credentialsFolder = qEnvironmentVariable("CREDENTIALS_DIRECTORY")});
     m_vault->masterKey().then(this, [this](const Result<QByteArray>& key) { keyReady(key); });
+}
+
+bool Program::raisedOther(const Error& conflict)
+{
+    if (conflict.code != ErrorCode::Conflict || !onRaise)
+        return false;
+    const Result<QByteArray> answer = askInstance(m_launch.dirs.data, "raise " + m_launch.activationToken);
+    if (!answer || *answer == "ok headless") {
+        if (!answer)
+            return false;
+        fail({ErrorCode::Conflict, QStringLiteral("Frontdesk already runs with this data folder, without a window (--headless). "
+                                                  "Stop it with \"frontdesk ctl quit\" first if you want the window."), conflict.detail});
+        return true;
+    }
+    quit(int(ExitCode::Ok));
+    return true;
+}
+
+void Program::openLink()
+{
+    m_link.handle("raise", [this](const QByteArray& token) {
+        if (!onRaise)
+            return QByteArray("ok headless");
+        onRaise(token);
+        return QByteArray("ok window");
+    });
+    m_link.handle("status", [this](const QByteArray&) { return "ok " + status(); });
+    m_link.handle("quit", [this](const QByteArray&) {
+        // The answer leaves first.
+        QTimer::singleShot(0, this, [this] {
+            if (!m_quitting)
+                quit(int(ExitCode::Ok));
+        });
+        return QByteArray("ok");
+    });
+    m_link.handle("reload", [this](const QByteArray&) {
+        if (!m_console)
+            return QByteArray("error Frontdesk is still starting.");
+        reloadAgentConfig();
+        return QByteArray("ok");
+    });
+    if (const Result<> listening = m_link.listen(m_launch.dirs.data); !listening)
+        logWarning("program", listening.error().userText % u" (" % listening.error().detail % u')');
+}
+
+QByteArray Program::status() const
+{
+    return QStringLiteral("%1, %2, process %3, chat http://127.0.0.1:%4/, operations http://127.0.0.1:%5/health")
+        .arg(m_console ? QStringLiteral("running") : QStringLiteral("starting"),
+             onRaise ? QStringLiteral("with a window") : QStringLiteral("headless"))
+        .arg(QCoreApplication::applicationPid())
+        .arg(m_ports.port)
+        .arg(m_ports.opsPort)
+        .toUtf8();
 }
 
 void Program::keyReady(const Result<QByteArray>& key)
@@ -151,6 +207,7 @@ void Program::engineReady(const Result<HostReady>& ready)
         return;
     }
     m_console = ready->console;
+    m_ports = ready->ports;
     announce(*ready);
     platform::notifySupervisor("READY=1");
     QTimer::singleShot(StartedMs, this, [] { platform::releaseFreeMemory(); });

@@ -2,6 +2,7 @@
 #pragma once
 #include "app/commandline.h"
 #include "app/enginehost.h"
+#include "app/instancelink.h"
 #include "core/base/platform.h"
 #include "core/config/secretvault.h"
 
@@ -25,6 +26,10 @@ public:
     /// Called once before the engine goes: the window must let go of the console.
     std::function<void()> onStopping;
 
+    /// Set by a program with a window: brings it to the front for a second start, with the desktop's token. Without it
+    /// this program counts as headless.
+    std::function<void(const QByteArray& token)> onRaise;
+
     /// Called when the program cannot go on; a window may show the sentence (and may take its time).
     std::function<void(const QString&)> onFailed;
 
@@ -39,6 +44,9 @@ public:
     void quit(int exitCode);
 
 private:
+    [[nodiscard]] bool raisedOther(const Error& conflict);
+    void openLink();
+    [[nodiscard]] QByteArray status() const;
     void keyReady(const Result<QByteArray>& key);
     void readSecrets(const QByteArray& masterKey);
     void startEngine(const QByteArray& masterKey);
@@ -52,6 +60,8 @@ private:
     std::shared_ptr<DataDirLock> m_lock;
     std::unique_ptr<SecretVault> m_vault;
     EngineHost m_host;
+    InstanceServer m_link;
+    EngineReady m_ports;
     platform::SignalNotifier m_signals;
     Console* m_console = nullptr;   ///< while the engine is ready
     bool m_quitting = false;

@@ -11,12 +11,14 @@
 #include "ui/pages/inbox/transcriptview.h"
 #include "ui/shell/guiapplication.h"
 #include "ui/shell/mainwindow.h"
-#include "ui/shell/searchbox.h"
-#include "ui/shell/searchpopup.h"
+#include "ui/shell/palette.h"
+#include "ui/shell/topbar.h"
 #include "ui/widgets/toastarea.h"
 
 #include <QAccessible>
+#include <QLineEdit>
 #include <QListView>
+#include <QListWidget>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QtTest>
@@ -187,10 +189,11 @@ private Q_SLOTS:
         w.open(w.waiting);
         w.list()->setFocus();
         w.press(Qt::Key_K, Qt::ControlModifier);
-        auto* search = w.gui->window().findChild<SearchBox*>();
+        QLineEdit* search = w.gui->window().openedPalette()->edit();
         QTRY_VERIFY(search->hasFocus());
         QTest::keyClicks(search, QStringLiteral("installer"));
-        QTRY_VERIFY(search->popup() && search->popup()->isVisible());
+        const QListWidget* list = w.gui->window().openedPalette()->list();
+        QTRY_VERIFY(list->currentItem() && list->currentItem()->text() == u"Yuki Takeda");
         QTest::keyClick(search, Qt::Key_Return);
         QTRY_COMPARE(w.page().controller().id(), w.calm);
         QVERIFY(w.list()->hasFocus());
@@ -212,12 +215,10 @@ private Q_SLOTS:
         w.open(w.waiting);
         w.page().transcriptView()->setFocus();
         w.press(Qt::Key_K, Qt::ControlModifier);
-        auto* search = w.gui->window().findChild<SearchBox*>();
+        QLineEdit* search = w.gui->window().openedPalette()->edit();
         QTest::keyClicks(search, QStringLiteral("router"));
-        QTRY_VERIFY(search->popup() && search->popup()->isVisible());
         QTest::keyClick(search, Qt::Key_Escape);
-        QVERIFY(!search->popup()->isVisible());
-        QVERIFY(search->text().isEmpty());
+        QTRY_VERIFY(!w.gui->window().openedPalette());
         QVERIFY(w.page().transcriptView()->hasFocus());
     }
 
@@ -272,7 +273,7 @@ private Q_SLOTS:
     {
         World w;
         w.open(w.waiting);
-        auto* search = w.gui->window().findChild<SearchBox*>();
+        QWidget* search = w.gui->window().topBar().search();
         search->setFocus();
         QList<QWidget*> walk;
         for (int i = 0; i < 60 && QApplication::focusWidget(); ++i) {

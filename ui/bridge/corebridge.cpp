@@ -42,6 +42,12 @@ void CoreBridge::refreshInfo()
     });
 }
 
+void CoreBridge::oneLess()
+{
+    if (--m_pending == 0)
+        Q_EMIT idle();
+}
+
 Error CoreBridge::notAnswering()
 {
     return {ErrorCode::Unavailable, tr("The engine does not answer. Try again in a moment."),

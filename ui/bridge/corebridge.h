@@ -32,6 +32,8 @@ public:
     void whenDone(QFuture<Result<T>> future, QObject* context, Done done)
     {
         auto* watcher = new QFutureWatcher<Result<T>>(context);
+        ++m_pending;
+        connect(watcher, &QObject::destroyed, this, &CoreBridge::oneLess);
         connect(watcher, &QFutureWatcherBase::finished, context, [watcher, done = std::move(done)]() mutable {
             const QFuture<Result<T>> finished = watcher->future();
             watcher->deleteLater();
@@ -43,15 +45,22 @@ public:
         watcher->setFuture(future);
     }
 
+    /// Calls of whenDone() whose result has not come yet.
+    [[nodiscard]] int pending() const { return m_pending; }
+
 Q_SIGNALS:
     void infoChanged();
+    /// The last pending call is done.
+    void idle();
 
 private:
+    void oneLess();
     [[nodiscard]] static Error notAnswering();
 
     Console* m_console;
     std::unique_ptr<EventBatcher> m_batcher;
     ConsoleInfo m_info;
+    int m_pending = 0;
 };
 
 /// What to tell people about an error: its own sentence, or a general one.

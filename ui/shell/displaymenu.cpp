@@ -2,6 +2,7 @@
 #include "ui/shell/displaymenu.h"
 
 #include "ui/bridge/preferences.h"
+#include "ui/shell/languageswitch.h"
 #include "ui/theme/icons.h"
 
 #include <QActionGroup>
@@ -15,9 +16,12 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(frontdesk::DisplayMenu)
 };
 
-void addChoice(QMenu* menu, QActionGroup* group, const QString& text, bool on, std::function<void()> act)
+/// A change may rebuild the window, which owns the menu: it happens when the menu is gone.
+void addChoice(QMenu* menu, QActionGroup* group, Preferences& preferences, const QString& text, bool on, std::function<void()> act)
 {
-    QAction* action = menu->addAction(text, menu, std::move(act));
+    QAction* action = menu->addAction(text, &preferences, [&preferences, act = std::move(act)] {
+        QMetaObject::invokeMethod(&preferences, act, Qt::QueuedConnection);
+    });
     action->setCheckable(true);
     action->setChecked(on);
     group->addAction(action);
@@ -34,18 +38,26 @@ QMenu* makeDisplayMenu(Preferences& preferences, QWidget* parent)
                                                    {ThemeMode::Dark, Text::tr("Dark")}};
     auto* themes = new QActionGroup(menu);
     for (const auto& [mode, text] : modes)
-        addChoice(menu, themes, text, Theme::current().mode() == mode, [&preferences, mode = mode] {
-            preferences.setThemeMode(mode);
-            Theme::current().setMode(mode);
-        });
+        addChoice(menu, themes, preferences, text, Theme::current().mode() == mode,
+                  [&preferences, mode = mode] { preferences.setThemeMode(mode); });
     menu->addSeparator();
     auto* sizes = new QActionGroup(menu);
     for (const int percent : {90, 100, 110, 125, 150})
-        addChoice(menu, sizes, Text::tr("Text size %1%").arg(percent), Theme::current().scalePercent() == percent,
-                  [&preferences, percent] {
-            preferences.setTextScale(percent);
-            Theme::current().setScalePercent(percent);
-        });
+        addChoice(menu, sizes, preferences, Text::tr("Text size %1%").arg(percent),
+                  Theme::current().scalePercent() == percent,
+                  [&preferences, percent] { preferences.setTextScale(percent); });
+    menu->addSeparator();
+    auto* rows = new QActionGroup(menu);
+    const std::pair<Density, QString> heights[] = {{Density::Comfortable, Text::tr("Comfortable rows")},
+                                                   {Density::Compact, Text::tr("Compact rows")}};
+    for (const auto& [density, text] : heights)
+        addChoice(menu, rows, preferences, text, preferences.density() == density,
+                  [&preferences, density = density] { preferences.setDensity(density); });
+    menu->addSeparator();
+    auto* languages = new QActionGroup(menu);
+    for (const QString& language : LanguageSwitch::choices())
+        addChoice(menu, languages, preferences, LanguageSwitch::choiceName(language), LanguageSwitch::current() == language,
+                  [&preferences, language] { preferences.setLanguage(language); });
     menu->addSeparator();
     QAction* enter = menu->addAction(Text::tr("Enter sends the reply"));
     enter->setCheckable(true);

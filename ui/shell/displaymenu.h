@@ -8,7 +8,7 @@ namespace frontdesk {
 
 class Preferences;
 
-/// Theme, text size and what Enter does. Deletes itself when it closes.
+/// Theme, text size, rows, language and what Enter does. Deletes itself when it closes.
 [[nodiscard]] QMenu* makeDisplayMenu(Preferences& preferences, QWidget* parent);
 
 }  // namespace frontdesk

@@ -4,6 +4,7 @@
 #include "ui/widgets/basics.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QAccessible>
 #include <QHBoxLayout>
 #include <QPainter>
 
@@ -11,7 +12,9 @@ namespace frontdesk {
 
 EngineStrip::EngineStrip(QWidget* parent) : QWidget(parent), m_text(new TextLabel({}, {13, QFont::Medium, Tone::Wait}))
 {
-    setFixedHeight(34);
+    const auto fit = [this] { setFixedHeight(scaled(34)); };
+    fit();
+    connect(&Theme::current(), &Theme::changed, this, fit);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(14, 0, 14, 0);
     layout->setSpacing(8);
@@ -22,8 +25,31 @@ EngineStrip::EngineStrip(QWidget* parent) : QWidget(parent), m_text(new TextLabe
 
 void EngineStrip::setStatus(bool ready, const QString& text)
 {
-    m_text->setText(text.isEmpty() ? tr("The engine is not ready. Messages are kept and answered later.") : text);
-    setVisible(!ready);
+    m_ready = ready;
+    m_said = text;
+    follow();
+}
+
+void EngineStrip::setAnswering(bool answering)
+{
+    m_answering = answering;
+    follow();
+}
+
+void EngineStrip::follow()
+{
+    if (!m_answering)
+        m_text->setText(tr("The engine is not answering. You can read on; what you send waits until it is back."));
+    else
+        m_text->setText(m_said.isEmpty() ? tr("The engine is not ready. Messages are kept and answered later.") : m_said);
+    setAccessibleName(m_text->text());
+    const bool shown = !m_ready || !m_answering;
+    if (shown && isHidden()) {
+        setVisible(true);
+        QAccessibleEvent alert(this, QAccessible::Alert);
+        QAccessible::updateAccessibility(&alert);
+    }
+    setVisible(shown);
 }
 
 void EngineStrip::paintEvent(QPaintEvent*)

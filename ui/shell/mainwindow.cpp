@@ -2,6 +2,7 @@
 #include "ui/shell/mainwindow.h"
 
 #include "ui/bridge/corebridge.h"
+#include "ui/bridge/enginewatch.h"
 #include "ui/bridge/preferences.h"
 #include "ui/shell/enginestrip.h"
 #include "ui/shell/pageregistry.h"
@@ -38,9 +39,10 @@ QList<QRect> screenAreas()
 
 }  // namespace
 
-MainWindow::MainWindow(CoreBridge& bridge, Preferences& preferences, const WindowPlace& place, QWidget* parent)
-    : QMainWindow(parent), m_bridge(bridge), m_preferences(preferences), m_actions(this, &preferences),
-      m_pages(allPages())
+MainWindow::MainWindow(CoreBridge& bridge, Preferences& preferences, PresenceControl& presence, const WindowPlace& place,
+                       QWidget* parent)
+    : QMainWindow(parent), m_bridge(bridge), m_preferences(preferences), m_presence(presence),
+      m_actions(this, &preferences), m_pages(allPages())
 {
     const QSize room = screen()->availableGeometry().size() - QSize(16, 48);
     setMinimumSize(Smallest.boundedTo(room));
@@ -77,8 +79,9 @@ void MainWindow::build()
     auto* root = new QWidget;
     setCentralWidget(root);
     m_rail = new Rail(m_pages);
-    m_top = new TopBar(m_bridge);
+    m_top = new TopBar(m_presence);
     m_strip = new EngineStrip;
+    m_watch = new EngineWatch(m_bridge, this);
     m_stack = new QStackedWidget;
     m_undoStrip = new UndoStrip(m_undo, m_stack);
     auto* across = new QHBoxLayout(root);

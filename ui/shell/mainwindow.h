@@ -7,6 +7,7 @@
 
 #include <QList>
 #include <QMainWindow>
+#include <QPointer>
 
 class QStackedWidget;
 
@@ -14,7 +15,10 @@ namespace frontdesk {
 
 class CoreBridge;
 class EngineStrip;
+class EngineWatch;
+class Palette;
 class Preferences;
+class PresenceControl;
 class Rail;
 class ToastArea;
 class TopBar;
@@ -33,13 +37,15 @@ class MainWindow final : public QMainWindow {
 
 public:
     /// An empty place = the page that was shown last.
-    MainWindow(CoreBridge& bridge, Preferences& preferences, const WindowPlace& place = {}, QWidget* parent = nullptr);
+    MainWindow(CoreBridge& bridge, Preferences& preferences, PresenceControl& presence, const WindowPlace& place = {},
+               QWidget* parent = nullptr);
     ~MainWindow() override;
 
     [[nodiscard]] Actions& actions() { return m_actions; }
     [[nodiscard]] Navigator& navigator() { return m_navigator; }
     [[nodiscard]] ToastArea& toasts() { return *m_toasts; }
     [[nodiscard]] UndoBook& undo() { return m_undo; }
+    [[nodiscard]] Palette* openedPalette() const;   ///< null while closed
     [[nodiscard]] TopBar& topBar() { return *m_top; }
     [[nodiscard]] Rail& rail() { return *m_rail; }
     [[nodiscard]] const QList<Page>& pages() const { return m_pages; }
@@ -83,6 +89,7 @@ private:
 
     CoreBridge& m_bridge;
     Preferences& m_preferences;
+    PresenceControl& m_presence;
     Actions m_actions;
     Navigator m_navigator;
     UndoBook m_undo;
@@ -94,6 +101,8 @@ private:
     TopBar* m_top;
     EngineStrip* m_strip;
     UndoStrip* m_undoStrip;
+    EngineWatch* m_watch;
+    QPointer<Palette> m_palette;
     QStackedWidget* m_stack;
 };
 

@@ -1,26 +1,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the parts of the main window do to each other. The frame is in mainwindow.cpp.
 #include "ui/bridge/corebridge.h"
+#include "ui/bridge/enginewatch.h"
 #include "ui/bridge/eventbatcher.h"
+#include "ui/bridge/presencecontrol.h"
+#include "ui/shell/accountmenu.h"
+#include "ui/shell/cheatsheet.h"
 #include "ui/shell/enginestrip.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/palette.h"
+#include "ui/shell/palettecommands.h"
 #include "ui/shell/rail.h"
-#include "ui/shell/searchbox.h"
 #include "ui/shell/topbar.h"
 #include "ui/widgets/toastarea.h"
 #include "ui/widgets/undostrip.h"
+
+#include <QMenu>
 
 namespace frontdesk {
 
 void MainWindow::wireParts()
 {
-    connect(m_rail, &Rail::chosen, this, qOverload<int>(&MainWindow::showPage));
-    connect(&m_bridge, &CoreBridge::infoChanged, this, &MainWindow::updateInfo);
-    connect(&m_bridge.events(), &EventBatcher::engineStatusChanged, m_strip, &EngineStrip::setStatus);
-    connect(m_top, &TopBar::queueChosen, &m_navigator, &Navigator::queueWanted);
-    connect(m_top->search(), &SearchBox::chosen, &m_navigator, &Navigator::conversationWanted);
-    connect(&m_actions, &Actions::keysChanged, this, &MainWindow::updateKeys);
-    connect(&Theme::current(), &Theme::changed, this, &MainWindow::applySize);
+    const auto from = [this](auto* sender, auto signal, auto act) { connect(sender, signal, this, act); };
+    from(m_rail, &Rail::chosen, qOverload<int>(&MainWindow::showPage));
+    from(&m_bridge, &CoreBridge::infoChanged, &MainWindow::updateInfo);
+    from(&m_bridge.events(), &EventBatcher::engineStatusChanged,
+         [this](bool ready, const QString& text) { m_strip->setStatus(ready, text); });
+    from(m_watch, &EngineWatch::answeringChanged, [this](bool answering) { m_strip->setAnswering(answering); });
+    from(m_top, &TopBar::queueChosen, [this](ConsoleQueue queue) { Q_EMIT m_navigator.queueWanted(queue); });
+    from(m_top, &TopBar::searchWanted, &MainWindow::openPalette);
+    from(m_top, &TopBar::accountWanted, &MainWindow::openAccountMenu);
+    from(&m_presence, &PresenceControl::failed,
+         [this](const QString& sentence) { m_toasts->show(ToastKind::Problem, sentence); });
+    from(&m_actions, &Actions::keysChanged, &MainWindow::updateKeys);
+    from(&Theme::current(), &Theme::changed, &MainWindow::applySize);
 }
 
 void MainWindow::wireNavigator()
@@ -42,7 +55,8 @@ void MainWindow::wireActions()
     const auto on = [this](ActionId id, auto act) { connect(m_actions.get(id), &QAction::triggered, this, act); };
     for (int i = 0; i < qMin<int>(9, int(m_pages.size())); ++i)
         on(pageAction(i), [this, i] { showPage(i); });
-    on(ActionId::Search, [this] { m_top->search()->begin(); });
+    on(ActionId::Search, &MainWindow::openPalette);
+    on(ActionId::CheatSheet, &MainWindow::openCheatSheet);
     on(ActionId::Undo, [this] { m_undo.undoNewest(); });
     // Before the inbox hears of it: what it opens must be seen.
     on(ActionId::TakeNext, [this] { showPage(0); });
@@ -60,8 +74,33 @@ void MainWindow::onCounts(const ConsoleCounts& counts)
     Q_EMIT countsChanged(counts);
 }
 
+void MainWindow::openPalette()
+{
+    if (m_palette) {
+        m_palette->finish();
+        return;
+    }
+    m_palette = new Palette(m_bridge, m_preferences, paletteCommands(*this, m_preferences, m_presence), this);
+    connect(m_palette, &Palette::conversationChosen, &m_navigator, &Navigator::conversationWanted);
+    connect(m_palette, &Palette::allWanted, this, [this] { Q_EMIT m_navigator.queueWanted(ConsoleQueue::All); });
+    m_palette->begin();
+}
+
+Palette* MainWindow::openedPalette() const { return m_palette; }
+
+void MainWindow::openCheatSheet() { (new CheatSheet(m_actions, this))->open(); }
+
+void MainWindow::openAccountMenu()
+{
+    QMenu* menu = makeAccountMenu(m_bridge.info(), m_actions, m_preferences, this);
+    const QAbstractButton* button = m_top->account();
+    const int x = layoutDirection() == Qt::RightToLeft ? 0 : button->width() - menu->sizeHint().width();
+    menu->popup(button->mapToGlobal(QPoint(x, button->height() + 4)));
+}
+
 void MainWindow::updateKeys()
 {
+    m_top->setSearchKeys(m_actions.keysText(ActionId::Search));
     m_undoStrip->setKeys(m_actions.keysText(ActionId::Undo));
     for (int i = 0; i < m_pages.size(); ++i)
         m_rail->button(i)->setKeys(i < 9 ? m_actions.keysText(pageAction(i)) : QString());

@@ -14,9 +14,10 @@
 #include "ui/shell/displaymenu.h"
 #include "ui/shell/guiapplication.h"
 #include "ui/shell/mainwindow.h"
-#include "ui/shell/searchbox.h"
+#include "ui/shell/palette.h"
 #include "ui/widgets/toastarea.h"
 
+#include <QLineEdit>
 #include <QMenu>
 #include <QScrollBar>
 #include <QtTest>
@@ -84,9 +85,8 @@ void shootShell(const QDir& dir)
 {
     Stage stage(ThemeMode::Dark, Large);
     stage.open(stage.data.mine);
-    auto* search = stage.gui->window().findChild<SearchBox*>();
-    search->setFocus();
-    QTest::keyClicks(search, QStringLiteral("the"));
+    stage.gui->window().actions().get(ActionId::Search)->trigger();
+    QTest::keyClicks(stage.gui->window().openedPalette()->edit(), QStringLiteral("the"));
     stage.settle();
     stage.save(dir, QStringLiteral("state-search-dark"));
     stage.gui->preferences().setEnterSends(true);
@@ -104,7 +104,9 @@ void shootShell(const QDir& dir)
         std::fprintf(stderr, "cannot write the menu picture\n");
     menu->close();
     about.close();
-    search->clearFocus();
+    if (Palette* palette = stage.gui->window().openedPalette())
+        palette->finish();
+    stage.settle();
     stage.save(dir, QStringLiteral("state-engine-away-dark"));
 }
 
