@@ -3,6 +3,7 @@
 #include <QFlags>
 #include <QString>
 #include <QStringList>
+#include <QtGlobal>
 
 #include <array>
 #include <limits>
@@ -48,7 +49,7 @@ using SettingCheck = QString (*)(const QString& text);
 template <class T> struct Setting {
     const char* key;  ///< "area/name"; in the file: `area:` then `name:`
     typename SettingType<T>::Literal fallback{};
-    const char* about;          ///< one sentence
+    const char* about;          ///< one sentence, marked with QT_TRANSLATE_NOOP("Settings", ...)
     const char* env = nullptr;  ///< documented environment name; null = FRONTDESK_<AREA>_<NAME>
     const char* aliases = "";   ///< further names, separated by blanks
     double min = std::numeric_limits<double>::lowest();  ///< numbers: lowest value; text and lists: unused

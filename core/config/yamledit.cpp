@@ -6,6 +6,7 @@
 namespace frontdesk {
 namespace {
 
+using yamllines::Line;
 using yamllines::Lines;
 using yamllines::Span;
 
@@ -125,7 +126,9 @@ Result<> Edit::remove(const YamlEntry& entry)
     Lines::Kept kept;
     if (const QByteArray comment = m_lines.commentAfter(key, *span); !comment.isEmpty())
         kept << m_lines.make(m_lines.indentOf(key) + comment);
-    kept += m_lines.commentsIn(*span);
+    // At the key's own indentation, or they would become text of a block scalar above.
+    for (const Line& line : m_lines.commentsIn(*span))
+        kept << m_lines.make(line.text.trimmed().isEmpty() ? QByteArray() : m_lines.indentOf(key) + line.text.trimmed());
     m_lines.removeBelow(key, *span);
     m_lines.replaceLine(key, kept);
     return {};

@@ -152,7 +152,8 @@ int Lines::lastIndented(int line, bool listBelow, bool text) const
     for (int i = line + 1; i < m_lines.size(); ++i) {
         const QByteArray trimmed = m_lines[i].text.trimmed();
         const qsizetype own = indentOf(i).size();
-        if (trimmed.isEmpty() || (trimmed.startsWith('#') && !(text && own > indent)))
+        // A block of text ends at the first line that is not deeper, be it a comment.
+        if (trimmed.isEmpty() || (trimmed.startsWith('#') && !text))
             continue;
         const bool item = listBelow && own == indent && (trimmed == "-" || trimmed.startsWith("- "));
         if (own <= indent && !item)

@@ -7,29 +7,29 @@
 namespace frontdesk::setting {
 
 inline constexpr Setting<QString> WidgetTitle{
-    .key = "widget/title", .about = "Title of the chat on the web site; empty makes one from the company's name.",
+    .key = "widget/title", .about = QT_TRANSLATE_NOOP("Settings", "Title of the chat on the web site; empty makes one from the company's name."),
     .check = check::shortLine};
 inline constexpr Setting<QString> WidgetLauncher{
-    .key = "widget/launcher", .about = "Text beside the icon that opens the chat; empty shows the icon alone.",
+    .key = "widget/launcher", .about = QT_TRANSLATE_NOOP("Settings", "Text beside the icon that opens the chat; empty shows the icon alone."),
     .check = check::shortLine};
 inline constexpr Setting<QString> WidgetColor{
     .key = "widget/color", .fallback = "#1f62d0",
-    .about = "Colour of the chat as #rrggbb; black or white text on it must be readable (contrast of 4.5).",
+    .about = QT_TRANSLATE_NOOP("Settings", "Colour of the chat as #rrggbb; black or white text on it must be readable (contrast of 4.5)."),
     .check = check::widgetColor};
 inline constexpr Setting<QString> WidgetPosition{
-    .key = "widget/position", .fallback = "right", .about = "Lower corner of the web page in which the chat opens.",
+    .key = "widget/position", .fallback = "right", .about = QT_TRANSLATE_NOOP("Settings", "Lower corner of the web page in which the chat opens."),
     .choices = "right left"};
 inline constexpr Setting<QStringList> WidgetLanguages{
     .key = "widget/languages", .fallback = "en,de,es",
-    .about = "Languages of the chat's own words; the first one is used when a visitor's browser asks for none of them.",
+    .about = QT_TRANSLATE_NOOP("Settings", "Languages of the chat's own words; the first one is used when a visitor's browser asks for none of them."),
     .check = check::widgetLanguage};
 inline constexpr Setting<QString> WidgetPhone{
-    .key = "widget/phone", .about = "Telephone number that visitors see when this computer is off; empty takes the "
-             "company's.",
+    .key = "widget/phone", .about = QT_TRANSLATE_NOOP("Settings", "Telephone number that visitors see when this computer is off; empty takes the "
+             "company's."),
     .check = check::shortLine};
 inline constexpr Setting<QString> WidgetEmail{
-    .key = "widget/email", .about = "E-mail address that visitors see when this computer is off; empty takes the "
-             "company's.",
+    .key = "widget/email", .about = QT_TRANSLATE_NOOP("Settings", "E-mail address that visitors see when this computer is off; empty takes the "
+             "company's."),
     .check = check::shortLine};
 
 [[nodiscard]] inline SettingGroup widgetGroup()
