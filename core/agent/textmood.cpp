@@ -32,11 +32,11 @@ QHash<QString, double> makeLexicon()
                "hate livid appalling appalled disgraceful thieves crooks criminals incompetent idiots idiotic worst fuming "
                "infuriating ripoff bullshit fuck fucking fucked shit pathetic despicable garbage enraged");
     add(l, -2, "angry upset frustrated frustrating disappointed disappointing ridiculous useless rubbish annoyed annoying "
-               "liar liars lied lying cheated shame shameful mad joke nightmare mess unbelievable fed insulting rude ignored "
+               "liar liars lied cheated shame shameful joke nightmare mess unbelievable fed insulting rude ignored "
                "damn crap sucks stupid dreadful lousy miserable disaster terribly dishonest unprofessional");
-    add(l, -1, "bad poor unhappy wrong problem sad unfair slow confused confusing worried tired sick fail failed failure "
-               "worse complaint complain careless unhelpful disrespectful sorry");
-    add(l, 1, "good nice fine thanks thank ok okay helpful glad pleased better fair kind useful clear quick friendly");
+    add(l, -1, "bad poor unhappy sad unfair slow confused confusing worried tired worse complaint complain careless unhelpful "
+               "disrespectful");
+    add(l, 1, "good nice fine thanks thank ok okay helpful glad pleased better useful friendly");
     add(l, 2, "great happy love lovely wonderful appreciate appreciated awesome satisfied delighted brilliant best");
     add(l, 3, "excellent amazing fantastic perfect outstanding superb");
     return l;
@@ -85,7 +85,7 @@ void readSentiment(const QString& text, const QStringList& words, TextMood& mood
             mood.unhappyWords << words.at(i);
     }
     sum *= shoutingFactor(text);
-    mood.sentiment = 0.5 + 0.5 * sum / std::sqrt(sum * sum + 12);
+    mood.sentiment = 0.5 + 0.5 * sum / std::sqrt(sum * sum + 24);
 }
 
 void readUrgency(const QString& text, const QStringList& words, TextMood& mood)

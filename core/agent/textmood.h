@@ -15,7 +15,7 @@ struct TextMood {
 
 /// English, by a small lexicon: each word has a value of -3 to 3; a negation within the three words before it turns and
 /// weakens it ("not happy"), an intensifier right before it strengthens it ("very bad"), a weakener the opposite. The sum s
-/// becomes 0.5 + 0.5 * s / sqrt(s^2 + 12), so that one word never says everything. Other languages and sarcasm give 0.5.
+/// becomes 0.5 + 0.5 * s / sqrt(s^2 + 24), so that one word never says everything. Other languages and sarcasm give 0.5.
 /// Urgency: words and deadlines (0.35 each), shouting in capitals (0.3), three or more exclamation marks (0.2).
 [[nodiscard]] TextMood moodOf(const QString& text);
 

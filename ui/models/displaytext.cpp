@@ -84,6 +84,18 @@ QString reasonText(const QString& key)
         return Text::tr("Too many questions without a solution");
     if (key == u"error")
         return Text::tr("The AI could not answer because of an error");
+    if (key == u"sentiment")
+        return Text::tr("Sounds unhappy");
+    if (key == u"repeated")
+        return Text::tr("Asked the same several times");
+    if (key == u"owner_gone")
+        return Text::tr("Was left without an answer by the person who had it");
+    if (key == u"passed_on")
+        return Text::tr("Passed on by a colleague");
+    if (key == u"accepted_offer")
+        return Text::tr("Accepted the offer of a person");
+    if (key == u"complaint")
+        return Text::tr("Has a complaint");
     if (key.startsWith(u"keyword:"))
         return Text::tr("Wrote about “%1”").arg(key.mid(8));
     return key;

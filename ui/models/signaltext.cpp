@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/signaltext.h"
+
+#include "ui/models/displaytext.h"
+
+#include <QCoreApplication>
+
+namespace frontdesk::display {
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(SignalText)
+};
+
+/// What a signal's detail means beside its name; empty = nothing to add.
+QString seenText(const EscalationSignal& found)
+{
+    if (found.detail.isEmpty())
+        return {};
+    if (found.key == u"urgency") {
+        QStringList words = found.detail.split(QStringLiteral(", "));
+        words.replaceInStrings(QStringLiteral("capitals"), Text::tr("written in capitals"));
+        words.replaceInStrings(QStringLiteral("exclamation"), Text::tr("exclamation marks"));
+        return words.join(QStringLiteral(", "));
+    }
+    if (found.key == u"explicit_wish" || found.key == u"low_confidence")
+        return Text::tr("%1 %", "probability in percent").arg(qRound(found.detail.toDouble() * 100));
+    if (found.key == u"turn_cap")
+        return Text::tr("%n answer(s)", nullptr, found.detail.toInt());
+    if (found.key == u"repeated")
+        return Text::tr("%n time(s)", nullptr, found.detail.toInt());
+    if (found.key == u"unknown")
+        return Text::tr("%n time(s) in a row", nullptr, found.detail.toInt());
+    return Text::tr("“%1”").arg(found.detail);
+}
+
+}  // namespace
+
+QString signalName(const QString& key)
+{
+    const QString family = key.section(u':', 0, 0);
+    if (family == u"explicit_wish")
+        return Text::tr("Asked for a person");
+    if (family == u"phrase")
+        return Text::tr("Agreed words");
+    if (family == u"keyword")
+        return key == family ? Text::tr("Key word") : Text::tr("Topic: %1").arg(key.section(u':', 1));
+    if (family == u"sentiment")
+        return Text::tr("Unhappy");
+    if (family == u"urgency")
+        return Text::tr("In a hurry");
+    if (family == u"low_confidence")
+        return Text::tr("Answer not sure");
+    if (family == u"unknown")
+        return Text::tr("No answer known");
+    if (family == u"turn_cap")
+        return Text::tr("Long conversation");
+    if (family == u"repeated")
+        return Text::tr("Asked again");
+    if (family == u"verified")
+        return Text::tr("Known customer");
+    if (family == u"owner_gone")
+        return Text::tr("Left without an answer");
+    if (family == u"passed_on")
+        return Text::tr("Passed on");
+    if (family == u"accepted_offer")
+        return Text::tr("Accepted the offer of a person");
+    if (family == u"complaint")
+        return Text::tr("Complaint");
+    return reasonText(key);
+}
+
+QString signalText(const EscalationSignal& found)
+{
+    const QString seen = seenText(found);
+    const QString name = signalName(found.key);
+    return seen.isEmpty() ? name : Text::tr("%1: %2", "signal, what was seen").arg(name, seen);
+}
+
+QList<EscalationSignal> signalsOf(const Escalation& escalation)
+{
+    QList<EscalationSignal> list = escalation.evidence;
+    QStringList keys;
+    for (const EscalationSignal& found : std::as_const(list))
+        keys << found.key;
+    for (const QString& reason : escalation.reasons) {
+        const QString key = reason.startsWith(u"phrase:") ? QStringLiteral("phrase") : reason;
+        const bool unsure = key == u"low_confidence" && keys.contains(QStringLiteral("unknown"));
+        if (!keys.contains(key) && !unsure)
+            list << EscalationSignal{key, key == u"phrase" ? reason.mid(7) : QString(), 0};
+    }
+    return list;
+}
+
+QString timeLeft(const Escalation& escalation, Micros now)
+{
+    if (escalation.dueAt <= 0)
+        return {};
+    const qint64 seconds = (escalation.dueAt - now) / MicrosPerSecond;
+    return escalation.dueAt < now ? Text::tr("Overdue %1").arg(duration(seconds)) : duration(seconds);
+}
+
+QString presenceName(Presence presence)
+{
+    switch (presence) {
+    case Presence::Available: return Text::tr("Available");
+    case Presence::Away: return Text::tr("Away");
+    case Presence::Offline: return Text::tr("Offline");
+    }
+    return {};
+}
+
+}  // namespace frontdesk::display
