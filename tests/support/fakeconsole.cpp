@@ -55,7 +55,8 @@ QList<ConversationSummary> FakeConsole::queueRows(ConsoleQueue queue, ConsoleSor
         const bool mine = isAwake(row)
             && row.conversation.handler == Handler::Human && row.conversation.assigneeId == programInfo.self.id;
         const bool wanted = queue == ConsoleQueue::Closed ? isClosed(row)
-            : isClosed(row)                               ? false
+            : queue == ConsoleQueue::Snoozed              ? row.conversation.state == ConversationState::Snoozed
+            : !isAwake(row)                               ? false
             : queue == ConsoleQueue::Waiting              ? isWaiting(row)
             : queue == ConsoleQueue::Mine                 ? mine
             : queue == ConsoleQueue::Ai                   ? isAwake(row) && row.conversation.handler == Handler::Ai

@@ -20,6 +20,8 @@ QString accessibleText(const ConversationSummary& row)
     QStringList parts{name, display::channelName(row.conversation.channelId)};
     if (row.conversation.state == ConversationState::Closed)
         parts << ConversationListModel::tr("closed");
+    else if (row.conversation.state == ConversationState::Snoozed)
+        parts << ConversationListModel::tr("snoozed until %1").arg(display::dateAndTime(row.conversation.snoozedUntil));
     else if (row.escalation && row.escalation->state == EscalationState::Waiting)
         parts << ConversationListModel::tr("waiting for an agent");
     else if (row.conversation.handler == Handler::Ai)
@@ -82,6 +84,19 @@ void ConversationListModel::setQueue(ConsoleQueue queue, ConsoleSort sort)
         return;
     m_queue = queue;
     m_sort = sort;
+    restart();
+}
+
+void ConversationListModel::setFilter(const InboxFilter& filter)
+{
+    if (m_filter == filter)
+        return;
+    m_filter = filter;
+    restart();
+}
+
+void ConversationListModel::restart()
+{
     ++m_epoch;
     m_resetNext = true;
     m_fetching = false;
@@ -104,7 +119,7 @@ void ConversationListModel::request(int offset)
 {
     m_fetching = true;
     const quint64 epoch = m_epoch;
-    m_bridge.whenDone(m_bridge.console().inbox(m_queue, m_sort, offset, PageSize, {}), this,
+    m_bridge.whenDone(m_bridge.console().inbox(m_queue, m_sort, offset, PageSize, m_filter), this,
                       [this, offset, epoch](const Result<ConsolePage>& page) {
         if (epoch != m_epoch)
             return;
@@ -180,20 +195,31 @@ void ConversationListModel::dropFrom(int position, bool more)
         removeRow(int(m_rows.size()) - 1);
 }
 
+bool ConversationListModel::passesFilter(const ConversationSummary& summary) const
+{
+    const Conversation& conversation = summary.conversation;
+    return (m_filter.channelId.isEmpty() || conversation.channelId == m_filter.channelId)
+        && (!m_filter.urgentOnly || conversation.priority >= Priority::High)
+        && (m_filter.staffId == 0 || conversation.assigneeId.value == m_filter.staffId);
+    // "Unread" is left to the next page: a row that is read while one looks at it must not vanish at once.
+}
+
 bool ConversationListModel::leftQueue(const ConversationSummary& summary) const
 {
-    const bool snoozed = summary.conversation.state == ConversationState::Snoozed;
-    const bool closed = snoozed || summary.conversation.state == ConversationState::Closed;
+    const bool closed = summary.conversation.state == ConversationState::Closed;
+    const bool open = !closed && summary.conversation.state != ConversationState::Snoozed;
+    if (!passesFilter(summary))
+        return true;
     switch (m_queue) {
-    case ConsoleQueue::Closed: return summary.conversation.state != ConversationState::Closed;
-    case ConsoleQueue::Snoozed: return !snoozed;
-    case ConsoleQueue::All: return closed;
+    case ConsoleQueue::Closed: return !closed;
+    case ConsoleQueue::Snoozed: return summary.conversation.state != ConversationState::Snoozed;
+    case ConsoleQueue::All: return !open;
     case ConsoleQueue::Waiting:
-        return closed || !summary.escalation || summary.escalation->state != EscalationState::Waiting;
+        return !open || !summary.escalation || summary.escalation->state != EscalationState::Waiting;
     case ConsoleQueue::Mine:
-        return closed || summary.conversation.handler != Handler::Human
+        return !open || summary.conversation.handler != Handler::Human
             || summary.conversation.assigneeId != m_bridge.info().self.id;
-    case ConsoleQueue::Ai: return closed || summary.conversation.handler != Handler::Ai;
+    case ConsoleQueue::Ai: return !open || summary.conversation.handler != Handler::Ai;
     }
     return false;
 }

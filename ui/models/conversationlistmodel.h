@@ -32,7 +32,11 @@ public:
     [[nodiscard]] ConsoleSort sort() const { return m_sort; }
     /// The old rows stay until the new ones are there.
     void setQueue(ConsoleQueue queue, ConsoleSort sort);
+    [[nodiscard]] const InboxFilter& filter() const { return m_filter; }
+    void setFilter(const InboxFilter& filter);
     void refresh();
+    /// More rows exist than are ever loaded: filters or search lead to them.
+    [[nodiscard]] bool isCut() const { return m_more && m_rows.size() >= MaxRows; }
 
     [[nodiscard]] const ConversationSummary& at(int row) const { return m_rows[row]; }
     [[nodiscard]] int rowOf(ConversationId id) const;   ///< -1 = not loaded
@@ -63,6 +67,8 @@ private:
     void place(int position, const ConversationSummary& summary);
     void dropFrom(int position, bool more);
     [[nodiscard]] bool leftQueue(const ConversationSummary& summary) const;
+    [[nodiscard]] bool passesFilter(const ConversationSummary& summary) const;
+    void restart();
     void removeRow(int row);
     void repaint(ConversationId id);
     void expireTyping();
@@ -72,6 +78,7 @@ private:
     ConsoleCounts m_counts;
     ConsoleQueue m_queue = ConsoleQueue::All;
     ConsoleSort m_sort = ConsoleSort::MostUrgent;
+    InboxFilter m_filter;
     quint64 m_epoch = 0;                      ///< answers to an older queue are dropped
     bool m_more = false;
     bool m_fetching = false;

@@ -2,18 +2,20 @@
 #include "ui/pages/inbox/composer.h"
 
 #include "ui/models/displaytext.h"
+#include "ui/pages/inbox/attachmenttray.h"
 #include "ui/pages/inbox/draftedit.h"
 #include "ui/pages/inbox/inboxtext.h"
 #include "ui/pages/inbox/takeoverbar.h"
 #include "ui/widgets/textlabel.h"
 
-#include <QButtonGroup>
-#include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
 
 namespace frontdesk {
 namespace {
+
+/// From here on the field says how much room is left.
+constexpr int CountFrom = Composer::MaxChars * 9 / 10;
 
 ComposerState stateOf(const ConversationSummary& summary, StaffId self)
 {
@@ -21,108 +23,17 @@ ComposerState stateOf(const ConversationSummary& summary, StaffId self)
         return ComposerState::None;
     if (summary.conversation.state == ConversationState::Closed)
         return ComposerState::Closed;
-    if (summary.conversation.handler == Handler::Human)
-        return summary.conversation.assigneeId == self ? ComposerState::Mine : ComposerState::Others;
+    const bool human = summary.conversation.handler == Handler::Human;
+    if (human && summary.conversation.assigneeId != self)
+        return ComposerState::Others;
+    if (summary.conversation.state == ConversationState::Snoozed)
+        return ComposerState::Snoozed;
+    if (human)
+        return ComposerState::Mine;
     return inboxText::isWaiting(summary) ? ComposerState::PersonWanted : ComposerState::AiAnswers;
 }
 
 }  // namespace
-
-Composer::Composer(DraftBook& drafts, QWidget* parent)
-    : QWidget(parent), m_drafts(drafts), m_bar(new TakeoverBar), m_card(new QWidget), m_question(new QWidget),
-      m_questionText(new TextLabel({}, {13, QFont::Medium, Tone::Text})),
-      m_sendAnyway(makeButton(tr("Send anyway"), ButtonKind::Plain)),
-      m_keepEditing(makeButton(tr("Keep editing"), ButtonKind::Plain)),
-      m_replyTab(makeButton(tr("Reply"), ButtonKind::Ghost)),
-      m_noteTab(makeButton(tr("Internal note"), ButtonKind::Ghost, Icon::Lock)),
-      m_closeNote(makeButton(tr("Cancel"), ButtonKind::Ghost)),
-      m_hint(new TextLabel({}, {12, QFont::Normal, Tone::Faint})), m_edit(new DraftEdit),
-      m_keys(new TextLabel({}, {12, QFont::Normal, Tone::Faint})),
-      m_handBack(makeButton(tr("Hand back to AI"), ButtonKind::Plain, Icon::Undo)),
-      m_send(makeButton({}, ButtonKind::Primary, Icon::Send))
-{
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 10, 16, 14);
-    layout->setSpacing(8);
-    layout->addWidget(m_bar);
-    buildQuestion();
-    layout->addWidget(m_question);
-    buildCard();
-    layout->addWidget(m_card);
-    connect(m_bar->takeOverButton(), &QPushButton::clicked, this, &Composer::takeOverWanted);
-    connect(m_bar->noteButton(), &QPushButton::clicked, this, &Composer::startNote);
-    connect(&m_drafts, &DraftBook::saved, this, &Composer::updateHint);
-    connect(&Theme::current(), &Theme::changed, this, &Composer::showDraft);
-    m_second.setInterval(1000);
-    connect(&m_second, &QTimer::timeout, this, &Composer::applyBar);
-    clear();
-}
-
-void Composer::buildQuestion()
-{
-    auto* layout = new QHBoxLayout(m_question);
-    layout->setContentsMargins(14, 8, 10, 8);
-    layout->setSpacing(8);
-    layout->addWidget(new IconLabel(Icon::TriangleAlert, Tone::Wait, 18));
-    layout->addWidget(m_questionText, 1);
-    layout->addWidget(m_keepEditing);
-    layout->addWidget(m_sendAnyway);
-    connect(m_sendAnyway, &QPushButton::clicked, this, [this] {
-        const QString text = m_edit->toPlainText().trimmed();
-        m_asked.reset();
-        m_question->hide();
-        clearDraft();
-        Q_EMIT sendAnywayWanted(text);
-        m_edit->setFocus();
-    });
-    connect(m_keepEditing, &QPushButton::clicked, this, [this] {
-        m_asked.reset();
-        m_question->hide();
-        m_edit->setFocus();
-    });
-}
-
-void Composer::buildCard()
-{
-    auto* layout = new QVBoxLayout(m_card);
-    layout->setContentsMargins(8, 7, 8, 8);
-    layout->setSpacing(2);
-    auto* top = new QHBoxLayout;
-    top->setSpacing(4);
-    auto* group = new QButtonGroup(this);
-    for (QPushButton* tab : {m_replyTab, m_noteTab}) {
-        tab->setCheckable(true);
-        group->addButton(tab, int(tab == m_replyTab ? DraftMode::Reply : DraftMode::Note));
-        top->addWidget(tab);
-    }
-    top->addStretch(1);
-    top->addWidget(m_hint);
-    top->addWidget(m_closeNote);
-    layout->addLayout(top);
-    layout->addWidget(m_edit);
-    auto* bottom = new QHBoxLayout;
-    bottom->setContentsMargins(6, 0, 0, 0);
-    bottom->setSpacing(8);
-    bottom->addWidget(m_keys, 1);
-    bottom->addWidget(m_handBack);
-    bottom->addWidget(m_send);
-    layout->addLayout(bottom);
-    connect(group, &QButtonGroup::idClicked, this, [this](int id) { setMode(DraftMode(id)); });
-    connect(m_closeNote, &QPushButton::clicked, this, &Composer::closeNote);
-    for (QPushButton* button : {m_handBack, m_send})
-        connect(button, &QPushButton::clicked, this, [this, button] {
-            if (button == m_send)
-                submit();
-            else
-                Q_EMIT handBackWanted();
-        });
-    connect(m_edit, &DraftEdit::submitted, this, &Composer::submit);
-    connect(m_edit, &QTextEdit::textChanged, this, [this] {
-        updateHint();
-        if (m_edit->hasFocus() && m_mode == DraftMode::Reply && m_state == ComposerState::Mine)
-            Q_EMIT typed();
-    });
-}
 
 void Composer::setConversation(const ConversationSummary& summary, StaffId self, const QString& agentName)
 {
@@ -142,12 +53,17 @@ void Composer::setConversation(const ConversationSummary& summary, StaffId self,
     else if (!other && old != ComposerState::Mine && m_state == ComposerState::Mine
              && (!m_noteOpen || m_edit->document()->isEmpty()))
         m_mode = DraftMode::Reply;
+    // The AI stopped answering: guidance has nobody to read it, its draft waits for the next time.
+    if (m_mode == DraftMode::Guide && !canGuide())
+        m_mode = m_state == ComposerState::Mine ? DraftMode::Reply : DraftMode::Note;
     // Once it is mine the note is a tab like the other; it must not stay open after a hand-back.
     if (m_state == ComposerState::Mine)
         m_noteOpen = false;
     if (m_asked && m_asked->conversation != summary.conversation.id)
         m_asked.reset();
     applyState();
+    if (other)
+        showFiles(summary.conversation.id);
 }
 
 void Composer::clear()
@@ -166,8 +82,13 @@ void Composer::applyState()
     const bool mine = m_state == ComposerState::Mine;
     m_card->setVisible(mine || m_noteOpen);
     m_bar->setVisible(!mine);
-    m_bar->setActions(!m_noteOpen && m_state != ComposerState::None, m_state != ComposerState::Closed);
+    const bool asleep = m_state == ComposerState::Closed || m_state == ComposerState::Snoozed;
+    const bool bar = m_state != ComposerState::None && !mine;
+    m_bar->setActs({.note = bar && !m_noteOpen, .guide = canGuide() && !m_noteOpen,
+                    .ask = m_state == ComposerState::Others, .takeOver = bar && !asleep, .reopen = asleep});
+    m_bar->setReopenText(m_state == ComposerState::Snoozed ? tr("Continue now") : tr("Reopen"));
     m_replyTab->setVisible(mine);
+    m_guideTab->setVisible(canGuide());
     m_closeNote->setVisible(!mine);
     m_handBack->setVisible(mine);
     const bool ticking = m_state == ComposerState::PersonWanted;
@@ -175,6 +96,13 @@ void Composer::applyState()
         ticking ? m_second.start() : m_second.stop();
     applyBar();
     showDraft();
+}
+
+void Composer::applySnoozed()
+{
+    m_bar->setContent(TakeoverBar::Mood::Closed, Icon::AlarmClock,
+                      tr("Snoozed until %1").arg(display::dateAndTime(m_summary.conversation.snoozedUntil)),
+                      tr("It comes back earlier when the customer writes"));
 }
 
 void Composer::applyBar()
@@ -197,12 +125,13 @@ void Composer::applyBar()
         m_bar->setContent(Mood::Calm, Icon::UserRound,
                           tr("%1 has this conversation")
                               .arg(m_summary.assigneeName.isEmpty() ? tr("A colleague") : m_summary.assigneeName),
-                          tr("Leave a note, or take over if it has to be you"));
+                          tr("Ask first, or take over if it has to be you"));
         return;
     case ComposerState::Closed:
         m_bar->setContent(Mood::Closed, Icon::Check, tr("This conversation is closed"),
                           tr("It opens again when the customer writes"));
         return;
+    case ComposerState::Snoozed: applySnoozed(); return;
     default: return;
     }
 }
@@ -217,32 +146,65 @@ void Composer::setMode(DraftMode mode)
 
 void Composer::showDraft()
 {
-    const bool note = m_mode == DraftMode::Note;
-    (note ? m_noteTab : m_replyTab)->setChecked(true);
-    m_send->setText(note ? tr("Save note") : tr("Send"));
-    m_send->setIcon(themedIcon(note ? Icon::Lock : Icon::Send, Tone::OnAccent));
-    m_edit->setPlaceholderText(note ? tr("Only your team sees this…") : tr("Write a reply…"));
-    m_edit->setAccessibleName(note ? tr("Internal note") : tr("Reply"));
-    const Tone faint = note ? Tone::NoteText : Tone::Faint;
-    m_hint->setTone(faint);
-    m_keys->setTone(faint);
+    struct Words { QPushButton* tab; QString button; Icon icon; QString placeholder; QString name; Tone faint; Tone text; };
+    const Words words[] = {
+        {m_replyTab, tr("Send"), Icon::Send, tr("Write a reply, or / for a saved one…"), tr("Reply"), Tone::Faint,
+         Tone::Text},
+        {m_noteTab, tr("Save note"), Icon::Lock, tr("Only your team sees this…"), tr("Internal note"), Tone::NoteText,
+         Tone::NoteText},
+        {m_guideTab, tr("Guide AI"), Icon::Sparkles,
+         tr("What shall the AI know or do in its next answer? The customer does not see this…"),
+         tr("Guidance for the AI"), Tone::Ai, Tone::Text}};
+    const Words& now = words[int(m_mode)];
+    now.tab->setChecked(true);
+    m_send->setText(now.button);
+    m_send->setIcon(themedIcon(now.icon, Tone::OnAccent));
+    m_edit->setPlaceholderText(now.placeholder);
+    m_edit->setAccessibleName(now.name);
+    m_hint->setTone(now.faint);
+    m_keys->setTone(now.faint);
+    const bool reply = canReply();
+    m_edit->setTakesFiles(reply);
+    m_attach->setVisible(reply);
+    m_canned->setVisible(reply);
     if (m_summary.conversation.id.isValid())
-        m_edit->showDocument(m_drafts.document({m_summary.conversation.id, m_mode}),
-                             tone(note ? Tone::NoteText : Tone::Text));
-    updateHint();
+        m_edit->showDocument(m_drafts.document({m_summary.conversation.id, m_mode}), tone(now.text));
+    showFiles(m_summary.conversation.id);
     update();
+    Q_EMIT modeChanged();
+}
+
+void Composer::showFiles(ConversationId id)
+{
+    if (id != m_summary.conversation.id)
+        return;
+    m_tray->setFiles(canReply() ? m_files.files(id) : QList<StagedFile>());
+    updateHint();
 }
 
 void Composer::updateHint()
 {
-    const bool empty = m_edit->document()->isEmpty();
-    m_send->setEnabled(!empty);
-    if (m_mode == DraftMode::Note)
-        m_keys->setText(m_enterSends ? tr("Enter saves, Shift+Enter starts a line") : tr("Ctrl+Enter saves"));
+    const ConversationId id = m_summary.conversation.id;
+    const QList<StagedFile> files = canReply() ? m_files.files(id) : QList<StagedFile>();
+    const bool broken = std::any_of(files.begin(), files.end(), [](const StagedFile& f) { return !f.problem.isEmpty(); });
+    const bool busy = canReply() && m_files.isBusy(id);
+    const int length = m_edit->document()->characterCount() - 1;
+    const bool empty = length == 0;
+    m_send->setEnabled((!empty || !files.isEmpty()) && !busy && !broken && length <= MaxChars);
+    const QString ctrl = m_mode == DraftMode::Reply ? tr("Ctrl+Enter sends") : tr("Ctrl+Enter saves");
+    const QString enter = m_mode == DraftMode::Reply ? tr("Enter sends, Shift+Enter starts a line")
+                                                     : tr("Enter saves, Shift+Enter starts a line");
+    QString keys = m_enterSends ? enter : ctrl;
+    if (!files.isEmpty())
+        keys = broken ? tr("Remove the file that cannot be sent") : busy ? tr("Files are being prepared") : keys;
+    m_keys->setText(keys);
+    m_hint->setTone(length > MaxChars ? Tone::Urgent : m_mode == DraftMode::Guide ? Tone::Ai
+                                                   : m_mode == DraftMode::Note    ? Tone::NoteText
+                                                                                  : Tone::Faint);
+    if (length > CountFrom)
+        m_hint->setText(tr("%1 of %2 characters").arg(QLocale().toString(length), QLocale().toString(MaxChars)));
     else
-        m_keys->setText(m_enterSends ? tr("Enter sends, Shift+Enter starts a line") : tr("Ctrl+Enter sends"));
-    const DraftKey key{m_summary.conversation.id, m_mode};
-    m_hint->setText(empty || !m_drafts.isSaved(key) ? QString() : tr("Draft saved"));
+        m_hint->setText(empty || !m_drafts.isSaved({id, m_mode}) ? QString() : tr("Draft saved"));
 }
 
 void Composer::setEnterSends(bool on)
@@ -252,21 +214,47 @@ void Composer::setEnterSends(bool on)
     updateHint();
 }
 
+QList<StagedFile> Composer::takeFiles()
+{
+    const QList<StagedFile> files = m_files.files(m_summary.conversation.id);
+    (void)m_files.take(m_summary.conversation.id);
+    return files;
+}
+
 void Composer::submit()
 {
     const QString text = m_edit->toPlainText().trimmed();
-    if (text.isEmpty() || !m_card->isVisible())
+    updateHint();
+    if (!m_send->isEnabled() || !m_card->isVisible() || (text.isEmpty() && m_tray->isHidden()))
         return;
     m_asked.reset();
     m_question->hide();
+    const DraftMode mode = m_mode;
+    const QList<StagedFile> files = canReply() ? takeFiles() : QList<StagedFile>();
     clearDraft();
-    if (m_mode == DraftMode::Reply) {
-        Q_EMIT sendWanted(text);
+    if (mode == DraftMode::Reply) {
+        Q_EMIT sendWanted(text, files);
         return;
     }
-    Q_EMIT noteWanted(text);
+    if (mode == DraftMode::Note)
+        Q_EMIT noteWanted(text);
+    else
+        Q_EMIT guideWanted(text);
     if (noteOnly())
         closeNote();
+}
+
+void Composer::answerQuestion(bool send)
+{
+    const QString text = m_edit->toPlainText().trimmed();
+    m_asked.reset();
+    m_question->hide();
+    if (send) {
+        const QList<StagedFile> files = takeFiles();
+        clearDraft();
+        Q_EMIT sendAnywayWanted(text, files);
+    }
+    m_edit->setFocus();
 }
 
 void Composer::clearDraft()
@@ -281,20 +269,31 @@ void Composer::clearDraft()
 void Composer::closeNote()
 {
     m_noteOpen = false;
+    if (m_mode == DraftMode::Guide)
+        m_mode = DraftMode::Note;
     applyState();
-    m_bar->noteButton()->setFocus();
+    m_bar->mainButton()->setFocus();
 }
 
-void Composer::askNewerMessage(const QString& text)
+void Composer::askNewerMessage(const QString& text, const QList<StagedFile>& files)
 {
-    const DraftKey key{m_summary.conversation.id, DraftMode::Reply};
-    QTextDocument* document = m_drafts.document(key);
-    if (document->isEmpty())
-        QTextCursor(document).insertText(text);
-    m_asked = key;
+    bringBack(m_summary.conversation.id, text);
+    m_files.putBack(m_summary.conversation.id, files);
+    m_asked = DraftKey{m_summary.conversation.id, DraftMode::Reply};
     m_questionText->setText(tr("%1 wrote something new. Send your reply anyway?")
                                 .arg(display::contactName(m_summary.contactName).section(u' ', 0, 0)));
     m_question->show();
+}
+
+void Composer::bringBack(ConversationId conversation, const QString& text)
+{
+    QTextDocument* document = m_drafts.document({conversation, DraftMode::Reply});
+    if (text.isEmpty())
+        return;
+    QTextCursor cursor(document);
+    cursor.insertText(document->isEmpty() ? text : text % u"\n");
+    if (m_edit->document() == document)
+        m_edit->moveCursor(QTextCursor::End);
 }
 
 void Composer::startNote()
@@ -307,6 +306,16 @@ void Composer::startNote()
     m_edit->setFocus();
 }
 
+void Composer::startGuide()
+{
+    if (!canGuide())
+        return;
+    m_noteOpen = true;
+    m_mode = DraftMode::Guide;
+    applyState();
+    m_edit->setFocus();
+}
+
 void Composer::focusWriting()
 {
     if (m_card->isVisible())
@@ -315,16 +324,13 @@ void Composer::focusWriting()
         focusTakeOver();
 }
 
-void Composer::focusTakeOver()
-{
-    QPushButton* take = m_bar->takeOverButton();
-    (take->isVisibleTo(this) ? take : m_bar->noteButton())->setFocus();
-}
+void Composer::focusTakeOver() { m_bar->mainButton()->setFocus(); }
 
 QList<QWidget*> Composer::tabChain() const
 {
-    return {m_bar->noteButton(), m_bar->takeOverButton(), m_keepEditing, m_sendAnyway, m_replyTab,
-            m_noteTab, m_closeNote, m_edit, m_handBack, m_send};
+    return {m_bar->noteButton(), m_bar->guideButton(), m_bar->askButton(), m_bar->reopenButton(),
+            m_bar->takeOverButton(), m_keepEditing, m_sendAnyway, m_replyTab, m_noteTab, m_guideTab, m_closeNote,
+            m_edit, m_attach, m_canned, m_handBack, m_send};
 }
 
 void Composer::paintEvent(QPaintEvent*)
@@ -335,10 +341,13 @@ void Composer::paintEvent(QPaintEvent*)
         paint::roundedRect(&painter, m_question->geometry(), 10, tone(Tone::WaitPanel), tone(Tone::WaitPanelLine));
     if (!m_card->isVisible())
         return;
-    const bool note = m_mode == DraftMode::Note;
+    struct Look { Tone back; Tone line; Tone focus; };
+    const Look looks[] = {{Tone::Surface, Tone::BorderStrong, Tone::Accent},
+                          {Tone::Note, Tone::NoteLine, Tone::Accent},
+                          {Tone::AiSoft, Tone::AiLine, Tone::Ai}};
+    const Look& look = looks[int(m_mode)];
     const bool focused = m_edit->hasFocus();
-    const Tone line = focused ? Tone::Accent : note ? Tone::NoteLine : Tone::BorderStrong;
-    paint::roundedRect(&painter, m_card->geometry(), 10, tone(note ? Tone::Note : Tone::Surface), tone(line),
+    paint::roundedRect(&painter, m_card->geometry(), 10, tone(look.back), tone(focused ? look.focus : look.line),
                        focused ? 2 : 1);
 }
 

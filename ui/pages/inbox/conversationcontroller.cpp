@@ -20,6 +20,7 @@ ConversationController::ConversationController(CoreBridge& bridge, QObject* pare
     connect(&bridge.events(), &EventBatcher::messagesChanged, this, &ConversationController::onMessages);
     connect(&bridge.events(), &EventBatcher::deltasArrived, this, &ConversationController::onDeltas);
     connect(&bridge.events(), &EventBatcher::conversationsChanged, this, &ConversationController::applySummaries);
+    connect(&bridge.events(), &EventBatcher::messageRemoved, this, &ConversationController::onRemoved);
 }
 
 void ConversationController::open(ConversationId id, const ConversationSummary* known, MessageId message)
@@ -66,7 +67,7 @@ void ConversationController::loadMessages(MessageId message)
                               return;
                           }
                           m_more = page->more;
-                          m_transcript.load(page->messages);
+                          m_transcript.load(page->messages, m_summary.unread);
                           m_transcript.apply(std::exchange(m_early, {}));
                           m_transcript.applyDeltas(std::exchange(m_earlyDeltas, {}));
                           showUnsent();
@@ -182,12 +183,6 @@ void ConversationController::handBack()
         act(m_bridge.console().handBack(m_id, {}), &ConversationController::handedBack);
 }
 
-void ConversationController::close()
-{
-    if (isOpen() && !m_acting)
-        act(m_bridge.console().closeConversation(m_id), &ConversationController::closed);
-}
-
 void ConversationController::takeNext()
 {
     m_bridge.whenDone(m_bridge.console().takeNext(), this, [this](const Result<ConversationSummary>& summary) {
@@ -220,74 +215,14 @@ Message ConversationController::pendingMessage(const QString& text, MessageKind 
     return message;
 }
 
-void ConversationController::send(const QString& text)
+void ConversationController::send(const QString& text, const QList<StagedFile>& files)
 {
-    const MessageId seen = m_transcript.newest();
-    const Message message = pendingMessage(text, MessageKind::Text);
-    m_transcript.addPending(message);
-    post(message, seen);
+    sendReply(text, files, m_transcript.newest());
 }
 
-void ConversationController::sendAnyway(const QString& text)
+void ConversationController::sendAnyway(const QString& text, const QList<StagedFile>& files)
 {
-    const Message message = pendingMessage(text, MessageKind::Text);
-    m_transcript.addPending(message);
-    post(message, {});
-}
-
-void ConversationController::addNote(const QString& text)
-{
-    const Message message = pendingMessage(text, MessageKind::Note);
-    m_transcript.addPending(message);
-    post(message, {});
-}
-
-void ConversationController::post(const Message& message, MessageId lastSeen)
-{
-    stopTyping();
-    const QFuture<Result<Message>> answer = message.kind == MessageKind::Note
-        ? m_bridge.console().addNote(message.conversationId, message.publicId, message.text())
-        : m_bridge.console().reply(message.conversationId, message.publicId, message.text(), lastSeen);
-    m_bridge.whenDone(answer, this, [this, message](const Result<Message>& result) { onPosted(message, result); });
-}
-
-void ConversationController::onPosted(const Message& sent, const Result<Message>& answer)
-{
-    const bool here = sent.conversationId == m_id;
-    if (answer) {
-        if (here)
-            onMessages({*answer});
-        return;
-    }
-    if (here && answer.error().code == ErrorCode::Conflict && answer.error().detail == u"newer_message") {
-        m_transcript.removePending(sent.publicId);
-        Q_EMIT newerMessage(sent.text());
-        return;
-    }
-    const QString reason = errorSentence(answer.error());
-    m_unsent << Unsent{sent, reason};
-    if (here)
-        m_transcript.failPending(sent.publicId, reason);
-    else
-        Q_EMIT problem(tr("A message in another conversation was not sent: %1").arg(reason));
-}
-
-void ConversationController::retry(const QString& publicId)
-{
-    const auto unsent = std::find_if(m_unsent.begin(), m_unsent.end(),
-                                     [&](const Unsent& u) { return u.message.publicId == publicId; });
-    if (unsent == m_unsent.end())
-        return;
-    const Message message = unsent->message;
-    m_unsent.erase(unsent);
-    m_transcript.retryPending(publicId);
-    post(message, {});
-}
-
-void ConversationController::discard(const QString& publicId)
-{
-    m_unsent.removeIf([&](const Unsent& u) { return u.message.publicId == publicId; });
-    m_transcript.removePending(publicId);
+    sendReply(text, files, {});
 }
 
 void ConversationController::noteTyping()

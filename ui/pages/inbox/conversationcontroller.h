@@ -2,6 +2,7 @@
 #pragma once
 #include "core/console/console.h"
 #include "ui/models/transcriptmodel.h"
+#include "ui/pages/inbox/attachmentbook.h"
 
 #include <QObject>
 #include <QTimer>
@@ -33,11 +34,13 @@ public:
     void takeOver();
     void takeNext();
     void handBack();
-    void close();
-    void send(const QString& text);
+    void send(const QString& text, const QList<StagedFile>& files = {});
     /// After the writer was asked: goes out although the customer wrote meanwhile.
-    void sendAnyway(const QString& text);
+    void sendAnyway(const QString& text, const QList<StagedFile>& files = {});
     void addNote(const QString& text);
+    /// A private hint for the AI's next turn.
+    void guide(const QString& text);
+    /// Tries an own message again; one that the channel refused goes out as a new one.
     void retry(const QString& publicId);
     void discard(const QString& publicId);
     void noteTyping();
@@ -50,8 +53,9 @@ Q_SIGNALS:
     void messageReady(frontdesk::MessageId id);
     void takenOver();
     void handedBack();
-    void closed();
-    void newerMessage(const QString& text);
+    /// A reply is on its way and can be taken back for a while.
+    void sent(frontdesk::ConversationId id, const QString& publicId);
+    void newerMessage(const QString& text, const QList<frontdesk::StagedFile>& files);
     void problem(const QString& text);
 
 private:
@@ -62,7 +66,10 @@ private:
     void onMessages(const QList<Message>& messages);
     void onDeltas(const QList<MessageDelta>& deltas);
     [[nodiscard]] Message pendingMessage(const QString& text, MessageKind kind) const;
+    [[nodiscard]] QFuture<Result<Message>> dispatch(const Message& message, MessageId lastSeen);
+    void sendReply(const QString& text, const QList<StagedFile>& files, MessageId lastSeen);
     void post(const Message& message, MessageId lastSeen);
+    void onRemoved(ConversationId id, MessageId message);
     void onPosted(const Message& sent, const Result<Message>& answer);
     void act(QFuture<Result<ConversationSummary>> future, void (ConversationController::*done)());
     void stopTyping();
@@ -78,6 +85,7 @@ private:
     MessageId m_readUpTo;
     MessageId m_wanted;                   ///< a search hit that older pages may hold
     struct Unsent { Message message; QString reason; };
+    QHash<QString, QList<StagedFile>> m_sending;   ///< files of replies on their way, by public id
     QList<Unsent> m_unsent;               ///< of all conversations: refused, kept until sent or discarded
     QList<Message> m_early;               ///< arrived while the first page was on its way
     QList<MessageDelta> m_earlyDeltas;

@@ -19,6 +19,7 @@ struct RowJob {
     QRect rect;
     const ConversationSummary& row;
     bool selected;
+    bool compact;
     Qt::LayoutDirection direction;
 
     [[nodiscard]] QRect place(int x, int y, int w, int h) const
@@ -44,8 +45,10 @@ void paintBack(const RowJob& job, QStyle::State state, Micros now)
 
 void paintAvatar(const RowJob& job)
 {
-    paint::avatar(job.painter, job.place(16, scaled(13), 40, 40), display::contactName(job.row.contactName), 14);
-    const QRect disc = job.place(42, scaled(13) + 26, 18, 18);
+    const int top = job.compact ? (job.rect.height() - 36) / 2 : scaled(13);
+    const int side = job.compact ? 34 : 40;
+    paint::avatar(job.painter, job.place(16, top, side, side), display::contactName(job.row.contactName), 14);
+    const QRect disc = job.place(side + 2, top + side - 14, 18, 18);
     paint::roundedRect(job.painter, disc.adjusted(-1, -1, 1, 1), 10,
                        tone(job.selected ? Tone::Selected : Tone::Surface));
     paint::roundedRect(job.painter, disc, 9, tone(Tone::SurfaceAlt), tone(Tone::Border));
@@ -56,7 +59,7 @@ void paintAvatar(const RowJob& job)
 void paintTitle(const RowJob& job, Micros now)
 {
     const bool unread = job.row.unread > 0;
-    const int y = scaled(10);
+    const int y = scaled(job.compact ? 8 : 10);
     const int high = scaled(20);
     const Type& small = type(12);
     const QString age = display::age(job.row.conversation.lastMessageAt, now);
@@ -89,15 +92,20 @@ LastLine lastLine(const ConversationListModel& model, const ConversationSummary&
     return {{}, text, Tone::Muted, textTone};
 }
 
-void paintLastLine(const RowJob& job, const ConversationListModel& model)
+void paintLastLine(const RowJob& job, const ConversationListModel& model, const paint::ChipLook& state)
 {
-    const int y = scaled(31);
+    const int y = scaled(job.compact ? 29 : 31);
     const int high = scaled(20);
     int right = job.right();
     if (job.row.unread > 0) {
         const int width = qMax(scaled(18), type(11, QFont::Bold).width(paint::badgeText(job.row.unread)) + 11);
         paint::badge(job.painter, job.place(right - width + 1, y + 1, width, scaled(18)), job.row.unread,
                      Tone::AccentFill);
+        right -= width + 8;
+    }
+    if (job.compact) {
+        const int width = qMin(paint::chipWidth(state), (right - TextLeft) * 3 / 5);
+        paint::chip(job.painter, job.place(right - width, y + 1, width, paint::chipHeight()), state, job.direction);
         right -= width + 8;
     }
     const LastLine words = lastLine(model, job.row);
@@ -113,7 +121,7 @@ void paintLastLine(const RowJob& job, const ConversationListModel& model)
                 job.direction);
 }
 
-void paintChips(const RowJob& job, StaffId self, Micros now)
+void paintChips(const RowJob& job, const paint::ChipLook& state)
 {
     const int y = scaled(55);
     int left = TextLeft;
@@ -124,7 +132,9 @@ void paintChips(const RowJob& job, StaffId self, Micros now)
         paint::chip(job.painter, job.place(left, y, width, paint::chipHeight()), look, job.direction);
         left += width + 6;
     };
-    put(inboxText::stateChip(job.row, self, now));
+    put(state);
+    if (job.row.conversation.rating > 0)
+        put({QLocale().toString(job.row.conversation.rating), Icon::Star, Tone::Muted, Tone::ChipBack});
     if (job.row.escalation && !job.row.escalation->category.isEmpty())
         put({job.row.escalation->category, Icon::None, Tone::Muted, Tone::ChipBack});
     if (job.row.conversation.sample)
@@ -137,20 +147,22 @@ void ConversationDelegate::paint(QPainter* painter, const QStyleOptionViewItem& 
 {
     const auto* model = static_cast<const ConversationListModel*>(index.model());
     const RowJob job{painter, option.rect, model->at(index.row()), bool(option.state & QStyle::State_Selected),
-                     option.direction};
+                     m_compact, option.direction};
+    const paint::ChipLook state = inboxText::stateChip(job.row, m_self, m_now);
     painter->save();
     painter->setClipRect(option.rect);
     paintBack(job, option.state, m_now);
     paintAvatar(job);
     paintTitle(job, m_now);
-    paintLastLine(job, *model);
-    paintChips(job, m_self, m_now);
+    paintLastLine(job, *model, state);
+    if (!m_compact)
+        paintChips(job, state);
     painter->restore();
 }
 
 QSize ConversationDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const
 {
-    return {200, scaled(80)};
+    return {200, scaled(m_compact ? 58 : 80)};
 }
 
 }  // namespace frontdesk

@@ -17,12 +17,15 @@ public:
     void setSelf(StaffId self) { m_self = self; }
     /// The time that ages and countdowns are painted for.
     void setNow(Micros now) { m_now = now; }
+    /// 58 pixels instead of 80: the chip stands in the second line.
+    void setCompact(bool compact) { m_compact = compact; }
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 private:
     StaffId m_self;
     Micros m_now = 0;
+    bool m_compact = false;
 };
 
 }  // namespace frontdesk

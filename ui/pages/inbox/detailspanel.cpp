@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/inbox/detailspanel.h"
 
+#include "ui/bridge/corebridge.h"
+#include "ui/bridge/preferences.h"
 #include "ui/models/displaytext.h"
+#include "ui/pages/inbox/customercard.h"
+#include "ui/pages/inbox/earlierlist.h"
 #include "ui/pages/inbox/inboxtext.h"
+#include "ui/pages/inbox/memorylist.h"
 #include "ui/pages/inbox/sourcerow.h"
 #include "ui/widgets/basics.h"
 #include "ui/widgets/section.h"
@@ -13,6 +18,8 @@
 
 namespace frontdesk {
 namespace {
+
+const QString FoldsBlob = QStringLiteral("details_folds");
 
 /// Label and value pairs under each other; empty values are left out.
 class FactGrid final : public QWidget {
@@ -68,10 +75,29 @@ QString stateName(const Conversation& conversation)
 
 }  // namespace
 
-DetailsPanel::DetailsPanel(QWidget* parent)
-    : QScrollArea(parent), m_body(new frontdesk::Panel(Tone::Surface)), m_escalation(new Section(tr("Escalation"))),
-      m_customer(new Section(tr("Customer"))), m_sourcesSection(new Section(tr("Sources used"))),
-      m_conversation(new Section(tr("Conversation"))), m_edge(new frontdesk::Panel(Tone::Border, NoEdge, this))
+DetailsPanel::DetailsPanel(CoreBridge& bridge, Preferences& preferences, UndoBook& undo, QWidget* parent)
+    : QScrollArea(parent), m_bridge(bridge), m_preferences(preferences), m_body(new frontdesk::Panel(Tone::Surface)),
+      m_escalation(new Section(tr("Escalation"))), m_customerSection(new Section(tr("Customer"))),
+      m_memorySection(new Section(tr("Memory"))), m_sourcesSection(new Section(tr("Sources used"))),
+      m_earlierSection(new Section(tr("Earlier conversations"))), m_conversation(new Section(tr("Conversation"))),
+      m_card(new CustomerCard(bridge)), m_memory(new MemoryList(bridge, undo)), m_earlierList(new EarlierList),
+      m_edge(new frontdesk::Panel(Tone::Border, NoEdge, this))
+{
+    build();
+    restoreFolds();
+    connect(m_card, &CustomerCard::changed, this, &DetailsPanel::refreshProfile);
+    connect(m_card, &CustomerCard::problem, this, &DetailsPanel::problem);
+    connect(m_memory, &MemoryList::changed, this, &DetailsPanel::refreshProfile);
+    connect(m_memory, &MemoryList::problem, this, &DetailsPanel::problem);
+    connect(m_earlierList, &EarlierList::chosen, this, &DetailsPanel::conversationWanted);
+    auto* second = new QTimer(this);
+    connect(second, &QTimer::timeout, this, &DetailsPanel::refreshTime);
+    second->start(1000);
+}
+
+DetailsPanel::~DetailsPanel() = default;
+
+void DetailsPanel::build()
 {
     m_edge->hide();
     setMinimumWidth(272);
@@ -83,21 +109,81 @@ DetailsPanel::DetailsPanel(QWidget* parent)
     auto* layout = new QVBoxLayout(m_body);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    for (Section* section : {m_escalation, m_customer, m_sourcesSection, m_conversation})
+    m_customerSection->setContent(m_card);
+    m_memorySection->setContent(m_memory);
+    m_earlierSection->setContent(m_earlierList);
+    for (Section* section : sections()) {
         layout->addWidget(section);
+        connect(section, &Section::toggled, this, &DetailsPanel::saveFolds);
+    }
     layout->addStretch(1);
+    m_memorySection->hide();
+    m_earlierSection->hide();
     setWidget(m_body);
-    auto* second = new QTimer(this);
-    connect(second, &QTimer::timeout, this, &DetailsPanel::refreshTime);
-    second->start(1000);
+}
+
+QList<Section*> DetailsPanel::sections() const
+{
+    return {m_escalation, m_customerSection, m_memorySection, m_sourcesSection, m_earlierSection, m_conversation};
+}
+
+void DetailsPanel::restoreFolds()
+{
+    const QByteArray folds = m_preferences.blob(FoldsBlob);
+    const QList<Section*> all = sections();
+    for (int i = 0; i < all.size() && i < folds.size(); ++i)
+        all[i]->setExpanded(folds[i] != '0');
+}
+
+void DetailsPanel::saveFolds()
+{
+    QByteArray folds;
+    for (const Section* section : sections())
+        folds += section->isExpanded() ? '1' : '0';
+    m_preferences.setBlob(FoldsBlob, folds);
 }
 
 void DetailsPanel::setConversation(const ConversationSummary& summary)
 {
+    const bool other = m_summary.conversation.id != summary.conversation.id
+        || m_summary.conversation.contactId != summary.conversation.contactId;
     m_summary = summary;
     fillEscalation();
-    fillCustomer();
+    m_card->setSummary(summary);
     fillConversation();
+    if (other) {
+        m_memorySection->hide();
+        m_earlierSection->hide();
+        refreshProfile();
+    }
+}
+
+void DetailsPanel::refreshProfile()
+{
+    const ContactId id = m_summary.conversation.contactId;
+    if (!id.isValid())
+        return;
+    m_bridge.whenDone(m_bridge.console().desk().profile(id), this, [this, id](const Result<ContactProfile>& profile) {
+        if (m_summary.conversation.contactId != id)
+            return;
+        if (profile)
+            showProfile(*profile);
+        else
+            Q_EMIT problem(errorSentence(profile.error()));
+    });
+}
+
+void DetailsPanel::showProfile(const ContactProfile& profile)
+{
+    m_card->setProfile(profile);
+    m_memory->setFacts(profile.contact.id, profile.facts);
+    m_memorySection->setSummary(profile.facts.isEmpty() ? QString() : QLocale().toString(profile.facts.size()));
+    m_memorySection->show();
+    QList<ConversationSummary> earlier = profile.earlier;
+    earlier.removeIf([this](const ConversationSummary& row) { return row.conversation.id == m_summary.conversation.id; });
+    m_earlierList->setConversations(earlier);
+    m_earlierSection->setVisible(!earlier.isEmpty());
+    m_earlierSection->setSummary(QLocale().toString(qMax<qsizetype>(profile.conversations - 1, earlier.size())));
 }
 
 void DetailsPanel::fillEscalation()
@@ -146,16 +232,6 @@ void DetailsPanel::refreshTime()
         m_timeChip->setLook(look);
 }
 
-void DetailsPanel::fillCustomer()
-{
-    auto* facts = new FactGrid;
-    facts->add(tr("Name"), display::contactName(m_summary.contactName));
-    facts->add(tr("Channel"), display::channelName(m_summary.conversation.channelId));
-    facts->add(tr("First seen"),
-               m_summary.conversation.createdAt ? display::dateAndTime(m_summary.conversation.createdAt) : QString());
-    m_customer->setContent(facts);
-}
-
 void DetailsPanel::fillConversation()
 {
     const Conversation& conversation = m_summary.conversation;
@@ -187,7 +263,7 @@ void DetailsPanel::setSources(const QList<Citation>& sources)
         layout->addWidget(m_rows.last());
     }
     m_sourcesSection->setContent(content);
-    m_sourcesSection->setSummary(sources.isEmpty() ? QString() : QString::number(sources.size()));
+    m_sourcesSection->setSummary(sources.isEmpty() ? QString() : QLocale().toString(sources.size()));
 }
 
 void DetailsPanel::showSource(const Citation& source)
@@ -211,7 +287,13 @@ void DetailsPanel::setOverlay(bool overlay)
 
 QWidget* DetailsPanel::firstFocus() const
 {
-    return (m_escalation->isHidden() ? m_customer : m_escalation)->header();
+    return (m_escalation->isHidden() ? m_customerSection : m_escalation)->header();
+}
+
+QList<QWidget*> DetailsPanel::tabChain() const
+{
+    return {m_escalation->header(), m_customerSection->header(), m_memorySection->header(), m_memory->addEdit(),
+            m_sourcesSection->header(), m_earlierSection->header(), m_conversation->header()};
 }
 
 void DetailsPanel::resizeEvent(QResizeEvent* event)

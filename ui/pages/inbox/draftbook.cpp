@@ -12,7 +12,17 @@ namespace {
 
 constexpr int IdleMs = 400;
 
-QString modeKey(DraftMode mode) { return mode == DraftMode::Reply ? QStringLiteral("reply") : QStringLiteral("note"); }
+constexpr DraftMode Modes[] = {DraftMode::Reply, DraftMode::Note, DraftMode::Guide};
+
+QString modeKey(DraftMode mode)
+{
+    switch (mode) {
+    case DraftMode::Reply: return QStringLiteral("reply");
+    case DraftMode::Note: return QStringLiteral("note");
+    case DraftMode::Guide: return QStringLiteral("guide");
+    }
+    return {};
+}
 
 }  // namespace
 
@@ -62,7 +72,7 @@ void DraftBook::restore()
                           if (!ids)
                               return;
                           for (const ConversationId id : *ids)
-                              for (const DraftMode mode : {DraftMode::Reply, DraftMode::Note})
+                              for (const DraftMode mode : Modes)
                                   (void)document({id, mode});
                       });
 }
@@ -98,7 +108,7 @@ void DraftBook::save(DraftKey key)
 
 QString DraftBook::preview(ConversationId id) const
 {
-    for (const DraftMode mode : {DraftMode::Reply, DraftMode::Note}) {
+    for (const DraftMode mode : Modes) {
         const QTextDocument* document = m_documents.value({id, mode});
         const QString text = document ? document->toPlainText().trimmed() : QString();
         if (!text.isEmpty())

@@ -15,7 +15,7 @@ namespace frontdesk {
 
 class CoreBridge;
 
-enum class DraftMode : quint8 { Reply, Note };
+enum class DraftMode : quint8 { Reply, Note, Guide };
 
 /// A draft belongs to a conversation and a mode, never to a view: it cannot follow the user into another chat.
 struct DraftKey {

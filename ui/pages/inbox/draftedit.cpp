@@ -6,6 +6,7 @@
 #include <QAbstractTextDocumentLayout>
 #include <QKeyEvent>
 #include <QMimeData>
+#include <QUrl>
 
 namespace frontdesk {
 namespace {
@@ -79,10 +80,33 @@ void DraftEdit::focusOutEvent(QFocusEvent* event)
     Q_EMIT left();
 }
 
+bool DraftEdit::event(QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride && m_actUndo && document()->isEmpty()
+        && static_cast<QKeyEvent*>(event)->matches(QKeySequence::Undo)) {
+        event->ignore();
+        return false;
+    }
+    return QTextEdit::event(event);
+}
+
+bool DraftEdit::canInsertFromMimeData(const QMimeData* source) const
+{
+    return source->hasText() || (m_takesFiles && (source->hasUrls() || source->hasImage()));
+}
+
 void DraftEdit::insertFromMimeData(const QMimeData* source)
 {
-    if (source->hasText())
+    QStringList paths;
+    for (const QUrl& url : source->urls())
+        if (url.isLocalFile())
+            paths << url.toLocalFile();
+    if (m_takesFiles && !paths.isEmpty())
+        Q_EMIT filesGiven(paths);
+    else if (source->hasText())
         insertPlainText(source->text());
+    else if (m_takesFiles && source->hasImage())
+        Q_EMIT imageGiven(source->imageData().value<QImage>());
 }
 
 void DraftEdit::resizeEvent(QResizeEvent* event)

@@ -8,14 +8,25 @@
 #include <QPushButton>
 
 namespace frontdesk {
+namespace {
+
+/// Below this the minor acts show their icons only.
+constexpr int WordsFrom = 560;
+
+}  // namespace
 
 TakeoverBar::TakeoverBar(QWidget* parent)
     : QWidget(parent), m_icon(new IconLabel(Icon::Bot, Tone::Ai, 20)),
       m_title(new TextLabel({}, {13, QFont::DemiBold})), m_text(new TextLabel({}, {12, QFont::Normal, Tone::Muted})),
       m_note(makeButton(tr("Note"), ButtonKind::Plain, Icon::Lock)),
-      m_take(makeButton(tr("Take over"), ButtonKind::Primary, Icon::Hand))
+      m_guide(makeButton(tr("Guide AI"), ButtonKind::Plain, Icon::Sparkles)),
+      m_ask(makeButton(tr("Ask to take over"), ButtonKind::Plain, Icon::Bell)),
+      m_take(makeButton(tr("Take over"), ButtonKind::Primary, Icon::Hand)),
+      m_reopen(makeButton(tr("Reopen"), ButtonKind::Primary, Icon::RotateCcw))
 {
     m_note->setAccessibleName(tr("Write an internal note"));
+    m_guide->setAccessibleName(tr("Guide the AI"));
+    m_ask->setToolTip(tr("Tells the colleague that you would like to have this conversation"));
     m_take->setAccessibleName(tr("Take over this conversation"));
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(14, 10, 10, 10);
@@ -26,8 +37,8 @@ TakeoverBar::TakeoverBar(QWidget* parent)
     words->addWidget(m_title);
     words->addWidget(m_text);
     layout->addLayout(words, 1);
-    layout->addWidget(m_note);
-    layout->addWidget(m_take);
+    for (QPushButton* button : {m_note, m_guide, m_ask, m_reopen, m_take})
+        layout->addWidget(button);
 }
 
 void TakeoverBar::setContent(Mood mood, Icon icon, const QString& title, const QString& text)
@@ -40,10 +51,30 @@ void TakeoverBar::setContent(Mood mood, Icon icon, const QString& title, const Q
     update();
 }
 
-void TakeoverBar::setActions(bool note, bool takeOver)
+void TakeoverBar::setActs(Acts acts)
 {
-    m_note->setVisible(note);
-    m_take->setVisible(takeOver);
+    m_note->setVisible(acts.note);
+    m_guide->setVisible(acts.guide);
+    m_ask->setVisible(acts.ask);
+    m_take->setVisible(acts.takeOver);
+    m_reopen->setVisible(acts.reopen);
+}
+
+void TakeoverBar::setReopenText(const QString& text) { m_reopen->setText(text); }
+
+QPushButton* TakeoverBar::mainButton() const
+{
+    if (!m_take->isHidden())
+        return m_take;
+    return m_reopen->isHidden() ? m_note : m_reopen;
+}
+
+void TakeoverBar::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    const bool words = width() >= scaled(WordsFrom);
+    m_note->setText(words ? tr("Note") : QString());
+    m_guide->setText(words ? tr("Guide AI") : QString());
 }
 
 void TakeoverBar::paintEvent(QPaintEvent*)

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/inbox/customercard.h"
+
+#include "ui/bridge/corebridge.h"
+#include "ui/models/displaytext.h"
+#include "ui/pages/inbox/editfield.h"
+#include "ui/widgets/basics.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+
+namespace frontdesk {
+
+CustomerCard::CustomerCard(CoreBridge& bridge, QWidget* parent)
+    : QWidget(parent), m_bridge(bridge), m_verified(new ChipLabel),
+      m_name(new EditField(tr("Name"), tr("unknown"), checkName)),
+      m_email(new EditField(tr("E-mail"), tr("add"), checkEmail)),
+      m_phone(new EditField(tr("Phone"), tr("add"), checkPhone)),
+      m_facts(new TextLabel({}, {12, QFont::Normal, Tone::Muted, TextFlow::Wrap})),
+      m_blockedText(new TextLabel({}, {13, QFont::Medium, Tone::Urgent, TextFlow::Wrap})),
+      m_block(makeButton({}, ButtonKind::Ghost, Icon::Ban)), m_blockForm(new QWidget), m_reason(new QLineEdit),
+      m_confirm(makeButton(tr("Block"), ButtonKind::Danger)), m_cancel(makeButton(tr("Cancel"), ButtonKind::Ghost))
+{
+    build();
+    connect(m_name, &EditField::saveWanted, this, [this](const QString& v) { save(m_name, &Contact::name, v); });
+    connect(m_email, &EditField::saveWanted, this, [this](const QString& v) { save(m_email, &Contact::email, v); });
+    connect(m_phone, &EditField::saveWanted, this, [this](const QString& v) { save(m_phone, &Contact::phone, v); });
+    connect(m_block, &QPushButton::clicked, this, [this] {
+        if (m_profile.blocked) {
+            setBlocked(false);
+            return;
+        }
+        m_blockForm->show();
+        m_block->hide();
+        m_reason->setFocus();
+    });
+    connect(m_reason, &QLineEdit::textChanged, this,
+            [this](const QString& text) { m_confirm->setEnabled(!text.trimmed().isEmpty()); });
+    connect(m_reason, &QLineEdit::returnPressed, m_confirm, &QPushButton::click);
+    connect(m_confirm, &QPushButton::clicked, this, [this] { setBlocked(true); });
+    connect(m_cancel, &QPushButton::clicked, this, [this] {
+        showBlock();
+        m_block->setFocus();
+    });
+    showBlock();
+}
+
+void CustomerCard::build()
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 2, 0, 0);
+    layout->setSpacing(6);
+    m_verified->setLook({tr("Identity verified"), Icon::ShieldCheck, Tone::Human, Tone::HumanSoft});
+    m_verified->hide();
+    layout->addWidget(m_verified, 0, Qt::AlignLeft);
+    for (EditField* field : {m_name, m_email, m_phone})
+        layout->addWidget(field);
+    layout->addWidget(m_facts);
+    layout->addWidget(m_blockedText);
+    layout->addWidget(m_block, 0, Qt::AlignLeft);
+    auto* form = new QVBoxLayout(m_blockForm);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setSpacing(6);
+    form->addWidget(new TextLabel(tr("Messages of this customer will be refused politely and running conversations "
+                                     "closed. It can be taken back."),
+                                  {12, QFont::Normal, Tone::Muted, TextFlow::Wrap}));
+    m_reason->setPlaceholderText(tr("Why? (only your team sees it)"));
+    m_reason->setAccessibleName(tr("Reason for blocking"));
+    m_reason->setMaxLength(300);
+    m_confirm->setEnabled(false);
+    form->addWidget(m_reason);
+    auto* buttons = new QHBoxLayout;
+    buttons->addStretch(1);
+    buttons->addWidget(m_cancel);
+    buttons->addWidget(m_confirm);
+    form->addLayout(buttons);
+    layout->addWidget(m_blockForm);
+}
+
+void CustomerCard::setSummary(const ConversationSummary& summary)
+{
+    QStringList lines{tr("Writes by %1").arg(display::channelName(summary.conversation.channelId))};
+    if (summary.conversation.createdAt > 0)
+        lines << tr("This conversation began %1").arg(display::dateAndTime(summary.conversation.createdAt));
+    m_facts->setText(lines.join(u'\n'));
+    if (m_profile.contact.id != summary.conversation.contactId) {
+        m_profile = {};
+        m_profile.contact.id = summary.conversation.contactId;
+        for (EditField* field : {m_name, m_email, m_phone})
+            field->setProblem({});
+        m_name->setValue(summary.contactName);
+        m_email->setValue({});
+        m_phone->setValue({});
+        m_verified->hide();
+        showBlock();
+    }
+}
+
+void CustomerCard::setProfile(const ContactProfile& profile)
+{
+    m_profile = profile;
+    m_name->setValue(profile.contact.name);
+    m_email->setValue(profile.contact.email);
+    m_phone->setValue(profile.contact.phone);
+    m_verified->setVisible(profile.contact.verified);
+    if (m_blockForm->isHidden() || profile.blocked)
+        showBlock();
+}
+
+void CustomerCard::showBlock()
+{
+    m_blockForm->hide();
+    m_reason->clear();
+    m_block->setVisible(m_profile.contact.id.isValid());
+    m_block->setText(m_profile.blocked ? tr("Unblock") : tr("Block this customer…"));
+    m_blockedText->setVisible(m_profile.blocked);
+    m_blockedText->setText(m_profile.blockReason.isEmpty() ? tr("Blocked")
+                                                           : tr("Blocked: %1").arg(m_profile.blockReason));
+}
+
+void CustomerCard::save(EditField* field, QString Contact::* member, const QString& value)
+{
+    Contact contact = m_profile.contact;
+    contact.*member = value;
+    m_bridge.whenDone(m_bridge.console().desk().saveContact(contact), this,
+                      [this, field, id = contact.id](const Result<Contact>& saved) {
+                          if (m_profile.contact.id != id)
+                              return;
+                          if (!saved) {
+                              field->setProblem(errorSentence(saved.error()));
+                              return;
+                          }
+                          m_profile.contact = *saved;
+                          setProfile(m_profile);
+                          Q_EMIT changed();
+                      });
+}
+
+void CustomerCard::setBlocked(bool blocked)
+{
+    const QString reason = m_reason->text().trimmed();
+    const ContactId id = m_profile.contact.id;
+    m_bridge.whenDone(m_bridge.console().desk().setBlocked(id, blocked, reason), this,
+                      [this, id, blocked, reason](const Result<>& done) {
+                          if (!done) {
+                              Q_EMIT problem(errorSentence(done.error()));
+                              return;
+                          }
+                          if (m_profile.contact.id != id)
+                              return;
+                          const bool hadFocus = isAncestorOf(QApplication::focusWidget());
+                          m_profile.blocked = blocked;
+                          m_profile.blockReason = blocked ? reason : QString();
+                          showBlock();
+                          if (hadFocus)
+                              m_block->setFocus();
+                          Q_EMIT changed();
+                      });
+}
+
+}  // namespace frontdesk
