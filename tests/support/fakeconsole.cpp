@@ -46,7 +46,10 @@ FakeConsole::FakeConsole()
 
 FakeConsole::~FakeConsole() = default;
 
-QFuture<Result<ConsoleInfo>> FakeConsole::info() { return ready<ConsoleInfo>(programInfo); }
+QFuture<Result<ConsoleInfo>> FakeConsole::info()
+{
+    return stuckInfo ? stuckInfo->future() : ready<ConsoleInfo>(programInfo);
+}
 
 QList<ConversationSummary> FakeConsole::queueRows(ConsoleQueue queue, ConsoleSort sort) const
 {

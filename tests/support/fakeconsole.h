@@ -12,6 +12,7 @@
 
 #include <QHash>
 #include <QMap>
+#include <QPromise>
 
 #include <memory>
 
@@ -72,6 +73,7 @@ public:
 
     ConsoleInfo programInfo;
     Error nextError;  ///< the next command fails with it when its code is not Unknown
+    std::unique_ptr<QPromise<Result<ConsoleInfo>>> stuckInfo;  ///< info() answers when this does
     int typingCalls = 0;
     int inboxCalls = 0;
     MessageId readUpTo;

@@ -18,7 +18,15 @@ QFuture<Result<HandOverCard>> FakeEscalation::handOver(ConversationId) { return 
 QFuture<Result<ConversationSummary>> FakeEscalation::passOn(ConversationId, StaffId, QString) { return unavailable<ConversationSummary>(); }
 QFuture<Result<ConversationSummary>> FakeEscalation::notNeeded(ConversationId, QString) { return unavailable<ConversationSummary>(); }
 QFuture<Result<QList<StaffPresence>>> FakeEscalation::staff() { return unavailable<QList<StaffPresence>>(); }
-QFuture<Result<>> FakeEscalation::setPresence(Presence) { return unavailable<void>(); }
-Presence FakeEscalation::presence() const { return {}; }
+QFuture<Result<>> FakeEscalation::setPresence(Presence presence)
+{
+    if (!presenceWorks)
+        return unavailable<void>();
+    m_presence = presence;
+    m_console.publish(PresenceChanged{m_console.programInfo.self, presence});
+    return QtFuture::makeReadyFuture(Result<>());
+}
+
+Presence FakeEscalation::presence() const { return m_presence; }
 
 }  // namespace frontdesk::test

@@ -19,8 +19,11 @@ public:
     [[nodiscard]] QFuture<Result<>> setPresence(Presence presence) override;
     [[nodiscard]] Presence presence() const override;
 
+    bool presenceWorks = true;   ///< false: setPresence() fails
+
 private:
     FakeConsole& m_console;
+    Presence m_presence = Presence::Available;
 };
 
 }  // namespace frontdesk::test

@@ -62,7 +62,12 @@ void Preferences::setThemeMode(ThemeMode mode)
     Q_EMIT themeModeChanged(mode);
 }
 
-int Preferences::textScale() const { return qBound(90, m_store.value(key(ScaleKey), 100).toInt(), 150); }
+int Preferences::textScale() const
+{
+    bool number = false;
+    const int percent = m_store.value(key(ScaleKey)).toInt(&number);
+    return number ? qBound(90, percent, 150) : 100;
+}
 
 void Preferences::setTextScale(int percent)
 {
