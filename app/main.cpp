@@ -37,6 +37,7 @@ frontdesk::GuiOptions guiOptions(const frontdesk::LaunchOptions& launch)
     else if (theme == u"dark")
         options.theme = ThemeMode::Dark;
     options.language = launch.settings->get(setting::Language);
+    options.offerSetUp = launch.sampleBusiness;
     options.languageForced
         = launch.settings->origin(QString::fromLatin1(setting::Language.key)).layer == SettingLayer::CommandLine;
     return options;

@@ -32,7 +32,7 @@ enum class BusinessKind : quint8 {
 };
 
 struct BusinessState {
-    BusinessDetails details;       ///< of the owner's file; the sample's while there is none
+    BusinessDetails details;       ///< of the owner's file; sensible values for a new one while there is none
     BusinessKind kind = BusinessKind::Sample;
     QString file;                  ///< what a save writes
     bool ownFile = false;          ///< it exists

@@ -18,7 +18,7 @@ constexpr int MaxPage = 500;
 // Session columns, newest conversation of its identity (at most one), its person's name.
 #define FRONTDESK_SESSION_SELECT                                                                                      \
     u"SELECT w.id, w.public_id, w.token_hash, w.name_sealed, w.email_sealed, w.language, w.created_at, w.ended_at, "  \
-    u"c.id, c.public_id, c.state, c.handler, c.frame_seq, s.name, c.escalation_id FROM web_session w "                \
+    u"c.id, c.public_id, c.state, c.handler, c.frame_seq, s.name, c.escalation_id, c.rating FROM web_session w "                \
     u"LEFT JOIN conversation c ON c.id = (SELECT max(id) FROM conversation WHERE identity_id = w.identity_id) "       \
     u"LEFT JOIN staff s ON s.id = c.assignee_id AND c.handler = 1 AND c.state <> 3 "
 
@@ -49,6 +49,7 @@ SessionRow readSession(ReadContext& context, const Statement& row)
     s.lastSeq = row.integer(12);
     s.humanName = row.text(13);
     s.escalationWaiting = row.integer(14) > 0;
+    s.rating = row.int32(15);
     return r;
 }
 
@@ -91,13 +92,13 @@ Result<WebSession> runAuthenticateToken(ReadContext& context, const QString& tok
     return row->session;
 }
 
-Result<WebSession> runCreate(Transaction& tx, const WebSession& wanted, const QString& token)
+Result<WebSession> runCreate(Transaction& tx, const WebSession& wanted, const QString& token, bool sample)
 {
     if (wanted.publicId.isEmpty() || token.isEmpty())
         return invalid(QStringLiteral("A session needs an id and a token."));
     const QString channel = QStringLiteral("webchat");
     const QString account = QStringLiteral("site");   // the one web chat account (core/channels/webchat)
-    const Peer peer = upsertIdentity(tx, channel, account, wanted.publicId, wanted.name, false);
+    const Peer peer = upsertIdentity(tx, channel, account, wanted.publicId, wanted.name, sample);
     if (!wanted.name.isEmpty() || !wanted.email.isEmpty())
         setContactText(tx, peer.contactId, wanted.name, wanted.email);
     tx.exec(u"UPDATE contact SET language = ? WHERE id = ?", wanted.language, peer.contactId);
@@ -229,12 +230,12 @@ Result<std::optional<Message>> runAnswerOf(ReadContext& context, MessageId inbou
 }  // namespace
 
 QFuture<Result<WebSession>> SessionStore::create(QString publicId, QString token, QString name, QString email,
-                                                 QString language)
+                                                 QString language, bool sample)
 {
     const WebSession wanted{.publicId = std::move(publicId), .name = std::move(name), .email = std::move(email),
                             .language = std::move(language)};
     return m_database.write<WebSession>(
-        [wanted, token = std::move(token)](Transaction& tx) { return runCreate(tx, wanted, token); });
+        [wanted, token = std::move(token), sample](Transaction& tx) { return runCreate(tx, wanted, token, sample); });
 }
 
 QFuture<Result<WebSession>> SessionStore::authenticate(QString publicId, QString token)

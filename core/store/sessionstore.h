@@ -22,6 +22,7 @@ struct WebSession {
     bool escalationWaiting = false;      ///< an escalation is waiting or was accepted
     QString humanName;
     qint64 lastSeq = 0;
+    int rating = 0;                      ///< stars of that conversation; 0 = none
     Micros createdAt = 0;
 };
 
@@ -43,8 +44,9 @@ class SessionStore {
 public:
     explicit SessionStore(Database& database) : m_database(database) {}
 
+    /// `sample`: the contact belongs to the demo.
     [[nodiscard]] QFuture<Result<WebSession>> create(QString publicId, QString token, QString name, QString email,
-                                                     QString language);
+                                                     QString language, bool sample = false);
     /// NotFound for an unknown id, Unauthorized for a wrong or ended token; the same work is done for both.
     [[nodiscard]] QFuture<Result<WebSession>> authenticate(QString publicId, QString token);
     /// The web socket's form: by token alone.

@@ -3,6 +3,7 @@
 
 #include "core/model/domainevent.h"
 #include "ui/bridge/corebridge.h"
+#include "ui/bridge/firstrunflag.h"
 #include "ui/bridge/preferences.h"
 #include "ui/bridge/presencecontrol.h"
 #include "ui/shell/closeflow.h"
@@ -48,6 +49,8 @@ GuiApplication::GuiApplication(Console* console, const GuiOptions& options, QObj
     makeTray();
     makeWindow();
     wire();
+    if (options.offerSetUp && !firstrun::wasSeen(*m_preferences))
+        offerSetUp();
     m_bridge->refreshInfo();
 }
 
@@ -77,6 +80,15 @@ void GuiApplication::wire()
     from(m_close.get(), &CloseFlow::hideWanted, [this] { m_window->hide(); });
     from(m_close.get(), &CloseFlow::minimiseWanted, [this] { m_window->showMinimized(); });
     from(m_close.get(), &CloseFlow::quitConfirmed, &GuiApplication::windowClosed);
+}
+
+/// The first time that the sample business answers, setting up the own company is what the window begins with.
+void GuiApplication::offerSetUp()
+{
+    connect(m_bridge.get(), &CoreBridge::infoChanged, this, [this] {
+        if (m_bridge->info().sampleData)
+            Q_EMIT m_window->navigator().pageWanted(QStringLiteral("company"), QStringLiteral("setup"));
+    }, Qt::ConnectionType(Qt::AutoConnection | Qt::SingleShotConnection));
 }
 
 void GuiApplication::makeTray()

@@ -26,6 +26,7 @@ struct GuiOptions {
     QString language;                      ///< until the user chooses one; empty = the system's
     bool languageForced = false;           ///< `language` wins over the user's choice this time (command line)
     std::optional<bool> tray;              ///< tests: whether the desktop has a tray
+    bool offerSetUp = false;               ///< opens the first run when the sample business answers, once
 };
 
 /// Everything graphical, in the order it must be made and taken down. Create after QApplication, destroy before it;
@@ -61,6 +62,7 @@ private:
     void makeWindow();
     void makeTray();
     void wire();
+    void offerSetUp();
     void onLanguage(const QString& language);
     void rebuild();
 

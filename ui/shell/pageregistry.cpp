@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/pageregistry.h"
 
+#include "ui/pages/company/companypage.h"
+#include "ui/pages/escalations/escalationspage.h"
 #include "ui/pages/inbox/inboxpage.h"
+#include "ui/pages/website/websitepage.h"
 
 namespace frontdesk {
 
@@ -9,6 +12,9 @@ QList<Page> allPages()
 {
     return {
         InboxPage::description(),
+        EscalationsPage::description(),
+        CompanyPage::description(),
+        WebsitePage::description(),
     };
 }
 

@@ -10,6 +10,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
+#include <QTemporaryDir>
 #include <QTimeZone>
 
 namespace frontdesk {
@@ -213,6 +214,20 @@ BusinessDetails detailsOf(const AgentConfig& config)
             .disclosure = config.agent.disclosure,
             .hours = b.hours,
             .holidays = b.holidays};
+}
+
+Result<BusinessDetails> newDetails()
+{
+    QTemporaryDir folder;
+    const Result<AgentConfigPtr> config = tryOut(folder.filePath(QStringLiteral("agent_config.yml")), companyTemplate());
+    if (!config)
+        return config.error();
+    BusinessDetails details = detailsOf(**config);
+    details.companyName.clear();
+    details.timeZone = QString::fromLatin1(QTimeZone::systemTimeZoneId());
+    for (size_t day = 0; day < 5; ++day)
+        details.hours.at(day) = {{QTime(9, 0), QTime(17, 0)}};
+    return details;
 }
 
 QString problemOf(const BusinessDetails& d, QString* field)

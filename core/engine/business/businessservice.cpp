@@ -24,13 +24,16 @@ struct DiskState {
     bool exists = false;
 };
 
-/// The owner's file when there is one, else what the running configuration says.
-Result<DiskState> readDisk(const QString& path, const AgentConfigPtr& running)
+/// The owner's file when there is one, else what a new one would say.
+Result<DiskState> readDisk(const QString& path)
 {
     DiskState disk;
     disk.exists = QFileInfo::exists(path);
     if (!disk.exists) {
-        disk.details = detailsOf(*running);
+        const Result<BusinessDetails> fresh = newDetails();
+        if (!fresh)
+            return fresh.error();
+        disk.details = *fresh;
         return disk;
     }
     const Result<AgentConfigPtr> own = loadAgentConfig(path);
@@ -126,8 +129,7 @@ QFuture<Result<ReachResult>> BusinessService::testReach()
 
 Task<BusinessState> BusinessService::doState()
 {
-    const AgentConfigPtr running = m_core.configuration.agent;
-    QFuture<Result<DiskState>> reading = QtConcurrent::run(&m_files, readDisk, ownFile(), running);
+    QFuture<Result<DiskState>> reading = QtConcurrent::run(&m_files, readDisk, ownFile());
     const Result<DiskState> disk = co_await reading;
     if (!disk)
         co_return disk.error();
