@@ -5,6 +5,7 @@
 #include "ui/pages/escalations/escalationspage.h"
 #include "ui/pages/inbox/inboxpage.h"
 #include "ui/pages/website/websitepage.h"
+#include "ui/pages/settings/settingspage.h"
 
 namespace frontdesk {
 
@@ -15,6 +16,7 @@ QList<Page> allPages()
         EscalationsPage::description(),
         CompanyPage::description(),
         WebsitePage::description(),
+        SettingsPage::description(),
     };
 }
 
