@@ -6,6 +6,7 @@
 #include "app/versiontext.h"
 #include "core/base/log.h"
 #include "core/base/platform.h"
+#include "core/config/checks.h"
 #include "core/config/groups/server.h"
 #include "core/config/groups/work.h"
 #include "core/config/secretvault.h"
@@ -250,6 +251,13 @@ int carryOut(const Arguments& a, const ConfigCommand& command, const QStringList
         return runCtl(QString::fromStdString(a.act), *options, io);
     if (command.verb != ConfigCommand::Verb::None)
         return runConfigCommand(command, *options, files, io);
+    // An invented shop must never answer real customers.
+    if (options->sampleBusiness && !check::isLoopback(options->settings->get(setting::Host))) {
+        io.err << "The sample business answers on this computer only (server.host = 127.0.0.1). Put your own "
+                  "agent_config.yml into "
+               << options->dirs.config.toStdString() << ", or set up your company in the window first.\n";
+        return int(ExitCode::BadConfig);
+    }
     launch = options.take();
     return int(ExitCode::Ok);
 }

@@ -46,6 +46,16 @@ void addPages(Entries& entries, MainWindow& window)
     }
 }
 
+/// Further places on pages that are worth a command of their own.
+void addSetUp(Entries& entries, MainWindow& window)
+{
+    for (const Page& page : window.pages())
+        if (page.id == u"company")
+            add(entries, QStringLiteral("set_up_company"), Icon::Rocket, Text::tr("Set up my company step by step"),
+                Text::tr("first run, demo, opening hours, knowledge", "words to find the first run by"),
+                [&window] { Q_EMIT window.navigator().pageWanted(QStringLiteral("company"), QStringLiteral("setup")); });
+}
+
 /// A change of the language makes the window anew, which owns the palette: afterwards.
 std::function<void()> later(Preferences& preferences, std::function<void()> act)
 {
@@ -86,6 +96,7 @@ QList<PaletteEntry> paletteCommands(MainWindow& window, Preferences& preferences
                 state == Presence::Available ? Icon::UserCheck : Icon::MoonStar,
                 Text::tr("Set yourself to: %1").arg(PresenceControl::name(state)),
                 Text::tr("presence, status, pause", "words to find the own state by"), [&presence, state] { presence.set(state); });
+    addSetUp(entries, window);
     addLooks(entries, preferences);
     addPages(entries, window);
     return entries;

@@ -222,6 +222,12 @@ void CommandLineTest::demoStaysOnThisComputer()
              qPrintable(r.err));
     QCOMPARE(run(words("--demo --host 0.0.0.0 --set server.behind_proxy=true")).code, 78);
     QCOMPARE(run(words("--host 0.0.0.0")).code, 78);
+    // Without a file of one's own the sample business answers, and it never does so in public.
+    const Run sample = run(words("--host 0.0.0.0 --set server.behind_proxy=true"));
+    QCOMPARE(sample.code, 78);
+    QVERIFY2(sample.err.contains(u"sample business answers on this computer only"), qPrintable(sample.err));
+    QVERIFY(!sample.launch);
+    write("agent_config.yml", "business:\n  company_name: X\n");
     QCOMPARE(run(words("--host 0.0.0.0 --set server.behind_proxy=true")).code, 0);
 }
 
