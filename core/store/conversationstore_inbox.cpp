@@ -52,6 +52,9 @@ QList<ConversationSummary> newestRows(ReadContext& context, const InboxQuery& qu
     case InboxQueue::Closed:
         return context.all(FRONTDESK_SUMMARY_SELECT u"WHERE c.state = 3 " FRONTDESK_NEWEST_ORDER, read, w.limit,
                            w.offset);
+    case InboxQueue::Snoozed:
+        return context.all(FRONTDESK_SUMMARY_SELECT u"WHERE c.state = 2 " FRONTDESK_NEWEST_ORDER, read, w.limit,
+                           w.offset);
     }
     return {};
 }
@@ -69,7 +72,7 @@ QList<ConversationSummary> waitingRows(ReadContext& context, const InboxQuery& q
 
 int waitingCount(ReadContext& context, const InboxQuery& query)
 {
-    if (query.queue == InboxQueue::Ai || query.queue == InboxQueue::Closed)
+    if (query.queue == InboxQueue::Ai || query.queue == InboxQueue::Closed || query.queue == InboxQueue::Snoozed)
         return 0;
     if (query.queue == InboxQueue::Mine)
         return int(context
