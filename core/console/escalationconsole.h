@@ -16,6 +16,7 @@ struct EscalationRow {
     Escalation escalation;
     ConversationSummary summary;
     QString acceptedByName;        ///< state Accepted
+    QString wantedByName;          ///< passed on to this colleague
     int position = 0;              ///< 1 = next; 0 = accepted
 };
 

@@ -25,7 +25,7 @@ QList<EscalationRow> rowsOf(const QList<BoardRow>& rows, bool waiting)
     QList<EscalationRow> list;
     for (const BoardRow& row : rows) {
         const Escalation escalation = row.summary.escalation.value_or(Escalation{});
-        list << EscalationRow{escalation, row.summary, row.acceptedByName, waiting ? int(list.size()) + 1 : 0};
+        list << EscalationRow{escalation, row.summary, row.acceptedByName, row.wantedByName, waiting ? int(list.size()) + 1 : 0};
     }
     return list;
 }

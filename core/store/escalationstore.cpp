@@ -25,9 +25,14 @@ constexpr int MostRows = 200;
 
 QList<BoardRow> waitingRows(ReadContext& context, StaffId self)
 {
-    return context.all(FRONTDESK_SUMMARY_SELECT u"WHERE c.waiting = 1 ORDER BY " FRONTDESK_NEED_RANK FRONTDESK_NEED_ORDER,
-                       [&context](const Statement& row) { return BoardRow{readSummary(context, row), QString()}; }, self,
-                       context.now(), context.now(), MostRows);
+    QList<BoardRow> rows = context.all(
+        FRONTDESK_SUMMARY_SELECT u"WHERE c.waiting = 1 ORDER BY " FRONTDESK_NEED_RANK FRONTDESK_NEED_ORDER,
+        [&context](const Statement& row) { return BoardRow{readSummary(context, row), {}, {}}; }, self, context.now(),
+        context.now(), MostRows);
+    for (BoardRow& row : rows)
+        if (row.summary.escalation && row.summary.escalation->wantedStaff.isValid())
+            row.wantedByName = staffName(context, row.summary.escalation->wantedStaff).value_or(QString());
+    return rows;
 }
 
 QList<BoardRow> acceptedRows(ReadContext& context)
@@ -35,7 +40,7 @@ QList<BoardRow> acceptedRows(ReadContext& context)
     QList<BoardRow> rows = context.all(
         FRONTDESK_SUMMARY_SELECT u"WHERE e.state = 1 AND c.id = e.conversation_id AND c.state <> 3 "
                                  u"ORDER BY e.accepted_at DESC LIMIT ?",
-        [&context](const Statement& row) { return BoardRow{readSummary(context, row), QString()}; }, MostRows);
+        [&context](const Statement& row) { return BoardRow{readSummary(context, row), {}, {}}; }, MostRows);
     for (BoardRow& row : rows)
         if (row.summary.escalation)
             row.acceptedByName = staffName(context, row.summary.escalation->acceptedBy).value_or(QString());

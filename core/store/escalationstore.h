@@ -11,6 +11,7 @@ class Database;
 struct BoardRow {
     ConversationSummary summary;      ///< its `escalation` is set
     QString acceptedByName;
+    QString wantedByName;
 };
 
 /// The queue for people as one read of the store.

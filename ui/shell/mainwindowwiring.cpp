@@ -71,6 +71,9 @@ void MainWindow::onCounts(const ConsoleCounts& counts)
     m_counts = counts;
     m_top->setCounts(counts);
     m_rail->setBadge(0, counts.mine, false);
+    // Its page is made when it is first shown: until then nobody else counts for it.
+    if (const int escalations = indexOf(QStringLiteral("escalations")); escalations >= 0)
+        m_rail->setBadge(escalations, counts.waiting, true);
     Q_EMIT countsChanged(counts);
 }
 
