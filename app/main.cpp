@@ -11,6 +11,7 @@
 
 #include <QApplication>
 #include <QMessageBox>
+#include <QProcess>
 #include <QTimer>
 
 namespace {
@@ -54,7 +55,8 @@ int runHeadless(int argc, char** argv, const frontdesk::LaunchOptions& launch)
     return QCoreApplication::exec();
 }
 
-int runWindow(int argc, char** argv, const frontdesk::LaunchOptions& launch)
+/// `again`: the program to start when this one is gone, if Settings asked for a restart.
+int runWindow(int argc, char** argv, const frontdesk::LaunchOptions& launch, QString& again)
 {
     using namespace frontdesk;
     // 125 % and 150 % screens get exactly that, not the next whole number.
@@ -83,8 +85,13 @@ int runWindow(int argc, char** argv, const frontdesk::LaunchOptions& launch)
             gui->raise(token);
     };
     program.onStopping = [&gui] { gui.reset(); };
+    // A service manager starts a service again itself.
+    program.mayRestart = !qEnvironmentVariableIsSet("NOTIFY_SOCKET");
     QTimer::singleShot(0, &program, &Program::start);
-    return QApplication::exec();
+    const int code = QApplication::exec();
+    if (program.restarting())
+        again = QCoreApplication::applicationFilePath();
+    return code;
 }
 
 }  // namespace
@@ -100,7 +107,14 @@ int main(int argc, char** argv)
     const int handled = runCommandLine(argc, argv, launch);
     if (!launch)
         return handled;
-    const int code = launch->headless || !hasDisplay() ? runHeadless(argc, argv, *launch) : runWindow(argc, argv, *launch);
+    QStringList arguments;   // now: the application takes its own ones out of argv
+    for (int i = 1; i < argc; ++i)
+        arguments << QString::fromLocal8Bit(argv[i]);
+    QString again;
+    const int code = launch->headless || !hasDisplay() ? runHeadless(argc, argv, *launch) : runWindow(argc, argv, *launch, again);
     shutdownLogging();
+    // The data folder and the ports are free by now.
+    if (!again.isEmpty() && !QProcess::startDetached(again, arguments))
+        return int(ExitCode::Failed);
     return code;
 }
