@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Renders the window with sample conversations into PNG files: frontdesk_shot DIRECTORY [SET ...]
+// Renders the window with sample conversations into PNG files: frontdesk_shot DIRECTORY [-pseudo] [SET ...]
 #include "tests/ui/shots/stage.h"
 #include "ui/shell/navigator.h"
 
@@ -18,11 +18,19 @@ QList<const ShotSet*>& ShotSet::all()
     return sets;
 }
 
+static QString& stageLanguage()
+{
+    static QString language;
+    return language;
+}
+
+void setStageLanguage(const QString& language) { stageLanguage() = language; }
+
 Stage::Stage(ThemeMode theme, QSize size, bool filled)
 {
     if (filled)
         data = fillShotData(console);
-    gui = std::make_unique<GuiApplication>(&console, GuiOptions{settings.filePath(QStringLiteral("gui.ini")), theme});
+    gui = std::make_unique<GuiApplication>(&console, GuiOptions{settings.filePath(QStringLiteral("gui.ini")), theme, stageLanguage(), true});
     gui->window().resize(size);
     gui->show();
     settle();
@@ -64,9 +72,12 @@ int main(int argc, char** argv)
     const QDir dir(app.arguments().value(1, QStringLiteral(".")));
     if (!dir.mkpath(QStringLiteral(".")))
         return 1;
-    const QStringList wanted = app.arguments().mid(2);
+    QStringList wanted = app.arguments().mid(2);
+    const bool pseudo = wanted.removeAll(QStringLiteral("-pseudo")) > 0;
+    if (pseudo)
+        frontdesk::test::setStageLanguage(QStringLiteral("qps-ploc"));
     for (const ShotSet* set : ShotSet::all())
         if (wanted.isEmpty() || wanted.contains(QLatin1String(set->name)))
-            set->shoot(dir, {.reverse = app.layoutDirection() == Qt::RightToLeft, .doubled = app.devicePixelRatio() >= 1.5});
+            set->shoot(dir, {.reverse = app.layoutDirection() == Qt::RightToLeft, .doubled = app.devicePixelRatio() >= 1.5, .pseudo = pseudo});
     return 0;
 }

@@ -18,6 +18,7 @@ namespace frontdesk::test {
 struct ShotRun {
     bool reverse = false;
     bool doubled = false;
+    bool pseudo = false;   ///< -pseudo: every text in brackets and a third longer
 };
 
 /// A set of pictures: one static object per file in this folder. `frontdesk_shot DIRECTORY [SET ...]` makes all or some.
@@ -29,6 +30,9 @@ struct ShotSet {
     Shoot shoot;
     [[nodiscard]] static QList<const ShotSet*>& all();
 };
+
+/// Language of the stages that are made from now on; empty = the system's.
+void setStageLanguage(const QString& language);
 
 /// The window on a console in memory.
 struct Stage {
