@@ -39,7 +39,8 @@ class ComposerTest : public QObject {
         test::FakeConsole console;
         CoreBridge bridge{&console};
         DraftBook drafts{bridge};
-        Composer composer{drafts};
+        AttachmentBook files{bridge};
+        Composer composer{drafts, files};
         World()
         {
             composer.resize(700, 200);

@@ -48,6 +48,8 @@ CannedPopup* CannedPicker::ensurePopup()
     return m_popup;
 }
 
+CannedPopup* CannedPicker::popup() const { return m_popup; }
+
 bool CannedPicker::isOpen() const { return m_popup && m_popup->isVisible(); }
 
 void CannedPicker::setEnabled(bool on)

@@ -22,7 +22,7 @@ public:
     void setEnabled(bool on);
     void open();
     void close();
-    [[nodiscard]] CannedPopup* popup() const { return m_popup; }
+    [[nodiscard]] CannedPopup* popup() const;
     [[nodiscard]] bool isOpen() const;
 
 Q_SIGNALS:

@@ -29,6 +29,8 @@ public:
     /// `known` is shown until the engine answers; a valid `message` is announced with messageReady() once loaded.
     void open(ConversationId id, const ConversationSummary* known, MessageId message = {});
     void loadOlder();
+    /// Older messages exist that are not loaded.
+    [[nodiscard]] bool hasOlder() const { return m_more; }
     void applySummaries(const QList<ConversationSummary>& rows);
 
     void takeOver();

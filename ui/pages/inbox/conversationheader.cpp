@@ -11,14 +11,17 @@
 namespace frontdesk {
 namespace {
 
-constexpr int IconOnlyBelow = 520;
+constexpr int IconOnlyBelow = 620;
 
 }  // namespace
 
 ConversationHeader::ConversationHeader(QWidget* parent)
-    : Panel(Tone::Surface, BottomEdge, parent), m_avatar(new AvatarLabel(36)),
+    : Panel(Tone::Surface, BottomEdge, parent),
+      m_back(makeIconButton(Icon::ArrowLeft, tr("Back to the conversation before"))), m_avatar(new AvatarLabel(36)),
       m_name(new TextLabel({}, {15, QFont::DemiBold})), m_chip(new ChipLabel),
       m_facts(new TextLabel({}, {12, QFont::Normal, Tone::Muted})),
+      m_assign(makeButton(tr("Assign"), ButtonKind::Plain, Icon::UserRound)),
+      m_snooze(makeIconButton(Icon::AlarmClock, tr("Snooze"))),
       m_close(makeButton(tr("Close"), ButtonKind::Plain, Icon::Check)),
       m_details(makeIconButton(Icon::PanelRight, tr("Show or hide details")))
 {
@@ -26,11 +29,28 @@ ConversationHeader::ConversationHeader(QWidget* parent)
     fit();
     connect(&Theme::current(), &Theme::changed, this, fit);
     m_details->setCheckable(true);
+    m_back->hide();
+    m_assign->setAccessibleName(tr("Assign the conversation to a colleague"));
     m_close->setAccessibleName(tr("Close conversation"));
     m_close->setToolTip(tr("Close conversation"));
+    build();
+    connect(m_back, &QToolButton::clicked, this, &ConversationHeader::backWanted);
+    connect(m_assign, &QPushButton::clicked, this,
+            [this] { Q_EMIT assignWanted(m_assign->mapToGlobal(QPoint(0, m_assign->height()))); });
+    connect(m_snooze, &QToolButton::clicked, this,
+            [this] { Q_EMIT snoozeWanted(m_snooze->mapToGlobal(QPoint(0, m_snooze->height()))); });
+    connect(m_close, &QPushButton::clicked, this, &ConversationHeader::closeWanted);
+    connect(m_details, &QToolButton::clicked, this, &ConversationHeader::detailsWanted);
+    m_second.setInterval(1000);
+    connect(&m_second, &QTimer::timeout, this, &ConversationHeader::refresh);
+}
+
+void ConversationHeader::build()
+{
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(16, 0, 10, 1);
-    layout->setSpacing(10);
+    layout->setSpacing(8);
+    layout->addWidget(m_back);
     layout->addWidget(m_avatar);
     auto* words = new QVBoxLayout;
     words->setSpacing(1);
@@ -44,22 +64,28 @@ ConversationHeader::ConversationHeader(QWidget* parent)
     words->addWidget(m_facts);
     words->addStretch(1);
     layout->addLayout(words, 1);
+    layout->addWidget(m_snooze);
+    layout->addWidget(m_assign);
     layout->addWidget(m_close);
     layout->addWidget(m_details);
-    connect(m_close, &QPushButton::clicked, this, &ConversationHeader::closeWanted);
-    connect(m_details, &QToolButton::clicked, this, &ConversationHeader::detailsWanted);
-    m_second.setInterval(1000);
-    connect(&m_second, &QTimer::timeout, this, &ConversationHeader::refresh);
 }
 
 void ConversationHeader::setConversation(const ConversationSummary& summary, StaffId self)
 {
+    const Conversation& conversation = summary.conversation;
+    if (m_summary.conversation.id != conversation.id)
+        m_viewers.clear();
     m_summary = summary;
     m_self = self;
     m_avatar->setName(display::contactName(summary.contactName));
     m_name->setText(display::contactName(summary.contactName));
     m_name->updateGeometry();
-    m_close->setVisible(summary.conversation.state != ConversationState::Closed);
+    const bool closed = conversation.state == ConversationState::Closed;
+    const bool mine = conversation.handler == Handler::Human && conversation.assigneeId == self && !closed;
+    m_close->setVisible(!closed);
+    // Only what is one's own, or waits for anybody, can be given to somebody.
+    m_assign->setVisible(mine || inboxText::isWaiting(summary));
+    m_snooze->setVisible(mine && conversation.state == ConversationState::Open);
     if (inboxText::isWaiting(summary))
         m_second.start();
     else
@@ -69,8 +95,27 @@ void ConversationHeader::setConversation(const ConversationSummary& summary, Sta
 
 void ConversationHeader::setTyping(bool typing)
 {
-    m_typing = typing;
+    if (std::exchange(m_typing, typing) != typing)
+        refresh();
+}
+
+void ConversationHeader::setViewers(const QList<ConversationViewer>& viewers)
+{
+    m_viewers = viewers;
     refresh();
+}
+
+void ConversationHeader::setBackShown(bool shown) { m_back->setVisible(shown); }
+
+QString ConversationHeader::viewersText() const
+{
+    if (m_viewers.isEmpty())
+        return {};
+    const ConversationViewer& first = m_viewers.first();
+    const QString name = first.staff.name.section(u' ', 0, 0);
+    if (m_viewers.size() > 1)
+        return tr("%1 and %n more are looking at this", nullptr, int(m_viewers.size()) - 1).arg(name);
+    return first.typing ? tr("%1 is looking at this, typing").arg(name) : tr("%1 is looking at this").arg(name);
 }
 
 void ConversationHeader::refresh()
@@ -82,17 +127,25 @@ void ConversationHeader::refresh()
     if (m_summary.conversation.sample)
         facts << tr("sample data");
     if (m_typing)
-        facts << tr("typing…");
+        facts.prepend(tr("typing…"));
+    const QString viewers = viewersText();
+    if (!viewers.isEmpty())
+        facts.prepend(viewers);
     m_facts->setText(facts.join(QStringLiteral("  ·  ")));
-    m_facts->setTone(m_typing ? Tone::Human : Tone::Muted);
+    m_facts->setTone(m_typing || !viewers.isEmpty() ? Tone::Human : Tone::Muted);
 }
+
+QString ConversationHeader::facts() const { return m_facts->text(); }
 
 void ConversationHeader::setDetailsShown(bool shown) { m_details->setChecked(shown); }
 
 void ConversationHeader::resizeEvent(QResizeEvent* event)
 {
     Panel::resizeEvent(event);
-    m_close->setText(width() < IconOnlyBelow ? QString() : tr("Close"));
+    const bool words = width() >= scaled(IconOnlyBelow);
+    m_close->setText(words ? tr("Close") : QString());
+    m_assign->setText(words ? tr("Assign") : QString());
+    m_assign->setToolTip(words ? QString() : m_assign->accessibleName());
 }
 
 }  // namespace frontdesk

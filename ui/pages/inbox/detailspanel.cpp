@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/inbox/detailspanel.h"
 
+#include "core/console/escalationconsole.h"
 #include "ui/bridge/corebridge.h"
 #include "ui/bridge/preferences.h"
 #include "ui/models/displaytext.h"
@@ -10,6 +11,7 @@
 #include "ui/pages/inbox/memorylist.h"
 #include "ui/pages/inbox/sourcerow.h"
 #include "ui/widgets/basics.h"
+#include "ui/widgets/handovercard.h"
 #include "ui/widgets/section.h"
 #include "ui/widgets/textlabel.h"
 
@@ -188,8 +190,16 @@ void DetailsPanel::showProfile(const ContactProfile& profile)
 
 void DetailsPanel::fillEscalation()
 {
-    m_timeChip = nullptr;
     m_escalation->setVisible(m_summary.escalation.has_value());
+    const QString key = m_summary.escalation
+        ? QStringLiteral("%1/%2/%3").arg(m_summary.escalation->id.value).arg(int(m_summary.escalation->state))
+              .arg(m_summary.escalation->reasons.join(u','))
+        : QString();
+    // Every message of the customer brings a new summary: the card stays as long as the escalation is the same.
+    if (std::exchange(m_handOverFor, key) == key)
+        return;
+    m_timeChip = nullptr;
+    m_handOver = nullptr;
     if (!m_summary.escalation)
         return;
     const Escalation& escalation = *m_summary.escalation;
@@ -206,11 +216,9 @@ void DetailsPanel::fillEscalation()
     }
     chips->addStretch(1);
     layout->addLayout(chips);
-    const QString reasons = reasonSentences(escalation);
-    if (!reasons.isEmpty())
-        layout->addWidget(new TextLabel(reasons, {13, QFont::Medium, Tone::Text, TextFlow::Wrap}));
-    if (!escalation.summary.isEmpty())
-        layout->addWidget(new TextLabel(escalation.summary, {13, QFont::Normal, Tone::Muted, TextFlow::Wrap}));
+    m_handOver = new HandOverCardView;
+    m_handOver->setTurnsShown(false);
+    layout->addWidget(m_handOver);
     auto* facts = new FactGrid;
     facts->add(tr("Category"), escalation.category);
     facts->add(tr("Raised"), escalation.raisedAt ? display::dateAndTime(escalation.raisedAt) : QString());
@@ -218,6 +226,19 @@ void DetailsPanel::fillEscalation()
     layout->addWidget(facts);
     m_escalation->setContent(content);
     refreshTime();
+    loadHandOver();
+}
+
+void DetailsPanel::loadHandOver()
+{
+    const QString key = m_handOverFor;
+    // What the row knows, until the engine tells the rest or if it cannot.
+    m_handOver->setText(reasonSentences(*m_summary.escalation));
+    m_bridge.whenDone(m_bridge.console().escalations().handOver(m_summary.conversation.id), this,
+                      [this, key](const Result<HandOverCard>& card) {
+                          if (card && m_handOver && key == m_handOverFor)
+                              m_handOver->setCard(*card);
+                      });
 }
 
 void DetailsPanel::refreshTime()

@@ -10,6 +10,7 @@ class ChipLabel;
 class CoreBridge;
 class CustomerCard;
 class EarlierList;
+class HandOverCardView;
 class MemoryList;
 class Preferences;
 class Section;
@@ -53,6 +54,7 @@ private:
     void build();
     void fillEscalation();
     void fillConversation();
+    void loadHandOver();
     void showProfile(const ContactProfile& profile);
     void refreshTime();
     void restoreFolds();
@@ -75,6 +77,8 @@ private:
     EarlierList* m_earlierList;
     QWidget* m_edge;
     ChipLabel* m_timeChip = nullptr;
+    HandOverCardView* m_handOver = nullptr;   ///< of the escalation that is shown
+    QString m_handOverFor;                    ///< ticket and state that it was asked for
 };
 
 }  // namespace frontdesk

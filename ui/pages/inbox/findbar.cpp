@@ -44,6 +44,8 @@ void FindBar::begin()
     Q_EMIT changed(m_edit->text());
 }
 
+QList<QWidget*> FindBar::tabChain() const { return {m_edit, m_older, m_newer, m_close}; }
+
 QString FindBar::text() const { return isHidden() ? QString() : m_edit->text(); }
 
 void FindBar::setResult(int current, int count, bool more)

@@ -20,6 +20,7 @@ public:
     void setResult(int current, int count, bool more);
     [[nodiscard]] QString text() const;
     [[nodiscard]] QLineEdit* edit() const { return m_edit; }
+    [[nodiscard]] QList<QWidget*> tabChain() const;
 
 Q_SIGNALS:
     void changed(const QString& text);

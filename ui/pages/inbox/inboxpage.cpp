@@ -4,11 +4,14 @@
 #include "ui/bridge/corebridge.h"
 #include "ui/bridge/eventbatcher.h"
 #include "ui/bridge/preferences.h"
+#include "ui/pages/inbox/cannedpicker.h"
 #include "ui/pages/inbox/composer.h"
 #include "ui/pages/inbox/conversationheader.h"
 #include "ui/pages/inbox/conversationlist.h"
 #include "ui/pages/inbox/detailspanel.h"
 #include "ui/pages/inbox/draftedit.h"
+#include "ui/pages/inbox/fileactions.h"
+#include "ui/pages/inbox/findbar.h"
 #include "ui/pages/inbox/transcriptview.h"
 #include "ui/shell/navigator.h"
 #include "ui/widgets/emptystate.h"
@@ -37,22 +40,33 @@ const QString SplitterBlob = QStringLiteral("inbox_splitter");
 
 InboxPage::InboxPage(const PageContext& context, QWidget* parent)
     : QWidget(parent), m_context(context), m_model(context.bridge), m_controller(context.bridge),
-      m_drafts(context.bridge)
+      m_drafts(context.bridge), m_files(context.bridge), m_canned(context.bridge), m_thumbnails(context.bridge),
+      m_acts(context.bridge, context.undo, context.toasts)
 {
     build();
     orderTabs();
     wireEvents();
     wireController();
+    wireActs();
     wireParts();
+    wireComposer();
+    wireTranscript();
     wireActions();
     setFocusProxy(m_list->view());
     m_list->setSelf(m_context.bridge.info().self.id);
+    m_list->setCompact(m_context.preferences.density() == Density::Compact);
     m_composer->setEnterSends(m_context.preferences.enterSends());
+    m_transcript->setUndoWindow(m_context.bridge.console().desk().undoWindow());
     m_drafts.restore();
+    refreshStaff();
     showPlaceholder();
 }
 
-InboxPage::~InboxPage() { m_context.preferences.setBlob(SplitterBlob, m_splitter->saveState()); }
+InboxPage::~InboxPage()
+{
+    m_context.preferences.setBlob(SplitterBlob, m_splitter->saveState());
+    m_context.bridge.console().desk().setViewing({});
+}
 
 Page InboxPage::description()
 {
@@ -65,24 +79,14 @@ void InboxPage::build()
     m_splitter = new QSplitter(this);
     m_list = new ConversationList(m_model);
     m_middle = new Panel(Tone::Surface);
-    m_conversation = new QWidget;
     m_placeholder = new EmptyState;
-    m_header = new ConversationHeader;
-    m_transcript = new TranscriptView;
-    m_composer = new Composer(m_drafts);
-    m_details = new DetailsPanel;
-
-    auto* column = new QVBoxLayout(m_conversation);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_header);
-    column->addWidget(m_transcript, 1);
-    column->addWidget(m_composer);
+    m_details = new DetailsPanel(m_context.bridge, m_context.preferences, m_context.undo);
+    m_fileActions = new FileActions(m_context.bridge, m_context.toasts, this);
+    buildConversation();
     m_stack = new QStackedLayout(m_middle);
     m_stack->addWidget(m_placeholder);
     m_stack->addWidget(m_conversation);
     m_middle->setMinimumWidth(420);
-    m_transcript->setModel(&m_controller.transcript());
 
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(m_list);
@@ -96,11 +100,30 @@ void InboxPage::build()
     layout->addWidget(m_splitter);
 }
 
+void InboxPage::buildConversation()
+{
+    m_conversation = new QWidget;
+    m_header = new ConversationHeader;
+    m_find = new FindBar;
+    m_transcript = new TranscriptView;
+    m_composer = new Composer(m_drafts, m_files);
+    m_picker = new CannedPicker(m_canned, m_composer->edit(), this);
+    auto* column = new QVBoxLayout(m_conversation);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addWidget(m_find);
+    column->addWidget(m_transcript, 1);
+    column->addWidget(m_composer);
+    m_transcript->setModel(&m_controller.transcript());
+    m_transcript->setThumbnails(&m_thumbnails);
+}
+
 void InboxPage::orderTabs()
 {
     QList<QWidget*> chain = m_list->tabChain();
-    chain << m_placeholder << m_header->closeButton() << m_header->detailsButton() << m_transcript;
-    chain << m_composer->tabChain() << m_details->firstFocus();
+    chain << m_placeholder << m_header->tabChain() << m_find->tabChain() << m_transcript;
+    chain << m_composer->tabChain() << m_details->tabChain();
     for (int i = 1; i < chain.size(); ++i)
         setTabOrder(chain[i - 1], chain[i]);
 }
@@ -112,6 +135,11 @@ void InboxPage::wireEvents()
     connect(&events, &EventBatcher::typingChanged, &m_model, &ConversationListModel::applyTyping);
     connect(&events, &EventBatcher::previewsChanged, &m_model, &ConversationListModel::applyPreviews);
     connect(&m_model, &ConversationListModel::dataChanged, this, [this] { onTyping(m_controller.id()); });
+    connect(&events, &EventBatcher::typingChanged, this, [this](ConversationId id, Author who) {
+        if (who == Author::Staff && id == m_controller.id())
+            refreshViewers();
+    });
+    connect(&events, &EventBatcher::presenceChanged, this, &InboxPage::refreshStaff);
     connect(&m_drafts, &DraftBook::changed, &m_model,
             [this](ConversationId id) { m_model.setDraft(id, m_drafts.preview(id)); });
     connect(&m_model, &ConversationListModel::countsChanged, this, [this] {
@@ -132,23 +160,31 @@ void InboxPage::wireEvents()
     });
 }
 
-void InboxPage::openConversation(ConversationId id, MessageId message)
-{
-    const int row = m_model.rowOf(id);
-    m_stack->setCurrentWidget(m_conversation);
-    m_controller.open(id, row >= 0 ? &m_model.at(row) : nullptr, message);
-    m_list->setOpen(id);
-}
-
 void InboxPage::openArgument(const QString& argument)
 {
-    if (const qint64 id = argument.toLongLong(); id > 0)
-        openConversation(ConversationId{id});
+    const ConversationId id(argument.toLongLong());
+    if (id.isValid())
+        openConversation(id);
 }
 
 QString InboxPage::currentArgument() const
 {
     return m_controller.isOpen() ? QString::number(m_controller.id().value) : QString();
+}
+
+void InboxPage::flush() { m_drafts.flush(); }
+
+void InboxPage::openConversation(ConversationId id, MessageId message)
+{
+    if (!m_backTo.isEmpty() && id != m_controller.id()) {
+        // Chosen from elsewhere: the way back of the earlier conversations ends here.
+        m_backTo.clear();
+        m_header->setBackShown(false);
+    }
+    const int row = m_model.rowOf(id);
+    m_stack->setCurrentWidget(m_conversation);
+    m_controller.open(id, row >= 0 ? &m_model.at(row) : nullptr, message);
+    m_list->setOpen(id);
 }
 
 void InboxPage::onSummary()
@@ -159,12 +195,15 @@ void InboxPage::onSummary()
     m_transcript->setContactName(m_controller.summary().contactName);
     m_composer->setConversation(m_controller.summary(), self, m_context.bridge.info().agentName);
     m_details->setConversation(m_controller.summary());
+    updateCanned();
     placeDetails();
 }
 
 void InboxPage::onLoaded()
 {
     m_details->setSources(m_controller.transcript().citations());
+    if (!m_find->text().isEmpty())
+        find(0);
     markReadIfSeen();
 }
 
