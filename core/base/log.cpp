@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/log.h"
 
+#include "core/base/logring.h"
 #include "core/base/redact.h"
 
 #include <spdlog/spdlog.h>
@@ -28,9 +29,12 @@ spdlog::level::level_enum toSpdlog(LogLevel level)
 void logLine(LogLevel level, const char* area, const QString& text)
 {
     const LogObserver observer = s_observer.load();
-    if (!observer && !spdlog::should_log(toSpdlog(level)))
+    const bool wanted = spdlog::should_log(toSpdlog(level));
+    if (!observer && !wanted)
         return;
     const QString safe = redact(text);
+    if (wanted)
+        logring::append(level, area, safe);
     if (observer)
         observer(level, area, safe);
     spdlog::log(toSpdlog(level), "[{}] {}", area, safe.toStdString());

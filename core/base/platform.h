@@ -60,6 +60,14 @@ void releaseFreeMemory();
 /// False when there is none, which is normal.
 bool notifySupervisor(const QByteArray& state);
 
+/// What this process uses now; -1 = the system does not tell.
+struct ProcessUse {
+    qint64 residentBytes = -1;
+    qint64 cpuMicros = -1;   ///< of all threads since the start
+    int threads = -1;
+};
+[[nodiscard]] ProcessUse processUse();
+
 /// Log-in name of the user that runs this process; "unknown" if the system does not tell.
 [[nodiscard]] QString userName();
 /// Windows: a GUI program gets the console of the shell that started it, so that results can be printed. POSIX: nothing.

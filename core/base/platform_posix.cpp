@@ -197,6 +197,27 @@ bool notifySupervisor(const QByteArray& state)
     return sent == ssize_t(state.size());
 }
 
+ProcessUse processUse()
+{
+    ProcessUse use;
+    rusage spent = {};
+    if (::getrusage(RUSAGE_SELF, &spent) == 0)
+        use.cpuMicros = (qint64(spent.ru_utime.tv_sec) + spent.ru_stime.tv_sec) * 1'000'000 + spent.ru_utime.tv_usec
+                        + spent.ru_stime.tv_usec;
+    // Linux; elsewhere the file is not there. /proc files have no size, so they are read to the end.
+    QFile status(QStringLiteral("/proc/self/status"));
+    if (!status.open(QIODevice::ReadOnly))
+        return use;
+    for (const QByteArray& line : status.readAll().split('\n')) {
+        const QByteArray value = line.mid(line.indexOf(':') + 1).simplified().split(' ').first();
+        if (line.startsWith("VmRSS:"))
+            use.residentBytes = value.toLongLong() * 1024;
+        else if (line.startsWith("Threads:"))
+            use.threads = value.toInt();
+    }
+    return use;
+}
+
 QString userName()
 {
     const passwd* entry = ::getpwuid(::geteuid());

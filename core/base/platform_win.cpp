@@ -79,6 +79,17 @@ QString userName()
     return GetUserNameW(name, &size) ? QString::fromWCharArray(name) : QStringLiteral("unknown");
 }
 
+ProcessUse processUse()
+{
+    ProcessUse use;
+    FILETIME created, ended, kernel, user;
+    if (GetProcessTimes(GetCurrentProcess(), &created, &ended, &kernel, &user)) {
+        const auto ticks = [](const FILETIME& t) { return (qint64(t.dwHighDateTime) << 32) | t.dwLowDateTime; };
+        use.cpuMicros = (ticks(kernel) + ticks(user)) / 10;
+    }
+    return use;
+}
+
 void attachConsole()
 {
     if (!AttachConsole(ATTACH_PARENT_PROCESS))

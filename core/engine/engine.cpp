@@ -148,8 +148,31 @@ Task<EngineReady> Engine::doStart()
                                  ? QStringLiteral("http://127.0.0.1:%1/").arg(value.port)
                                  : d->options.publicBaseUrl,
                              QStringLiteral("http://127.0.0.1:%1/").arg(value.opsPort));
+    connectFacets(value);
     d->core->events.publish(EngineStatusChanged{true, QString()});
     co_return value;
+}
+
+/// What Health and the simulator need of the listeners.
+void Engine::connectFacets(const EngineReady& ready)
+{
+    const QHostAddress bound = d->options.gateway.address;
+    const bool any = bound == QHostAddress::Any || bound == QHostAddress::AnyIPv4 || bound == QHostAddress::AnyIPv6;
+    QUrl server;
+    server.setScheme(QStringLiteral("http"));
+    server.setHost(any ? QStringLiteral("127.0.0.1") : bound.toString());
+    server.setPort(ready.port);
+    d->facets->health.connectTo({.core = *d->core,
+                                 .gateway = d->gateway.get(),
+                                 .gatewayHost = server.host(),
+                                 .port = ready.port,
+                                 .opsPort = ready.opsPort,
+                                 .databasePath = d->options.databasePath,
+                                 .startedAt = d->startedAt,
+                                 .draining = [this] { return d->draining; }});
+    d->facets->simulator.connectTo({.database = d->core->database, .server = server, .sessionEnded = [this](SessionId session) {
+                                        d->core->sockets.sessionEnded(session);
+                                    }});
 }
 
 Task<> Engine::loadConfiguration()
@@ -346,6 +369,7 @@ void Engine::applySettings(const SettingsPtr& settings)
     const EngineOptions& now = d->options;
     EngineCore& core = *d->core;
     d->gateway->setRateProfile(now.gateway.rates);
+    d->gateway->setCorsOrigins(now.gateway.corsOrigins);
     core.intake.setMaxPerMinute(now.messagesPerMinute);
     core.provider.setPace(now.paceMicrosPerWord);
     core.webchat.setLimits({.maxMessageChars = now.maxMessageChars}, now.replyWaitMs);

@@ -51,6 +51,7 @@ private:
     [[nodiscard]] Task<> ingestKnowledge();
     [[nodiscard]] Task<> prepareStaff();
     [[nodiscard]] Task<EngineReady> listen();
+    void connectFacets(const EngineReady& ready);
     void assemble();
     void wireCustomers();
     void showAgent(const AgentConfig& config);

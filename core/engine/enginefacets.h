@@ -2,10 +2,10 @@
 #pragma once
 #include "core/console/deskservice.h"
 #include "core/console/escalationservice.h"
-#include "core/console/healthservice.h"
 #include "core/console/settingsservice.h"
-#include "core/console/simulatorservice.h"
 #include "core/engine/business/businessservice.h"
+#include "core/engine/health/healthservice.h"
+#include "core/engine/simulator/simulatorservice.h"
 
 namespace frontdesk {
 

@@ -39,13 +39,22 @@ void removeTokens(Transaction& tx, const Message& message)
         tx.exec(u"INSERT INTO message_token (message_token, rowid, tokens) VALUES ('delete', ?, ?)", message.id, tokens);
 }
 
-int removeConversation(Transaction& tx, ConversationId id)
+void collectMedia(const QList<QString>& files, SampleBatch& batch)
+{
+    for (const QString& file : files)
+        if (!batch.mediaFiles.contains(file))
+            batch.mediaFiles << file;
+}
+
+int removeConversation(Transaction& tx, ConversationId id, SampleBatch& batch)
 {
     const QList<Message> messages = tx.all(
         u"SELECT " FRONTDESK_MESSAGE_COLUMNS u"FROM message m WHERE m.conversation_id = ?",
         [&tx](const Statement& row) { return rows::readMessage(tx, row); }, id);
     for (const Message& message : messages)
         removeTokens(tx, message);
+    const auto name = [](const Statement& row) { return row.text(0); };
+    collectMedia(tx.all(u"SELECT public_id FROM media WHERE conversation_id = ?", name, id), batch);
     tx.exec(u"DELETE FROM idempotency_key WHERE message_id IN (SELECT id FROM message WHERE conversation_id = ?)", id);
     tx.exec(u"DELETE FROM change_feed WHERE conversation_id = ?", id);
     tx.exec(u"DELETE FROM conversation WHERE id = ?", id);
@@ -58,6 +67,10 @@ void removeContact(Transaction& tx, ContactId id, SampleBatch& batch)
         u"SELECT w.id FROM web_session w JOIN contact_identity i ON i.id = w.identity_id WHERE i.contact_id = ?",
         [](const Statement& row) { return row.id<SessionId>(0); }, id);
     batch.sessions += sessions;
+    collectMedia(tx.all(u"SELECT f.public_id FROM media f JOIN web_session w ON w.id = f.session_id "
+                        u"JOIN contact_identity i ON i.id = w.identity_id WHERE i.contact_id = ?",
+                        [](const Statement& row) { return row.text(0); }, id),
+                 batch);
     rows::setContactText(tx, id, {}, {});   // its search tokens
     tx.exec(u"DELETE FROM contact WHERE id = ?", id);
     ++batch.removed.contacts;
@@ -87,7 +100,7 @@ Result<SampleBatch> removeSome(Transaction& tx, int limit)
         // Marked now: without its conversations nothing else would say that a contact is one of the demo.
         tx.exec(u"UPDATE contact AS k SET sample = 1 WHERE k.sample = 0 AND " FRONTDESK_SAMPLE_CONTACT);
         for (const ConversationId id : conversations) {
-            batch.removed.messages += removeConversation(tx, id);
+            batch.removed.messages += removeConversation(tx, id, batch);
             ++batch.removed.conversations;
         }
         batch.more = true;
@@ -97,6 +110,7 @@ Result<SampleBatch> removeSome(Transaction& tx, int limit)
     if (batch.more)
         return batch;
     tx.exec(u"UPDATE contact SET sample = 0 WHERE sample = 1");
+    tx.exec(u"DELETE FROM canned_reply WHERE sample = 1");
     tx.exec(u"DELETE FROM chunk WHERE document_id IN (SELECT id FROM document WHERE sample = 1)");
     batch.removed.documents = int(tx.exec(u"DELETE FROM document WHERE sample = 1"));
     return batch;
@@ -104,7 +118,11 @@ Result<SampleBatch> removeSome(Transaction& tx, int limit)
 
 }  // namespace
 
-void rows::removeWholeConversation(Transaction& tx, ConversationId id) { removeConversation(tx, id); }
+void rows::removeWholeConversation(Transaction& tx, ConversationId id)
+{
+    SampleBatch unheard;
+    removeConversation(tx, id, unheard);
+}
 
 QList<SessionId> rows::removeWholeContact(Transaction& tx, ContactId id)
 {

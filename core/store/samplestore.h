@@ -19,7 +19,7 @@ struct SampleCounts {
 struct SampleBatch {
     SampleCounts removed;
     QList<SessionId> sessions;   ///< their tokens are void now: close the sockets
-    QStringList mediaFiles;      ///< files outside the database that nothing refers to any more
+    QStringList mediaFiles;      ///< names in the media folder that nothing refers to any more
     bool more = false;
 };
 

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/base/clock.h"
+#include "core/base/ids.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace frontdesk {
+
+enum class SimulatedAuthor : quint8 { Customer, Ai, Staff, Status };
+
+/// One bubble or status line as the customer sees it.
+struct SimulatedLine {
+    QString id;                    ///< public id of the message; empty for status lines and what is not stored yet
+    QString clientId;              ///< of the customer's own messages
+    SimulatedAuthor author = SimulatedAuthor::Customer;
+    QString name;                  ///< as shown to the customer
+    QString text;
+    QStringList sources;           ///< documents under an answer
+    Micros at = 0;
+    bool writing = false;          ///< the answer is being written
+    bool pending = false;          ///< sent, not committed yet
+    bool interrupted = false;      ///< a person took over in the middle
+    QString problem;               ///< refused, for people; empty = fine
+};
+
+enum class SimulatedPhase : quint8 { Connecting, Ready, Reconnecting, Ended, Failed };
+
+struct SimulatedCustomer {
+    int id = 0;
+    QString name;                  ///< without the mark of simulated customers
+    QString language;
+    SimulatedPhase phase = SimulatedPhase::Connecting;
+    QString problem;               ///< Failed: why, for people
+    QString company, agentName, greeting, disclosure;
+    QString conversationSid;       ///< public id; empty before the first message
+    ConversationId conversationId; ///< the same for the inbox
+    QList<SimulatedLine> lines;    ///< oldest first
+    QString typing;                ///< who types; empty = nobody
+    QString activity;              ///< skill that runs; empty = none
+    QString staffName;             ///< the person who answers; empty = the AI does
+    bool closed = false;           ///< the conversation has ended: it can be rated, the next message begins a new one
+    int rating = 0;                ///< stars; 0 = none
+    QString script;                ///< title of the running sample script; empty = none
+};
+
+}  // namespace frontdesk
