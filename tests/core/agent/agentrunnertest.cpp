@@ -176,7 +176,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("part");
         QTest::newRow("somebody is there") << true << false << QStringLiteral("passing this conversation");
         QTest::newRow("asked already") << true << true << QStringLiteral("already been asked");
-        QTest::newRow("nobody is there") << false << false << QStringLiteral("back on Sunday, November 22 at 11 AM");
+        QTest::newRow("nobody is there") << false << false << QStringLiteral("open again on Sunday, November 22 at 11 AM");
     }
     void escalationIsOurAnnouncementAfterTheAction()
     {

@@ -145,6 +145,11 @@ private Q_SLOTS:
         const ToolResult r = invoke("escalate_to_human", Json{{"reason", "explicit_wish"}}, context);
         QCOMPARE(r.content["accepted"], true);
         QCOMPARE(r.content["back_at"], "Sunday, November 22 at 11 AM");
+        QCOMPARE(r.content["closed"], true);
+        // Open, but nobody is there: no time can be promised.
+        context.now = test::DemoNow;
+        const ToolResult open = invoke("escalate_to_human", Json{{"reason", "explicit_wish"}}, context);
+        QVERIFY(!open.content.contains("back_at") && !open.content.contains("closed"));
         QVERIFY(!r.sample);
     }
 
