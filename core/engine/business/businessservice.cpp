@@ -43,6 +43,13 @@ Result<DiskState> readDisk(const QString& path)
     return disk;
 }
 
+void removeMedia(const QString& dataDir, const QStringList& names)
+{
+    for (const QString& name : names)
+        if (!name.contains(u'/'))
+            QFile::remove(dataDir % u"/media/" % name);
+}
+
 SampleRows rowsOf(const SampleCounts& counts)
 {
     return {counts.conversations, counts.contacts, counts.messages, counts.documents};
@@ -300,6 +307,8 @@ Task<SampleRows> BusinessService::removeSamples()
             co_return batch.error();
         for (const SessionId session : batch->sessions)
             m_core.sockets.sessionEnded(session);
+        QFuture<void> cleaning = QtConcurrent::run(&m_files, removeMedia, m_options.dataDir, batch->mediaFiles);
+        co_await cleaning;
         total.conversations += batch->removed.conversations;
         total.contacts += batch->removed.contacts;
         total.messages += batch->removed.messages;
