@@ -46,7 +46,11 @@ struct WatchFixture : ConversationFixture {
     StaffId kari = member(QStringLiteral("Kari"));
 
     int look() { return must(QCoro::waitFor(watch.look())); }
-    void beat() { must(wait(queue.beat(kari, Presence::Available))); }
+    void beat()
+    {
+        if (!wait(queue.beat(kari, Presence::Available)))
+            qFatal("no heartbeat");
+    }
     ConversationId owned()
     {
         const ConversationId id = say(QStringLiteral("q")).accepted.conversationId;
@@ -54,13 +58,6 @@ struct WatchFixture : ConversationFixture {
         must(wait(conversations.addStaffReply(reply(id, kari, QStringLiteral("Hello")))));
         return id;
     }
-    static Result<> must(Result<> result)
-    {
-        if (!result)
-            qFatal("unexpected error: %s", qPrintable(result.error().detail));
-        return result;
-    }
-    using StoreProbe::must;
 };
 
 class OwnerWatchTest : public QObject {

@@ -209,7 +209,7 @@ void EscalationsTest::ownerGoneOncePerMessage()
     const StaffId kari = f.member(QStringLiteral("Kari"));
     const ConversationId id = f.say(QStringLiteral("q")).accepted.conversationId;
     f.takeOver(id, kari);
-    f.must(wait(f.queue.beat(kari, Presence::Available)));
+    QVERIFY(wait(f.queue.beat(kari, Presence::Available)).ok());
     f.clock.advance(MicrosPerSecond);
     f.say(QStringLiteral("hello?"));
     const QList<LeftAlone> left = f.must(wait(f.queue.leftAlone(10)));
@@ -302,7 +302,7 @@ void EscalationsTest::staffListKnowsPresence()
 {
     QueueFixture f;
     const StaffId kari = f.member(QStringLiteral("Kari"));
-    f.must(wait(f.queue.beat(kari, Presence::Away)));
+    QVERIFY(wait(f.queue.beat(kari, Presence::Away)).ok());
     f.takeOver(f.say(QStringLiteral("q")).accepted.conversationId, kari);
     const QList<PresenceRow> rows = f.must(wait(f.queue.staff()));
     QCOMPARE(rows.size(), 1);
