@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A customer asks for a person; the desk sees it, takes it, or says that nobody is needed. Who is there decides what is
 // promised.
+#include "core/console/escalationconsole.h"
 #include "tests/e2e/support/chatclient.h"
 #include "tests/e2e/support/testengine.h"
 #include "tests/support/fatallog.h"

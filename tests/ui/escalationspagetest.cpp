@@ -3,6 +3,7 @@
 #include "tests/support/guitest.h"
 #include "ui/bridge/corebridge.h"
 #include "ui/bridge/preferences.h"
+#include "ui/bridge/undobook.h"
 #include "ui/models/displaytext.h"
 #include "ui/models/signaltext.h"
 #include "ui/pages/escalations/actform.h"
@@ -60,6 +61,7 @@ private:
     std::unique_ptr<Actions> m_actions;
     std::unique_ptr<Navigator> m_navigator;
     std::unique_ptr<ToastArea> m_toasts;
+    std::unique_ptr<UndoBook> m_undo;
     EscalationsPage* m_page = nullptr;
 };
 
@@ -75,13 +77,15 @@ void EscalationsPageTest::init()
     m_actions = std::make_unique<Actions>(m_window.get());
     m_navigator = std::make_unique<Navigator>();
     m_toasts = std::make_unique<ToastArea>(m_window.get(), 8);
-    m_page = new EscalationsPage(PageContext{*m_bridge, *m_preferences, *m_actions, *m_navigator, *m_toasts}, m_window.get());
+    m_undo = std::make_unique<UndoBook>();
+    m_page = new EscalationsPage(PageContext{*m_bridge, *m_preferences, *m_actions, *m_navigator, *m_toasts, *m_undo}, m_window.get());
     m_page->resize(m_window->size());
 }
 
 void EscalationsPageTest::cleanup()
 {
     m_window.reset();
+    m_undo.reset();
     m_toasts.reset();
     m_navigator.reset();
     m_actions.reset();
