@@ -116,6 +116,7 @@ private Q_SLOTS:
         QCOMPARE(strip.text(), QStringLiteral("Reply sent to Amir Rahimi"));
         QCOMPARE(strip.geometry().bottom(), 600 - 8 - 1);
         QVERIFY(!strip.button()->hasFocus());
+        QTest::qWait(50);
         const QImage still = strip.grab().toImage();
         QTest::qWait(150);
         QCOMPARE(strip.grab().toImage(), still);   // reduced motion

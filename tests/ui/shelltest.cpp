@@ -120,7 +120,7 @@ private Q_SLOTS:
         QTRY_COMPARE(w.gui->presence().current(), Presence::Away);
         QCOMPARE(w.console.escalations().presence(), Presence::Away);
         QCOMPARE(button->text(), PresenceControl::name(Presence::Away));
-        w.console.escalations().presenceWorks = false;
+        w.console.nextError = Error{ErrorCode::Unavailable, QStringLiteral("Not now."), {}};
         w.gui->presence().set(Presence::Available);
         QTRY_COMPARE(w.window().toasts().texts().size(), 1);
         QCOMPARE(w.gui->presence().current(), Presence::Away);
@@ -158,7 +158,7 @@ private Q_SLOTS:
     void placeComesBackAfterARestart()
     {
         ShellWorld w;
-        w.window().setGeometry(40, 60, 1100, 650);
+        w.window().setGeometry(4, 40, 790, 755);   // the screen of the tests is 800 x 800
         QTest::qWait(20);
         const QRect before = w.window().geometry();
         w.gui.reset();
@@ -212,7 +212,7 @@ private Q_SLOTS:
     {
         test::FakeConsole console;
         CoreBridge bridge(&console);
-        EngineWatch watch(bridge, {.everyMs = 20, .patienceMs = 60});
+        EngineWatch watch(bridge, {.everyMs = 20, .patienceMs = 60}, nullptr);
         QSignalSpy changed(&watch, &EngineWatch::answeringChanged);
         QTest::qWait(150);
         QVERIFY(changed.isEmpty());

@@ -33,6 +33,7 @@ struct ShellWorld {
         console.addMessage(amir, Author::Contact, QStringLiteral("That is not what the invoice says"));
         console.at(amir).conversation.handler = Handler::Human;
         console.at(amir).conversation.assigneeId = console.programInfo.self.id;
+        (void)console.escalations().setPresence(Presence::Available);
         open(tray);
     }
     void open(bool tray = false)

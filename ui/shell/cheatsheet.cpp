@@ -67,9 +67,10 @@ CheatSheet::CheatSheet(Actions& actions, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 16, 0, 14);
     layout->setSpacing(10);
-    auto* title = new TextLabel(tr("Keyboard shortcuts"), {18, QFont::DemiBold});
-    title->setContentsMargins(24, 0, 24, 0);
-    layout->addWidget(title);
+    auto* head = new QHBoxLayout;
+    head->setContentsMargins(24, 0, 24, 0);
+    head->addWidget(new TextLabel(tr("Keyboard shortcuts"), {18, QFont::DemiBold}));
+    layout->addLayout(head);
     layout->addWidget(m_stack, 1);
     auto* row = new QHBoxLayout;
     row->setContentsMargins(24, 0, 24, 0);
@@ -106,10 +107,10 @@ QWidget* CheatSheet::makeSheet()
     auto* first = new QVBoxLayout;
     auto* second = new QVBoxLayout;
     first->addWidget(makeGroup(ActionGroup::Everywhere));
+    first->addSpacing(14);
+    first->addWidget(makeGroup(ActionGroup::Pages));
     first->addStretch(1);
     second->addWidget(makeGroup(ActionGroup::Conversation));
-    second->addSpacing(12);
-    second->addWidget(makeGroup(ActionGroup::Pages));
     second->addStretch(1);
     columns->addLayout(first, 1);
     columns->addLayout(second, 1);
@@ -119,6 +120,7 @@ QWidget* CheatSheet::makeSheet()
 QWidget* CheatSheet::makeGroup(ActionGroup group)
 {
     auto* box = new QWidget;
+    box->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto* grid = new QGridLayout(box);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setVerticalSpacing(5);

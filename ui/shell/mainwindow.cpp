@@ -104,7 +104,8 @@ void MainWindow::restorePlace(const WindowPlace& place)
     const QList<QByteArray> parts = m_preferences.blob(PlaceBlob).split(',');
     if (parts.size() == 5) {
         const QRect saved(parts[0].toInt(), parts[1].toInt(), parts[2].toInt(), parts[3].toInt());
-        setGeometry(clampToScreens(saved, screenAreas()));
+        // A window that is only built again stays exactly where it was.
+        setGeometry(place.geometry.isValid() ? place.geometry : clampToScreens(saved, screenAreas()));
         if (parts[4] == "max")
             setWindowState(windowState() | Qt::WindowMaximized);
     }
@@ -114,9 +115,14 @@ void MainWindow::restorePlace(const WindowPlace& place)
         showPage(place.page, place.argument);
 }
 
+QRect MainWindow::normalPlace() const
+{
+    return isMaximized() || isFullScreen() || isMinimized() ? normalGeometry() : geometry();
+}
+
 void MainWindow::saveGeometryNow()
 {
-    const QRect normal = isMaximized() || isFullScreen() || isMinimized() ? normalGeometry() : geometry();
+    const QRect normal = normalPlace();
     if (!normal.isValid())
         return;
     const QString text = QStringLiteral("%1,%2,%3,%4,%5")
@@ -166,7 +172,7 @@ QWidget* MainWindow::currentPage() const { return m_stack->currentWidget(); }
 
 WindowPlace MainWindow::place() const
 {
-    WindowPlace place{m_pages[qMax(0, int(m_widgets.indexOf(currentPage())))].id, {}};
+    WindowPlace place{m_pages[qMax(0, int(m_widgets.indexOf(currentPage())))].id, {}, normalPlace()};
     if (const auto* page = dynamic_cast<const PageArguments*>(currentPage()))
         place.argument = page->currentArgument();
     return place;

@@ -28,6 +28,7 @@ class UndoStrip;
 struct WindowPlace {
     QString page;        ///< id
     QString argument;    ///< of the page
+    QRect geometry;      ///< when not maximised; invalid = as saved
 };
 
 /// Frame around the pages: rail, top bar, geometry. Knows pages only through the registry. The inbox is made at once
@@ -80,6 +81,7 @@ private:
     void updateKeys();
     void applySize();
     void restorePlace(const WindowPlace& place);
+    [[nodiscard]] QRect normalPlace() const;
     void openPalette();
     void openCheatSheet();
     void openAccountMenu();

@@ -119,7 +119,7 @@ Rail::Rail(const QList<Page>& pages, QWidget* parent)
 
 void Rail::setLabelsShown(bool shown)
 {
-    setFixedWidth(shown ? WithLabels : IconsOnly);
+    setFixedWidth(shown ? qMax(WithLabels, scaled(WithLabels)) : IconsOnly);
     for (RailButton* button : std::as_const(m_pages))
         button->setLabelShown(shown);
     m_setUp->setLabelShown(shown);

@@ -61,7 +61,8 @@ UndoStrip::UndoStrip(UndoBook& book, QWidget* host)
 
 void UndoStrip::setKeys(const QString& keys)
 {
-    m_button->setText(keys.isEmpty() ? tr("Undo") : tr("Undo  %1", "button, its keys").arg(keys));
+    m_keys = keys;
+    follow();
 }
 
 QString UndoStrip::text() const { return isHidden() ? QString() : m_text->text(); }
@@ -74,6 +75,10 @@ void UndoStrip::follow()
         hide();
         return;
     }
+    // The strip stays over the list: with large letters the keys make room for the words.
+    const bool roomy = !m_keys.isEmpty() && Theme::current().scalePercent() <= 110;
+    m_button->setText(roomy ? tr("Undo  %1", "button, its keys").arg(m_keys) : tr("Undo"));
+    m_button->setToolTip(m_keys);
     m_text->setText(m_book.newestText());
     m_button->setAccessibleName(tr("Undo: %1").arg(m_book.newestText()));
     setAccessibleName(m_book.newestText());
@@ -95,7 +100,7 @@ void UndoStrip::follow()
 void UndoStrip::place()
 {
     const QWidget* host = parentWidget();
-    const int wide = qMin(scaled(Wide), host->width() - 2 * Margin);
+    const int wide = qMin(Wide, host->width() - 2 * Margin);
     const int high = qMax(scaled(46), sizeHint().height());
     setGeometry(QStyle::visualRect(host->layoutDirection(), host->rect(),
                                    QRect(Margin, host->height() - high - Margin, wide, high)));

@@ -35,6 +35,7 @@ private:
     TextLabel* m_text;
     QPushButton* m_button;
     QTimer m_frame;
+    QString m_keys;
     quint64 m_shown = 0;
 };
 
