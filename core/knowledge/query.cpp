@@ -14,6 +14,7 @@ namespace {
 /// Bias first, then one coefficient per feature; printed by `bench_eval --dev --fit`.
 constexpr std::array<double, RetrievalFeatureCount + 1> Coefficients = {-9.460, 5.364, 1.299, 0.787, 1.874,
                                                                             3.615,  -0.679, 2.202, -0.634};
+constexpr int SmallCorpus = 40;
 constexpr double ScaleBias = 0.852;
 constexpr double ScaleSlope = 1.295;
 
@@ -36,7 +37,8 @@ bool isWeak(const QString& stem)
 
 double idf(const CorpusStatistics& statistics, const QString& stem)
 {
-    const int n = std::max(1, statistics.chunks);
+    // A handful of passages says little about how rare a word is among customers.
+    const int n = statistics.chunks == 0 ? 1 : std::max(SmallCorpus, statistics.chunks);
     const int df = statistics.chunksWithStem.value(stem, 0);
     return std::log(1.0 + (n - df + 0.5) / (df + 0.5));
 }

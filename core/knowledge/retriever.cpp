@@ -7,6 +7,9 @@ namespace frontdesk {
 namespace {
 
 constexpr int Candidates = 40;
+/// Documents of the owner that the intent model was not trained on: how well the words fit stands in for its opinion.
+constexpr double UnknownDocumentPrior = 0.5;
+enum FeatureIndex : size_t { CoverageFeature = 1, SentenceFeature = 3, PriorFeature = 4 };
 
 struct Ranked {
     Passage passage;
@@ -22,7 +25,10 @@ QList<Ranked> rank(const Query& query, const QList<Passage>& passages, const QHa
     for (const double value : prior)
         all += value;
     for (const Passage& passage : passages) {
-        Ranked row{passage, featuresOf(query, passage, best, prior.value(passage.document, 0), all), 0};
+        const bool known = prior.isEmpty() || prior.contains(passage.document);
+        Ranked row{passage, featuresOf(query, passage, best, prior.value(passage.document, 0), known ? all : 0), 0};
+        if (!known)
+            row.features[PriorFeature] = UnknownDocumentPrior * row.features[CoverageFeature] * row.features[SentenceFeature];
         row.score = calibratedScore(row.features);
         ranked << row;
     }

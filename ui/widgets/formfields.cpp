@@ -4,6 +4,7 @@
 #include "ui/widgets/textlabel.h"
 
 #include <QEvent>
+#include <QLineEdit>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QScrollArea>
@@ -93,6 +94,14 @@ void Card::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     paint::roundedRect(&painter, rect(), 10, tone(Tone::Surface), tone(Tone::Border));
+}
+
+QLineEdit* makeLineEdit(const QString& text, QWidget* parent)
+{
+    auto* edit = new QLineEdit(text, parent);
+    edit->setTextMargins(6, 0, 6, 0);
+    edit->setMinimumHeight(scaled(34));
+    return edit;
 }
 
 QPlainTextEdit* makeTextEdit(int lines, QWidget* parent)

@@ -2,6 +2,7 @@
 #pragma once
 #include "ui/widgets/basics.h"
 
+class QLineEdit;
 class QPlainTextEdit;
 class QScrollArea;
 class QVBoxLayout;
@@ -60,6 +61,8 @@ private:
     QVBoxLayout* m_body;
 };
 
+/// One line of text that does not touch its outline.
+[[nodiscard]] QLineEdit* makeLineEdit(const QString& text = {}, QWidget* parent = nullptr);
 /// Several lines of plain text, Tab leaves it.
 [[nodiscard]] QPlainTextEdit* makeTextEdit(int lines, QWidget* parent = nullptr);
 /// Vertical scrolling only; the content is as wide as the view.

@@ -242,7 +242,7 @@ QString problemOf(const BusinessDetails& d, QString* field)
         return bad("companyName", Say::tr("Write the name of your company."));
     if (d.companyName.size() > 200 || d.description.size() > 2000)
         return bad("companyName", Say::tr("The name or the description is too long."));
-    if (!QTimeZone(d.timeZone.toUtf8()).isValid())
+    if (!QTimeZone::isTimeZoneIdAvailable(d.timeZone.toUtf8()))
         return bad("timeZone", Say::tr("Choose a time zone, for example Europe/Berlin."));
     if (!d.email.isEmpty() && !mail.match(d.email).hasMatch())
         return bad("email", Say::tr("This is not an e-mail address."));

@@ -58,10 +58,12 @@ void shoot(const QDir& dir, ShotRun run)
     }
     if (run.reverse || run.doubled)
         return;
-    Stage broken(ThemeMode::Light, Small);
-    broken.console.business().nextError = {ErrorCode::InvalidInput, QStringLiteral("agent_config.yml:12: business.timezone \"Berlin\" is not known"), {}};
-    open(broken, QStringLiteral("details"));
-    broken.save(dir, QStringLiteral("company-broken"));
+    {
+        Stage broken(ThemeMode::Light, Small);
+        broken.console.business().nextError = {ErrorCode::InvalidInput, QStringLiteral("agent_config.yml:12: business.timezone \"Berlin\" is not known"), {}};
+        open(broken, QStringLiteral("details"));
+        broken.save(dir, QStringLiteral("company-broken"));
+    }
     Stage leaving(ThemeMode::Light, Large);
     fill(leaving.console.business(), BusinessKind::Sample);
     open(leaving, QStringLiteral("details"));

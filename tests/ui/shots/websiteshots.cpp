@@ -22,17 +22,19 @@ void shoot(const QDir& dir, ShotRun run)
                 return;
         }
     }
-    Stage stage(ThemeMode::Light, Large);
-    WebsiteState& site = stage.console.business().site;
-    site.publicBaseUrl = QStringLiteral("https://chat.nagel.example");
-    site.look.color = QStringLiteral("#ffcc33");
-    site.look.position = QStringLiteral("left");
-    site.look.launcher = QStringLiteral("Ask us");
-    site.look.sites = {QStringLiteral("https://www.nagel.example")};
-    stage.page(QStringLiteral("website"));
-    auto* page = qobject_cast<WebsitePage*>(stage.gui->window().currentPage());
-    page->testButton()->click();
-    stage.save(dir, QStringLiteral("website-public"));
+    {
+        Stage stage(ThemeMode::Light, Large);
+        WebsiteState& site = stage.console.business().site;
+        site.publicBaseUrl = QStringLiteral("https://chat.nagel.example");
+        site.look.color = QStringLiteral("#ffcc33");
+        site.look.position = QStringLiteral("left");
+        site.look.launcher = QStringLiteral("Ask us");
+        site.look.sites = {QStringLiteral("https://www.nagel.example")};
+        stage.page(QStringLiteral("website"));
+        auto* page = qobject_cast<WebsitePage*>(stage.gui->window().currentPage());
+        page->testButton()->click();
+        stage.save(dir, QStringLiteral("website-public"));
+    }
     Stage broken(ThemeMode::Dark, Small);
     broken.console.business().nextError = {ErrorCode::Unavailable, QStringLiteral("The engine does not answer."), {}};
     broken.page(QStringLiteral("website"));

@@ -31,7 +31,7 @@ AnswersEditor::AnswersEditor(QWidget* parent) : QWidget(parent)
 
 void AnswersEditor::addPair(const TypedAnswer& pair)
 {
-    Pair made{new QWidget, new QLineEdit(pair.question), makeTextEdit(2)};
+    Pair made{new QWidget, makeLineEdit(pair.question), makeTextEdit(2)};
     auto* column = new QVBoxLayout(made.widget);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);

@@ -3,7 +3,6 @@
 
 #include "ui/widgets/formfields.h"
 
-#include <QComboBox>
 #include <QCompleter>
 #include <QGridLayout>
 #include <QLineEdit>
@@ -37,7 +36,7 @@ DetailsForm::DetailsForm(Scope scope, QWidget* parent) : QWidget(parent)
 QLineEdit* DetailsForm::addLine(QGridLayout* grid, int row, int column, const char* key, const QString& label,
                                 const QString& hint, int columns)
 {
-    auto* edit = new QLineEdit;
+    QLineEdit* edit = makeLineEdit();
     edit->setMaxLength(200);
     auto* field = new FormField(label, edit, hint);
     m_fields.insert(QString::fromLatin1(key), field);
@@ -65,22 +64,15 @@ QPlainTextEdit* DetailsForm::addText(QGridLayout* grid, int row, const char* key
 
 void DetailsForm::addZone(QGridLayout* grid, int row, int column)
 {
-    m_zone = new QComboBox;
-    m_zone->setEditable(true);
-    m_zone->setInsertPolicy(QComboBox::NoInsert);
+    m_zone = addLine(grid, row, column, "timeZone", tr("Time zone"), {});
+    QStringList names{QStringLiteral("UTC")};
     for (const QByteArray& id : QTimeZone::availableTimeZoneIds())
         if (id.contains('/') && !id.startsWith("Etc/") && !id.startsWith("System"))
-            m_zone->addItem(QString::fromLatin1(id));
-    m_zone->addItem(QStringLiteral("UTC"));
-    m_zone->completer()->setFilterMode(Qt::MatchContains);
-    m_zone->completer()->setCompletionMode(QCompleter::PopupCompletion);
-    auto* field = new FormField(tr("Time zone"), m_zone, {});
-    m_fields.insert(QStringLiteral("timeZone"), field);
-    grid->addWidget(field, row, column, Qt::AlignTop);
-    connect(m_zone, &QComboBox::currentTextChanged, this, [this, field] {
-        field->setProblem({});
-        Q_EMIT edited();
-    });
+            names << QString::fromLatin1(id);
+    auto* completer = new QCompleter(names, m_zone);
+    completer->setFilterMode(Qt::MatchContains);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    m_zone->setCompleter(completer);
 }
 
 void DetailsForm::setDetails(const BusinessDetails& details)
@@ -90,7 +82,7 @@ void DetailsForm::setDetails(const BusinessDetails& details)
     m_phone->setText(details.phone);
     m_email->setText(details.email);
     m_website->setText(details.website);
-    m_zone->setCurrentText(details.timeZone);
+    m_zone->setText(details.timeZone);
     if (m_agent) {
         m_agent->setText(details.agentName);
         m_description->setPlainText(details.description);
@@ -106,7 +98,7 @@ void DetailsForm::putInto(BusinessDetails& details) const
     details.phone = m_phone->text().trimmed();
     details.email = m_email->text().trimmed();
     details.website = m_website->text().trimmed();
-    details.timeZone = m_zone->currentText().trimmed();
+    details.timeZone = m_zone->text().trimmed();
     // What people type is the bare name.
     if (!details.website.isEmpty() && !details.website.contains(u"://"))
         details.website.prepend(QStringLiteral("https://"));
@@ -138,7 +130,7 @@ bool DetailsForm::complete()
 {
     if (m_name->text().trimmed().isEmpty())
         return !showProblem({ErrorCode::InvalidInput, tr("Write the name of your company."), QStringLiteral("companyName")});
-    if (!QTimeZone(m_zone->currentText().trimmed().toUtf8()).isValid())
+    if (!QTimeZone::isTimeZoneIdAvailable(m_zone->text().trimmed().toUtf8()))
         return !showProblem({ErrorCode::InvalidInput, tr("Choose a time zone from the list, for example Europe/Berlin."),
                              QStringLiteral("timeZone")});
     return true;

@@ -5,7 +5,6 @@
 #include <QHash>
 #include <QWidget>
 
-class QComboBox;
 class QGridLayout;
 class QLineEdit;
 class QPlainTextEdit;
@@ -45,7 +44,7 @@ private:
     QLineEdit* m_phone;
     QLineEdit* m_email;
     QLineEdit* m_website;
-    QComboBox* m_zone = nullptr;
+    QLineEdit* m_zone = nullptr;
     QPlainTextEdit* m_description = nullptr;
     QLineEdit* m_agent = nullptr;
     QPlainTextEdit* m_greeting = nullptr;

@@ -55,7 +55,6 @@ QWidget* stepPage(const QString& title, const QString& text, const QList<QWidget
 FirstRunView::FirstRunView(const PageContext& context, QWidget* parent) : Panel(Tone::Surface, NoEdge, parent), m_context(context)
 {
     build();
-    orderTabs();
     connect(m_next, &QPushButton::clicked, this, &FirstRunView::forward);
     connect(m_back, &QPushButton::clicked, this, [this] { goTo(step() - 1); });
     connect(m_skip, &QPushButton::clicked, this, [this] { end(false); });
@@ -134,14 +133,6 @@ QWidget* FirstRunView::buildTry()
     m_trial = new TrialPanel(m_context.bridge);
     return stepPage(tr("Ask it something"), tr("This is what a customer would read. Below the answer stands where it comes from."),
                     {m_trial});
-}
-
-void FirstRunView::orderTabs()
-{
-    setTabOrder(m_skip, m_steps);
-    setTabOrder(m_steps, m_back);
-    setTabOrder(m_back, m_keep);
-    setTabOrder(m_keep, m_next);
 }
 
 int FirstRunView::step() const { return m_steps->currentIndex(); }

@@ -52,7 +52,6 @@ private:
     [[nodiscard]] QWidget* buildHours();
     [[nodiscard]] QWidget* buildKnowledge();
     [[nodiscard]] QWidget* buildTry();
-    void orderTabs();
     void goTo(int step);
     void forward();
     void saveDetails(int then);

@@ -2,6 +2,7 @@
 #include "ui/pages/company/holidayeditor.h"
 
 #include "ui/pages/company/hourstext.h"
+#include "ui/widgets/formfields.h"
 #include "ui/widgets/basics.h"
 #include "ui/widgets/textlabel.h"
 
@@ -38,12 +39,14 @@ HolidayEditor::HolidayEditor(QWidget* parent) : QWidget(parent)
 
 HolidayEditor::Row& HolidayEditor::addRow(const Holiday& day)
 {
-    Row row{new QWidget, new QDateEdit(day.date), new QLineEdit(day.name), new QLineEdit(hoursText(day.spans))};
+    Row row{new QWidget, new QDateEdit(day.date), makeLineEdit(day.name), makeLineEdit(hoursText(day.spans))};
     auto* line = new QHBoxLayout(row.widget);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(8);
     row.date->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat));
-    row.date->setMinimumWidth(scaled(128));
+    row.date->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    row.date->setFixedHeight(scaled(34));
+    row.date->setMinimumWidth(scaled(104));
     row.date->setAccessibleName(tr("Date"));
     row.name->setPlaceholderText(tr("Name, for example Christmas Eve"));
     row.name->setAccessibleName(tr("Name of the day"));

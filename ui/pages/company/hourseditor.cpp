@@ -2,6 +2,7 @@
 #include "ui/pages/company/hourseditor.h"
 
 #include "ui/pages/company/hourstext.h"
+#include "ui/widgets/formfields.h"
 #include "ui/widgets/basics.h"
 #include "ui/widgets/textlabel.h"
 
@@ -31,7 +32,7 @@ HoursEditor::HoursEditor(QWidget* parent) : QWidget(parent)
         const size_t at = size_t(day);
         const QString name = QLocale().standaloneDayName(day + 1);
         auto* label = new TextLabel(name, {13, QFont::Medium, Tone::Text, TextFlow::Elide});
-        m_days.at(at) = new QLineEdit;
+        m_days.at(at) = makeLineEdit();
         m_days.at(at)->setPlaceholderText(tr("Closed"));
         m_days.at(at)->setAccessibleName(tr("Opening hours on %1").arg(name));
         m_days.at(at)->setMaxLength(120);

@@ -2,6 +2,7 @@
 #include "ui/pages/company/trialpanel.h"
 
 #include "ui/bridge/corebridge.h"
+#include "ui/widgets/formfields.h"
 #include "ui/widgets/basics.h"
 #include "ui/widgets/textlabel.h"
 
@@ -39,7 +40,7 @@ TrialPanel::TrialPanel(CoreBridge& bridge, QWidget* parent) : QWidget(parent), m
     layout->setSpacing(12);
     auto* line = new QHBoxLayout;
     line->setSpacing(8);
-    m_question = new QLineEdit;
+    m_question = makeLineEdit();
     m_question->setPlaceholderText(tr("Ask what a customer would ask"));
     m_question->setAccessibleName(tr("Question to the assistant"));
     m_question->setMaxLength(MaxQuestionChars);

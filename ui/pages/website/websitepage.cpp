@@ -126,7 +126,7 @@ QWidget* WebsitePage::buildLook()
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
     const auto line = [this] {
-        auto* edit = new QLineEdit;
+        QLineEdit* edit = makeLineEdit();
         edit->setMaxLength(120);
         connect(edit, &QLineEdit::textEdited, this, &WebsitePage::edited);
         return edit;
@@ -165,7 +165,7 @@ QWidget* WebsitePage::buildColor()
     auto* line = new QHBoxLayout(box);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(8);
-    m_color = new QLineEdit;
+    m_color = makeLineEdit();
     m_color->setMaxLength(7);
     m_color->setAccessibleName(tr("Colour"));
     QPushButton* choose = makeButton(tr("Choose…"), ButtonKind::Plain, Icon::Palette);

@@ -102,7 +102,8 @@ void WidgetPreview::paintPanel(QPainter* painter, const QRect& panel) const
     painter->setFont(body.font);
     painter->setPen(tone(Tone::Text));
     painter->drawText(bubble.adjusted(8, 6, -8, -6), int(Qt::TextWordWrap) | int(Qt::AlignVCenter), m_greeting);
-    const QRect mine(inside.right() - inside.width() / 2, bubble.bottom() + 10, inside.width() / 2, scaled(28));
+    const int wide = std::min(inside.width() - 8, body.width(tr("Are you open today?")) + 24);
+    const QRect mine(inside.right() - wide, bubble.bottom() + 10, wide, scaled(28));
     paint::roundedRect(painter, mine, 8, m_color);
     painter->setPen(text);
     painter->drawText(mine, Qt::AlignCenter, body.elide(tr("Are you open today?"), mine.width() - 12));
