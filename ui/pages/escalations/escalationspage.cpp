@@ -53,6 +53,7 @@ EscalationsPage::EscalationsPage(const PageContext& context, QWidget* parent)
     build();
     wire();
     setFocusProxy(m_table->view());
+    m_tabs->setCurrent(0);
     m_second.setInterval(1000);
     m_second.start();
     showState();
