@@ -95,7 +95,7 @@ void Program::openLink()
         onRaise(token);
         return QByteArray("ok window");
     });
-    m_link.handle("status", [this](const QByteArray&) { return "ok " + status(); });
+    m_link.handle("status", [this](const QByteArray&) -> QByteArray { return "ok " + status(); });
     m_link.handle("quit", [this](const QByteArray&) {
         // The answer leaves first.
         QTimer::singleShot(0, this, [this] {

@@ -11,8 +11,8 @@ constexpr const char* MarkdownHead = R"(# Options
 
 This file is generated from the settings table: `frontdesk config reference --markdown > docs/options.md`.
 
-Where a value may stand, the later one wins: default, `/etc/frontdesk/frontdesk.yml`, `frontdesk.yml`, `.env`,
-`.env.<profile>`, environment, command line (`--set key=value`, and `--host`, `--port`, `--ops-port`, `--log-level`, `--lang`).
+Where a value may stand, the later one wins: default, `/etc/frontdesk/frontdesk.yml`, `frontdesk.yml`, the secret store
+(secrets that were typed into Settings), `.env`, `.env.<profile>`, environment, command line (`--set key=value`, and `--host`, `--port`, `--ops-port`, `--log-level`, `--lang`).
 `frontdesk config explain KEY` prints a value and the layers that named it; `frontdesk config check` checks all files.
 
 `frontdesk.yml`, `.env` and `agent_config.yml` stand in the configuration folder (`~/.config/frontdesk`,

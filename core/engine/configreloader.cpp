@@ -40,8 +40,15 @@ ConfigReloader::~ConfigReloader() = default;
 void ConfigReloader::watch()
 {
     m_watcher = std::make_unique<ConfigWatcher>();
-    m_watcher->changed = [this] { coro::spawn(QStringLiteral("reload"), reload({})); };
+    m_watcher->changed = [this] { coro::spawn(QStringLiteral("reload"), reloadQuietly()); };
     m_watcher->follow(*m_core.configuration.agent);
+}
+
+Task<> ConfigReloader::reloadQuietly()
+{
+    auto reloading = reload({});
+    [[maybe_unused]] const Result<> done = co_await reloading;
+    co_return Result<>();
 }
 
 Task<> ConfigReloader::reload(QString path)

@@ -27,6 +27,8 @@ public:
     /// `path` empty = the same file. Reloads run one after the other. InvalidInput lists every problem as
     /// "file:line: sentence"; the configuration in use stays.
     [[nodiscard]] Task<> reload(QString path);
+    /// The same for those who have nobody to tell: what is wrong stands in status() and in the log.
+    [[nodiscard]] Task<> reloadQuietly();
     /// Follows the file and its documents from now on: a change is active within a second.
     void watch();
     [[nodiscard]] const AgentConfigStatus& status() const { return m_status; }

@@ -379,7 +379,7 @@ void Engine::applySettings(const SettingsPtr& settings)
     if (now.staffName != name)
         coro::spawn(QStringLiteral("rename"), renameSelf(now.staffName));
     // Overrides of group "agent" stand above the file: it is read again with them.
-    coro::spawn(QStringLiteral("reload"), reloadConfiguration());
+    coro::spawn(QStringLiteral("reload"), d->reloader->reloadQuietly());
 }
 
 Task<> Engine::renameSelf(QString name)

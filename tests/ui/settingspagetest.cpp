@@ -16,11 +16,12 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/toastarea.h"
 
-#include <QCheckBox>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QToolButton>
 #include <QTemporaryDir>
 #include <QtTest>
 

@@ -90,7 +90,7 @@ inline constexpr Setting<QString> StaffApiToken{
     .key = "staff/api_token",
     .about = QT_TRANSLATE_NOOP("Settings", "Token that programs of yours send as \"Authorization: Bearer\" to list the chat sessions (GET /api/sessions); "
              "empty leaves that list closed to all."),
-    .env = "STAFF_API_TOKEN", .check = check::singleLine, .flag = SettingFlag::Secret, .flag2 = SettingFlag::Restart};
+    .env = "STAFF_API_TOKEN", .check = check::singleLine, .flag = SettingFlag::Secret};
 inline constexpr Setting<int> UndoSendSeconds{
     .key = "staff/undo_send_seconds", .fallback = 0, .about = QT_TRANSLATE_NOOP("Settings", "Seconds in which a sent reply can be taken back; 0 sends "
              "at once."),

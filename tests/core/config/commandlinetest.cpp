@@ -3,6 +3,7 @@
 #include "core/base/json.h"
 #include "core/config/groups/server.h"
 #include "core/config/groups/work.h"
+#include "core/config/secretfiles.h"
 #include "tests/support/fatallog.h"
 
 #include <QFile>
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void checkReadsTheAgentConfiguration();
     void showMasksSecretsAndNamesOrigins();
     void explainTellsWhichLayerWon();
+    void storedSecretsAreALayer();
     void initWritesAValidPrivateFile();
     void demoStaysOnThisComputer();
     void azureSqlStopsWith78();
@@ -194,6 +196,22 @@ void CommandLineTest::explainTellsWhichLayerWon()
     QVERIFY(run(words("config explain PORT")).out.startsWith(u"server.port = 8002\n"));
     QVERIFY(run(words("config explain REDIS_URL")).out.contains(u"REDIS_URL is unused because"));
     QVERIFY(run(words("config explain twilio.auth_token")).out.contains(u"Reserved: has no effect yet"));
+}
+
+void CommandLineTest::storedSecretsAreALayer()
+{
+    const QStringList ask = {QStringLiteral("config"), QStringLiteral("explain"), QStringLiteral("staff.api_token")};
+    QVERIFY(run(ask).out.contains(u"from: default"));
+    const SecretFiles files(m_dir->path());
+    QVERIFY(files.writeRecord({QStringLiteral("test"), QStringLiteral("file"), {QStringLiteral("setting.staff.api_token")}}).ok());
+    QCOMPARE(files.readRecord()->names, QStringList{QStringLiteral("setting.staff.api_token")});
+    const Run stored = run(ask);
+    QVERIFY2(stored.out.contains(u"from: secret store staff.api_token"), qPrintable(stored.out));
+    QVERIFY(stored.out.contains(u"staff.api_token = ***"));
+    const Run shown = run({QStringLiteral("config"), QStringLiteral("show"), QStringLiteral("--origin")});
+    QVERIFY2(shown.out.contains(u"staff.api_token = ***   # secret store"), qPrintable(shown.out));
+    // The environment stands above it.
+    QVERIFY(run(ask, {{QStringLiteral("STAFF_API_TOKEN"), QStringLiteral("x")}}).out.contains(u"from: environment STAFF_API_TOKEN"));
 }
 
 void CommandLineTest::initWritesAValidPrivateFile()

@@ -88,10 +88,12 @@ void shootStates(const QDir& dir)
 
 void shootLoading(const QDir& dir)
 {
-    Stage stage(ThemeMode::Light, Small);
-    stage.console.settings().silent = true;
-    stage.page(QStringLiteral("settings"));
-    stage.save(dir, QStringLiteral("settings-busy"));
+    {
+        Stage stage(ThemeMode::Light, Small);
+        stage.console.settings().silent = true;
+        stage.page(QStringLiteral("settings"));
+        stage.save(dir, QStringLiteral("settings-busy"));
+    }
     Stage broken(ThemeMode::Light, Small);
     broken.console.settings().nextError = Error{ErrorCode::Unavailable, QStringLiteral("The engine does not answer."), {}};
     broken.page(QStringLiteral("settings"));

@@ -3,11 +3,11 @@
 
 #include "ui/pages/settings/listeditor.h"
 #include "ui/pages/settings/settingtext.h"
+#include "ui/pages/settings/switchbox.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/basics.h"
 
 #include <QAbstractItemView>
-#include <QCheckBox>
 #include <QComboBox>
 #include <QFileDialog>
 #include <QHBoxLayout>
@@ -40,20 +40,20 @@ protected:
 
 class SwitchEditor final : public FieldEditor {
 public:
-    SwitchEditor(const SettingRow& row, QWidget* parent) : FieldEditor(parent), m_box(new QCheckBox(tr("On")))
+    SwitchEditor(const SettingRow& row, QWidget* parent) : FieldEditor(parent), m_box(new SwitchBox)
     {
         auto* line = lineOf(this);
         line->addWidget(m_box);
         line->addStretch(1);
         m_box->setAccessibleName(settingtext::label(row));
-        connect(m_box, &QCheckBox::clicked, this, [this] { Q_EMIT committed(text()); });
+        connect(m_box, &QAbstractButton::clicked, this, [this] { Q_EMIT committed(text()); });
     }
     [[nodiscard]] QString text() const override { return m_box->isChecked() ? QStringLiteral("true") : QStringLiteral("false"); }
     void showState(const SettingState& state) override { m_box->setChecked(state.value == u"true"); }
     [[nodiscard]] QWidget* field() const override { return m_box; }
 
 private:
-    QCheckBox* m_box;
+    SwitchBox* m_box;
 };
 
 class ChoiceEditor final : public FieldEditor {
@@ -64,7 +64,7 @@ public:
         line->addWidget(m_box);
         line->addStretch(1);
         m_box->setAccessibleName(settingtext::label(row));
-        m_box->setMinimumWidth(scaled(NumberField));
+        m_box->setMinimumSize(scaled(NumberField), scaled(34));
         for (const QString& word : row.choices)
             m_box->addItem(settingtext::choice(row, word), word);
         m_box->setEnabled(row.choices.size() > 1);
@@ -89,12 +89,13 @@ public:
         auto* line = lineOf(this);
         m_edit->setAccessibleName(settingtext::label(row));
         m_edit->setMinimumWidth(scaled(NumberField));
+        m_edit->setTextMargins(6, 0, 6, 0);
         m_edit->setMaximumWidth(scaled(kind == Kind::Number ? NumberField : WideField));
         line->addWidget(m_edit, kind == Kind::Number ? 0 : 1);
         if (kind == Kind::Number)
             m_edit->setInputMethodHints(Qt::ImhFormattedNumbersOnly);
         if (kind == Kind::File || kind == Kind::Folder) {
-            QPushButton* browse = makeButton(tr("Choose…"), ButtonKind::Plain, Icon::FolderOpen);
+            QPushButton* browse = makeButton(FieldEditor::tr("Choose…"), ButtonKind::Plain, Icon::FolderOpen);
             line->addWidget(browse);
             connect(browse, &QPushButton::clicked, this, [this, kind] { choose(kind); });
         }
@@ -110,7 +111,7 @@ public:
     {
         m_stored = state.value;
         m_edit->setText(state.value);
-        m_edit->setPlaceholderText(state.value.isEmpty() ? tr("empty") : QString());
+        m_edit->setPlaceholderText(state.value.isEmpty() ? FieldEditor::tr("empty") : QString());
         m_edit->setCursorPosition(0);
     }
     [[nodiscard]] QWidget* field() const override { return m_edit; }
@@ -119,7 +120,7 @@ public:
 private:
     void choose(Kind kind)
     {
-        auto* dialog = new QFileDialog(this, tr("Choose…"), m_edit->text());
+        auto* dialog = new QFileDialog(this, FieldEditor::tr("Choose…"), m_edit->text());
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->setFileMode(kind == Kind::Folder ? QFileDialog::Directory : QFileDialog::AnyFile);
         if (kind == Kind::File)
@@ -140,11 +141,12 @@ private:
 class SecretEditor final : public FieldEditor {
 public:
     SecretEditor(const SettingRow& row, QWidget* parent)
-        : FieldEditor(parent), m_edit(new QLineEdit), m_save(makeButton(tr("Store"), ButtonKind::Plain, Icon::KeyRound))
+        : FieldEditor(parent), m_edit(new QLineEdit), m_save(makeButton(FieldEditor::tr("Store"), ButtonKind::Plain, Icon::KeyRound))
     {
         auto* line = lineOf(this);
         m_edit->setAccessibleName(settingtext::label(row));
         m_edit->setEchoMode(QLineEdit::Password);
+        m_edit->setTextMargins(6, 0, 6, 0);
         m_edit->setMaximumWidth(scaled(WideField));
         m_save->setEnabled(false);
         line->addWidget(m_edit, 1);
@@ -162,8 +164,8 @@ public:
     {
         m_edit->clear();
         m_save->setEnabled(false);
-        m_edit->setPlaceholderText(state.hasSecret ? tr("A secret is stored. Type a new one to replace it.")
-                                                   : tr("No secret is stored."));
+        m_edit->setPlaceholderText(state.hasSecret ? FieldEditor::tr("A secret is stored. Type a new one to replace it.")
+                                                   : FieldEditor::tr("No secret is stored."));
     }
     [[nodiscard]] QWidget* field() const override { return m_edit; }
     [[nodiscard]] bool isBusy() const override { return !m_edit->text().isEmpty(); }

@@ -20,6 +20,7 @@ ListEditor::ListEditor(const SettingRow& row, QWidget* parent)
     m_next->setAccessibleName(tr("One more for “%1”").arg(settingtext::label(row)));
     m_next->setPlaceholderText(tr("one more"));
     m_next->setMaximumWidth(scaled(420));
+    m_next->setTextMargins(6, 0, 6, 0);
     m_add->setEnabled(false);
     m_lines->setSpacing(2);
     auto* below = new QHBoxLayout;

@@ -5,6 +5,7 @@
 #include "ui/bridge/eventbatcher.h"
 #include "ui/bridge/preferences.h"
 #include "ui/bridge/undobook.h"
+#include "ui/pages/settings/areadelegate.h"
 #include "ui/pages/settings/fieldeditors.h"
 #include "ui/pages/settings/sections.h"
 #include "ui/pages/settings/settingfield.h"
@@ -33,14 +34,6 @@ const QString UnusedArea = QStringLiteral("unused");
 bool hasUsedRows(const SettingGroup& group)
 {
     return std::any_of(group.rows.begin(), group.rows.end(), [](const SettingRow& row) { return !row.isReserved(); });
-}
-
-const SettingGroup* groupOf(const QString& area)
-{
-    for (const SettingGroup& group : settingGroups())
-        if (group.area == area)
-            return &group;
-    return nullptr;
 }
 
 }  // namespace
@@ -80,8 +73,11 @@ QWidget* SettingsPage::makeStart()
     m_search->setPlaceholderText(tr("Search settings"));
     m_search->setAccessibleName(tr("Search settings"));
     m_search->setClearButtonEnabled(true);
+    m_search->setTextMargins(6, 0, 6, 0);
     m_areas->setAccessibleName(tr("Areas of the settings"));
     m_areas->setFrameShape(QFrame::NoFrame);
+    m_areas->setItemDelegate(new AreaDelegate(m_areas));
+    m_areas->setMouseTracking(true);
     m_areas->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_areas->setTextElideMode(Qt::ElideRight);
     auto* column = new QVBoxLayout(start);
@@ -292,7 +288,7 @@ void SettingsPage::saved(const SettingState& before, const Result<SettingState>&
     actAtOnce(*result);
     const SettingRow* row = findSetting(before.key);
     if (!row->isSecret() && (before.value != result->value || before.canReset != result->canReset))
-        m_context.undo.push(tr("%1 was changed", "name of a setting").arg(settingtext::label(*row)), this,
+        m_context.undo.push(tr("“%1” was changed", "name of a setting").arg(settingtext::label(*row)), this,
                             [this, before] { takeBack(before); });
     load();
 }

@@ -99,7 +99,7 @@ constexpr Word Areas[] = {
     {"app", QT_TRANSLATE_NOOP("SettingArea", "Program")},
     {"log", QT_TRANSLATE_NOOP("SettingArea", "Logs")},
     {"database", QT_TRANSLATE_NOOP("SettingArea", "Database")},
-    {"ui", QT_TRANSLATE_NOOP("SettingArea", "Window")},
+    {"ui", QT_TRANSLATE_NOOP("SettingArea", "Start of the window")},
     {"openai", QT_TRANSLATE_NOOP("SettingArea", "OpenAI")},
     {"azure", QT_TRANSLATE_NOOP("SettingArea", "Azure OpenAI")},
     {"anthropic", QT_TRANSLATE_NOOP("SettingArea", "Anthropic")},

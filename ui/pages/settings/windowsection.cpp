@@ -2,11 +2,11 @@
 #include "ui/pages/settings/windowsection.h"
 
 #include "ui/bridge/preferences.h"
+#include "ui/pages/settings/switchbox.h"
 #include "ui/shell/languageswitch.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/textlabel.h"
 
-#include <QCheckBox>
 #include <QComboBox>
 #include <QVBoxLayout>
 #include <QVariant>
@@ -90,7 +90,7 @@ QComboBox* WindowSection::addChoice(const QString& name, const QString& about, c
                                     const QVariant& current, std::function<void(const QVariant&)> choose)
 {
     auto* box = new QuietCombo;
-    box->setMinimumWidth(scaled(220));
+    box->setMinimumSize(scaled(220), scaled(34));
     for (const auto& [text, value] : choices)
         box->addItem(text, value);
     box->setCurrentIndex(box->findData(current));
@@ -104,9 +104,9 @@ QComboBox* WindowSection::addChoice(const QString& name, const QString& about, c
 
 void WindowSection::addSwitch(const QString& name, const QString& about, bool on, std::function<void(bool)> choose)
 {
-    auto* box = new QCheckBox(tr("On"));
+    auto* box = new SwitchBox;
     box->setChecked(on);
-    connect(box, &QCheckBox::clicked, this, std::move(choose));
+    connect(box, &QAbstractButton::clicked, this, std::move(choose));
     addRow(name, about, box);
 }
 
