@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/api/webchatapi.h"
 
+#include "core/api/apianswers.h"
 #include "core/api/webchatjson.h"
 #include "core/channels/webchat/webchatchannel.h"
 #include "core/conversations/ownership.h"
@@ -13,38 +14,9 @@
 namespace frontdesk {
 namespace {
 
-HttpResponse unauthorized()
-{
-    HttpResponse response = HttpResponse::problem(
-        401, "unauthorized", QStringLiteral("Send the session's token as \"Authorization: Bearer <token>\"."));
-    response.headers.emplaceBack("WWW-Authenticate", "Bearer");
-    return response;
-}
-
-HttpResponse fromError(const Error& error)
-{
-    switch (error.code) {
-    case ErrorCode::InvalidInput: return HttpResponse::problem(400, "invalid-request", error.userText);
-    case ErrorCode::Unauthorized:
-    case ErrorCode::NotFound: return unauthorized();
-    case ErrorCode::Conflict: return HttpResponse::problem(409, "conflict", error.userText);
-    case ErrorCode::DiskFull:
-    case ErrorCode::Storage:
-    case ErrorCode::Unavailable: {
-        HttpResponse response = HttpResponse::problem(
-            503, "unavailable", QStringLiteral("The message could not be stored just now. Please try again in a minute."));
-        response.headers.emplaceBack("Retry-After", "30");
-        return response;
-    }
-    default: return HttpResponse::problem(500, "internal", QStringLiteral("Something went wrong on our side."));
-    }
-}
-
-QByteArray bearerOf(const HttpRequest& request)
-{
-    const QByteArray value = request.header("authorization");
-    return value.size() > 7 && value.left(7).toLower() == "bearer " ? value.mid(7).trimmed() : QByteArray();
-}
+using api::bearerOf;
+using api::fromError;
+using api::unauthorized;
 
 int limitOf(const HttpRequest& request)
 {
@@ -83,18 +55,6 @@ void WebchatApi::listSessions(HttpRequest request, Respond respond)
     coro::spawn(QStringLiteral("list sessions"), doListSessions(std::move(request), std::move(respond)));
 }
 
-Task<WebSession> WebchatApi::authenticate(HttpRequest request, QString sessionId)
-{
-    const QString token = QString::fromLatin1(bearerOf(request));
-    if (token.isEmpty() || !isPublicId(sessionId)) {
-        const Error missing{ErrorCode::Unauthorized, {}, {}};
-        co_return missing;
-    }
-    auto checking = m_context.sessions.authenticate(sessionId, token);
-    const Result<WebSession> session = co_await checking;
-    co_return session;
-}
-
 Task<> WebchatApi::doCreateSession(HttpRequest request, Respond respond)
 {
     const Result<webchat::NewSession> wanted = webchat::parseNewSession(request.body);
@@ -104,28 +64,29 @@ Task<> WebchatApi::doCreateSession(HttpRequest request, Respond respond)
     }
     const QString publicId = newPublicId();
     const QString token = newSecretToken();
-    auto creating = m_context.sessions.create(publicId, token, wanted->name, wanted->email, wanted->language);
+    auto creating = m_context.sessions.create(publicId, token, wanted->name, wanted->email, wanted->language,
+                                              m_context.config()->sampleData);
     const Result<WebSession> session = co_await creating;
     if (!session) {
         respond(fromError(session.error()));
         co_return session.error();
     }
-    respond(HttpResponse::json(201, webchatjson::newSession(*session, token, *m_context.config(), m_context.sample)));
+    respond(HttpResponse::json(201, webchatjson::newSession(*session, token, *m_context.config(), m_context.config()->sampleData)));
     co_return Result<>();
 }
 
 Task<> WebchatApi::doGetSession(HttpRequest request, Respond respond)
 {
-    auto checking = authenticate(request, QString::fromLatin1(request.pathParameters.value("id")));
+    auto checking = api::authenticate(m_context, request, QString());
     const Result<WebSession> session = co_await checking;
-    respond(session ? HttpResponse::json(200, webchatjson::sessionForCustomer(*session, *m_context.config(), m_context.sample))
+    respond(session ? HttpResponse::json(200, webchatjson::sessionForCustomer(*session, *m_context.config(), m_context.config()->sampleData))
                     : fromError(session.error()));
     co_return Result<>();
 }
 
 Task<> WebchatApi::doEndSession(HttpRequest request, Respond respond)
 {
-    auto checking = authenticate(request, QString::fromLatin1(request.pathParameters.value("id")));
+    auto checking = api::authenticate(m_context, request, QString());
     const Result<WebSession> session = co_await checking;
     if (!session) {
         respond(fromError(session.error()));
@@ -150,7 +111,7 @@ Task<> WebchatApi::doEndSession(HttpRequest request, Respond respond)
 
 Task<> WebchatApi::doHistory(HttpRequest request, Respond respond)
 {
-    auto checking = authenticate(request, QString::fromLatin1(request.pathParameters.value("id")));
+    auto checking = api::authenticate(m_context, request, QString());
     const Result<WebSession> session = co_await checking;
     if (!session) {
         respond(fromError(session.error()));
@@ -158,7 +119,7 @@ Task<> WebchatApi::doHistory(HttpRequest request, Respond respond)
     }
     auto reading = m_context.sessions.history(session->id, cursorOf(request), limitOf(request));
     const Result<PublicHistory> page = co_await reading;
-    respond(page ? HttpResponse::json(200, webchatjson::history(*page)) : fromError(page.error()));
+    respond(page ? HttpResponse::json(200, webchatjson::history(*page, *session)) : fromError(page.error()));
     co_return Result<>();
 }
 
@@ -171,14 +132,17 @@ Task<> WebchatApi::doPostMessage(HttpRequest request, Respond respond)
         co_return Result<>();
     }
     const QByteArray inPath = request.pathParameters.value("id");
-    auto checking = authenticate(request, inPath.isEmpty() ? message->sessionId : QString::fromLatin1(inPath));
+    const QString sessionId = inPath.isEmpty() ? message->sessionId : QString::fromLatin1(inPath);
+    auto checking = api::authenticate(m_context, request, sessionId);
     const Result<WebSession> session = co_await checking;
     if (!session) {
         respond(fromError(session.error()));
         co_return Result<>();
     }
     const QString token = QString::fromLatin1(bearerOf(request));
-    const QList<InboundMessage> inbound{webchatjson::inbound(*session, *message, m_context.clock.now())};
+    InboundMessage arrived = webchatjson::inbound(*session, *message, m_context.clock.now());
+    arrived.peerAddress = api::countedAddress(request.peerAddress);
+    const QList<InboundMessage> inbound{arrived};
     auto accepting = m_context.intake.accept(inbound);
     const Result<QList<Accepted>> accepted = co_await accepting;
     if (!accepted) {

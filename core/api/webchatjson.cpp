@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/api/webchatjson.h"
 
+#include "core/api/apianswers.h"
 #include "core/channels/webchat/webchatchannel.h"
 #include "core/conversations/customerframes.h"
 
@@ -23,7 +24,11 @@ const char* eventKey(EventKind kind)
     case EventKind::AiInterrupted: return "interrupted";
     case EventKind::RateLimited: return "rate_limited";
     case EventKind::MessageLeft:   // internal ones: the public view has no such rows
-    case EventKind::Rated: return "";
+    case EventKind::Rated:
+    case EventKind::Assigned:
+    case EventKind::TakeoverAsked:
+    case EventKind::Snoozed:
+    case EventKind::SnoozeEnded: return "";
     }
     return "";
 }
@@ -41,6 +46,9 @@ Handler handlerOf(const WebSession& session)
     return session.conversationState == ConversationState::Closed ? Handler::Ai : session.handler;
 }
 
+/// The stars of the newest conversation.
+Json ratingOf(const WebSession& session) { return session.rating > 0 ? Json(session.rating) : Json(nullptr); }
+
 /// One greeting per session, always the same for it (A7).
 QString greetingOf(const WebSession& session, const AgentConfig& config)
 {
@@ -57,22 +65,15 @@ Json business(const WebSession& session, const AgentConfig& config, bool sample)
             {"sample", sample}};
 }
 
-int statusOf(ErrorCode code)
-{
-    switch (code) {
-    case ErrorCode::InvalidInput: return 400;
-    case ErrorCode::Unauthorized:
-    case ErrorCode::NotFound: return 401;
-    case ErrorCode::RateLimited: return 429;
-    default: return 503;
-    }
-}
-
 const char* titleOf(int status)
 {
     switch (status) {
     case 400: return "Bad Request";
     case 401: return "Unauthorized";
+    case 403: return "Forbidden";
+    case 409: return "Conflict";
+    case 413: return "Content Too Large";
+    case 415: return "Unsupported Media Type";
     case 429: return "Too Many Requests";
     default: return "Service Unavailable";
     }
@@ -117,6 +118,7 @@ Json sessionForCustomer(const WebSession& entry, const AgentConfig& config, bool
 {
     Json json = session(entry);
     json.update(business(entry, config, sample));
+    json.update({{"name", toStd(entry.name)}, {"email", toStd(entry.email)}, {"language", toStd(entry.language)}});
     return json;
 }
 
@@ -128,7 +130,8 @@ Json session(const WebSession& session)
             {"state", stateOf(session)},
             {"handler", toStd(handlerKey(handlerOf(session)))},
             {"human_name", orNull(session.humanName)},
-            {"last_seq", session.lastSeq}};
+            {"last_seq", session.lastSeq},
+            {"rating", ratingOf(session)}};
 }
 
 Json sessions(const QList<WebSession>& sessions)
@@ -139,7 +142,7 @@ Json sessions(const QList<WebSession>& sessions)
     return {{"sessions", list}};
 }
 
-Json history(const PublicHistory& history)
+Json history(const PublicHistory& history, const WebSession& session)
 {
     Json list = Json::array();
     for (const PublicMessage& entry : history.messages)
@@ -147,7 +150,11 @@ Json history(const PublicHistory& history)
     return {{"messages", list},
             {"next_before", history.nextBefore.isValid() ? Json(std::to_string(history.nextBefore.value)) : Json(nullptr)},
             {"conversation_id", orNull(history.conversationPublicId)},
-            {"last_seq", history.lastSeq}};
+            {"last_seq", history.lastSeq},
+            {"state", stateOf(session)},
+            {"handler", toStd(handlerKey(handlerOf(session)))},
+            {"human_name", orNull(session.humanName)},
+            {"rating", ratingOf(session)}};
 }
 
 Json reply(const Message& message, const WebSession& session, const Accepted& accepted)
@@ -193,7 +200,8 @@ Json ack(const Accepted& accepted, const QString& clientMessageId, qint64 seq)
 
 Json errorFrame(const Error& error, const QString& clientMessageId)
 {
-    const int status = statusOf(error.code);
+    const int answer = api::statusOf(error);
+    const int status = answer >= 500 ? 503 : answer;
     const bool ours = status == 503;
     Json problem = {{"type", "https://frontdesk.invalid/problems/" + toStd(errorCodeName(error.code))},
                     {"title", titleOf(status)},

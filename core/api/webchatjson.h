@@ -10,10 +10,11 @@ namespace frontdesk::webchatjson {
 /// Pure builders of the REST bodies and socket hints of docs/webchat-protocol.md.
 [[nodiscard]] Json newSession(const WebSession& session, const QString& token, const AgentConfig& config, bool sample);
 [[nodiscard]] Json session(const WebSession& session);
-/// The same with what a page shows around the chat: company, agent_name, disclosure, greeting, sample.
+/// The same with what a page shows around the chat (company, agent_name, disclosure, greeting, sample) and what the
+/// customer told about themselves.
 [[nodiscard]] Json sessionForCustomer(const WebSession& session, const AgentConfig& config, bool sample);
 [[nodiscard]] Json sessions(const QList<WebSession>& sessions);
-[[nodiscard]] Json history(const PublicHistory& history);
+[[nodiscard]] Json history(const PublicHistory& history, const WebSession& session);
 [[nodiscard]] Json reply(const Message& message, const WebSession& session, const Accepted& accepted);
 [[nodiscard]] Json pending(const Accepted& accepted);
 [[nodiscard]] Json ready(const WebSession& session);

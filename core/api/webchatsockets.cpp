@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/api/webchatsockets.h"
 
+#include "core/api/apianswers.h"
 #include "core/api/webchatjson.h"
 #include "core/events/inboundsink.h"
 
@@ -59,6 +60,7 @@ void WebchatSockets::socketOpened(const SocketInfo& info)
     auto client = std::make_shared<Client>();
     client->id = info.id;
     client->wantedSession = sessionInUrl(info);
+    client->address = api::countedAddress(info.peerAddress);
     m_clients.insert(info.id, client);
     if (!info.bearer.isEmpty()) {
         client->busy = true;
@@ -339,7 +341,9 @@ Task<> WebchatSockets::message(ClientPtr client, webchat::ChatMessage message)
 {
     if (!client->live && !client->catchingUp)
         goLive(client);
-    const QList<InboundMessage> inbound{webchatjson::inbound(client->session, message, m_context.clock.now())};
+    InboundMessage arrived = webchatjson::inbound(client->session, message, m_context.clock.now());
+    arrived.peerAddress = client->address;
+    const QList<InboundMessage> inbound{arrived};
     auto accepting = m_context.intake.accept(inbound);
     const Result<QList<Accepted>> accepted = co_await accepting;
     if (gone(client))

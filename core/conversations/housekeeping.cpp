@@ -6,16 +6,22 @@
 #include "core/conversations/customerframes.h"
 #include "core/conversations/escalationpolicy.h"
 #include "core/store/conversationstore.h"
+#include "core/store/customerstore.h"
 
 namespace frontdesk {
 namespace {
 
 constexpr int SweepBatch = 200;
+constexpr int PruneBatch = 1000;
+constexpr Micros PruneEvery = 60 * MicrosPerMinute;
+constexpr Micros UnusedFor = 24 * 60 * MicrosPerMinute;
 
 }  // namespace
 
-Housekeeping::Housekeeping(const ConversationServices& services, ConversationHub& hub, QObject* parent)
-    : QObject(parent), m_services(services), m_hub(hub), m_publisher(services)
+Housekeeping::Housekeeping(const ConversationServices& services, ConversationHub& hub, CustomerStore& customers,
+                           QObject* parent)
+    : QObject(parent), m_services(services), m_hub(hub), m_customers(customers), m_publisher(services),
+      m_owners(services)
 {
     connect(&m_timer, &QTimer::timeout, this, &Housekeeping::sweep);
 }
@@ -53,8 +59,8 @@ Task<> Housekeeping::recover()
 Task<> Housekeeping::queueForPeople(ConversationId conversation)
 {
     TurnSnapshot unknown;
-    EscalationDraft draft = makeEscalation(unknown, {QStringLiteral("unanswered_after_restart")}, Priority::High, QString(),
-                                           m_services.clock.now());
+    EscalationDraft draft = makeEscalation(unknown, {QStringLiteral("unanswered_after_restart")}, QString(),
+                                           deskNow(m_services));
     auto raising = m_services.store.raiseEscalation(conversation, draft);
     const Result<TurnCommitted> raised = co_await raising;
     if (!raised)
@@ -76,8 +82,32 @@ Task<> Housekeeping::sweepOnce()
 {
     auto closing = closeIdle();
     const Result<> closed = co_await closing;
+    auto watching = m_owners.look();
+    const Result<int> waitAgain = co_await watching;
+    if (!waitAgain)
+        logError("escalation", QStringLiteral("could not look for customers who were left alone: ") % waitAgain.error().detail);
+    auto pruning = pruneUnused();
+    const Result<> pruned = co_await pruning;
     m_sweeping = false;
-    co_return closed;
+    co_return closed ? pruned : closed;
+}
+
+Task<> Housekeeping::pruneUnused()
+{
+    const Micros now = m_services.clock.now();
+    if (m_prunedAt > 0 && now >= m_prunedAt && now - m_prunedAt < PruneEvery)
+        co_return Result<>();
+    m_prunedAt = now;
+    auto pruning = m_customers.prune(now - UnusedFor, PruneBatch);
+    const Result<int> pruned = co_await pruning;
+    if (!pruned)
+        co_return pruned.error();
+    // A full batch means a flood: the rest goes with the next sweep, not in one long transaction.
+    if (*pruned == PruneBatch)
+        m_prunedAt = 0;
+    if (*pruned > 0)
+        logInfo("housekeeping", QStringLiteral("%1 chat sessions without a message were removed").arg(*pruned));
+    co_return Result<>();
 }
 
 Task<> Housekeeping::closeIdle()

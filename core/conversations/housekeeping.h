@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/base/coro.h"
+#include "core/conversations/ownerwatch.h"
 #include "core/conversations/publisher.h"
 
 #include <QObject>
@@ -9,6 +10,7 @@
 namespace frontdesk {
 
 class ConversationHub;
+class CustomerStore;
 
 /// What nobody asks for: recovery at the start, further tries of failed turns (invariant 11) and the session timeout
 /// (A8). Engine thread.
@@ -16,7 +18,8 @@ class Housekeeping final : public QObject {
     Q_OBJECT
 
 public:
-    Housekeeping(const ConversationServices& services, ConversationHub& hub, QObject* parent = nullptr);
+    Housekeeping(const ConversationServices& services, ConversationHub& hub, CustomerStore& customers,
+                 QObject* parent = nullptr);
 
     /// Once, after migrations and before the server says ready.
     [[nodiscard]] Task<> recover();
@@ -25,6 +28,10 @@ public:
     void shutDown() { m_timer.stop(); }
     /// One sweep: closes AI-owned conversations that were idle for the configured time.
     [[nodiscard]] Task<> closeIdle();
+    /// Conversations whose owner is gone wait again; see OwnerWatch.
+    [[nodiscard]] Task<int> lookForLeftAlone() { return m_owners.look(); }
+    /// Chat sessions in which nobody wrote anything for a day go: a flood of them leaves nothing behind.
+    [[nodiscard]] Task<> pruneUnused();
 
 private:
     void sweep();
@@ -33,9 +40,12 @@ private:
 
     const ConversationServices& m_services;
     ConversationHub& m_hub;
+    CustomerStore& m_customers;
     Publisher m_publisher;
+    OwnerWatch m_owners;
     QTimer m_timer;
     bool m_sweeping = false;
+    Micros m_prunedAt = 0;
 };
 
 }  // namespace frontdesk

@@ -15,6 +15,8 @@ public:
 
     /// Messages of one sender over this many per minute are stored and answered politely once; 0 = unlimited.
     void setMaxPerMinute(int limit) { m_maxPerMinute = limit; }
+    /// New conversations of one network address a day; 0 = unlimited.
+    void setMaxPerAddress(int limit) { m_maxPerAddress = limit; }
     [[nodiscard]] Task<QList<Accepted>> accept(QList<InboundMessage> messages) override;
 
 private:
@@ -24,6 +26,7 @@ private:
     ConversationHub& m_hub;
     Publisher m_publisher;
     int m_maxPerMinute = 0;
+    int m_maxPerAddress = 0;
 };
 
 }  // namespace frontdesk

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/attachments.h"
 #include "core/store/closing.h"
+#include "core/store/contactstore.h"
 #include "core/store/conversationstore.h"
+#include "core/store/customerstore.h"
 #include "core/store/database.h"
 #include "core/store/frames.h"
+#include "core/store/mediastore.h"
 #include "core/store/messagerows.h"
 #include "core/store/sealer.h"
 #include "core/store/summaries.h"
@@ -136,7 +140,12 @@ Conversation conversationFor(Transaction& tx, const IntakeRequest& request, Peer
     auto newest = newestOf(tx, peer.identityId);
     if (newest && newest->state != ConversationState::Closed) {
         if (!timedOut(tx, *newest, request.idleTimeout)) {
-            tx.exec(u"UPDATE conversation SET state = 0 WHERE id = ?", newest->id);
+            if (newest->state == ConversationState::Snoozed) {
+                outcome.events << insertEvent(tx, *newest, EventKind::SnoozeEnded, QStringLiteral("customer"),
+                                              Visibility::Internal);
+                feedMessage(tx, outcome.events.last());
+            }
+            tx.exec(u"UPDATE conversation SET state = 0, snoozed_until = 0 WHERE id = ?", newest->id);
             return *newest;
         }
         OwnershipChanged closed = closeTimedOut(tx, *newest, request.timedOutFrame);
@@ -171,6 +180,13 @@ void countInbound(Transaction& tx, const Conversation& conversation, const NewMe
         noteLastText(tx, conversation, row.message);
 }
 
+/// A refusal undoes the whole intake, the new conversation included.
+bool withinCap(Transaction& tx, const IntakeRequest& request)
+{
+    return request.maxPerAddress <= 0 || request.message.peerAddress.isEmpty()
+        || countConversation(tx, request.message.peerAddress, request.maxPerAddress);
+}
+
 Result<IntakeOutcome> runIntake(Transaction& tx, const IntakeRequest& request)
 {
     const InboundMessage& in = request.message;
@@ -185,14 +201,28 @@ Result<IntakeOutcome> runIntake(Transaction& tx, const IntakeRequest& request)
     const Result<Peer> peer = peerOf(tx, request);
     if (!peer)
         return peer.error();
+    if (isBlocked(tx, peer->contactId))
+        return blockedError();
     IntakeOutcome outcome;
     const Conversation conversation = conversationFor(tx, request, *peer, outcome);
+    if (outcome.newConversation && !withinCap(tx, request))
+        return Error{ErrorCode::RateLimited,
+                     QStringLiteral("Too many new conversations were started from your network today. Please try again "
+                                    "tomorrow."),
+                     QStringLiteral("conversation_cap")};
     NewMessage row = inboundRow(tx, request, conversation);
+    const Result<> files = resolveMedia(tx, row.message.parts, {.conversation = conversation.id, .staff = {}, .session = in.sessionId});
+    if (!files)
+        return files.error();
     insertMessage(tx, row);
+    attachMedia(tx, row.message);
     tx.exec(u"UPDATE idempotency_key SET message_id = ? WHERE channel = ? AND account = ? AND provider_id = ?",
             row.message.id, in.channelId, keyAccount(tx, in), in.providerId);
     indexMessage(tx, row.message);
-    outcome.frames << appendFrame(tx, conversation, row.message.id, request.frame);
+    FrameDraft frame = request.frame;
+    if (const Json attachments = attachmentsJson(row.message.parts); !attachments.empty())
+        frame.body["attachments"] = attachments;
+    outcome.frames << appendFrame(tx, conversation, row.message.id, frame);
     row.message.frameSeq = outcome.frames.last().seq;
     countInbound(tx, conversation, row);
 

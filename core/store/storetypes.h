@@ -18,6 +18,7 @@ struct IntakeRequest {
     FrameDraft timedOutFrame;         ///< `status closed` for the old conversation
     Micros idleTimeout = 0;           ///< 0 = never
     int maxPerMinute = 0;             ///< per sender; 0 = unlimited; over it: stored, rateLimited = true
+    int maxPerAddress = 0;            ///< new conversations of message.peerAddress a day; 0 = unlimited
     bool sample = false;
 };
 
@@ -27,7 +28,7 @@ struct IntakeOutcome {
     ConversationSummary summary;
     QList<CustomerFrame> frames;      ///< empty for a duplicate
     std::optional<ConversationSummary> timedOut; ///< the conversation that was closed by this intake
-    QList<Message> events;            ///< further rows: ConversationClosed of the timed-out conversation
+    QList<Message> events;            ///< further rows: ConversationClosed of the timed-out conversation, SnoozeEnded
     bool newConversation = false;
     bool firstRateLimited = false;    ///< the first message over the limit in this minute: answer it once
     qint64 feedSeq = 0;
@@ -87,7 +88,9 @@ struct EscalationDraft {
     QString summary;
     Priority priority = Priority::Normal;
     Micros dueAt = 0;
-    FrameDraft frame;                 ///< `escalation waiting`; appended only when a new one is made. The store sets body["ticket"]
+    FrameDraft frame;                 ///< `escalation waiting`; appended only when a new one is made. The store sets body["ticket"] and ["position"]
+    QList<EscalationSignal> evidence; ///< heaviest first
+    double score = 0;
 };
 
 struct CommitTurn {
@@ -97,6 +100,7 @@ struct CommitTurn {
     std::optional<double> confidence;
     QList<FrameDraft> frames;         ///< [start, text if not streamed,] sources, complete
     std::optional<EscalationDraft> escalation;
+    MessageId guidanceUsed;           ///< TurnSnapshot::guidanceUpTo when the turn made use of it: it is spent
 };
 
 struct InterruptTurn {

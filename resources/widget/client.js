@@ -2,7 +2,7 @@
 // The protocol client (docs/webchat-protocol.md): keeps one session and one WebSocket alive, hands frames to the
 // store and sees to it that nothing is lost or sent twice. Everything it needs of the browser is handed in, so it
 // runs under node as well.
-import { Outbox } from './outbox.js';
+import { Outbox, newId } from './outbox.js';
 import { HttpError, SessionApi } from './session.js';
 import { needsResume } from './store.js';
 
@@ -20,8 +20,13 @@ export const defaultTiming = {
   ack: 8_000,            // a message without `ack` is sent again
   resumeAgain: 2_000,    // a gap that stays open is asked for again
   typing: 4_000,         // at most one typing frame in this time
+  pollBusy: 2_000,       // without web socket: between two looks while an answer is due, growing to `pollIdle`
+  pollIdle: 8_000,
+  pollHidden: 30_000,    // the same while nobody looks
+  socketAgain: 90_000,   // how often a web socket is tried again meanwhile
 };
 const maxTries = 4;
+const upgradesTried = 2;   // web sockets that fail while REST answers, before the chat goes on by REST
 const closeCodes = { credential: 4401, origin: 4403, tooFast: 4429, tooBig: 1009 };
 
 export class Client {
@@ -39,16 +44,21 @@ export class Client {
   #shownSeq = 0;
   #ackedSeq = 0;
   #typingSentAt = -Infinity;
+  #preparing = null;     // one session for all that need one at the same time
+  #refusedUpgrades = 0;
+  #quickLooks = 0;       // looks in a row that hurry, because an answer is due
+  #socketTriedAt = 0;
 
   /**
-   * `env`: { server, language, fetch, WebSocket, localStorage, sessionStorage, timing?, random?, now? }.
+   * `env`: { server, language, fetch, WebSocket, localStorage, sessionStorage, timing?, random?, now?, hidden?, upload? };
+   * `upload(target, file, progress, signal)` sends a file and gives the server's answer.
    * `hooks`: { dispatch(action), state(), connection(info), session(session) }.
    */
   constructor(env, hooks) {
-    this.#env = { random: Math.random, now: Date.now, ...env };
+    this.#env = { random: Math.random, now: Date.now, hidden: () => false, ...env };
     this.#timing = { ...defaultTiming, ...env.timing };
     this.hooks = hooks;
-    this.connection = { phase: 'idle', failures: 0, retryAt: 0, everOnline: false };
+    this.connection = { phase: 'idle', failures: 0, retryAt: 0, everOnline: false, rest: false };
     this.#api = new SessionApi({ server: env.server, fetch: env.fetch, storage: env.localStorage, deadline: this.#timing.request });
     this.#outbox = new Outbox(env.sessionStorage, 'frontdesk:outbox:' + env.server,
       (entries) => hooks.dispatch({ type: 'outbox', entries }));
@@ -74,11 +84,12 @@ export class Client {
     this.#stopped = true;
     this.#drop();
     this.#clearTimers();
-    this.#report({ phase: 'idle', retryAt: 0 });
+    this.#report({ phase: 'idle', retryAt: 0, rest: false });
   }
 
-  send(content) {
-    const entry = this.#outbox.add(content, this.#env.now());
+  /** `attachments`: what upload() gave. */
+  send(content, attachments = []) {
+    const entry = this.#outbox.add(content, this.#env.now(), attachments);
     this.typing(false);
     this.start();
     this.#flush();
@@ -117,28 +128,61 @@ export class Client {
   wake() {
     if (this.#stopped) return;
     if (this.connection.phase === 'offline') this.#connect();
+    else if (this.connection.rest) this.#hurry();
     else if (this.connection.phase === 'online') this.#ping(this.#timing.quickCheck);
   }
 
-  /** Ends the chat for good; the conversation stays readable until a new one is begun. */
+  /** Ends the conversation; it stays readable, and the session goes on. */
   async end() {
     try {
-      if (this.session) await this.#api.close();
+      if (this.session) await this.#api.end();
     } catch (error) {
       if (!(error instanceof HttpError && error.isCredential)) throw error;
+      this.stop();
+      this.#api.forget();
     }
-    this.stop();
-    this.#api.forget();
-    this.#loaded = false;
     this.hooks.dispatch({ type: 'ended' });
   }
 
-  /** A new conversation in a session of its own. */
+  /** A new conversation: the next message begins it. */
   restart() {
-    this.stop();
-    this.#api.forget();
-    this.#begin(null);
+    if (!this.session) this.#begin(null);
+    else this.hooks.dispatch({ type: 'newChat' });
     this.start();
+  }
+
+  // ---- beside the conversation; errors are HttpError or the network's
+
+  async change(details) {
+    await this.#prepareSession();
+    await this.#api.change(details);
+    this.hooks.session(this.session);
+  }
+
+  async rate(stars, comment) {
+    await this.#api.rate({ stars, comment });
+    this.hooks.dispatch({ type: 'rated', stars });
+  }
+
+  /** `left`: { message, email, name, id? }; the same id again is the same message. */
+  async leave({ message, email, name, id = newId() }) {
+    await this.#prepareSession();
+    await this.#api.leave({ message, email, name: name || undefined, client_message_id: id });
+    this.hooks.session(this.session);
+    this.start();
+    this.#hurry();
+  }
+
+  /** Stages a file; gives what send() takes. */
+  async upload(file, progress, signal) {
+    await this.#prepareSession();
+    const answer = await this.#env.upload(this.#api.uploadTarget, file, progress, signal);
+    return { media_id: answer.media_id, name: answer.name ?? file.name, mime_type: answer.mime_type ?? file.type, bytes: answer.bytes ?? file.size,
+      kind: String(answer.mime_type ?? '').startsWith('image/') ? 'image' : 'file' };
+  }
+
+  file(mediaId) {
+    return this.#api.file(mediaId);
   }
 
   /** Another tab began or ended the session. */
@@ -156,7 +200,8 @@ export class Client {
   }
 
   async loadEarlier() {
-    const page = await this.#api.history(this.hooks.state().earlier);
+    const { earlier } = this.hooks.state();
+    const page = await this.#api.history(earlier === 'newest' ? null : earlier);
     this.hooks.dispatch({ type: 'earlier', page });
   }
 
@@ -173,7 +218,8 @@ export class Client {
     this.#drop();
     const attempt = {};
     this.#socket = attempt;  // marks this attempt; a newer one makes it void
-    this.#report({ phase: 'connecting', retryAt: 0 });
+    // A web socket that is tried beside REST is nobody's business until it works.
+    if (!this.connection.rest) this.#report({ phase: 'connecting', retryAt: 0 });
     try {
       await this.#prepareSession();
     } catch (error) {
@@ -183,13 +229,19 @@ export class Client {
     if (this.#socket === attempt) this.#openSocket();
   }
 
-  async #prepareSession() {
+  #prepareSession() {
+    this.#preparing ??= this.#makeReady().finally(() => { this.#preparing = null; });
+    return this.#preparing;
+  }
+
+  async #makeReady() {
     if (!this.session) {
       const { language } = this.#env;
       await this.#api.create({ language });
       this.#loaded = true;
     } else if (!this.#loaded) {
       const [state, page] = await Promise.all([this.#api.state(), this.#api.history()]);
+      if (page.conversation_id) this.#api.markUsed();
       this.hooks.dispatch({ type: 'history', page, session: state });
       this.#settle();
       this.#loaded = true;
@@ -200,7 +252,15 @@ export class Client {
   #openSocket() {
     const { session_id: id, token } = this.session;
     const address = this.#env.server.replace(/^http/, 'ws') + '/ws?session_id=' + encodeURIComponent(id);
-    const socket = new this.#env.WebSocket(address, ['frontdesk.v1', 'bearer.' + token]);
+    this.#socketTriedAt = this.#env.now();
+    let socket;
+    try {
+      socket = new this.#env.WebSocket(address, ['frontdesk.v1', 'bearer.' + token]);
+    } catch {
+      // The page's own policy may forbid it; that counts like a refused upgrade.
+      this.#closed(0);
+      return;
+    }
     this.#socket = socket;
     const mine = (run) => (event) => { if (this.#socket === socket) run(event); };
     socket.onmessage = mine((event) => this.#received(event.data));
@@ -211,14 +271,14 @@ export class Client {
   #drop() {
     const socket = this.#socket;
     this.#socket = null;
-    for (const name of ['deadline', 'ping', 'stable', 'resume', 'ack', 'shown']) this.#cancel(name);
+    for (const name of ['deadline', 'ping', 'stable', 'resume', 'ack', 'shown', 'poll']) this.#cancel(name);
     if (socket?.close) socket.close(1000);
     this.#typingSentAt = -Infinity;
     this.#outbox.disconnected();
   }
 
   async #closed(code) {
-    const wasReady = this.connection.phase === 'online';
+    const wasReady = this.connection.phase === 'online' && !this.connection.rest;
     if (code === closeCodes.tooBig) this.#refuseFirst();
     this.#drop();
     if (code === closeCodes.credential) this.#renew();
@@ -237,7 +297,10 @@ export class Client {
     } catch (error) {
       reason = error;
     }
-    if (this.#socket === attempt) this.#failed(reason, code);
+    if (this.#socket !== attempt) return;
+    if (reason) this.#failed(reason, code);
+    else if (++this.#refusedUpgrades >= upgradesTried) this.#goRest();
+    else this.#failed(null, code);
   }
 
   #failed(error, code) {
@@ -249,15 +312,16 @@ export class Client {
   /** The session is void: begin a new one and say so. Messages that never arrived go along. */
   #renew() {
     this.#renewals += 1;
+    const notice = this.session?.used ? 'session_renewed' : null;
     this.#api.forget();
-    this.#begin('session_renewed');
+    this.#begin(notice);
     if (this.#renewals > 1) this.#retryLater(0);
     else this.#connect();
   }
 
   #blocked() {
     this.#socket = null;
-    this.#report({ phase: 'blocked', retryAt: 0, failures: this.connection.failures + 1 });
+    this.#report({ phase: 'blocked', rest: false, retryAt: 0, failures: this.connection.failures + 1 });
   }
 
   #retryLater(code) {
@@ -267,7 +331,7 @@ export class Client {
     this.#attempt += 1;
     const least = code === closeCodes.tooFast ? tooFast : 0;
     const wait = Math.max(least, full * (0.5 + this.#env.random() / 2));
-    this.#report({ phase: 'offline', failures: this.connection.failures + 1, retryAt: this.#env.now() + wait });
+    this.#report({ phase: 'offline', rest: false, failures: this.connection.failures + 1, retryAt: this.#env.now() + wait });
     this.#after('retry', wait, () => this.#connect());
   }
 
@@ -280,7 +344,7 @@ export class Client {
     } catch {
       return;
     }
-    if (this.connection.phase === 'online') this.#keepAlive();
+    if (this.connection.phase === 'online' && !this.connection.rest) this.#keepAlive();
     if (frame.type === 'ready') this.#ready(frame);
     else if (frame.type === 'error') this.#refused(frame);
     else this.#apply(frame);
@@ -289,7 +353,9 @@ export class Client {
   #ready(frame) {
     this.#renewals = 0;
     this.#cancel('deadline');
-    this.#report({ phase: 'online', failures: 0, retryAt: 0, everOnline: true });
+    this.#refusedUpgrades = 0;
+    this.#cancel('poll');
+    this.#report({ phase: 'online', rest: false, failures: 0, retryAt: 0, everOnline: true });
     this.#after('stable', this.#timing.stable, () => { this.#attempt = 0; });
     this.#keepAlive();
     this.hooks.dispatch({ type: 'frame', frame, now: this.#env.now() });
@@ -299,6 +365,7 @@ export class Client {
   }
 
   #apply(frame) {
+    if (frame.conversation_id) this.#api.markUsed();
     if (this.#outbox.find(frame.client_message_id)) this.#outbox.update(frame.client_message_id, { status: 'sent' });
     this.hooks.dispatch({ type: 'frame', frame, now: this.#env.now() });
     this.#settle();
@@ -315,7 +382,8 @@ export class Client {
   #refused(frame) {
     const status = frame.problem?.status ?? 0;
     const id = frame.client_message_id;
-    if (!id) this.hooks.problem?.(frame.problem ?? {});
+    if (status === 401) this.#renew();
+    else if (!id) this.hooks.problem?.(frame.problem ?? {});
     else if (status === 429 || status >= 500) this.#outbox.update(id, { status: 'sending', sentAt: this.#env.now() });
     else this.#outbox.update(id, { status: 'failed', reason: frame.problem?.detail || frame.problem?.title || 'refused' });
   }
@@ -343,7 +411,7 @@ export class Client {
   // ---- sending
 
   #write(frame) {
-    if (this.connection.phase !== 'online' || this.#socket?.readyState !== 1) return false;
+    if (this.connection.phase !== 'online' || this.connection.rest || this.#socket?.readyState !== 1) return false;
     this.#socket.send(JSON.stringify(frame));
     return true;
   }
@@ -353,7 +421,12 @@ export class Client {
   }
 
   #transmit(entry) {
-    const sent = this.#write({ type: 'message', content: entry.content, client_message_id: entry.id });
+    if (this.connection.rest) {
+      this.#post(entry);
+      return;
+    }
+    const attachments = entry.attachments.length ? { attachments: entry.attachments.map((file) => file.media_id) } : {};
+    const sent = this.#write({ type: 'message', content: entry.content, client_message_id: entry.id, ...attachments });
     if (sent) this.#outbox.update(entry.id, { status: 'sending', sentAt: this.#env.now(), tries: entry.tries + 1 });
   }
 
@@ -380,6 +453,66 @@ export class Client {
   #ping(deadline) {
     this.#write({ type: 'ping' });
     this.#after('deadline', deadline, () => this.#closed(0));
+  }
+
+  // ---- without web socket: some networks let none through
+
+  #goRest() {
+    this.#report({ phase: 'online', rest: true, failures: 0, retryAt: 0, everOnline: true });
+    this.#socket = null;
+    this.#flush();
+    this.#hurry();
+  }
+
+  #hurry() {
+    if (!this.connection.rest) return;
+    this.#quickLooks = 0;
+    this.#after('poll', 0, () => this.#look());
+  }
+
+  async #post(entry) {
+    this.#outbox.update(entry.id, { status: 'sending', sentAt: this.#env.now(), tries: entry.tries + 1 });
+    try {
+      await this.#api.send({ message: entry.content, client_message_id: entry.id,
+        ...(entry.attachments.length ? { attachments: entry.attachments.map((file) => file.media_id) } : {}) });
+      if (this.#outbox.find(entry.id)) this.#outbox.update(entry.id, { status: 'sent' });
+      this.#hurry();
+    } catch (error) {
+      const status = error instanceof HttpError ? error.status : 0;
+      if (status === 401) this.#renew();
+      else if (status >= 400 && status < 500 && status !== 429) this.#outbox.update(entry.id, { status: 'failed', reason: error.problem?.detail || 'refused' });
+      else this.#outbox.update(entry.id, entry.tries + 1 >= maxTries ? { status: 'failed', reason: 'no_answer' } : { status: 'waiting' });
+    }
+  }
+
+  async #look() {
+    const attempt = {};
+    this.#socket = attempt;
+    let failure = null;
+    try {
+      const page = await this.#api.newest();
+      if (this.#socket !== attempt || !this.connection.rest) return;
+      if (page.conversation_id) this.#api.markUsed();
+      this.hooks.dispatch({ type: 'poll', page });
+      this.#settle();
+      this.#flush();
+    } catch (error) {
+      failure = error;
+    }
+    if (this.#socket !== attempt || !this.connection.rest) return;
+    if (failure && !(failure instanceof HttpError && failure.status === 429)) this.#failed(failure);
+    else this.#lookAgain(failure !== null);
+  }
+
+  #lookAgain(tooFast) {
+    const { pollBusy, pollIdle, pollHidden, tooFast: pause, socketAgain } = this.#timing;
+    if (this.#env.now() - this.#socketTriedAt > socketAgain) {
+      this.#connect();
+      return;
+    }
+    this.#quickLooks += 1;
+    const due = Math.min(pollIdle, pollBusy * 1.4 ** Math.max(0, this.#quickLooks - 3));
+    this.#after('poll', Math.max(tooFast ? pause * 2 : 0, this.#env.hidden() ? pollHidden : due), () => this.#look());
   }
 
   // ---- small things

@@ -17,8 +17,14 @@ export function contrast(first, second) {
   return (light + 0.05) / (dark + 0.05);
 }
 
-/** { fill, text } for a colour of the form #rgb or #rrggbb; null for anything else. */
+/**
+ * { fill, text, pale, deep } for a colour of the form #rgb or #rrggbb; null for anything else. `pale` and `deep` say that
+ * it can hardly be told from a light or a dark surface and needs an edge there.
+ */
 export function brand(colour) {
   if (!/^#([0-9a-f]{3}|[0-9a-f]{6})$/i.test(colour)) return null;
-  return { fill: colour, text: contrast(colour, '#ffffff') >= 4.5 ? '#ffffff' : '#000000' };
+  return {
+    fill: colour, text: contrast(colour, '#ffffff') >= 4.5 ? '#ffffff' : '#000000',
+    pale: contrast(colour, '#ffffff') < 1.6, deep: contrast(colour, '#181b20') < 1.6,
+  };
 }

@@ -7,7 +7,9 @@
 // data-server    another server than the one the script came from   data-title     title of the panel
 // data-color     #rgb or #rrggbb of button and own messages         data-position  right (default) or left
 // data-language  en, de or es; else the page's, else the browser's  data-mode      float (default) or page
-// data-phone, data-email  shown when the server cannot be reached
+// data-phone, data-email  shown when the server cannot be reached     data-theme     light or dark; else the visitor's
+//
+// What is left out comes from the set-up page of the program (GET /api/widget).
 //
 // With data-mode="page" the panel is always open and fills the element marked data-frontdesk-mount. Elements marked
 // data-frontdesk-fallback (a plain phone link for when this very file cannot be loaded) are hidden once the chat is here.
@@ -40,17 +42,22 @@
   }
 
   async function boot() {
-    if (document.querySelector('frontdesk-chat')) return;
+    if (window.Frontdesk || document.querySelector('frontdesk-chat')) return;
+    window.Frontdesk = Object.freeze({ open() {}, close() {} });  // a second tag of a careless page starts no second chat
     try {
       const { mount } = await import(server + '/widget/widget.js');
-      window.Frontdesk = mount({
+      // The page's language only where the page is somebody's own: the chat page speaks the visitor's.
+      window.Frontdesk = await mount({
         server,
         title: data.title ?? '',
         color: data.color ?? '',
-        position: data.position === 'left' ? 'left' : 'right',
-        language: data.language || document.documentElement.lang || navigator.language,
+        position: data.position ?? '',
+        language: data.language ?? '',
+        pageLanguage: data.mode === 'page' ? '' : document.documentElement.lang,
         phone: data.phone ?? '',
         email: data.email ?? '',
+        theme: data.theme ?? '',
+        direction: data.direction ?? '',
         mode: data.mode === 'page' ? 'page' : 'float',
       });
     } catch (error) {

@@ -4,7 +4,8 @@
 import { el } from './dom.js';
 
 const allowedSchemes = new Set(['http:', 'https:', 'mailto:', 'tel:']);
-const inline = /\*\*([^*\n]+)\*\*|\*([^*\s](?:[^*\n]*[^*\s])?)\*|\[([^\]\n]+)\]\(([^()\s]+)\)|(https?:\/\/[^\s<>"'()]+[^\s<>"'().,;:!?])/g;
+const inline = /\*\*([^*\n]+)\*\*|\*([^*\s](?:[^*\n]*[^*\s])?)\*|\[([^\]\n]+)\]\(([^()\s]+)\)|(https?:\/\/[^\s<>"'()]+[^\s<>"'().,;:!?])|((?:mailto|tel):[^\s<>"'()]+[^\s<>"'().,;:!?])|([\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4})|(\+\d[\d ()/.-]{6,18}\d)/g;
+const bareAddress = /(https?:\/\/[^\s<>"'()]+[^\s<>"'().,;:!?])|([\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4})/g;
 const bulletLine = /^\s{0,3}[-*•]\s+(.*)$/;
 const numberLine = /^\s{0,3}(\d{1,3})[.)]\s+(.*)$/;
 
@@ -30,10 +31,12 @@ function inlineNodes(text) {
   let end = 0;
   for (const match of text.matchAll(inline)) {
     if (match.index > end) nodes.push(document.createTextNode(text.slice(end, match.index)));
-    const [whole, bold, stress, label, address, bare] = match;
+    const [whole, bold, stress, label, address, bare, schemed, mail, phone] = match;
     if (bold) nodes.push(el('strong', {}, ...inlineNodes(bold)));
     else if (stress) nodes.push(el('em', {}, ...inlineNodes(stress)));
-    else nodes.push(link(label ?? bare, address ?? bare));
+    else if (mail) nodes.push(link(mail, 'mailto:' + mail));
+    else if (phone) nodes.push(link(phone, 'tel:' + phone.replace(/[^+\d]/g, '')));
+    else nodes.push(link(label ?? bare ?? schemed, address ?? bare ?? schemed));
     end = match.index + whole.length;
   }
   if (end < text.length) nodes.push(document.createTextNode(text.slice(end)));
@@ -75,9 +78,20 @@ export function markdown(text) {
   });
 }
 
-/** The nodes of a text written by the customer: line breaks, nothing else. */
-export function plain(text) {
+/** The nodes of a text written by the customer: line breaks and links, nothing else. */
+export function linked(text) {
   const node = el('p');
-  text.split('\n').forEach((line, index) => node.append(...(index ? [el('br')] : []), line));
+  text.split('\n').forEach((line, index) => node.append(...(index ? [el('br')] : []), ...addresses(line)));
   return [node];
+}
+
+function addresses(line) {
+  const nodes = [];
+  let end = 0;
+  for (const match of line.matchAll(bareAddress)) {
+    const [whole, page, mail] = match;
+    nodes.push(line.slice(end, match.index), link(whole, page ?? 'mailto:' + mail));
+    end = match.index + whole.length;
+  }
+  return [...nodes, line.slice(end)];
 }

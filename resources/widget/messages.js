@@ -3,8 +3,10 @@
 // and open passages survive a streaming answer.
 import { el } from './dom.js';
 import { icon } from './icons.js';
-import { markdown, plain } from './markdown.js';
+import { linked, markdown } from './markdown.js';
 import { SourcesPanel } from './sources.js';
+import { momentWords, sizeWords } from './strings.js';
+import { isPicture, picture, saveFile } from './thumbs.js';
 
 const eventIcons = {
   human_joined: 'person', handed_back: 'spark', closed: 'check', escalation: 'ticket', escalation_ended: 'ticket',
@@ -12,12 +14,19 @@ const eventIcons = {
 const atEndTolerance = 48;  // px
 
 /** The words of an event: { text, more }. */
-export function eventWords(event, t) {
+export function eventWords(event, t, locale) {
   if (event.type === 'human_joined') return { text: t('human_joined', { name: event.name || t('someone') }) };
   if (event.type === 'handed_back') return { text: t('handed_back') };
-  if (event.type === 'escalation' && event.ticket) return { text: t('escalation_ticket', { ticket: event.ticket }), more: event.text };
+  if (event.type === 'escalation' && event.ticket) return { text: t('escalation_ticket', { ticket: event.ticket }), more: event.text || awayWords(event, t, locale) };
   if (event.type in eventIcons) return { text: event.text || t(event.type) };
   return { text: event.text || t(event.type) };
+}
+
+/** Nobody keeps what nobody can: when nobody is in, the customer is told, with the time somebody will be. */
+function awayWords({ available, nextOpening }, t, locale) {
+  if (available !== false) return '';
+  const when = momentWords(nextOpening, locale);
+  return when ? t('nobody_until', { when }) : t('nobody');
 }
 
 /** Initials of a person, at most two letters. */
@@ -34,8 +43,8 @@ export function avatar(author, name) {
 }
 
 class EventRow {
-  constructor(item, t) {
-    const { text, more } = eventWords(item.event, t);
+  constructor(item, t, locale) {
+    const { text, more } = eventWords(item.event, t, locale);
     this.node = el('li', { class: 'event ' + item.event.type },
       el('span', { class: 'event-pill' }, icon(eventIcons[item.event.type] ?? 'info'), el('span', { text })),
       more ? el('span', { class: 'event-more', text: more }) : null);
@@ -50,12 +59,13 @@ class MessageRow {
   #shown = {};
   #sources = null;
 
-  constructor(item, t, actions) {
+  constructor(item, t, actions, locale) {
     this.#t = t;
     this.#actions = actions;
     this.bubble = el('div', { class: 'bubble', dir: 'auto' });
     this.meta = el('div', { class: 'meta' });
-    this.body = el('div', { class: 'stack' }, this.#who(item), this.bubble, this.meta);
+    const files = item.attachments?.length ? el('ul', { class: 'files', role: 'list' }, ...item.attachments.map((file) => this.#file(file, locale))) : null;
+    this.body = el('div', { class: 'stack' }, this.#who(item), this.bubble, files, this.meta);
     this.node = el('li', { class: 'row ' + item.author }, item.author === 'contact' ? null : avatar(item.author, item.name), this.body);
   }
 
@@ -65,6 +75,37 @@ class MessageRow {
     return el('div', { class: 'who' },
       el('span', { class: 'who-name', text: item.name || this.#t(staff ? 'someone' : 'assistant') }),
       el('span', { class: 'who-mark' }, icon(staff ? 'person' : 'spark'), el('span', { text: this.#t(staff ? 'person' : 'assistant') })));
+  }
+
+  /** A file: pictures show themselves, everything can be saved; nothing is ever opened in the page. */
+  #file(file, locale) {
+    const size = sizeWords(file.bytes ?? 0, locale);
+    const label = this.#t('download', { name: file.name, size });
+    const button = el('button', { type: 'button', class: 'file', 'aria-label': label, title: label, on: { click: () => this.#save(file, button) } },
+      el('span', { class: 'file-icon' }, icon('document')),
+      el('span', { class: 'file-words' }, el('span', { class: 'file-name', text: file.name }), el('span', { class: 'file-note', text: size })), icon('save'));
+    if (isPicture(file)) this.#paint(file, button);
+    return el('li', {}, button);
+  }
+
+  async #paint(file, button) {
+    try {
+      const canvas = await picture(await this.#actions.file(file.media_id), 232, 180, '');
+      button.classList.add('with-picture');
+      button.replaceChildren(canvas);
+    } catch {
+      // It stays a file with a name that can be saved.
+    }
+  }
+
+  async #save(file, button) {
+    button.setAttribute('aria-busy', 'true');
+    try {
+      saveFile(await this.#actions.file(file.media_id), file.name);
+    } catch {
+      this.#actions.problem(this.#t('download_failed'));
+    }
+    button.removeAttribute('aria-busy');
   }
 
   update(item, time) {
@@ -83,7 +124,8 @@ class MessageRow {
     const signature = `${item.streaming === true} ${item.tool?.label ?? ''} ${item.tool?.status ?? ''} ${text}`;
     if (signature === this.#shown.text) return;
     this.#shown.text = signature;
-    const nodes = item.author === 'contact' ? plain(text) : markdown(text);
+    this.bubble.hidden = !text && !item.streaming;
+    const nodes = item.author === 'contact' ? linked(text) : markdown(text);
     if (item.streaming) this.#addProgress(item, nodes);
     this.bubble.replaceChildren(...nodes);
   }
@@ -117,8 +159,9 @@ class MessageRow {
     const parts = [];
     if (item.interrupted) parts.push(el('span', { class: 'mark' }, icon('info'), this.#t('interrupted')));
     if (item.delivery === 'failed') parts.push(...this.#failure(item));
-    else if (item.delivery) parts.push(el('span', { class: 'mark' }, icon('clock'), this.#t(item.delivery === 'waiting' ? 'waiting_connection' : 'sending')));
+    else if (item.delivery && item.delivery !== 'sent') parts.push(el('span', { class: 'mark' }, icon('clock'), this.#t(item.delivery === 'waiting' ? 'waiting_connection' : 'sending')));
     else if (time) parts.push(el('time', { datetime: item.at ?? null, text: time }));
+    if (item.author === 'contact' && time && !item.delivery) parts.push(el('span', { class: 'mark sent' }, icon('check'), el('span', { class: 'hidden-visually', text: this.#t('sent') })));
     this.meta.replaceChildren(...parts);
   }
 
@@ -146,7 +189,7 @@ export class MessageList {
   #rows = new Map();
   #atEnd = true;
 
-  /** `actions`: { retry(id), discard(id), earlier(), scrolled(atEnd) }. */
+  /** `actions`: { retry(id), discard(id), earlier(), scrolled(atEnd), file(mediaId), problem(text) }. */
   constructor(t, language, actions) {
     this.#t = t;
     this.#language = language;
@@ -211,8 +254,8 @@ export class MessageList {
   }
 
   #make(entry) {
-    if (entry.kind === 'event') return new EventRow(entry, this.#t);
-    if (entry.kind === 'message') return new MessageRow(entry, this.#t, this.#actions);
+    if (entry.kind === 'event') return new EventRow(entry, this.#t, this.#language);
+    if (entry.kind === 'message') return new MessageRow(entry, this.#t, this.#actions, this.#language);
     if (entry.kind === 'day') return { node: el('li', { class: 'day' }, el('span', { text: entry.text })), update() {} };
     const label = this.#t('writing', { name: entry.name || this.#t(entry.author === 'ai' ? 'assistant' : 'someone') });
     const bubble = el('div', { class: 'bubble' }, dots(label));

@@ -41,7 +41,7 @@ export function writeJson(storage, key, value) {
 }
 
 /**
- * The queue. An entry is { id, content, at, status, reason, tries, sentAt } with status `waiting` (not sent on this
+ * The queue. An entry is { id, content, attachments, at, status, reason, tries, sentAt } with status `waiting` (not sent on this
  * connection), `sending`, `sent` (committed, its own frame not seen yet) or `failed`.
  */
 export class Outbox {
@@ -54,13 +54,13 @@ export class Outbox {
     this.#key = key;
     this.#changed = changed;
     const stored = readJson(storage, key);
-    this.entries = (Array.isArray(stored) ? stored : []).map(({ id, content, at, failed }) => ({
-      id, content, at, status: failed ? 'failed' : 'waiting', reason: failed ?? null, tries: 0, sentAt: 0,
+    this.entries = (Array.isArray(stored) ? stored : []).map(({ id, content, attachments, at, failed }) => ({
+      id, content, attachments: attachments ?? [], at, status: failed ? 'failed' : 'waiting', reason: failed ?? null, tries: 0, sentAt: 0,
     }));
   }
 
-  add(content, now) {
-    const entry = { id: newId(), content, at: new Date(now).toISOString(), status: 'waiting', reason: null, tries: 0, sentAt: 0 };
+  add(content, now, attachments = []) {
+    const entry = { id: newId(), content, attachments, at: new Date(now).toISOString(), status: 'waiting', reason: null, tries: 0, sentAt: 0 };
     this.entries = [...this.entries, entry];
     this.#save();
     return entry;
@@ -95,7 +95,7 @@ export class Outbox {
 
   #save() {
     const kept = this.entries.filter((entry) => entry.status !== 'sent')
-      .map(({ id, content, at, status, reason }) => ({ id, content, at, failed: status === 'failed' ? reason : null }));
+      .map(({ id, content, attachments, at, status, reason }) => ({ id, content, attachments, at, failed: status === 'failed' ? reason : null }));
     writeJson(this.#storage, this.#key, kept);
     this.#changed(this.entries);
   }

@@ -3,17 +3,27 @@
 import { icon } from './icons.js';
 import { pickLanguage, translator } from './strings.js';
 
-const language = pickLanguage(navigator.language);
-const t = translator(language);
-document.documentElement.lang = language;
-for (const node of document.querySelectorAll('[data-words]')) node.textContent = t(node.dataset.words);
+let t;
+let company = '';
+
+function speak(language) {
+  t = translator(language);
+  document.documentElement.lang = language;
+  for (const node of document.querySelectorAll('[data-words]')) node.textContent = t(node.dataset.words);
+  name();
+}
+
+function name() {
+  if (company) document.getElementById('company').textContent = company;
+  document.title = company ? `${company} – ${t('support')}` : t('support');
+}
+
+speak(pickLanguage(navigator.language));
 for (const node of document.querySelectorAll('[data-icon]')) node.prepend(icon(node.dataset.icon));
-document.title = t('support');
+document.addEventListener('frontdesk:language', ({ detail }) => speak(detail.language));
 
 document.addEventListener('frontdesk:session', ({ detail }) => {
-  if (detail.company) {
-    document.getElementById('company').textContent = detail.company;
-    document.title = `${detail.company} – ${t('support')}`;
-  }
+  company = detail.company ?? '';
+  name();
   for (const id of ['sample', 'sample-note']) document.getElementById(id).hidden = !detail.sample;
 });

@@ -48,7 +48,7 @@ export class SessionApi {
   /** State of the session. Company data in the answer, when there is any, refreshes what was stored. */
   async state() {
     const answer = await this.#request('GET', this.#path());
-    const { state, handler, human_name, last_seq, conversation_id, ...rest } = answer;
+    const { state, handler, human_name, last_seq, conversation_id, rating, ...rest } = answer;
     this.#keep({ ...this.current, ...rest });
     return answer;
   }
@@ -58,8 +58,54 @@ export class SessionApi {
     return this.#request('GET', this.#path() + '/history?limit=50' + cursor);
   }
 
-  async close() {
-    await this.#request('DELETE', this.#path());
+  /** The newest page in one request, for when it has to tell everything (no web socket). */
+  newest() {
+    return this.#request('GET', this.#path() + '/history?limit=50');
+  }
+
+  /** Ends the conversation; the session stays. */
+  end() {
+    return this.#request('POST', this.#path() + '/end');
+  }
+
+  async change(details) {
+    const { name, email, language } = await this.#request('PATCH', this.#path(), { body: details });
+    this.#keep({ ...this.current, name, email, language });
+  }
+
+  rate(rating) {
+    return this.#request('POST', this.#path() + '/rating', { body: rating });
+  }
+
+  async leave(message) {
+    const answer = await this.#request('POST', this.#path() + '/left-message', { body: message });
+    this.#keep({ ...this.current, email: message.email, ...(message.name ? { name: message.name } : {}) });
+    return answer;
+  }
+
+  /** A message without web socket; the answer to it is read from the history. */
+  send(message) {
+    const id = encodeURIComponent(this.current.session_id);
+    return this.#request('POST', `/api/chat/sessions/${id}/messages`, { body: message, headers: { Prefer: 'respond-async' } });
+  }
+
+  /** The content of a file of this session, as a Blob. */
+  async file(mediaId) {
+    const response = await this.#fetch(this.#server + this.#path() + '/attachments/' + encodeURIComponent(mediaId), {
+      headers: { Authorization: 'Bearer ' + this.current.token }, credentials: 'omit', signal: AbortSignal.timeout(60_000),
+    });
+    if (!response.ok) throw new HttpError(response.status, await response.json().catch(() => null));
+    return response.blob();
+  }
+
+  /** Where a file is uploaded to, and with what. */
+  get uploadTarget() {
+    return { url: this.#server + this.#path() + '/attachments', token: this.current.token };
+  }
+
+  /** Something was said in this session: when it expires, the customer should know. */
+  markUsed() {
+    if (this.current && !this.current.used) this.#keep({ ...this.current, used: true });
   }
 
   forget() {
@@ -80,8 +126,8 @@ export class SessionApi {
     return '/api/sessions/' + encodeURIComponent(this.current.session_id);
   }
 
-  async #request(method, path, { body, token = this.current?.token } = {}) {
-    const headers = { Accept: 'application/json' };
+  async #request(method, path, { body, token = this.current?.token, headers: more = {} } = {}) {
+    const headers = { Accept: 'application/json', ...more };
     if (token) headers.Authorization = 'Bearer ' + token;
     if (body) headers['Content-Type'] = 'application/json';
     const response = await this.#fetch(this.#server + path, {

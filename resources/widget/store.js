@@ -23,6 +23,9 @@ export function emptyState() {
     humanName: null,
     waiting: null,        // { ticket, text } while a person is asked for
     closed: false,
+    rating: null,         // stars the customer gave when it had ended
+    fresh: false,         // begun anew on this page: what was said before is behind `earlier`
+    since: null,          // with `fresh`: the time of the newest message before it
     typing: {},           // who -> { name, until }
     earlier: null,        // cursor of the history page before the first item
   };
@@ -37,16 +40,16 @@ export function needsResume(state) {
 export function visibleItems(state) {
   const confirmed = new Set(state.items.map((item) => item.clientId).filter(Boolean));
   const pending = state.outbox.filter((entry) => !confirmed.has(entry.id)).map((entry) => ({
-    key: 'c:' + entry.id, kind: 'message', author: 'contact', text: entry.content, at: entry.at,
-    clientId: entry.id, delivery: entry.status, reason: entry.reason ?? null,
+    key: 'c:' + entry.id, kind: 'message', author: 'contact', text: entry.content, attachments: entry.attachments ?? [],
+    at: entry.at, clientId: entry.id, delivery: entry.status, reason: entry.reason ?? null,
   }));
   return pending.length ? [...state.items, ...pending] : state.items;
 }
 
 /** Messages of others after `readSeq`, for the unread mark. */
 export function unreadCount(state, readSeq) {
-  return state.items.filter((item) => item.kind === 'message' && item.author !== 'contact' && item.text
-    && item.seq > readSeq).length;
+  return state.items.filter((item) => item.kind === 'message' && item.author !== 'contact'
+    && (item.text || item.attachments?.length) && item.seq > readSeq).length;
 }
 
 // ---- items
@@ -81,8 +84,8 @@ function newMessage(frame) {
   const clientId = frame.client_message_id ?? null;
   return {
     key: clientId ? 'c:' + clientId : 'm:' + frame.message_id, id: frame.message_id, seq: frame.seq, kind: 'message',
-    author: frame.author, name: frame.name ?? '', text: frame.content ?? '', sources: [], at: frame.timestamp ?? null,
-    clientId,
+    author: frame.author, name: frame.name ?? '', text: frame.content ?? '', sources: [], attachments: frame.attachments ?? [],
+    at: frame.timestamp ?? null, clientId,
   };
 }
 
@@ -142,10 +145,15 @@ const durable = {
   escalation(state, frame) {
     const type = frame.status === 'ended' ? 'escalation_ended' : 'escalation';
     const next = append(state, newEvent(frame.seq,
-      { type, name: '', ticket: frame.ticket ?? '', text: frame.text ?? '' }, frame.timestamp));
-    return { ...next, waiting: type === 'escalation' ? { ticket: frame.ticket ?? '', text: frame.text ?? '' } : null };
+      { type, name: '', ticket: frame.ticket ?? '', text: frame.text ?? '', ...availability(frame) }, frame.timestamp));
+    return { ...next, waiting: type === 'escalation' ? { ticket: frame.ticket ?? '', text: frame.text ?? '', ...availability(frame) } : null };
   },
 };
+
+/** Whether somebody is there for a request, when the server says so. */
+function availability(frame) {
+  return typeof frame.available === 'boolean' ? { available: frame.available, nextOpening: frame.next_opening ?? null } : {};
+}
 
 function statusChange(frame) {
   if (frame.status === 'human_joined') return { handler: 'human', humanName: frame.name ?? null, waiting: null };
@@ -168,7 +176,7 @@ function enter(state, id) {
   if (!state.conversationId) return { ...state, conversationId: id };
   return {
     ...endStreams(state), conversationId: id, past: [...state.past, state.conversationId], lastSeq: 0, knownSeq: 0,
-    held: {}, handler: 'ai', humanName: null, waiting: null, closed: false, typing: {},
+    held: {}, handler: 'ai', humanName: null, waiting: null, closed: false, rating: null, typing: {},
   };
 }
 
@@ -230,7 +238,7 @@ function eventOf(message) {
   const given = typeof message.event === 'object' && message.event ? message.event : { type: message.event };
   return {
     type: given.type ?? given.status ?? 'note', name: given.name ?? message.name ?? '', ticket: given.ticket ?? '',
-    text: given.text ?? message.content ?? '',
+    text: given.text ?? message.content ?? '', ...availability(given),
   };
 }
 
@@ -244,14 +252,16 @@ function itemOf(message) {
 }
 
 function itemsOf(page) {
-  return (page.messages ?? []).map(itemOf).filter((item) => item.kind === 'event' || item.text || item.streaming);
+  return (page.messages ?? []).map(itemOf).filter((item) => item.kind === 'event' || item.text || item.attachments?.length || item.streaming);
 }
+
+const pick = ({ available, nextOpening }) => (available === undefined ? {} : { available, nextOpening });
 
 /** The request for a person that no later event has answered. */
 function openRequest(items) {
   const ends = new Set(['human_joined', 'handed_back', 'closed', 'escalation_ended']);
   const last = items.findLast((item) => item.kind === 'event' && (item.event.type === 'escalation' || ends.has(item.event.type)));
-  return last?.event.type === 'escalation' ? { ticket: last.event.ticket, text: last.event.text } : null;
+  return last?.event.type === 'escalation' ? { ticket: last.event.ticket, text: last.event.text, ...pick(last.event) } : null;
 }
 
 const actions = {
@@ -267,13 +277,40 @@ const actions = {
       ...state, conversationId: page.conversation_id ?? null, lastSeq: page.last_seq ?? 0,
       knownSeq: page.last_seq ?? 0, held: {}, items, earlier: page.next_before ?? null,
       handler: human ? 'human' : 'ai', humanName: human ? session.human_name ?? null : null,
-      closed: session?.state === 'closed', waiting: openRequest(items), typing: {},
+      closed: session?.state === 'closed', rating: session?.rating ?? null, fresh: false, since: null,
+      waiting: openRequest(items), typing: {},
     };
+  },
+  /** The newest page again, read because there is no web socket. */
+  poll(state, { page }) {
+    const fresh = itemsOf(page).filter((item) => !state.since || !item.at || item.at > state.since);
+    const keys = new Set(fresh.map((item) => item.key));
+    const kept = state.items.filter((item) => !keys.has(item.key) && !item.streaming);
+    const human = page.handler === 'human';
+    const over = page.state === 'closed';
+    const items = [...kept, ...fresh];
+    return {
+      ...state, items, conversationId: state.past.includes(page.conversation_id) ? null : page.conversation_id ?? null,
+      lastSeq: page.last_seq ?? 0, knownSeq: page.last_seq ?? 0, held: {}, handler: human ? 'human' : 'ai',
+      humanName: human ? page.human_name ?? null : null, closed: over && !state.past.includes(page.conversation_id),
+      rating: page.rating ?? null, waiting: openRequest(items), typing: {},
+    };
+  },
+  /** A new conversation in the same session: a clean page, the old one behind "earlier". */
+  newChat(state) {
+    const last = state.items.findLast((item) => item.at);
+    return {
+      ...emptyState(), past: state.conversationId ? [...state.past, state.conversationId] : state.past,
+      outbox: state.outbox, fresh: true, since: last?.at ?? null, earlier: state.items.length ? 'newest' : state.earlier,
+    };
+  },
+  rated(state, { stars }) {
+    return { ...state, rating: stars };
   },
   earlier(state, { page }) {
     const known = new Set(state.items.map((item) => item.key));
     const older = itemsOf(page).filter((item) => !known.has(item.key));
-    return { ...state, items: [...older, ...state.items], earlier: page.next_before ?? null };
+    return { ...state, items: [...older, ...state.items], earlier: page.next_before ?? null, fresh: false, since: null };
   },
   outbox(state, { entries }) {
     return { ...state, outbox: entries };

@@ -2,11 +2,15 @@
 // The panel: header, notices, list, composer and the button that opens it. It shows what it is given and reports
 // what the customer does; it decides nothing about the conversation.
 import { Announcer } from './announcer.js';
+import { DetailsCard, LeaveCard, RatingForm } from './cards.js';
 import { brand } from './colour.js';
 import { Composer } from './composer.js';
 import { el, setAttribute, setText } from './dom.js';
+import { Header } from './header.js';
 import { icon } from './icons.js';
-import { MessageList, avatar, eventWords } from './messages.js';
+import { MessageList, eventWords } from './messages.js';
+import { fillsScreen, followKeyboard, keepFocus } from './screen.js';
+import { momentWords } from './strings.js';
 import { styleSheet } from './styles.js';
 import { visibleItems } from './store.js';
 
@@ -15,11 +19,14 @@ export class View {
   #options;
   #hooks;
   #isPage;
-  #face = '';
   #items = [];
+  #model = null;
+  #card = '';          // what stands in the composer's place: '', 'confirm', 'details' or 'leave'
+  #offered = null;     // ticket for which the message form was offered: once is enough
+  #ratingFor = null;   // conversation the rating form belongs to
   #focusNext = false;  // the control that had focus goes away with the next picture
 
-  /** `hooks`: { send, typing, draft, retry, discard, earlier, end, restart, tryNow, opened(open) }. */
+  /** `hooks`: { send, typing, draft, retry, discard, earlier, end, restart, tryNow, opened(open), upload, file, save, leave, rate, menu() }. */
   constructor(options, t, hooks) {
     this.#options = options;
     this.#t = t;
@@ -32,32 +39,40 @@ export class View {
     this.#layOut();
   }
 
+  /** Makes room for a view in another language. */
+  dispose() {
+    this.endKeyboard();
+    clearTimeout(this.alertTimer);
+    this.composer.tray.cancelAll();
+    this.host.remove();
+  }
+
   // ---- building
 
   #build() {
     const t = this.#t;
+    const problem = (text) => this.showProblem(text);
     this.announcer = new Announcer(t, (item) => this.#spoken(item));
-    this.list = new MessageList(t, this.#options.locale, { ...this.#hooks, scrolled: (atEnd) => { if (atEnd) this.more.hidden = true; } });
-    this.composer = new Composer(t, this.#hooks);
+    this.list = new MessageList(t, this.#options.locale, { ...this.#hooks, problem, scrolled: (atEnd) => { if (atEnd) this.more.hidden = true; } });
+    this.composer = new Composer(t, this.#options.locale, { ...this.#hooks, problem });
+    this.header = new Header(t, this.#options.title, () => this.#hooks.menu(), this.#isPage ? null : () => this.close());
     this.more = el('button', { type: 'button', class: 'more', hidden: true, on: { click: () => this.#toNewest() } }, icon('down'), el('span', { text: t('new_messages') }));
-    this.alert = el('p', { class: 'alert', role: 'alert', hidden: true });
-    this.foot = el('div', { class: 'foot' }, this.alert, this.composer.node, this.#buildConfirm(), this.#buildEnded());
     this.panel = el('section', {
-      class: 'panel', role: this.#isPage ? 'region' : 'dialog', 'aria-label': this.#options.title || t('title'),
-      hidden: !this.#isPage, on: { keydown: (event) => this.#key(event) },
-    }, this.#buildHeader(), this.#buildDisclosure(), this.#buildBanner(), el('div', { class: 'middle' }, this.list.node, this.more), this.foot, this.announcer.node);
+      class: 'panel', role: this.#isPage ? 'region' : 'dialog', 'aria-label': this.#options.title || t('title'), hidden: !this.#isPage,
+      on: { keydown: (event) => this.#key(event), dragover: (event) => this.#drag(event), dragleave: (event) => this.#dragEnd(event), drop: (event) => this.#drop(event) },
+    }, this.header.node, this.#buildDisclosure(), this.#buildBanner(), el('div', { class: 'middle' }, this.list.node, this.more), this.#buildFoot(), this.announcer.node,
+    el('div', { class: 'drop', 'aria-hidden': 'true' }, icon('clip'), el('span', { text: t('drop') })));
     this.launcher = this.#isPage ? null : this.#buildLauncher();
   }
 
-  #buildHeader() {
+  #buildFoot() {
     const t = this.#t;
-    this.face = el('span', { class: 'face' });
-    this.title = el('h2', { class: 'title' });
-    this.state = el('p', { class: 'state' });
-    this.endButton = this.#iconButton('leave', t('end'), () => this.#ask(true));
-    this.endButton.hidden = true;
-    this.minimise = this.#isPage ? null : this.#iconButton('minimise', t('minimise'), () => this.close());
-    return el('header', { class: 'header' }, this.face, el('div', { class: 'names' }, this.title, this.state), this.endButton, this.minimise);
+    this.alert = el('p', { class: 'alert', role: 'alert', hidden: true });
+    this.notice = el('p', { class: 'note', role: 'status', hidden: true });
+    this.offer = el('button', { type: 'button', class: 'offer', hidden: true, on: { click: () => this.#offerTaken() } });
+    this.details = new DetailsCard(t, { save: this.#hooks.save, done: (saved) => { this.show(''); if (saved) this.showNotice(t('details_saved')); } });
+    this.leave = new LeaveCard(t, { leave: this.#hooks.leave, done: (email) => { this.show(''); if (email) this.showNotice(t('leave_done', { email })); } });
+    return el('div', { class: 'foot' }, this.alert, this.notice, this.offer, this.composer.node, this.#buildConfirm(), this.details.node, this.leave.node, this.#buildEnded());
   }
 
   #buildDisclosure() {
@@ -87,28 +102,27 @@ export class View {
 
   #buildConfirm() {
     const t = this.#t;
-    this.keep = el('button', { type: 'button', class: 'button', text: t('end_no'), on: { click: () => this.#ask(false) } });
-    const yes = el('button', { type: 'button', class: 'button danger', text: t('end_yes'), on: { click: () => this.#end() } });
+    this.keep = el('button', { type: 'button', class: 'button', text: t('end_no'), on: { click: () => this.show('') } });
+    this.yes = el('button', { type: 'button', class: 'button danger', text: t('end_yes'), on: { click: () => this.#end() } });
     this.confirm = el('div', { class: 'choice', role: 'group', 'aria-label': t('end_question'), hidden: true },
-      el('div', {}, el('strong', { text: t('end_question') }), el('p', { text: t('end_explain') })), el('div', { class: 'buttons' }, this.keep, yes));
+      el('div', {}, el('strong', { text: t('end_question') }), el('p', { text: t('end_explain') })), el('div', { class: 'buttons' }, this.keep, this.yes));
     return this.confirm;
   }
 
   #buildEnded() {
     const t = this.#t;
-    this.again = el('button', { type: 'button', class: 'button primary', text: t('new_conversation'), on: { click: () => this.#restart() } });
-    this.ended = el('div', { class: 'choice', hidden: true }, el('strong', { text: t('ended') }), el('div', { class: 'buttons' }, this.again));
+    this.rating = new RatingForm(t, { rate: this.#hooks.rate });
+    this.again = el('button', { type: 'button', class: 'button', text: t('new_conversation'), on: { click: () => this.#restart() } });
+    this.ended = el('div', { class: 'choice ended', hidden: true }, el('strong', { class: 'ended-title', text: t('ended') }), this.rating.node, el('div', { class: 'buttons' }, this.again));
     return this.ended;
   }
 
   #buildLauncher() {
+    const words = this.#options.launcher;
     this.badge = el('span', { class: 'badge', 'aria-hidden': 'true', hidden: true });
-    return el('button', { type: 'button', class: 'launcher', 'aria-label': this.#t('open'), 'aria-expanded': 'false', on: { click: () => (this.isOpen ? this.close() : this.open()) } },
-      el('span', { class: 'launcher-open' }, icon('chat')), el('span', { class: 'launcher-close' }, icon('minimise')), this.badge);
-  }
-
-  #iconButton(name, label, run) {
-    return el('button', { type: 'button', class: 'icon-button', 'aria-label': label, title: label, on: { click: run } }, icon(name));
+    return el('button', { type: 'button', class: words ? 'launcher wide' : 'launcher', 'aria-label': this.#t('open'), 'aria-expanded': 'false', on: { click: () => (this.isOpen ? this.close() : this.open()) } },
+      el('span', { class: 'launcher-face' }, el('span', { class: 'launcher-open' }, icon('chat')), el('span', { class: 'launcher-close' }, icon('minimise'))),
+      words ? el('span', { class: 'launcher-words', text: words }) : null, this.badge);
   }
 
   #paint() {
@@ -116,17 +130,22 @@ export class View {
     if (!colours) return;
     this.host.style.setProperty('--brand', colours.fill);
     this.host.style.setProperty('--on-brand', colours.text);
+    this.host.toggleAttribute('data-pale', colours.pale);
+    this.host.toggleAttribute('data-deep', colours.deep);
   }
 
   #layOut() {
-    const { position, mode, language } = this.#options;
+    const { position, mode, language, direction, theme } = this.#options;
     this.host.dataset.position = position;
     this.host.dataset.mode = mode;
+    if (theme) this.host.dataset.theme = theme;
     this.host.lang = language;
+    this.host.dir = direction;
     const root = this.host.attachShadow({ mode: 'open' });
     root.adoptedStyleSheets = [styleSheet()];
     root.append(this.panel, ...(this.launcher ? [this.launcher] : []));
     ((this.#isPage && document.querySelector('[data-frontdesk-mount]')) || document.body).append(this.host);
+    this.endKeyboard = followKeyboard(this.host, () => { if (this.isOpen && this.list.atEnd) this.list.toEnd(); });
     this.composer.shown();
   }
 
@@ -151,37 +170,51 @@ export class View {
     this.panel.hidden = !open;
     this.host.toggleAttribute('data-open', open);
     this.launcher.setAttribute('aria-expanded', String(open));
+    if (open && fillsScreen()) this.panel.setAttribute('aria-modal', 'true');
+    else this.panel.removeAttribute('aria-modal');
     this.#hooks.opened(open);
   }
 
   /** Focus goes to what the customer needs next. */
   focus() {
     if (!this.ended.hidden) this.again.focus();
+    else if (this.#card === 'confirm') this.keep.focus();
+    else if (this.#card) this[this.#card].focus();
     else this.composer.focus();
   }
 
   #key(event) {
+    if (!this.#isPage) keepFocus(this.panel, event);
     if (event.key !== 'Escape' || event.isComposing) return;
     event.stopPropagation();
-    if (!this.confirm.hidden) this.#ask(false);
+    if (this.#card) this.show('');
     else this.close();
   }
 
-  #ask(asking) {
-    this.confirm.hidden = !asking;
-    this.composer.node.hidden = asking;
-    if (asking) this.keep.focus();
-    else this.composer.focus();
+  /** Puts a card in the composer's place ('' = the composer again) and the focus into it. */
+  show(card, { focus = true } = {}) {
+    this.#card = card;
+    if (card === 'details') this.details.fill(this.#model?.session);
+    this.#renderFoot(this.#model);
+    if (focus) this.focus();
+  }
+
+  #offerTaken() {
+    this.show(this.offer.dataset.card);
   }
 
   async #end() {
+    this.yes.disabled = true;
     try {
       await this.#hooks.end();
+      this.#card = '';
       this.#focusNext = true;
+      if (this.#model) this.render(this.#model.again());
     } catch {
-      this.#ask(false);
+      this.show('');
       this.showProblem(this.#t('end_failed'));
     }
+    this.yes.disabled = false;
   }
 
   #restart() {
@@ -195,53 +228,54 @@ export class View {
     this.composer.focus();
   }
 
+  #drag(event) {
+    if (!event.dataTransfer?.types.includes('Files') || this.composer.node.hidden) return;
+    event.preventDefault();
+    this.panel.classList.add('dropping');
+  }
+
+  #dragEnd(event) {
+    if (!this.panel.contains(event.relatedTarget)) this.panel.classList.remove('dropping');
+  }
+
+  #drop(event) {
+    this.panel.classList.remove('dropping');
+    if (!event.dataTransfer?.files.length || this.composer.node.hidden) return;
+    event.preventDefault();
+    this.composer.attach(event.dataTransfer.files);
+    this.composer.focus();
+  }
+
   /** A sentence above the composer that goes by itself after 8 s. */
   showProblem(text) {
-    setText(this.alert, text);
-    this.alert.hidden = false;
+    this.#say(this.alert, text);
+  }
+
+  showNotice(text) {
+    this.#say(this.notice, text);
+  }
+
+  #say(place, text) {
+    for (const node of [this.alert, this.notice]) node.hidden = node !== place;
+    setText(place, text);
     clearTimeout(this.alertTimer);
-    this.alertTimer = setTimeout(() => { this.alert.hidden = true; }, 8000);
+    this.alertTimer = setTimeout(() => { place.hidden = true; }, 8000);
   }
 
   // ---- showing
 
-  /** `model`: { state, session, connection, unread, now }. */
+  /** `model`: { state, session, connection, unread, now, history, staffAvailable, nextOpening, again() }. */
   render(model) {
-    this.#renderHeader(model);
+    this.#model = model;
+    this.panel.dataset.state = this.header.render(model);
     this.#renderDisclosure(model);
     this.#renderBanner(model);
     this.#renderItems(model);
+    this.#offerLeaving(model);
     this.#renderFoot(model);
     if (this.launcher) this.#renderBadge(model.unread);
     if (this.#focusNext) this.focus();
     this.#focusNext = false;
-  }
-
-  #renderHeader({ state, session, connection, now }) {
-    const human = state.handler === 'human';
-    const person = state.humanName || this.#t('someone');
-    const name = session?.agent_name ?? '';
-    const look = human ? 'staff' : 'ai';
-    if (this.#face !== look + person) {
-      this.#face = look + person;
-      this.face.replaceChildren(avatar(look, human ? state.humanName : ''));
-    }
-    setText(this.title, this.#options.title || session?.company || name || this.#t('title'));
-    const [kind, text] = this.#stateWords(state, connection, { name, person }, now);
-    setText(this.state, text);
-    this.panel.dataset.state = kind;
-  }
-
-  #stateWords(state, connection, { name, person }, now) {
-    const t = this.#t;
-    if (state.closed) return ['closed', t('closed')];
-    if (connection.phase === 'blocked') return ['offline', t('offline')];
-    if (connection.phase === 'offline') {
-      const seconds = Math.max(1, Math.ceil((connection.retryAt - now) / 1000));
-      return connection.failures < 2 && connection.everOnline ? ['connecting', t('reconnecting')] : ['offline', t('offline_in', { n: seconds })];
-    }
-    if (connection.phase !== 'online') return ['connecting', t(connection.everOnline ? 'reconnecting' : 'connecting')];
-    return state.handler === 'human' ? ['human', t('person_answers', { name: person })] : ['ai', name ? t('assistant_named', { name }) : t('assistant_answers')];
   }
 
   #renderDisclosure({ state, session }) {
@@ -252,9 +286,9 @@ export class View {
     this.disclosure.classList.toggle('human', human);
   }
 
-  #renderBanner({ connection, state }) {
+  #renderBanner({ connection }) {
     const firstFailed = !connection.everOnline && connection.failures >= 1;
-    const lost = connection.phase !== 'online' && connection.phase !== 'idle' && !state.closed && (firstFailed || connection.failures >= 2);
+    const lost = connection.phase !== 'online' && connection.phase !== 'idle' && (firstFailed || connection.failures >= 2);
     const blocked = connection.phase === 'blocked';
     this.banner.hidden = !lost;
     if (!lost) return;
@@ -276,9 +310,14 @@ export class View {
     this.#items = items;
   }
 
+  /** What stands in the list, for the transcript. */
+  get items() {
+    return this.#items;
+  }
+
   #withGreeting(state, session) {
     const items = visibleItems(state);
-    if (!session?.greeting || state.earlier !== null) return items;
+    if (!session?.greeting || (state.earlier !== null && !state.fresh)) return items;
     const greeting = { key: 'greeting', kind: 'message', author: 'ai', name: session.agent_name ?? '', text: session.greeting, sources: null, at: null };
     return [greeting, ...items];
   }
@@ -291,17 +330,55 @@ export class View {
   }
 
   #spoken(item) {
-    if (item.kind === 'event') return { name: '', text: eventWords(item.event, this.#t).text };
+    if (item.kind === 'event') {
+      const { text, more } = eventWords(item.event, this.#t, this.#options.locale);
+      return { name: '', text: more ? `${text}. ${more}` : text };
+    }
     const staff = item.author === 'staff';
-    return { name: item.name || this.#t(staff ? 'someone' : 'assistant'), text: (item.text ?? '').replace(/\*\*/g, '') };
+    const files = (item.attachments ?? []).map((file) => this.#t('attached', { name: file.name }));
+    return { name: item.name || this.#t(staff ? 'someone' : 'assistant'), text: [(item.text ?? '').replace(/\*\*/g, ''), ...files].filter(Boolean).join(' ') };
   }
 
-  #renderFoot({ state, session }) {
-    const begun = state.items.length > 0 || state.outbox.length > 0;
-    this.endButton.hidden = state.closed || !begun || !session;
-    this.ended.hidden = !state.closed;
-    if (state.closed) this.confirm.hidden = true;
-    this.composer.node.hidden = state.closed || !this.confirm.hidden;
+  /** A person was asked for and nobody is in: the form for a message comes by itself, once, and takes no focus. */
+  #offerLeaving({ state, staffAvailable }) {
+    const { waiting } = state;
+    const away = waiting && state.handler !== 'human' && (waiting.available ?? staffAvailable) === false;
+    if (!away || this.#offered === waiting.ticket || state.closed) return;
+    this.#offered = waiting.ticket;
+    if (!this.#card && !this.composer.input.value) this.#card = 'leave';
+  }
+
+  #renderFoot(model) {
+    if (!model) return;
+    const { state, session, staffAvailable, nextOpening } = model;
+    const closed = state.closed;
+    if (closed || (this.#card === 'leave' && state.handler === 'human')) this.#card = '';
+    if (closed && this.#ratingFor !== state.conversationId) this.#newRating(state);
+    this.rating.node.hidden = !state.items.some((item) => item.author !== 'system');
+    this.ended.hidden = !closed;
+    this.confirm.hidden = this.#card !== 'confirm';
+    this.details.node.hidden = this.#card !== 'details';
+    this.leave.node.hidden = this.#card !== 'leave';
+    if (this.#card === 'leave') this.leave.fill(session, momentWords(state.waiting?.nextOpening ?? nextOpening, this.#options.locale), (state.waiting?.available ?? staffAvailable) === false);
+    this.composer.node.hidden = closed || this.#card !== '';
+    this.#renderOffer(model);
+  }
+
+  /** One conversation is rated once; a rating given before this page was loaded is not asked for again. */
+  #newRating(state) {
+    this.#ratingFor = state.conversationId;
+    this.rating.reset();
+    if (state.rating) this.rating.given(state.rating);
+  }
+
+  /** A quiet line above the composer: what might be useful now. */
+  #renderOffer({ state, session, connection, staffAvailable }) {
+    const waiting = state.waiting && state.handler !== 'human';
+    const away = waiting && (state.waiting.available ?? staffAvailable) === false;
+    const card = away ? 'leave' : waiting && session && !session.email ? 'details' : '';
+    this.offer.hidden = !card || this.composer.node.hidden || connection.phase !== 'online';
+    this.offer.dataset.card = card;
+    if (card) setText(this.offer, this.#t(card === 'leave' ? 'leave' : 'details_offer'));
   }
 
   #renderBadge(unread) {

@@ -1,35 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Puts client, store and view together: the composition of the widget.
 import { Client } from './client.js';
+import { combine, loadSetup } from './options.js';
 import { safeStorage } from './outbox.js';
+import { Sound, TitleMark } from './sound.js';
 import { emptyState, reduce, unreadCount } from './store.js';
-import { pickLanguage, translator } from './strings.js';
+import { languageNames, translator } from './strings.js';
+import { saveFile } from './thumbs.js';
+import { transcriptText } from './transcript.js';
+import { upload } from './upload.js';
 import { View } from './view.js';
-
-function isLocale(tag) {
-  try {
-    return Intl.getCanonicalLocales(tag).length === 1 && tag.includes('-');
-  } catch {
-    return false;
-  }
-}
 
 class Widget {
   #state = emptyState();
   #history = false;      // the next picture shows a loaded history
   #scheduled = false;
-  #connection = { phase: 'idle', failures: 0, retryAt: 0, everOnline: false };
+  #connection = { phase: 'idle', failures: 0, retryAt: 0, everOnline: false, rest: false };
+  #heard = 0;            // unread messages a sound was made for
+  #files = new Map();    // media id -> promise of its content
 
-  constructor(options) {
-    const language = pickLanguage(options.language);
-    // Times follow the visitor's region where it speaks the same language: 13:54 for en-GB, 1:54 pm for en-US.
-    const locale = [options.language, ...navigator.languages].find((tag) => pickLanguage(tag) === language && isLocale(tag)) ?? language;
-    this.options = { ...options, language, locale };
-    this.t = translator(language);
+  constructor(data, setup) {
+    this.data = data;
+    this.setup = setup;
     this.local = safeStorage(() => localStorage);
     this.temporary = safeStorage(() => sessionStorage);
-    this.readKey = 'frontdesk:read:' + options.server;
-    this.draftKey = 'frontdesk:draft:' + options.server;
+    this.readKey = 'frontdesk:read:' + data.server;
+    this.draftKey = 'frontdesk:draft:' + data.server;
+    this.options = combine(data, setup, this.local.getItem('frontdesk:language'));
+    this.t = translator(this.options.language);
+    this.sound = new Sound(this.local);
+    this.mark = new TitleMark();
     const draft = this.temporary.getItem(this.draftKey);
     this.client = this.#makeClient();
     this.view = this.#makeView();
@@ -37,15 +37,15 @@ class Widget {
     if (draft) this.view.composer.text = draft;
     this.#watchPage();
     this.#render();
-    // Without a session nothing is asked of the server before the customer opens the chat.
+    // Without a session nothing more is asked of the server before the customer opens the chat.
     if (this.view.isOpen || this.client.session) this.client.start();
     document.querySelectorAll('[data-frontdesk-fallback]').forEach((node) => { node.hidden = true; });
   }
 
   #makeClient() {
     return new Client({
-      server: this.options.server, language: this.options.language, fetch: (...request) => fetch(...request), WebSocket,
-      localStorage: this.local, sessionStorage: this.temporary,
+      server: this.data.server, language: this.options.language, fetch: (...request) => fetch(...request), WebSocket, upload,
+      localStorage: this.local, sessionStorage: this.temporary, hidden: () => document.visibilityState !== 'visible',
     }, {
       dispatch: (action) => this.#dispatch(action),
       state: () => this.#state,
@@ -57,7 +57,7 @@ class Widget {
 
   #makeView() {
     return new View(this.options, this.t, {
-      send: (text) => this.client.send(text),
+      send: (text, attachments) => this.client.send(text, attachments),
       typing: (active) => this.client.typing(active),
       draft: (text) => this.#keepDraft(text),
       retry: (id) => this.client.retry(id),
@@ -66,8 +66,85 @@ class Widget {
       end: () => this.client.end(),
       restart: () => this.client.restart(),
       tryNow: () => this.client.wake(),
-      opened: (open) => { if (open) this.client.start(); this.#render(); },
+      opened: (open) => this.#opened(open),
+      upload: (file, progress, signal) => this.client.upload(file, progress, signal),
+      file: (mediaId) => this.#file(mediaId),
+      save: (details) => this.client.change(details),
+      leave: (left) => this.client.leave(left),
+      rate: (stars, comment) => this.client.rate(stars, comment),
+      menu: () => this.#menu(),
     });
+  }
+
+  #opened(open) {
+    if (open) {
+      this.client.start();
+      this.#refreshSetup();
+    }
+    this.#render();
+  }
+
+  /** Opening hours pass while a page stands open. */
+  async #refreshSetup() {
+    this.setup = await loadSetup(this.data.server) ?? this.setup;
+    this.#schedule();
+  }
+
+  // ---- the menu
+
+  #menu() {
+    const { t, view } = this;
+    const begun = this.#state.items.length > 0 || this.#state.outbox.length > 0;
+    const entries = [];
+    if (!this.#state.closed) {
+      entries.push({ label: t('details'), icon: 'person', run: () => view.show('details') });
+      if (this.setup?.staff_available === false) entries.push({ label: t('leave'), icon: 'mail', run: () => view.show('leave') });
+    }
+    if (begun) entries.push({ label: t('transcript'), icon: 'save', run: () => this.#saveTranscript() });
+    entries.push({ label: t('sound'), icon: this.sound.on ? 'sound' : 'silent', checked: this.sound.on, run: () => this.sound.toggle() });
+    if (this.options.offered.length > 1) {
+      entries.push({ heading: t('language') });
+      for (const language of this.options.offered) {
+        entries.push({ label: languageNames[language], lang: language, icon: 'globe', radio: true, checked: language === this.options.language, run: () => this.#speak(language) });
+      }
+    }
+    if (begun && !this.#state.closed) entries.push({ label: t('end'), icon: 'leave', run: () => view.show('confirm') });
+    return entries;
+  }
+
+  #saveTranscript() {
+    const text = transcriptText(this.view.items, { t: this.t, locale: this.options.locale, company: this.client.session?.company });
+    const day = new Date().toISOString().slice(0, 10);
+    saveFile(new Blob(['\ufeff' + text], { type: 'text/plain;charset=utf-8' }), `${this.t('transcript_file')}-${day}.txt`);
+  }
+
+  /** Another language: the panel is built anew around the same conversation. */
+  #speak(language) {
+    if (language === this.options.language) return;
+    this.#write(this.local, 'frontdesk:language', language);
+    const { isOpen, composer } = this.view;
+    const draft = composer.input.value;
+    this.view.dispose();
+    this.options = combine(this.data, this.setup, language);
+    this.t = translator(this.options.language);
+    this.view = this.#makeView();
+    this.view.composer.text = draft;
+    this.#history = true;
+    document.dispatchEvent(new CustomEvent('frontdesk:language', { detail: { language } }));
+    if (this.client.session) this.client.change({ language }).catch(() => {});
+    this.#render();
+    if (isOpen) this.view.open();
+    this.view.focus();
+  }
+
+  /** Files are read once, whoever shows them. */
+  #file(mediaId) {
+    if (!this.#files.has(mediaId)) {
+      const reading = this.client.file(mediaId);
+      reading.catch(() => this.#files.delete(mediaId));
+      this.#files.set(mediaId, reading);
+    }
+    return this.#files.get(mediaId);
   }
 
   #watchPage() {
@@ -86,7 +163,9 @@ class Widget {
   #dispatch(action) {
     const next = reduce(this.#state, action);
     if (next === this.#state) return;
+    const asked = next.waiting && !this.#state.waiting;
     this.#state = next;
+    if (asked && next.waiting.available === undefined && action.type !== 'history') this.#refreshSetup();
     if (action.type === 'history' || action.type === 'earlier') this.#history = true;
     this.#expireTyping();
     this.#schedule();
@@ -103,12 +182,33 @@ class Widget {
     if (!this.view) return;
     const seen = this.view.isOpen && document.visibilityState === 'visible';
     if (seen) this.#markRead();
-    this.view.render({
+    this.view.render(this.#model());
+    this.#history = false;
+    this.#attract(unreadCount(this.#state, this.#readSeq()), seen);
+    if (seen) this.client.shown();
+  }
+
+  #model() {
+    const { staff_available: staff, next_opening: opening } = this.setup ?? {};
+    return {
       state: this.#state, session: this.client.session ?? this.lastSession, connection: this.#connection,
       unread: unreadCount(this.#state, this.#readSeq()), now: Date.now(), history: this.#history,
-    });
-    this.#history = false;
-    if (seen) this.client.shown();
+      staffAvailable: typeof staff === 'boolean' ? staff : null, nextOpening: opening ?? null, again: () => this.#model(),
+    };
+  }
+
+  /** Sound and title for what nobody has seen; neither for what a reload brings back. */
+  #attract(unread, seen) {
+    const finished = unread > 0 && !this.#state.items.some((item) => item.streaming);
+    if (!seen && finished && unread > this.#heard) {
+      this.sound.play();
+      this.#heard = unread;
+    } else if (seen || unread < this.#heard) {
+      this.#heard = unread;
+    }
+    const hidden = document.visibilityState !== 'visible';
+    if (hidden && unread > 0) this.mark.show(unread === 1 ? this.t('title_new_one') : this.t('title_new', { n: unread }));
+    else this.mark.clear();
   }
 
   // ---- what was read, kept per conversation so that a reload knows it
@@ -165,7 +265,8 @@ class Widget {
 }
 
 /** Puts the chat on the page; the answer lets the page open and close it. */
-export function mount(options) {
-  const widget = new Widget(options);
+export async function mount(data) {
+  const widget = new Widget(data, await loadSetup(data.server));
+  document.dispatchEvent(new CustomEvent('frontdesk:language', { detail: { language: widget.options.language } }));
   return Object.freeze({ open: () => widget.view.open(), close: () => widget.view.close() });
 }

@@ -26,12 +26,13 @@ export class Conversation {
     return durable;
   }
 
-  customer(content, clientId, options) {
-    return this.add({ type: 'message', message_id: newId('msg'), author: 'contact', name: '', content, client_message_id: clientId, timestamp: now() }, options);
+  customer(content, clientId, options, attachments = []) {
+    return this.add({ type: 'message', message_id: newId('msg'), author: 'contact', name: '', content, client_message_id: clientId,
+      ...(attachments.length ? { attachments } : {}), timestamp: now() }, options);
   }
 
-  staff(name, content) {
-    return this.add({ type: 'message', message_id: newId('msg'), author: 'staff', name, content, timestamp: now() });
+  staff(name, content, attachments = []) {
+    return this.add({ type: 'message', message_id: newId('msg'), author: 'staff', name, content, ...(attachments.length ? { attachments } : {}), timestamp: now() });
   }
 
   start() {
@@ -74,8 +75,8 @@ export class Conversation {
     this.complete();
   }
 
-  escalate(ticket, text = '') {
-    return this.add({ type: 'escalation', ticket, status: 'waiting', text, timestamp: now() });
+  escalate(ticket, text = '', more = {}) {
+    return this.add({ type: 'escalation', ticket, status: 'waiting', text, ...more, timestamp: now() });
   }
 
   join(name) {

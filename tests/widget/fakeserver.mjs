@@ -12,7 +12,7 @@ import { ServerSocket, accept, refuse } from './websocket.mjs';
 
 const assets = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../resources/widget');
 const types = { '.js': 'text/javascript', '.css': 'text/css', '.html': 'text/html', '.svg': 'image/svg+xml' };
-export const policy = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self' ws: wss:; img-src 'self' data:";
+export const policy = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self' ws: wss:; img-src 'self' data:; base-uri 'none'; form-action 'none'";
 
 export class FakeServer {
   sessions = new Map();
@@ -22,6 +22,10 @@ export class FakeServer {
    * duplicate: every durable frame is sent twice; delay: milliseconds before each frame; refuse: HTTP status of upgrades.
    */
   faults = { loseAcks: 0, duplicate: false, delay: 0, refuse: 0 };
+  /** The set-up that GET /api/widget tells; none: 404. `files`: what becomes of uploads. `posted`: REST bodies. */
+  setup = null;
+  files = { status: 0, hold: false, release: null };
+  posted = [];
   /** What happens after a customer's message; replaced by tests. */
   onMessage = demo;
   company = { agent_name: 'Aria', company: 'Lindqvist Outdoor', sample: true, language: 'en',
@@ -68,14 +72,19 @@ export class FakeServer {
   async #request(request, response) {
     const { pathname, searchParams } = new URL(request.url, this.origin);
     if (request.method === 'OPTIONS') return this.#answer(response, 204);
+    if (pathname === '/api/widget') return this.setup ? this.#answer(response, 200, this.setup) : this.#answer(response, 404);
     if (!pathname.startsWith('/api/')) return this.#asset(pathname, response);
-    const [, , , id, rest] = pathname.split('/');
+    const chat = pathname.startsWith('/api/chat/sessions/');
+    const [id, rest, media] = pathname.split('/').slice(chat ? 4 : 3);
     if (request.method === 'POST' && !id) return this.#answer(response, 201, this.#create());
     const session = this.sessions.get(id);
     if (!session || session.token !== request.headers.authorization?.replace('Bearer ', '')) {
       return this.#answer(response, 401, { title: 'The session token is not valid', status: 401 });
     }
     if (request.method === 'DELETE') return this.#end(session, response);
+    if (request.method === 'PATCH') return this.#change(session, request, response);
+    if (request.method === 'POST') return this.#post(session, rest, request, response);
+    if (rest === 'attachments') return this.#file(session, media, response);
     if (rest === 'history') return this.#answer(response, 200, this.#history(session, searchParams));
     return this.#answer(response, 200, this.#state(session));
   }
@@ -83,7 +92,7 @@ export class FakeServer {
   #answer(response, status, body) {
     response.writeHead(status, {
       'Content-Type': status < 400 ? 'application/json' : 'application/problem+json', 'Access-Control-Allow-Origin': '*',
-      'Access-Control-Allow-Headers': 'authorization, content-type', 'Access-Control-Allow-Methods': 'GET, POST, DELETE',
+      'Access-Control-Allow-Headers': 'authorization, content-type, prefer', 'Access-Control-Allow-Methods': 'GET, POST, PATCH, DELETE',
     });
     response.end(body ? JSON.stringify(body) : undefined);
   }
@@ -101,9 +110,64 @@ export class FakeServer {
 
   #create() {
     const number = ++this.#count;
-    const session = { id: `ses_${number}`, token: `token-${number}`, created: new Date().toISOString(), conversation: null, sockets: new Set() };
+    const session = { id: `ses_${number}`, token: `token-${number}`, created: new Date().toISOString(), conversation: null, past: [], details: {}, media: new Map(), sockets: new Set() };
     this.sessions.set(session.id, session);
     return { session_id: session.id, token: session.token, created_at: session.created, ...this.company };
+  }
+
+  // ---- beside the conversation
+
+  async #body(request) {
+    const parts = [];
+    for await (const part of request) parts.push(part);
+    return Buffer.concat(parts);
+  }
+
+  async #change(session, request, response) {
+    Object.assign(session.details, JSON.parse(await this.#body(request)));
+    this.#answer(response, 200, this.#state(session));
+  }
+
+  async #post(session, what, request, response) {
+    const body = await this.#body(request);
+    if (what === 'attachments') return this.#stage(session, request, body, response);
+    const json = body.length ? JSON.parse(body) : {};
+    this.posted.push({ what, ...json });
+    if (this.faults.post) return this.#answer(response, this.faults.post, { status: this.faults.post, title: 'Refused', detail: 'Not now.' });
+    if (what === 'end') {
+      if (session.conversation && !session.conversation.closed) session.conversation.close();
+      return this.#answer(response, 200, this.#state(session));
+    }
+    if (what === 'rating') {
+      session.conversation.rating = json.stars;
+      return this.#answer(response, 204);
+    }
+    if (what === 'left-message') Object.assign(session.details, { email: json.email, name: json.name });
+    const frame = this.#store(session, json.message, json.client_message_id, json.attachments, what === 'messages');
+    return this.#answer(response, 202, { status: 'pending', message_id: frame.message_id, conversation_id: session.conversation.id });
+  }
+
+  /** Enough of multipart for one file: headers, blank line, content, boundary. */
+  #stage(session, request, body, response) {
+    const { status } = this.files;
+    if (status) return this.#answer(response, status, { status, title: 'Refused' });
+    const text = body.toString('latin1');
+    const name = Buffer.from(/filename="([^"]*)"/.exec(text)[1], 'latin1').toString('utf8');
+    const type = /content-type: ([^\r\n]+)/i.exec(text)[1];
+    const begin = text.indexOf('\r\n\r\n') + 4;
+    const content = body.subarray(begin, text.lastIndexOf('\r\n--'));
+    const id = 'media-' + (session.media.size + 1);
+    session.media.set(id, { content, type, json: { media_id: id, name, mime_type: type, bytes: content.length, kind: type.startsWith('image/') ? 'image' : 'file' } });
+    const finish = () => this.#answer(response, 201, session.media.get(id).json);
+    if (this.files.hold) this.files.release = finish;
+    else finish();
+  }
+
+  #file(session, id, response) {
+    const file = session.media.get(id);
+    if (!file) return this.#answer(response, 404, { status: 404, title: 'Not found' });
+    response.writeHead(200, { 'Content-Type': file.type, 'Access-Control-Allow-Origin': '*', 'Content-Disposition': 'attachment' });
+    response.end(file.content);
   }
 
   #state(session) {
@@ -111,17 +175,17 @@ export class FakeServer {
     return {
       session_id: session.id, created_at: session.created, conversation_id: talk?.id ?? null,
       state: talk ? (talk.closed ? 'closed' : 'open') : 'none', handler: talk?.handler ?? 'ai',
-      human_name: talk?.humanName ?? null, last_seq: talk?.log.length ?? 0,
+      human_name: talk?.humanName ?? null, last_seq: talk?.log.length ?? 0, rating: talk?.rating ?? null, ...session.details,
     };
   }
 
   #history(session, query) {
-    const all = session.conversation?.history() ?? [];
+    const all = [...session.past, ...session.conversation?.history() ?? []];
     const end = query.get('before') ? Number(query.get('before')) : all.length;
     const begin = Math.max(0, end - Number(query.get('limit') ?? 50));
     return {
       messages: all.slice(begin, end), next_before: begin ? String(begin) : null,
-      conversation_id: session.conversation?.id ?? null, last_seq: session.conversation?.log.length ?? 0,
+      ...this.#state(session),
     };
   }
 
@@ -159,19 +223,33 @@ export class FakeServer {
     for (const frame of talk.log.slice(from)) line.send(frame);
   }
 
-  #message(session, line, { content, client_message_id: id }) {
-    session.conversation ??= new Conversation((frame) => this.#broadcast(session, frame));
-    const talk = session.conversation;
-    const known = talk.log.find((frame) => frame.client_message_id === id);
+  #message(session, line, { content, client_message_id: id, attachments }) {
+    const known = session.conversation?.log.find((frame) => frame.client_message_id === id);
     const lose = !known && this.faults.loseAcks > 0;
-    const frame = known ?? talk.customer(content, id, { quietly: lose });
+    const frame = known ?? this.#store(session, content, id, attachments, true, lose);
+    const talk = session.conversation;
     if (lose) {
       this.faults.loseAcks -= 1;
       line.drop();
     } else {
       line.send({ type: 'ack', client_message_id: id, message_id: frame.message_id, conversation_id: talk.id, seq: frame.seq, duplicate: !!known });
     }
-    if (!known) this.onMessage(talk, content);
+  }
+
+  /** Commits a customer's message, in a new conversation when the last one has ended. */
+  #store(session, content, id, attachments = [], answered = true, quietly = false) {
+    if (session.conversation?.closed) {
+      session.past.push(...session.conversation.history());
+      session.conversation = null;
+    }
+    session.conversation ??= new Conversation((frame) => this.#broadcast(session, frame));
+    const talk = session.conversation;
+    const known = talk.log.find((frame) => frame.client_message_id === id);
+    if (known) return known;
+    const files = attachments.map((media) => session.media.get(media).json);
+    const frame = talk.customer(content ?? '', id, { quietly }, files);
+    if (answered) setTimeout(() => this.onMessage(talk, content), 0);
+    return frame;
   }
 
   #broadcast(session, frame) {

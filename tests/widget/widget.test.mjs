@@ -328,7 +328,7 @@ test('on a foreign site: one tag, keyboard only, focus goes in and comes back', 
     await page.keyboard.press('Shift+Tab');
     order.push(await focused());
   }
-  assert.deepEqual(order, ['Conversation', 'Minimise chat', 'End chat']);
+  assert.deepEqual(order, ['Attach files', 'Conversation', 'Minimise chat']);
   await page.keyboard.press('Escape');
   assert.equal(await page.locator('.panel').isVisible(), false);
   assert.match(await focused(), /^Open chat/);
@@ -351,24 +351,206 @@ test('as a module too; messages that come while closed are counted, also after a
   assert.equal(await page.locator('.badge').isVisible(), false);
 });
 
-test('ending the chat asks first; then a new conversation can begin', async () => {
+/** Opens the menu and takes an entry. */
+async function choose(page, name) {
+  await page.getByRole('button', { name: 'Menu' }).click();
+  await page.getByRole(/^(Sound)/.test(name) ? 'menuitemcheckbox' : /^(Deutsch|Español|English)$/.test(name) ? 'menuitemradio' : 'menuitem', { name }).click();
+}
+
+test('ending the chat asks first, then for a rating; a new conversation begins in the same session', async () => {
   const page = await visit();
   await say(page, 'Hello');
   await answer(page, three);
-  await page.getByRole('button', { name: 'End chat' }).click();
+  await choose(page, 'End chat');
   await page.keyboard.press('Escape');
-  assert.equal(server.sessions.size, 1);
-  await page.getByRole('button', { name: 'End chat' }).click();
+  assert.equal(server.conversation.closed, false);
+  await choose(page, 'End chat');
   await page.locator('.button.danger').click();
   const again = page.getByRole('button', { name: 'Start a new conversation' });
   await again.waitFor();
   await until(() => again.evaluate((node) => node.getRootNode().activeElement === node));
-  assert.equal(server.sessions.size, 0);
-  await page.keyboard.press('Enter');
-  await page.locator('.panel[data-state=ai]').waitFor();
-  assert.deepEqual(await bubbles(page, 'contact'), []);
+  assert.equal(server.conversation.closed, true);
+  assert.equal(server.sessions.size, 1, 'the session goes on');
+  await answer(page, three);
+  await page.getByRole('radio', { name: '4 stars, good' }).focus();
+  await page.keyboard.press('Space');
+  await page.keyboard.press('ArrowRight');
+  await page.getByPlaceholder('Anything to add? (optional)').fill('Very quick');
+  await page.getByRole('button', { name: 'Send rating' }).click();
+  await page.getByText('Thank you for your rating.').waitFor();
+  assert.deepEqual(server.posted.at(-1), { what: 'rating', stars: 5, comment: 'Very quick' });
+  await page.reload();
+  await page.getByText('Thank you for your rating.').waitFor();
+  await again.click();
+  assert.deepEqual(await bubbles(page, 'contact'), [], 'a clean page');
   await say(page, 'A new matter');
   await answer(page, three);
+  assert.deepEqual(await bubbles(page, 'contact'), ['A new matter']);
+  await page.getByRole('button', { name: 'Show earlier messages' }).click();
+  await page.locator('.row.contact', { hasText: 'Hello' }).waitFor();
+  assert.equal(server.sessions.size, 1);
+});
+
+test('name and e-mail are asked for in the menu, checked, and never forced', async () => {
+  const page = await visit();
+  await choose(page, 'Your name and e-mail');
+  await page.getByLabel('Name', { exact: true }).fill('Ingrid');
+  await page.getByLabel('E-mail').fill('ingrid@nowhere');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await page.getByText('This address looks incomplete.').waitFor();
+  await page.getByLabel('E-mail').fill('ingrid@example.org');
+  await page.keyboard.press('Enter');
+  await page.getByText('Saved. Thank you.').waitFor();
+  assert.deepEqual(server.session.details, { name: 'Ingrid', email: 'ingrid@example.org' });
+  await say(page, 'Hello');
+  await answer(page, three);
+});
+
+test('nobody is in: the customer is told when somebody will be, and leaves a message', async () => {
+  server.setup = { staff_available: false, open_now: false, next_opening: '2030-01-07T09:00:00Z', languages: ['en', 'de', 'es'] };
+  server.onMessage = (talk) => talk.escalate('FD-1', '', { available: false, next_opening: '2030-01-07T09:00:00Z' });
+  const page = await visit();
+  await say(page, 'A person please');
+  await page.getByText(/Nobody is in right now. We are back Monday.* 7 January/).first().waitFor();
+  await page.getByLabel('Message', { exact: true }).fill('Please call me about my boots');
+  await page.getByRole('button', { name: 'Leave message' }).click();
+  await page.getByText('Please give the address for the answer.').waitFor();
+  await page.getByLabel('E-mail').fill('ingrid@example.org');
+  server.faults.post = 503;
+  await page.getByRole('button', { name: 'Leave message' }).click();
+  await page.getByText('Your message could not be left.').waitFor();
+  server.faults.post = 0;
+  await page.getByRole('button', { name: 'Leave message' }).click();
+  await page.getByText('Your message is with our team. They answer to ingrid@example.org.').waitFor();
+  await page.locator('.row.contact', { hasText: 'Please call me about my boots' }).waitFor();
+  const left = server.posted.filter((entry) => entry.what === 'left-message');
+  assert.equal(left.length, 2);
+  assert.equal(left[0].client_message_id, left[1].client_message_id, 'a repeat is the same message');
+});
+
+const png = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAgAAAAICAIAAABLbSncAAAAFElEQVR4nGP8z4APMOGVHbHSAEErAQ8eLYTVAAAAAElFTkSuQmCC', 'base64');
+
+test('files: progress, cancel, picture, sent with the message, saved again', async () => {
+  const page = await visit();
+  server.files.hold = true;
+  const picker = page.locator('input[type=file]');
+  await picker.setInputFiles([{ name: 'boot.png', mimeType: 'image/png', buffer: png }]);
+  await page.locator('.tray-item').waitFor();
+  assert.equal(await page.getByRole('button', { name: 'Send message' }).isDisabled(), true, 'not before the upload is done');
+  await until(() => server.files.release);
+  server.files.hold = false;
+  server.files.release();
+  await page.getByRole('button', { name: 'Remove boot.png' }).waitFor();
+  await picker.setInputFiles([{ name: 'notes.txt', mimeType: 'text/plain', buffer: Buffer.from('x') }]);
+  await page.getByRole('button', { name: 'Remove notes.txt' }).click();
+  assert.equal(await page.locator('.tray-item').count(), 1);
+  await say(page, 'See the picture');
+  await page.locator('.row.contact .file.with-picture canvas').waitFor();
+  assert.deepEqual(sent('message')[0].attachments, ['media-1']);
+  assert.equal(await page.locator('.tray-item').count(), 0);
+  const [saved] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: /Download boot.png/ }).click()]);
+  assert.equal(saved.suggestedFilename(), 'boot.png');
+  server.conversation.staff('Maria', '', [server.session.media.get('media-2').json]);
+  await page.getByRole('button', { name: /Download notes.txt, 1 B/ }).waitFor();
+  await page.reload();
+  await page.locator('.row.contact .file.with-picture canvas').waitFor();
+});
+
+test('files: what is wrong is said in its place; pasted and dropped files count too', async () => {
+  const page = await visit();
+  server.files.status = 415;
+  await page.locator('input[type=file]').setInputFiles([{ name: 'run.exe', mimeType: 'application/x-msdownload', buffer: Buffer.from('MZ') },
+    { name: 'empty.txt', mimeType: 'text/plain', buffer: Buffer.alloc(0) }]);
+  await page.getByText('This kind of file is not accepted.', { exact: true }).waitFor();
+  await page.getByText('This file is empty.', { exact: true }).waitFor();
+  server.files.status = 0;
+  const give = (type, target) => page.locator('frontdesk-chat').evaluate((host, [kind, selector]) => {
+    const data = new DataTransfer();
+    data.items.add(new File(['hello'], kind + '.txt', { type: 'text/plain' }));
+    const event = kind === 'paste' ? new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }) : new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true });
+    host.shadowRoot.querySelector(selector).dispatchEvent(event);
+  }, [type, target]);
+  await give('paste', 'textarea');
+  await give('drop', '.panel');
+  await page.getByRole('button', { name: 'Remove paste.txt' }).waitFor();
+  await page.getByRole('button', { name: 'Remove drop.txt' }).waitFor();
+});
+
+test('no web socket gets through: the chat goes on by REST', async () => {
+  server.faults.refuse = 403;
+  const page = await visit();
+  await say(page, 'By REST');
+  await answer(page, three);
+  assert.deepEqual(await bubbles(page, 'contact'), ['By REST']);
+  assert.equal(sent('message').length, 0);
+  assert.equal(server.posted.filter((entry) => entry.what === 'messages').length, 1);
+  server.conversation.join('Maria Lindgren');
+  server.conversation.staff('Maria Lindgren', 'Here I am.');
+  await page.locator('.row.staff .bubble').waitFor({ timeout: 15000 });
+  assert.equal(await page.locator('.state').innerText(), 'Maria Lindgren answers');
+});
+
+test('the language can be chosen and stays; the transcript is saved as text', async () => {
+  const page = await visit();
+  await say(page, 'Hello');
+  await answer(page, three);
+  await choose(page, 'Deutsch');
+  await page.getByLabel('Nachricht schreiben').waitFor();
+  await answer(page, three);
+  await page.reload();
+  await page.getByLabel('Nachricht schreiben').waitFor();
+  assert.equal(await page.locator('html').getAttribute('lang'), 'de');
+  await page.getByRole('button', { name: 'Menü' }).click();
+  const [saved] = await Promise.all([page.waitForEvent('download'), page.getByRole('menuitem', { name: 'Unterhaltung als Datei sichern' }).click()]);
+  assert.match(saved.suggestedFilename(), /^unterhaltung-\d{4}-\d\d-\d\d\.txt$/);
+  const chunks = [];
+  for await (const chunk of await saved.createReadStream()) chunks.push(chunk);
+  const text = Buffer.concat(chunks).toString('utf8');
+  assert.match(text, /Sie:\r\nHello/);
+  assert.match(text, /Aria \(KI-Assistent\):\r\nFirst sentence/);
+});
+
+test('the menu by keyboard: arrows, Escape gives the focus back; sound is off until it is wanted', async () => {
+  const page = await visit();
+  const button = page.getByRole('button', { name: 'Menu' });
+  await button.focus();
+  await page.keyboard.press('ArrowDown');
+  const active = () => page.evaluate(() => document.activeElement.shadowRoot.activeElement.textContent || document.activeElement.shadowRoot.activeElement.getAttribute('aria-label'));
+  assert.equal(await active(), 'Your name and e-mail');
+  await page.keyboard.press('ArrowUp');
+  assert.equal(await active(), 'Español');
+  await page.keyboard.press('Escape');
+  assert.equal(await active(), 'Menu');
+  await button.click();
+  const sound = page.getByRole('menuitemcheckbox', { name: 'Sound for new messages' });
+  assert.equal(await sound.getAttribute('aria-checked'), 'false');
+  await sound.click();
+  await page.reload();
+  await page.getByRole('button', { name: 'Menu' }).click();
+  assert.equal(await sound.getAttribute('aria-checked'), 'true');
+});
+
+test('the set-up decides the look; attributes win; a dark theme can be forced', async () => {
+  server.setup = { title: 'Ask us', launcher: 'Questions?', color: '#ffee00', position: 'left', languages: ['de'], phone: '1', email: 'a@b.c', staff_available: true };
+  const page = await visitSite('data-theme="dark" data-title="Own title"');
+  const launcher = page.getByRole('button', { name: 'Chat öffnen' });
+  await launcher.waitFor();
+  assert.equal(await launcher.innerText(), 'Questions?');
+  assert.ok((await launcher.boundingBox()).x < 100, 'on the left');
+  assert.equal(await launcher.evaluate((node) => getComputedStyle(node).color), 'rgb(0, 0, 0)');
+  await launcher.click();
+  assert.equal(await page.locator('.title').innerText(), 'Own title');
+  assert.equal(await page.locator('.panel').evaluate((node) => getComputedStyle(node).backgroundColor), 'rgb(24, 27, 32)');
+});
+
+test('Tab stays in the open panel', async () => {
+  const page = await visitSite('data-language="en"');
+  await page.getByRole('button', { name: 'Open chat' }).click();
+  await page.locator('.panel[data-state=ai]').waitFor();
+  for (let step = 0; step < 12; step += 1) {
+    await page.keyboard.press('Tab');
+    assert.equal(await page.evaluate(() => document.activeElement?.tagName), 'FRONTDESK-CHAT');
+  }
 });
 
 test('closed by staff: the end is shown, also after a reload', async () => {

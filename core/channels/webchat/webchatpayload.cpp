@@ -2,47 +2,14 @@
 #include "core/channels/webchat/webchatpayload.h"
 
 #include "core/base/ids.h"
+#include "core/channels/webchat/payloadfields.h"
 #include "core/net/multipart.h"
 
 namespace frontdesk::webchat {
 namespace {
 
-Error bad(const QString& sentence) { return Error{ErrorCode::InvalidInput, sentence, {}}; }
-
-Result<QString> textField(const Json& object, const char* key, int maxChars, bool required)
-{
-    const auto it = object.find(key);
-    if (it == object.end() || it->is_null())
-        return required ? Result<QString>(bad(QStringLiteral("The field \"%1\" is required.").arg(QLatin1String(key))))
-                        : Result<QString>(QString());
-    if (!it->is_string())
-        return bad(QStringLiteral("The field \"%1\" must be a string.").arg(QLatin1String(key)));
-    const QString text = QString::fromStdString(it->get<std::string>());
-    if (text.size() > maxChars)
-        return bad(QStringLiteral("The field \"%1\" is longer than %2 characters.").arg(QLatin1String(key)).arg(maxChars));
-    return text;
-}
-
-Result<qint64> sequenceField(const Json& object, const char* key)
-{
-    const auto it = object.find(key);
-    if (it == object.end() || it->is_null())
-        return qint64(0);
-    if (!it->is_number_integer() || it->get<qint64>() < 0)
-        return bad(QStringLiteral("The field \"%1\" must be a whole number of 0 or more.").arg(QLatin1String(key)));
-    return it->get<qint64>();
-}
-
-/// Control characters but newline and tab have no place in a message and disturb logs and screens.
-QString cleaned(const QString& text)
-{
-    QString clean;
-    clean.reserve(text.size());
-    for (const QChar c : text)
-        if (c == u'\n' || c == u'\t' || (c.unicode() >= 0x20 && c.unicode() != 0x7f))
-            clean += c;
-    return clean.trimmed();
-}
+using fields::bad;
+using fields::cleaned;
 
 Result<ChatMessage> checkedMessage(const QString& text, const QString& clientId, const QString& sessionId, ChatLimits limits)
 {
@@ -60,13 +27,13 @@ Result<ChatMessage> checkedMessage(const QString& text, const QString& clientId,
 
 Result<ChatMessage> messageFromJson(const Json& object, const char* textKey, ChatLimits limits)
 {
-    const Result<QString> text = textField(object, textKey, limits.maxMessageChars, true);
+    const Result<QString> text = fields::text(object, textKey, limits.maxMessageChars, true);
     if (!text)
         return text.error();
-    const Result<QString> id = textField(object, "client_message_id", 64, false);
+    const Result<QString> id = fields::text(object, "client_message_id", 64, false);
     if (!id)
         return id.error();
-    const Result<QString> session = textField(object, "session_id", 64, false);
+    const Result<QString> session = fields::text(object, "session_id", 64, false);
     if (!session)
         return session.error();
     return checkedMessage(*text, *id, *session, limits);
@@ -93,15 +60,15 @@ Result<ChatMessage> messageFromMultipart(const QByteArray& contentType, const QB
 
 Result<ClientFrame> resumeFrame(const Json& object, bool auth)
 {
-    const Result<QString> conversation = textField(object, "conversation_id", 64, false);
+    const Result<QString> conversation = fields::text(object, "conversation_id", 64, false);
     if (!conversation)
         return conversation.error();
-    const Result<qint64> seq = sequenceField(object, "last_seq");
+    const Result<qint64> seq = fields::sequence(object, "last_seq");
     if (!seq)
         return seq.error();
     if (!auth)
         return ClientFrame(ResumeFrame{*conversation, *seq});
-    const Result<QString> token = textField(object, "token", 256, true);
+    const Result<QString> token = fields::text(object, "token", 256, true);
     if (!token)
         return token.error();
     return ClientFrame(AuthFrame{*token, *conversation, *seq});
@@ -139,7 +106,7 @@ Result<ClientFrame> parseClientFrame(QByteArrayView text, ChatLimits limits)
         return message ? Result<ClientFrame>(ClientFrame(message.take())) : Result<ClientFrame>(message.error());
     }
     if (type == u"ack") {
-        const Result<qint64> seq = sequenceField(object, "seq");
+        const Result<qint64> seq = fields::sequence(object, "seq");
         return seq ? Result<ClientFrame>(ClientFrame(AckFrame{*seq})) : Result<ClientFrame>(seq.error());
     }
     if (type == u"typing") {
@@ -172,13 +139,13 @@ Result<NewSession> parseNewSession(const QByteArray& body)
         return parsed.error();
     if (!parsed->is_object())
         return bad(QStringLiteral("The body must be a JSON object."));
-    const Result<QString> name = textField(*parsed, "name", 100, false);
+    const Result<QString> name = fields::text(*parsed, "name", 100, false);
     if (!name)
         return name.error();
-    const Result<QString> email = textField(*parsed, "email", 254, false);
+    const Result<QString> email = fields::text(*parsed, "email", 254, false);
     if (!email)
         return email.error();
-    const Result<QString> language = textField(*parsed, "language", 35, false);
+    const Result<QString> language = fields::text(*parsed, "language", 35, false);
     if (!language)
         return language.error();
     return NewSession{cleaned(*name), cleaned(*email), cleaned(*language)};
