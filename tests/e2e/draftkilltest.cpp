@@ -36,7 +36,8 @@ InboxPage& pageOf(GuiApplication& gui) { return *static_cast<InboxPage*>(gui.win
 
 void say(const QByteArray& line)
 {
-    std::fputs(line + '\n', stdout);
+    std::fputs(line.constData(), stdout);
+    std::fputc('\n', stdout);
     std::fflush(stdout);
 }
 

@@ -2,8 +2,10 @@
 #include "tests/ui/inboxworld.h"
 
 #include "ui/pages/inbox/cannedpicker.h"
+#include "ui/pages/inbox/cannedpopup.h"
 #include "ui/pages/inbox/takeoverbar.h"
 
+#include <QListWidget>
 #include <QPushButton>
 
 namespace frontdesk {
@@ -29,6 +31,7 @@ private Q_SLOTS:
         // Answer with a saved reply: "/hel" and Enter, then send.
         w.type(QStringLiteral("/hel"));
         QTRY_VERIFY(w.page().cannedPicker()->isOpen());
+        QTRY_COMPARE(w.page().cannedPicker()->popup()->list()->count(), 1);
         w.press(Qt::Key_Return);
         const QString greeting
             = QStringLiteral("Hello Ingrid Solheim, this is Mia Larsen of Nordlys Fibre. How can I help?");

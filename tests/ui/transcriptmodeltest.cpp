@@ -29,7 +29,7 @@ QString kinds(const TranscriptModel& model)
 {
     QString letters;
     for (int row = 0; row < model.rowCount(); ++row)
-        letters += QLatin1Char("CASNEKD"[int(model.at(row).kind)]);
+        letters += QLatin1Char("CASNGEKDM"[int(model.at(row).kind)]);
     return letters;
 }
 

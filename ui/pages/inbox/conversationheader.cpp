@@ -135,6 +135,8 @@ void ConversationHeader::refresh()
     m_facts->setTone(m_typing || !viewers.isEmpty() ? Tone::Human : Tone::Muted);
 }
 
+QList<QWidget*> ConversationHeader::tabChain() const { return {m_back, m_snooze, m_assign, m_close, m_details}; }
+
 QString ConversationHeader::facts() const { return m_facts->text(); }
 
 void ConversationHeader::setDetailsShown(bool shown) { m_details->setChecked(shown); }

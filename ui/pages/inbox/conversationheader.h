@@ -29,7 +29,7 @@ public:
     [[nodiscard]] QToolButton* snoozeButton() const { return m_snooze; }
     [[nodiscard]] QPushButton* closeButton() const { return m_close; }
     [[nodiscard]] QToolButton* detailsButton() const { return m_details; }
-    [[nodiscard]] QList<QWidget*> tabChain() const { return {m_back, m_assign, m_snooze, m_close, m_details}; }
+    [[nodiscard]] QList<QWidget*> tabChain() const;
 
 Q_SIGNALS:
     void backWanted();

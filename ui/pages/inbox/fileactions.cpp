@@ -26,7 +26,7 @@ constexpr QSize LargestShown(6000, 6000);
 
 }  // namespace
 
-QString safeFileName(const QString& name)
+QString savableName(const QString& name)
 {
     QString safe = name.section(u'/', -1).section(u'\\', -1);
     for (QChar& c : safe)
@@ -92,7 +92,7 @@ void FileActions::openElsewhere(const MediaContent& media)
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::TempLocation) % u"/frontdesk-"
         % QUuid::createUuid().toString(QUuid::WithoutBraces);
-    const QString path = folder % u'/' % safeFileName(media.name);
+    const QString path = folder % u'/' % savableName(media.name);
     if (!QDir().mkpath(folder)) {
         m_toasts.show(ToastKind::Problem, tr("There is no room for a temporary copy. Save the file instead."));
         return;
@@ -132,7 +132,7 @@ void FileActions::askWhere(const MediaContent& media)
     auto* dialog = new QFileDialog(m_window, tr("Save file"), folder);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->selectFile(safeFileName(media.name));
+    dialog->selectFile(savableName(media.name));
     connect(dialog, &QFileDialog::fileSelected, this, [this, data = media.data](const QString& path) {
         write(path, data, [this, path](bool done) {
             if (done)

@@ -41,6 +41,6 @@ private:
 };
 
 /// A name without folders and without characters that file systems refuse; never empty.
-[[nodiscard]] QString safeFileName(const QString& name);
+[[nodiscard]] QString savableName(const QString& name);
 
 }  // namespace frontdesk

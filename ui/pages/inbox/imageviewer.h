@@ -19,6 +19,7 @@ public:
 
     /// Null = it cannot be shown.
     void setImage(const QImage& image);
+    [[nodiscard]] bool hasImage() const { return !m_image.isNull(); }
     /// 1.0 = one pixel of the picture per pixel of the screen.
     [[nodiscard]] double zoom() const { return m_zoom; }
     void zoomBy(double factor);

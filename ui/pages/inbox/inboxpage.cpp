@@ -58,6 +58,7 @@ InboxPage::InboxPage(const PageContext& context, QWidget* parent)
     m_composer->setEnterSends(m_context.preferences.enterSends());
     m_transcript->setUndoWindow(m_context.bridge.console().desk().undoWindow());
     m_drafts.restore();
+    m_canned.refresh();
     refreshStaff();
     showPlaceholder();
 }
@@ -190,6 +191,11 @@ void InboxPage::openConversation(ConversationId id, MessageId message)
 void InboxPage::onSummary()
 {
     const StaffId self = m_context.bridge.info().self.id;
+    if (std::exchange(m_shown, m_controller.id()) != m_controller.id()) {
+        m_list->setOpen(m_shown);
+        m_context.bridge.console().desk().setViewing(m_shown);
+        refreshViewers();
+    }
     m_stack->setCurrentWidget(m_conversation);
     m_header->setConversation(m_controller.summary(), self);
     m_transcript->setContactName(m_controller.summary().contactName);

@@ -109,6 +109,7 @@ private:
     Thumbnails m_thumbnails;
     InboxActs m_acts;
     bool m_overlayOpen = false;    ///< details over the conversation in a narrow window
+    ConversationId m_shown;        ///< what list, header and the other consoles were told
     ConversationId m_next;         ///< looked at when the open one leaves
     QList<ConversationId> m_backTo;///< where "earlier conversations" was opened from
     qint64 m_foundKey = 0;         ///< row of the current hit, 0 = none
