@@ -36,6 +36,8 @@ class CompanyPageTest : public QObject {
         {
             console.business().business.details.companyName.clear();
             console.business().business.details.timeZone = QStringLiteral("Europe/Berlin");
+            window().activateWindow();
+            [this] { QVERIFY(QTest::qWaitForWindowActive(&window())); }();
         }
         CompanyPage& company(const QString& argument = QStringLiteral("details")) const
         {
@@ -53,8 +55,10 @@ class CompanyPageTest : public QObject {
         /// Tab until the widget has the focus; fails after a round.
         void tabTo(QWidget* wanted) const
         {
-            for (int i = 0; i < 80 && QApplication::focusWidget() != wanted; ++i)
+            for (int i = 0; i < 80 && QApplication::focusWidget() != wanted; ++i) {
+                QVERIFY(QApplication::focusWidget());
                 QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+            }
             QCOMPARE(QApplication::focusWidget(), wanted);
         }
     };

@@ -26,8 +26,8 @@ FormField::FormField(const QString& label, QWidget* editor, const QString& hint,
     else
         layout->addWidget(editor);
     m_hint = new TextLabel(hint, {12, QFont::Normal, Tone::Muted, TextFlow::Wrap});
-    m_hint->setVisible(!hint.isEmpty());
     layout->addWidget(m_hint);
+    m_hint->setVisible(!hint.isEmpty());
     if (editor->accessibleName().isEmpty())
         editor->setAccessibleName(label);
     editor->setAccessibleDescription(hint);

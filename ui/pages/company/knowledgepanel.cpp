@@ -140,9 +140,9 @@ QWidget* KnowledgePanel::makeRow(const KnowledgeFile& file)
     line->addWidget(new TextLabel(passagesText(file), {12, QFont::Normal, good ? Tone::Muted : Tone::Urgent, TextFlow::Elide}), 1);
     line->addWidget(new TextLabel(QLocale().formattedDataSize(file.bytes, 0), {12, QFont::Normal, Tone::Muted, TextFlow::Elide}));
     QToolButton* gone = makeIconButton(Icon::Trash2, tr("Remove %1").arg(name));
-    gone->setVisible(file.removable);
     connect(gone, &QToolButton::clicked, this, [this, shown = file.name] { remove(shown); });
     line->addWidget(gone);
+    gone->setVisible(file.removable);
     row->setMinimumHeight(scaled(44));
     return row;
 }
