@@ -73,7 +73,7 @@ QString yamlValue(const SettingRow& row)
 {
     switch (row.fallback.index()) {
     case 3: return u'"' % std::get<QString>(row.fallback) % u'"';
-    case 4: return QStringLiteral("[]");
+    case 4: return u'[' % std::get<QStringList>(row.fallback).join(QStringLiteral(", ")) % u']';
     default: return displayValue(row, row.fallback);
     }
 }

@@ -16,6 +16,7 @@
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/toastarea.h"
 
+#include <QAction>
 #include <QDesktopServices>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -72,7 +73,11 @@ QWidget* SettingsPage::makeStart()
     start->setFixedWidth(scaled(StartWidth));
     m_search->setPlaceholderText(tr("Search settings"));
     m_search->setAccessibleName(tr("Search settings"));
-    m_search->setClearButtonEnabled(true);
+    m_search->addAction(themedIcon(Icon::Search), QLineEdit::LeadingPosition);
+    m_clear = m_search->addAction(themedIcon(Icon::Cross), QLineEdit::TrailingPosition);
+    m_clear->setText(tr("Clear the search"));
+    m_clear->setToolTip(m_clear->text());
+    m_clear->setVisible(false);
     m_search->setTextMargins(6, 0, 6, 0);
     m_areas->setAccessibleName(tr("Areas of the settings"));
     m_areas->setFrameShape(QFrame::NoFrame);
@@ -104,12 +109,14 @@ QWidget* SettingsPage::makeContent()
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    auto* banners = new QVBoxLayout;
+    m_banners = new QWidget;
+    auto* banners = new QVBoxLayout(m_banners);
     banners->setContentsMargins(20, 12, 20, 0);
     banners->setSpacing(8);
     banners->addWidget(m_problems);
     banners->addWidget(m_restart);
-    column->addLayout(banners);
+    m_banners->hide();
+    column->addWidget(m_banners);
     column->addWidget(m_stack, 1);
     return content;
 }
@@ -138,14 +145,19 @@ void SettingsPage::wire()
             return;
         const QSignalBlocker quiet(m_search);
         m_search->clear();
+        m_clear->setVisible(false);
         showArea(item->data(Qt::UserRole).toString());
     });
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
+        m_clear->setVisible(!text.isEmpty());
         if (text.trimmed().isEmpty())
-            showArea(m_area);
-        else
-            showFound(text.trimmed());
+            return openArgument(m_area);
+        // The results come from all areas.
+        const QSignalBlocker quiet(m_areas);
+        m_areas->setCurrentRow(-1);
+        showFound(text.trimmed());
     });
+    connect(m_clear, &QAction::triggered, m_search, &QLineEdit::clear);
     connect(m_empty, &EmptyState::acted, this, &SettingsPage::load);
     connect(&m_context.bridge.events(), &EventBatcher::programChanged, this, [this](const QString& reason) {
         if (reason == u"settings" || reason.startsWith(u"agent_config") || reason == u"staff")
@@ -207,6 +219,7 @@ void SettingsPage::showBanners()
                                               : tr("End Frontdesk and start it again when it suits you."));
     m_restart->findChild<QPushButton*>()->setVisible(m_snapshot.canRestart);
     m_restart->setVisible(m_snapshot.restartNeeded);
+    m_banners->setVisible(!lines.isEmpty() || m_snapshot.restartNeeded);
 }
 
 void SettingsPage::openArgument(const QString& argument)
@@ -222,7 +235,10 @@ void SettingsPage::openArgument(const QString& argument)
     for (int i = 0; i < m_areas->count(); ++i) {
         if (m_areas->item(i)->data(Qt::UserRole).toString() != area)
             continue;
+        const QSignalBlocker quiet(m_search);
+        const QSignalBlocker still(m_areas);
         m_search->clear();
+        m_clear->setVisible(false);
         m_areas->setCurrentRow(i);
         showArea(area);
     }

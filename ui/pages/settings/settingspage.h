@@ -6,6 +6,7 @@
 
 #include <QHash>
 
+class QAction;
 class QLineEdit;
 class QListWidget;
 class QScrollArea;
@@ -77,6 +78,8 @@ private:
     QString m_area;
     QString m_wanted;
     QLineEdit* m_search;
+    QAction* m_clear = nullptr;
+    QWidget* m_banners = nullptr;
     QListWidget* m_areas;
     SettingsBanner* m_problems;
     SettingsBanner* m_restart;
