@@ -4,6 +4,7 @@
 #include "tests/support/fatallog.h"
 
 #include "core/base/json.h"
+#include "core/config/groups/server.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
@@ -162,6 +163,44 @@ private Q_SLOTS:
         QCOMPARE(again->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), 304);
         const ReachResult reach = must(business().testReach());
         QVERIFY(!reach.reached && !reach.text.isEmpty());
+    }
+
+    /// X3: look and allowed sites are written to frontdesk.yml and act without a restart.
+    void lookAndSitesActAtOnce()
+    {
+        m_engine->stop();
+        const QString file = m_engine->folder() % u"/frontdesk.yml";
+        m_engine->options.settings.sources.userFile = file;
+        m_engine->options.retune = [](EngineOptions& options, const SettingsPtr& settings) {
+            options.widget = widgetLook(*settings);
+            options.gateway.corsOrigins = settings->get(setting::CorsOrigins);
+        };
+        QVERIFY(m_engine->start());
+        const QList<std::pair<QByteArray, QByteArray>> origin{{"Origin", "https://www.nagel.example"}};
+        QVERIFY(fetch(QStringLiteral("/api/sessions"), "POST", "{}", origin)->rawHeader("Access-Control-Allow-Origin").isEmpty());
+        WebsiteLook look = must(business().website()).look;
+        look.color = QStringLiteral("#FFEE00");
+        look.position = QStringLiteral("left");
+        look.title = QStringLiteral("Ask \"Nagel\" # now");
+        look.languages = {QStringLiteral("de"), QStringLiteral("en")};
+        look.sites = {QStringLiteral("www.nagel.example/shop/"), QStringLiteral("https://www.nagel.example")};
+        const WebsiteState saved = must(business().saveWebsite(look));
+        QCOMPARE(saved.look.sites, QStringList{QStringLiteral("https://www.nagel.example")});
+        const Json widget = json(QStringLiteral("/api/widget"));
+        QCOMPARE(jsonString(widget, "color"), QStringLiteral("#ffee00"));
+        QCOMPARE(jsonString(widget, "text_color"), QStringLiteral("#000000"));
+        QCOMPARE(jsonString(widget, "position"), QStringLiteral("left"));
+        QCOMPARE(jsonString(widget, "title"), look.title);
+        QCOMPARE(widget["languages"], Json::array({"de", "en"}));
+        QCOMPARE(fetch(QStringLiteral("/api/sessions"), "POST", "{}", origin)->rawHeader("Access-Control-Allow-Origin"),
+                 QByteArray("https://www.nagel.example"));
+        look.color = QStringLiteral("red");
+        const Result<WebsiteState> refused = waitFor(business().saveWebsite(look));
+        QVERIFY(!refused.ok());
+        QCOMPARE(refused.error().detail, QStringLiteral("widget/color"));
+        look.color = saved.look.color;
+        look.sites = {QStringLiteral("*")};
+        QVERIFY(!waitFor(business().saveWebsite(look)).ok());
     }
 };
 
