@@ -58,9 +58,9 @@ private:
     std::unique_ptr<QTemporaryDir> m_settings;
     std::unique_ptr<Preferences> m_preferences;
     std::unique_ptr<QWidget> m_window;
-    std::unique_ptr<Actions> m_actions;
+    Actions* m_actions = nullptr;
     std::unique_ptr<Navigator> m_navigator;
-    std::unique_ptr<ToastArea> m_toasts;
+    ToastArea* m_toasts = nullptr;   ///< its host owns it
     std::unique_ptr<UndoBook> m_undo;
     EscalationsPage* m_page = nullptr;
 };
@@ -70,13 +70,15 @@ void EscalationsPageTest::init()
     m_theme = std::make_unique<Theme>(ThemeMode::Light);
     m_console = std::make_unique<FakeConsole>();
     m_bridge = std::make_unique<CoreBridge>(m_console.get());
+    m_bridge->refreshInfo();
+    QTRY_VERIFY(m_bridge->info().self.id.isValid());
     m_settings = std::make_unique<QTemporaryDir>();
     m_preferences = std::make_unique<Preferences>(m_settings->filePath(QStringLiteral("window.ini")));
     m_window = std::make_unique<QWidget>();
     m_window->resize(1300, 800);
-    m_actions = std::make_unique<Actions>(m_window.get());
+    m_actions = new Actions(m_window.get());
     m_navigator = std::make_unique<Navigator>();
-    m_toasts = std::make_unique<ToastArea>(m_window.get(), 8);
+    m_toasts = new ToastArea(m_window.get(), 8);
     m_undo = std::make_unique<UndoBook>();
     m_page = new EscalationsPage(PageContext{*m_bridge, *m_preferences, *m_actions, *m_navigator, *m_toasts, *m_undo}, m_window.get());
     m_page->resize(m_window->size());
@@ -86,9 +88,7 @@ void EscalationsPageTest::cleanup()
 {
     m_window.reset();
     m_undo.reset();
-    m_toasts.reset();
     m_navigator.reset();
-    m_actions.reset();
     m_preferences.reset();
     m_bridge.reset();
     m_console.reset();
@@ -122,14 +122,16 @@ void EscalationsPageTest::emptySaysWhatWillCome()
     counts.ai = 38;
     Q_EMIT m_navigator->countsChanged(counts);
     QStringList texts;
-    QTRY_VERIFY([&] {
+    const auto shows = [&](const QString& wanted) {
         texts.clear();
         for (const QLabel* label : m_page->findChildren<QLabel*>())
             if (label->isVisible())
                 texts << label->text();
-        return texts.contains(QStringLiteral("Nobody is waiting"));
-    }());
-    QVERIFY(texts.join(u'\n').contains(QStringLiteral("38")));
+        return texts.contains(wanted);
+    };
+    const bool said = QTest::qWaitFor([&] { return shows(QStringLiteral("Nobody is waiting")); }, 2000);
+    QVERIFY2(said, qPrintable(texts.join(u'\n')));
+    QVERIFY2(texts.join(u'\n').contains(QStringLiteral("38")), qPrintable(texts.join(u'\n')));
     QVERIFY(!m_page->takeNextButton()->isEnabled());
     for (QPushButton* button : m_page->findChildren<QPushButton*>())
         if (button->text() == u"Watch live")

@@ -26,7 +26,7 @@ ActForm::ActForm(QWidget* parent)
 {
     auto* cancel = makeButton(tr("Cancel"), ButtonKind::Ghost);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 10, 16, 10);
+    layout->setContentsMargins(20, 10, 20, 10);
     layout->setSpacing(8);
     layout->addWidget(m_title);
     auto* line = new QHBoxLayout;
@@ -99,6 +99,16 @@ void ActForm::leave()
         return;
     hide();
     Q_EMIT left();
+}
+
+bool ActForm::event(QEvent* event)
+{
+    // The window's Esc must not run instead.
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+        event->accept();
+        return true;
+    }
+    return Panel::event(event);
 }
 
 void ActForm::keyPressEvent(QKeyEvent* event)

@@ -84,12 +84,14 @@ void paintWhy(const RowJob& job)
 
 paint::ChipLook priorityChip(Priority priority)
 {
-    const QString text = display::priorityName(priority);
+    // Short: the column says what it is.
     switch (priority) {
-    case Priority::Urgent: return {text, Icon::Siren, Tone::Urgent, Tone::UrgentSoft};
-    case Priority::High: return {text, Icon::Siren, Tone::Wait, Tone::WaitSoft};
-    default: return {text, Icon::None, Tone::Muted, Tone::ChipBack};
+    case Priority::Urgent: return {EscalationDelegate::tr("Urgent", "priority"), Icon::Siren, Tone::Urgent, Tone::UrgentSoft};
+    case Priority::High: return {EscalationDelegate::tr("High", "priority"), Icon::Siren, Tone::Wait, Tone::WaitSoft};
+    case Priority::Normal: return {EscalationDelegate::tr("Normal", "priority"), Icon::None, Tone::Muted, Tone::ChipBack};
+    case Priority::Low: break;
     }
+    return {EscalationDelegate::tr("Low", "priority"), Icon::None, Tone::Muted, Tone::ChipBack};
 }
 
 void paintPriority(const RowJob& job)
@@ -128,7 +130,7 @@ QString withText(const EscalationRow& row)
 EscalationColumns EscalationColumns::of(int width)
 {
     // What matters least goes first when it gets narrow.
-    const bool wide = width >= 820;
+    const bool wide = width >= scaled(820);
     const int with = scaled(wide ? 150 : 112);
     const int channel = wide ? scaled(96) : 0;
     const int time = scaled(108);

@@ -184,6 +184,7 @@ void EscalationsPage::wire()
         m_counts = counts;
         showState();
     });
+    from(&m_context.bridge, &CoreBridge::infoChanged, [this] { showActs(); });
     from(&m_second, &QTimer::timeout, [this] { tick(); });
 }
 
@@ -240,7 +241,7 @@ void EscalationsPage::showFigures()
                             overdue ? tr("Past the target") : tr("%n waiting", nullptr, int(board.waiting.size())));
     m_figures[1]->setFigure(board.inTarget ? percent(*board.inTarget) : none, board.inTarget ? Tone::Ok : Tone::Text,
                             board.inTarget ? day : nothingYet);
-    const QString opening = board.nextOpening > 0 ? tr("Closed until %1").arg(display::dateAndTime(board.nextOpening))
+    const QString opening = board.nextOpening > 0 ? tr("Closed, opens %1").arg(display::dateAndTime(board.nextOpening))
                                                   : tr("Closed now");
     m_figures[2]->setFigure(QLocale().toString(board.staffAvailable),
                             board.staffAvailable == 0 && board.open ? Tone::Wait : Tone::Text,
@@ -285,7 +286,7 @@ void EscalationsPage::showActs()
 void EscalationsPage::showCard()
 {
     const EscalationRow* row = m_table->selected();
-    m_side->setVisible(row && width() >= SideFrom);
+    m_side->setVisible(row && width() >= scaled(SideFrom));
     if (!row || m_side->isHidden()) {
         m_carded = {};
         return;
@@ -334,7 +335,15 @@ void EscalationsPage::takeSelected()
 void EscalationsPage::askPassOn()
 {
     if (const EscalationRow* row = m_table->selected(); row && m_passOn->isEnabled())
-        m_form->askPassOn(*row, m_queue.staff());
+        m_form->askPassOn(*row, colleagues());
+}
+
+QList<StaffPresence> EscalationsPage::colleagues() const
+{
+    QList<StaffPresence> others = m_queue.staff();
+    const StaffId self = m_context.bridge.info().self.id;
+    others.removeIf([self](const StaffPresence& member) { return member.staff.id == self; });
+    return others;
 }
 
 void EscalationsPage::askReason()

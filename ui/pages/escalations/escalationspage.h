@@ -61,6 +61,7 @@ private:
     void askReason();
     void showMenu(const QPoint& globalPos);
     [[nodiscard]] bool showsWaiting() const;
+    [[nodiscard]] QList<StaffPresence> colleagues() const;
     [[nodiscard]] bool isMine(const EscalationRow& row) const;
 
     PageContext m_context;

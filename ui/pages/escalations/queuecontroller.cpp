@@ -67,10 +67,8 @@ void QueueController::read()
 void QueueController::readStaff()
 {
     m_bridge.whenDone(m_bridge.console().escalations().staff(), this, [this](const Result<QList<StaffPresence>>& staff) {
-        if (!staff)
-            return;
-        m_staff = *staff;
-        m_staff.removeIf([this](const StaffPresence& member) { return member.staff.id == m_bridge.info().self.id; });
+        if (staff)
+            m_staff = *staff;
     });
 }
 

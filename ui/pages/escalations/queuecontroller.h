@@ -18,7 +18,7 @@ public:
     explicit QueueController(CoreBridge& bridge, QObject* parent = nullptr);
 
     [[nodiscard]] const EscalationBoard& board() const { return m_board; }
-    [[nodiscard]] const QList<StaffPresence>& staff() const { return m_staff; }   ///< without oneself
+    [[nodiscard]] const QList<StaffPresence>& staff() const { return m_staff; }
     [[nodiscard]] bool isLoaded() const { return m_loaded; }
     [[nodiscard]] const QString& error() const { return m_error; }   ///< empty = the last read went well
     [[nodiscard]] bool isBusy() const { return m_busy; }
