@@ -85,7 +85,7 @@ CheatSheet::CheatSheet(Actions& actions, QWidget* parent)
     connect(m_change, &QPushButton::clicked, this, [this] { setEditing(m_stack->currentIndex() == 0); });
     done->setDefault(true);
     done->setFocus();
-    resize(scaled(760), scaled(600));
+    resize(scaled(760), scaled(690));
     if (parent)
         resize(size().boundedTo(parent->size() - QSize(40, 40)));
 }
