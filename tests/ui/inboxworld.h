@@ -90,6 +90,9 @@ struct InboxWorld {
                 QMenu* shown = menu();
                 action->trigger();
                 shown->close();
+                // Offscreen nobody gives the window its activity back after a menu.
+                gui->window().activateWindow();
+                QVERIFY(QTest::qWaitForWindowActive(&gui->window()));
                 return;
             }
         }

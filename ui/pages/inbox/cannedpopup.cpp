@@ -61,6 +61,7 @@ CannedPopup::CannedPopup(QWidget* window)
     m_search->setPlaceholderText(tr("Search saved replies"));
     m_search->setAccessibleName(tr("Search saved replies"));
     m_search->installEventFilter(this);
+    m_search->setTextMargins(6, 0, 6, 0);
     m_list->setAccessibleName(tr("Saved replies"));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setFocusPolicy(Qt::NoFocus);

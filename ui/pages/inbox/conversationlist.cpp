@@ -220,7 +220,13 @@ void ConversationList::setOpen(ConversationId id)
     }
     const QModelIndex index = m_model.index(row);
     if (m_view->currentIndex() != index || !m_view->selectionModel()->isSelected(index))
-        m_view->setCurrentIndex(index);
+        makeCurrent(index);
+}
+
+void ConversationList::makeCurrent(const QModelIndex& index)
+{
+    // Not QListView::setCurrentIndex(): it would look at the keys that are held, and Ctrl means "one more row".
+    m_view->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
 }
 
 void ConversationList::step(int step)
@@ -230,7 +236,7 @@ void ConversationList::step(int step)
     const int next = row < 0 ? (step > 0 ? 0 : count - 1) : row + step;
     if (next < 0 || next >= count)
         return;
-    m_view->setCurrentIndex(m_model.index(next));
+    makeCurrent(m_model.index(next));
 }
 
 ConversationId ConversationList::neighbourOf(ConversationId id) const

@@ -68,6 +68,7 @@ private:
     void showSortMenu();
     void showRowMenu(const QPoint& globalPos);
     void setSort(ConsoleSort sort);
+    void makeCurrent(const QModelIndex& index);
     void setFilter(const InboxFilter& filter, Shelf shelf);
     void onUpdated();
     void onSelection();

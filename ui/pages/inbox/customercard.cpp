@@ -70,6 +70,7 @@ void CustomerCard::build()
     m_reason->setPlaceholderText(tr("Why? (only your team sees it)"));
     m_reason->setAccessibleName(tr("Reason for blocking"));
     m_reason->setMaxLength(300);
+    m_reason->setTextMargins(6, 0, 6, 0);
     m_confirm->setEnabled(false);
     form->addWidget(m_reason);
     auto* buttons = new QHBoxLayout;

@@ -57,13 +57,6 @@ QString reasonSentences(const Escalation& escalation)
     return lines.join(u'\n');
 }
 
-paint::ChipLook priorityChip(Priority priority)
-{
-    const bool red = priority >= Priority::High;
-    return {display::priorityName(priority), red ? Icon::Siren : Icon::None, red ? Tone::Urgent : Tone::Muted,
-            red ? Tone::UrgentSoft : Tone::ChipBack};
-}
-
 QString stateName(const Conversation& conversation)
 {
     switch (conversation.state) {
@@ -209,7 +202,6 @@ void DetailsPanel::fillEscalation()
     layout->setSpacing(8);
     auto* chips = new QHBoxLayout;
     chips->setSpacing(6);
-    chips->addWidget(new ChipLabel(priorityChip(escalation.priority)));
     if (escalation.state == EscalationState::Waiting && escalation.dueAt > 0) {
         m_timeChip = new ChipLabel;
         chips->addWidget(m_timeChip);

@@ -27,14 +27,11 @@ EditField::EditField(const QString& name, const QString& placeholder, Check chec
     layout->addWidget(m_edit, 0, 1);
     layout->addWidget(m_problem, 1, 0, 1, 2);
     m_problem->hide();
-    m_edit->setFrame(false);
     m_edit->setAccessibleName(name);
     m_edit->setPlaceholderText(placeholder);
     m_edit->setToolTip(tr("Click to change, Enter saves"));
     m_edit->setFont(type(13).font);
-    QPalette colors = m_edit->palette();
-    colors.setColor(QPalette::Base, Qt::transparent);
-    m_edit->setPalette(colors);
+    m_edit->setTextMargins(6, 0, 6, 0);
     m_edit->installEventFilter(this);
     connect(m_edit, &QLineEdit::editingFinished, this, &EditField::commit);
     connect(m_edit, &QLineEdit::textEdited, this, [this] { setProblem({}); });
@@ -95,13 +92,8 @@ bool EditField::eventFilter(QObject* watched, QEvent* event)
 void EditField::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    const QRect box = m_edit->geometry().adjusted(-2, 0, 2, 0);
     if (!m_problem->isHidden())
-        paint::roundedRect(&painter, box, 6, {}, tone(Tone::Urgent), 1);
-    else if (m_edit->hasFocus())
-        paint::roundedRect(&painter, box, 6, {}, tone(Tone::Accent), 2);
-    else
-        paint::roundedRect(&painter, box, 6, tone(Tone::SurfaceAlt), tone(Tone::Border));
+        paint::roundedRect(&painter, m_edit->geometry().adjusted(-1, -1, 1, 1), 7, {}, tone(Tone::Urgent), 2);
 }
 
 QString checkEmail(const QString& text)

@@ -20,6 +20,7 @@ FindBar::FindBar(QWidget* parent)
     m_edit->setPlaceholderText(tr("Find in this conversation"));
     m_edit->setAccessibleName(tr("Find in this conversation"));
     m_edit->setClearButtonEnabled(false);
+    m_edit->setTextMargins(6, 0, 6, 0);
     m_edit->installEventFilter(this);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(16, 6, 10, 7);

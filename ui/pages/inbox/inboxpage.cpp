@@ -56,7 +56,6 @@ InboxPage::InboxPage(const PageContext& context, QWidget* parent)
     m_list->setSelf(m_context.bridge.info().self.id);
     m_list->setCompact(m_context.preferences.density() == Density::Compact);
     m_composer->setEnterSends(m_context.preferences.enterSends());
-    m_transcript->setUndoWindow(m_context.bridge.console().desk().undoWindow());
     m_drafts.restore();
     m_canned.refresh();
     refreshStaff();
@@ -199,6 +198,7 @@ void InboxPage::onSummary()
     m_stack->setCurrentWidget(m_conversation);
     m_header->setConversation(m_controller.summary(), self);
     m_transcript->setContactName(m_controller.summary().contactName);
+    m_transcript->setUndoWindow(m_context.bridge.console().desk().undoWindow());
     m_composer->setConversation(m_controller.summary(), self, m_context.bridge.info().agentName);
     m_details->setConversation(m_controller.summary());
     updateCanned();

@@ -28,6 +28,7 @@ MemoryList::MemoryList(CoreBridge& bridge, UndoBook& undo, QWidget* parent)
     m_add->setPlaceholderText(tr("Add something to remember…"));
     m_add->setAccessibleName(tr("Add something to remember about this customer"));
     m_add->setMaxLength(MaxFact);
+    m_add->setTextMargins(6, 0, 6, 0);
     layout->addWidget(m_add);
     connect(m_add, &QLineEdit::returnPressed, this, [this] {
         const QString text = m_add->text().simplified();
