@@ -2,6 +2,7 @@
 #include "core/api/webchatapi.h"
 
 #include "core/api/apianswers.h"
+#include "core/api/filesapi.h"
 #include "core/api/webchatjson.h"
 #include "core/channels/webchat/webchatchannel.h"
 #include "core/conversations/ownership.h"
@@ -140,7 +141,17 @@ Task<> WebchatApi::doPostMessage(HttpRequest request, Respond respond)
         co_return Result<>();
     }
     const QString token = QString::fromLatin1(bearerOf(request));
-    InboundMessage arrived = webchatjson::inbound(*session, *message, m_context.clock.now());
+    webchat::ChatMessage complete = *message;
+    if (!complete.files.isEmpty() && m_files) {
+        auto staging = m_files->stageAll(*session, complete);
+        const Result<webchat::ChatMessage> staged = co_await staging;
+        if (!staged) {
+            respond(fromError(staged.error()));
+            co_return Result<>();
+        }
+        complete = *staged;
+    }
+    InboundMessage arrived = webchatjson::inbound(*session, complete, m_context.clock.now());
     arrived.peerAddress = api::countedAddress(request.peerAddress);
     const QList<InboundMessage> inbound{arrived};
     auto accepting = m_context.intake.accept(inbound);

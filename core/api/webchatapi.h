@@ -8,6 +8,8 @@
 
 namespace frontdesk {
 
+class FilesApi;
+
 /// REST handlers of docs/webchat-protocol.md. Engine thread; each starts one detached coroutine that answers once.
 class WebchatApi {
 public:
@@ -20,6 +22,7 @@ public:
     void postMessage(HttpRequest request, Respond respond);
     /// Staff token only (a person's console, not a customer).
     void listSessions(HttpRequest request, Respond respond);
+    void setFiles(FilesApi* files) { m_files = files; }
     void setStaffToken(QByteArray token) { m_staffToken = std::move(token); }
     /// For requests from now on.
     void setLimits(webchat::ChatLimits limits, int replyWaitMs)
@@ -43,6 +46,7 @@ private:
     ApiContext m_context;
     ReplyWaiter& m_waiter;
     QByteArray m_staffToken;
+    FilesApi* m_files = nullptr;
 };
 
 }  // namespace frontdesk

@@ -4,6 +4,7 @@
 #include "core/api/apianswers.h"
 #include "core/channels/webchat/webchatchannel.h"
 #include "core/conversations/customerframes.h"
+#include "core/model/attachments.h"
 
 namespace frontdesk::webchatjson {
 namespace {
@@ -97,6 +98,8 @@ Json publicMessage(const PublicMessage& entry)
         json["event"] = eventKey(m.event);
     if (m.event == EventKind::EscalationRaised)
         json["event"] = {{"type", "escalation"}, {"ticket", toStd(m.eventText)}, {"text", ""}};
+    if (const Json attachments = attachmentsJson(m.parts); !attachments.empty())
+        json["attachments"] = attachments;
     if (!entry.clientMessageId.isEmpty())
         json["client_message_id"] = toStd(entry.clientMessageId);
     return json;
@@ -233,7 +236,10 @@ InboundMessage inbound(const WebSession& session, const webchat::ChatMessage& me
     inbound.providerId = session.publicId % u':' % message.clientMessageId;
     inbound.clientMessageId = message.clientMessageId;
     inbound.displayName = session.name;
-    inbound.parts = {TextPart{message.text}};
+    if (!message.text.isEmpty())
+        inbound.parts << TextPart{message.text};
+    for (const QString& mediaId : message.attachments)   // the store fills in the rest and refuses foreign ones
+        inbound.parts << FilePart{.mediaId = mediaId, .mimeType = {}, .name = {}};
     inbound.providerTime = now;
     inbound.sessionId = session.id;
     return inbound;

@@ -197,7 +197,7 @@ void Engine::assemble()
 void Engine::wireCustomers()
 {
     EngineCore& core = *d->core;
-    const RouteTable routes = makeRoutes({core.webchat, core.customerApi, core.assets, core.widget, d->instance});
+    const RouteTable routes = makeRoutes({core.webchat, core.customerApi, core.filesApi, core.assets, core.widget, d->instance});
     d->openApiText = toBytes(openApi(routes, QStringLiteral(FRONTDESK_VERSION)));
     d->gateway = std::make_unique<Gateway>(d->options.gateway, routes, &core.sockets);
     d->ops = std::make_unique<OpsServer>();

@@ -2,17 +2,22 @@
 #pragma once
 #include "core/agent/agentrunner.h"
 #include "core/agent/skillregistry.h"
+#include "core/api/customerapi.h"
+#include "core/api/filesapi.h"
 #include "core/api/replywaiter.h"
 #include "core/api/webchatapi.h"
 #include "core/api/webchatsockets.h"
+#include "core/api/widgetapi.h"
 #include "core/channels/channel.h"
 #include "core/console/consoleservice.h"
 #include "core/conversations/conversationhub.h"
+#include "core/conversations/customerwishes.h"
 #include "core/conversations/framerelay.h"
 #include "core/conversations/housekeeping.h"
 #include "core/conversations/intake.h"
 #include "core/conversations/outboxdispatcher.h"
 #include "core/conversations/ownership.h"
+#include "core/conversations/presencebook.h"
 #include "core/conversations/turnrunner.h"
 #include "core/engine/engineoptions.h"
 #include "core/engine/widgetassets.h"
@@ -21,8 +26,11 @@
 #include "core/llm/builtin/builtinprovider.h"
 #include "core/server/metrics.h"
 #include "core/store/conversationstore.h"
+#include "core/store/customerstore.h"
 #include "core/store/database.h"
+#include "core/store/escalationstore.h"
 #include "core/store/knowledgestore.h"
+#include "core/store/mediastore.h"
 #include "core/store/outboxstore.h"
 #include "core/store/sessionstore.h"
 #include "core/store/staffstore.h"
@@ -48,9 +56,13 @@ struct EngineCore {
     Database database;
     ConversationStore conversations{database};
     SessionStore sessions{database};
+    CustomerStore customers{database};
     OutboxStore outboxRows{database};
     StaffStore staff{database};
+    EscalationStore escalationRows{database};
+    PresenceBook presence;
     KnowledgeStore knowledge{database};
+    MediaStore media;
 
     BuiltinProvider provider;
     Retriever retriever;
@@ -63,6 +75,7 @@ struct EngineCore {
     TurnRunner turns;
     ConversationHub hub;
     Intake intake;
+    CustomerWishes wishes;
     Ownership ownership;
     OutboxDispatcher outbox;
     Housekeeping housekeeping;
@@ -70,8 +83,11 @@ struct EngineCore {
     ApiContext api;
     ReplyWaiter waiter;
     WebchatApi webchat;
+    CustomerApi customerApi;
+    FilesApi filesApi;
     WebchatSockets sockets;
     WidgetAssets assets;
+    WidgetApi widget;
 };
 
 /// The one registration file (builtins.cpp): channels and skills of this program.

@@ -2,6 +2,7 @@
 #include "core/engine/routes.h"
 
 #include "core/api/customerapi.h"
+#include "core/api/filesapi.h"
 #include "core/api/webchatapi.h"
 #include "core/api/widgetapi.h"
 #include "core/engine/widgetassets.h"
@@ -11,6 +12,7 @@ namespace {
 
 constexpr qsizetype SmallBody = 16 * 1024;
 constexpr qsizetype ChatBody = 64 * 1024;
+constexpr qsizetype FileBody = 10 * 1024 * 1024 + 64 * 1024;   // one file and the form around it
 
 template <class Target>
 RouteHandler call(Target& target, void (Target::*function)(HttpRequest, Respond))
@@ -23,6 +25,12 @@ RouteHandler call(Target& target, void (Target::*function)(HttpRequest, Respond)
 const QList<QByteArray>& jsonOnly()
 {
     static const QList<QByteArray> types{"application/json"};
+    return types;
+}
+
+const QList<QByteArray>& formOnly()
+{
+    static const QList<QByteArray> types{"multipart/form-data"};
     return types;
 }
 
@@ -87,11 +95,15 @@ RouteTable makeRoutes(const RouteTargets& t)
          call(t.customers, &CustomerApi::rate), "Rate the ended conversation"},
         {"POST", "/api/sessions/{id}/left-message", surface, Session, ChatBody, RateClass::Chat, jsonOnly(), false, false,
          call(t.customers, &CustomerApi::leaveMessage), "Leave a message for people who are not in"},
+        {"POST", "/api/sessions/{id}/attachments", surface, Session, FileBody, RateClass::Upload, formOnly(), false, false,
+         call(t.files, &FilesApi::upload), "Stage a file for a message"},
+        {"GET", "/api/sessions/{id}/attachments/{media}", surface, Session, 0, RateClass::Chat, {}, false, false,
+         call(t.files, &FilesApi::download), "A file of the session's own conversations"},
         {"GET", "/api/sessions/{id}/history", surface, Session, 0, RateClass::Chat, {}, false, false,
          call(chat, &WebchatApi::history), "Messages of a session"},
-        {"POST", "/api/chat/sessions/{id}/messages", surface, Session, ChatBody, RateClass::Chat, jsonOrForm(), false, false,
+        {"POST", "/api/chat/sessions/{id}/messages", surface, Session, FileBody, RateClass::Chat, jsonOrForm(), false, false,
          call(chat, &WebchatApi::postMessage), "Send a message and wait for the answer"},
-        {"POST", "/api/chat/messages", surface, Session, ChatBody, RateClass::Chat, jsonOrForm(), false, false,
+        {"POST", "/api/chat/messages", surface, Session, FileBody, RateClass::Chat, jsonOrForm(), false, false,
          call(chat, &WebchatApi::postMessage), "The same, with session_id in the body"},
     };
 }

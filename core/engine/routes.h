@@ -5,6 +5,7 @@
 namespace frontdesk {
 
 class CustomerApi;
+class FilesApi;
 class WebchatApi;
 class WidgetApi;
 class WidgetAssets;
@@ -13,6 +14,7 @@ class WidgetAssets;
 struct RouteTargets {
     WebchatApi& webchat;
     CustomerApi& customers;
+    FilesApi& files;
     WidgetAssets& assets;
     WidgetApi& widget;
     QString instance = {};   ///< tells this process from others in /health

@@ -11,12 +11,16 @@ namespace {
 using fields::bad;
 using fields::cleaned;
 
-Result<ChatMessage> checkedMessage(const QString& text, const QString& clientId, const QString& sessionId, ChatLimits limits)
+constexpr int MaxFiles = 10;
+
+Result<ChatMessage> checkedMessage(ChatMessage message, ChatLimits limits)
 {
-    if (text.size() > limits.maxMessageChars)
+    if (message.text.size() > limits.maxMessageChars)
         return bad(QStringLiteral("The message is longer than %1 characters.").arg(limits.maxMessageChars));
-    ChatMessage message{cleaned(text), clientId, sessionId};
-    if (message.text.isEmpty())
+    message.text = cleaned(message.text);
+    if (message.attachments.size() + message.files.size() > MaxFiles)
+        return bad(QStringLiteral("A message carries at most %1 files.").arg(MaxFiles));
+    if (message.text.isEmpty() && message.attachments.isEmpty() && message.files.isEmpty())
         return bad(QStringLiteral("The message is empty."));
     if (message.clientMessageId.isEmpty())
         message.clientMessageId = newPublicId();
@@ -27,7 +31,10 @@ Result<ChatMessage> checkedMessage(const QString& text, const QString& clientId,
 
 Result<ChatMessage> messageFromJson(const Json& object, const char* textKey, ChatLimits limits)
 {
-    const Result<QString> text = fields::text(object, textKey, limits.maxMessageChars, true);
+    const Result<QStringList> attachments = fields::ids(object, "attachments", MaxFiles);
+    if (!attachments)
+        return attachments.error();
+    const Result<QString> text = fields::text(object, textKey, limits.maxMessageChars, attachments->isEmpty());
     if (!text)
         return text.error();
     const Result<QString> id = fields::text(object, "client_message_id", 64, false);
@@ -36,7 +43,8 @@ Result<ChatMessage> messageFromJson(const Json& object, const char* textKey, Cha
     const Result<QString> session = fields::text(object, "session_id", 64, false);
     if (!session)
         return session.error();
-    return checkedMessage(*text, *id, *session, limits);
+    return checkedMessage({.text = *text, .clientMessageId = *id, .sessionId = *session, .attachments = *attachments, .files = {}},
+                          limits);
 }
 
 Result<ChatMessage> messageFromMultipart(const QByteArray& contentType, const QByteArray& body, ChatLimits limits)
@@ -44,18 +52,18 @@ Result<ChatMessage> messageFromMultipart(const QByteArray& contentType, const QB
     const auto fields = parseMultipart(contentType, body);
     if (!fields)
         return fields.error();
-    QString text, id, session;
+    ChatMessage message;
     for (const MultipartField& field : *fields) {
         if (!field.fileName.isEmpty())
-            return bad(QStringLiteral("Attachments are not accepted by this version; send the text alone."));
-        if (field.name == "message")
-            text = QString::fromUtf8(field.data);
+            message.files.append({QString::fromUtf8(field.fileName), field.data});
+        else if (field.name == "message")
+            message.text = QString::fromUtf8(field.data);
         else if (field.name == "client_message_id")
-            id = QString::fromUtf8(field.data);
+            message.clientMessageId = QString::fromUtf8(field.data);
         else if (field.name == "session_id")
-            session = QString::fromUtf8(field.data);
+            message.sessionId = QString::fromUtf8(field.data);
     }
-    return checkedMessage(text, id, session, limits);
+    return checkedMessage(std::move(message), limits);
 }
 
 Result<ClientFrame> resumeFrame(const Json& object, bool auth)
@@ -75,6 +83,24 @@ Result<ClientFrame> resumeFrame(const Json& object, bool auth)
 }
 
 }  // namespace
+
+Result<ChatMessage::File> parseUpload(const QByteArray& contentType, const QByteArray& body)
+{
+    const auto fields = parseMultipart(contentType, body);
+    if (!fields)
+        return fields.error();
+    const MultipartField* file = nullptr;
+    for (const MultipartField& field : *fields) {
+        if (field.fileName.isEmpty())
+            continue;
+        if (file)
+            return bad(QStringLiteral("Send one file at a time."));
+        file = &field;
+    }
+    if (!file)
+        return bad(QStringLiteral("The form holds no file."));
+    return ChatMessage::File{QString::fromUtf8(file->fileName), file->data};
+}
 
 bool isClientMessageId(QStringView id)
 {

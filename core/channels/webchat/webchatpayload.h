@@ -4,7 +4,9 @@
 #include "core/base/result.h"
 
 #include <QByteArray>
+#include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <variant>
 
@@ -19,6 +21,12 @@ struct ChatMessage {
     QString text;
     QString clientMessageId;   ///< never empty: one is made when the client sent none
     QString sessionId;         ///< only in the body of the alias route, else empty
+    QStringList attachments;   ///< media ids of staged files
+    struct File {
+        QString name;
+        QByteArray data;
+    };
+    QList<File> files;         ///< of a multipart body; staged before the message is stored
 };
 
 struct AuthFrame { QString token; QString conversationId; qint64 lastSeq = 0; };
@@ -38,6 +46,8 @@ struct NewSession {
 [[nodiscard]] Result<ClientFrame> parseClientFrame(QByteArrayView text, ChatLimits limits);
 [[nodiscard]] Result<ChatMessage> parseChatMessage(const QByteArray& contentType, const QByteArray& body, ChatLimits limits);
 [[nodiscard]] Result<NewSession> parseNewSession(const QByteArray& body);
+/// The one file of a multipart upload.
+[[nodiscard]] Result<ChatMessage::File> parseUpload(const QByteArray& contentType, const QByteArray& body);
 [[nodiscard]] bool isClientMessageId(QStringView id);
 
 }  // namespace frontdesk::webchat

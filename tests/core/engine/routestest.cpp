@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/api/replywaiter.h"
+#include "core/api/customerapi.h"
+#include "core/api/filesapi.h"
 #include "core/api/webchatapi.h"
+#include "core/api/widgetapi.h"
 #include "core/engine/opspublisher.h"
 #include "core/engine/routes.h"
 #include "core/engine/widgetassets.h"
@@ -70,10 +73,13 @@ private Q_SLOTS:
                                  .config = {},
                                  .limits = {}};
         WebchatApi api(context, waiter);
-        for (const Route& route : makeRoutes({api, assets})) {
+        CustomerApi customers(context, reinterpret_cast<CustomerWishes&>(nothing));
+        WidgetApi widget({.clock = clock, .config = {}, .look = {}, .opening = {}, .staffAvailable = {}});
+        FilesApi files(context, reinterpret_cast<MediaStore&>(nothing));
+        for (const Route& route : makeRoutes({api, customers, files, assets, widget})) {
             QVERIFY2(route.auth != RouteAuth::Unset, route.pattern.constData());
             QVERIFY2(route.websocket || route.handler, route.pattern.constData());
-            QVERIFY2(route.method == "POST" || route.bodyLimit == 0, route.pattern.constData());
+            QVERIFY2(route.method == "POST" || route.method == "PATCH" || route.bodyLimit == 0, route.pattern.constData());
             QVERIFY2(!route.summary.isEmpty(), route.pattern.constData());
         }
     }
