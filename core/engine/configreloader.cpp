@@ -47,7 +47,8 @@ void ConfigReloader::watch()
 Task<> ConfigReloader::reloadQuietly()
 {
     auto reloading = reload({});
-    [[maybe_unused]] const Result<> done = co_await reloading;
+    const Result<> done = co_await reloading;
+    static_cast<void>(done);
     co_return Result<>();
 }
 
