@@ -102,6 +102,7 @@ QWidget* FirstRunView::buildCompany()
 {
     m_details = new DetailsForm(DetailsForm::Scope::Short);
     m_language = new QComboBox;
+    m_language->setMinimumHeight(scaled(34));
     m_language->addItem(tr("English"), QStringLiteral("en"));
     m_language->addItem(tr("German"), QStringLiteral("de"));
     m_language->addItem(tr("Spanish"), QStringLiteral("es"));

@@ -43,10 +43,14 @@ HolidayEditor::Row& HolidayEditor::addRow(const Holiday& day)
     auto* line = new QHBoxLayout(row.widget);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(8);
-    row.date->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat));
+    QString format = QLocale().dateFormat(QLocale::ShortFormat);
+    if (!format.contains(u"yyyy"))
+        format.replace(QStringLiteral("yy"), QStringLiteral("yyyy"));
+    row.date->setDisplayFormat(format);
+    row.date->setFrame(false);   // its line edit has the outline
     row.date->setButtonSymbols(QAbstractSpinBox::NoButtons);
     row.date->setFixedHeight(scaled(34));
-    row.date->setMinimumWidth(scaled(104));
+    row.date->setMinimumWidth(scaled(116));
     row.date->setAccessibleName(tr("Date"));
     row.name->setPlaceholderText(tr("Name, for example Christmas Eve"));
     row.name->setAccessibleName(tr("Name of the day"));
