@@ -195,6 +195,9 @@ void Composer::updateHint()
     const QString enter = m_mode == DraftMode::Reply ? tr("Enter sends, Shift+Enter starts a line")
                                                      : tr("Enter saves, Shift+Enter starts a line");
     QString keys = m_enterSends ? enter : ctrl;
+    if (m_mode == DraftMode::Guide)
+        keys = m_enterSends ? tr("The customer does not see this. Enter saves")
+                            : tr("The customer does not see this. Ctrl+Enter saves");
     if (!files.isEmpty())
         keys = broken ? tr("Remove the file that cannot be sent") : busy ? tr("Files are being prepared") : keys;
     m_keys->setText(keys);
