@@ -33,7 +33,6 @@ TestEngine::TestEngine(int paceMicrosPerWord)
     options.opsPort = 0;
     options.staffName = QStringLiteral("Maria");
     options.staffToken = "staff-token-of-the-test";
-    options.sample = true;
     options.messagesPerMinute = 0;
     options.paceMicrosPerWord = paceMicrosPerWord;
 }
