@@ -20,6 +20,7 @@ class ProgramTest : public QObject {
 
 private Q_SLOTS:
     void secretsReachTheNextRun();
+    void restartEndsInOrder();
 
 private:
     /// Runs the program; `act` is called when it is ready.
@@ -34,6 +35,7 @@ private:
                                         {out, err, {}}, launch);
         QVERIFY2(launch && code == 0, err.str().c_str());
         Program program(*launch);
+        program.mayRestart = true;
         bool acted = false;
         program.onReady = [&](const HostReady& ready) {
             m_ready = ready;
@@ -42,8 +44,10 @@ private:
         program.start();
         QVERIFY(QTest::qWaitFor([&acted] { return acted; }, 20'000));
         act(m_ready);
-        QTimer::singleShot(0, &program, [&program] { program.quit(0); });
+        if (!m_restarts)
+            QTimer::singleShot(0, &program, [&program] { program.quit(0); });
         QCOMPARE(QCoreApplication::exec(), 0);
+        QCOMPARE(program.restarting(), m_restarts);
     }
     [[nodiscard]] int sessions(const QByteArray& token) const
     {
@@ -57,6 +61,7 @@ private:
     }
 
     HostReady m_ready;
+    bool m_restarts = false;   ///< act() asks for a restart, which ends the run
 };
 
 void ProgramTest::secretsReachTheNextRun()
@@ -81,6 +86,19 @@ void ProgramTest::secretsReachTheNextRun()
     });
     QVERIFY(!file.exists());
     QVERIFY(storedSecrets(dir.path()).isEmpty());
+}
+
+void ProgramTest::restartEndsInOrder()
+{
+    const QTemporaryDir dir;
+    m_restarts = true;
+    run(dir.path(), [](const HostReady& ready) {
+        QVERIFY(waitFor(ready.console->settings().snapshot())->canRestart);
+        static_cast<void>(ready.console->settings().restart());
+    });
+    m_restarts = false;
+    // Folder and ports are free for the next one.
+    run(dir.path(), [](const HostReady&) {});
 }
 
 }  // namespace frontdesk::test
