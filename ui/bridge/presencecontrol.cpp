@@ -10,7 +10,13 @@ namespace frontdesk {
 PresenceControl::PresenceControl(CoreBridge& bridge, QObject* parent)
     : QObject(parent), m_bridge(bridge), m_current(bridge.console().escalations().presence())
 {
-    connect(&bridge, &CoreBridge::infoChanged, this, &PresenceControl::read);
+    connect(&bridge, &CoreBridge::infoChanged, this, [this] {
+        read();
+        // Whoever opens the window is there; away is what people say themselves.
+        if (!m_greeted && m_current == Presence::Offline)
+            set(Presence::Available);
+        m_greeted = true;
+    });
     connect(&bridge.events(), &EventBatcher::presenceChanged, this, [this](const StaffMember& staff) {
         if (staff.id == m_bridge.info().self.id)
             read();
