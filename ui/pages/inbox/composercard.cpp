@@ -36,13 +36,14 @@ Composer::Composer(DraftBook& drafts, AttachmentBook& files, QWidget* parent)
     layout->addWidget(m_question);
     buildCard();
     layout->addWidget(m_card);
-    connect(m_bar->noteButton(), &QPushButton::clicked, this, &Composer::startNote);
-    connect(m_bar->guideButton(), &QPushButton::clicked, this, &Composer::startGuide);
-    connect(&m_drafts, &DraftBook::saved, this, &Composer::updateHint);
-    connect(&m_files, &AttachmentBook::changed, this, &Composer::showFiles);
-    connect(&Theme::current(), &Theme::changed, this, &Composer::showDraft);
+    const auto from = [this](auto* sender, auto signal, auto act) { connect(sender, signal, this, act); };
+    from(m_bar->noteButton(), &QPushButton::clicked, &Composer::startNote);
+    from(m_bar->guideButton(), &QPushButton::clicked, &Composer::startGuide);
+    from(&m_drafts, &DraftBook::saved, &Composer::updateHint);
+    from(&m_files, &AttachmentBook::changed, &Composer::showFiles);
+    from(&Theme::current(), &Theme::changed, &Composer::showDraft);
     m_second.setInterval(1000);
-    connect(&m_second, &QTimer::timeout, this, &Composer::applyBar);
+    from(&m_second, &QTimer::timeout, &Composer::applyBar);
     clear();
 }
 

@@ -79,8 +79,11 @@ void ConversationList::buildTop()
     top->addLayout(line);
     top->addWidget(m_tabs);
     static_cast<QVBoxLayout*>(layout())->addLayout(top);
-    connect(m_sort, &QPushButton::clicked, this, &ConversationList::showSortMenu);
-    connect(m_filterButton, &QToolButton::clicked, this, &ConversationList::showFilters);
+    const auto on = [this](QAbstractButton* button, auto act) {
+        connect(button, &QAbstractButton::clicked, this, act);
+    };
+    on(m_sort, &ConversationList::showSortMenu);
+    on(m_filterButton, &ConversationList::showFilters);
 }
 
 void ConversationList::showSortMenu()
