@@ -9,6 +9,7 @@
 #include "core/conversations/publisher.h"
 #include "core/events/eventbus.h"
 #include "core/store/conversationstore.h"
+#include "core/store/escalationstore.h"
 #include "core/store/staffstore.h"
 
 #include <QCoreApplication>
@@ -205,15 +206,14 @@ Task<QList<ConsoleSearchHit>> ConsoleService::doSearch(QString text, int limit)
 
 Task<ConversationSummary> ConsoleService::doTakeNext()
 {
-    const InboxQuery query{.queue = InboxQueue::Waiting, .staffId = m_services.info.self.id, .limit = 5};
-    auto reading = m_services.conversations.store.inboxPage(query);
-    const Result<InboxPage> page = co_await reading;
-    if (!page)
-        co_return page.error();
+    const StaffMember self = m_services.info.self;
+    auto reading = m_services.conversations.escalations->nextFor(self.id, 5);
+    const Result<QList<ConversationId>> next = co_await reading;
+    if (!next)
+        co_return next.error();
+    const QList<ConversationId> ids = *next;
     // Somebody else may be faster on the first one: then the next.
-    for (const ConversationSummary& row : page->rows) {
-        const StaffMember self = m_services.info.self;
-        const ConversationId id = row.conversation.id;
+    for (const ConversationId id : ids) {
         auto taking = m_services.ownership.takeOver(id, self, false);
         const Result<ConversationSummary> taken = co_await taking;
         if (taken || taken.error().code != ErrorCode::Conflict)
