@@ -280,6 +280,9 @@ void EscalationsPage::showActs()
     m_take->setEnabled(free && row);
     m_passOn->setEnabled(free && row && (waits || isMine(*row)));
     m_notNeeded->setEnabled(free && waits);
+    // Without rows there is nothing to act on.
+    for (QPushButton* button : {m_take, m_passOn, m_notNeeded})
+        button->setVisible(m_table->model().rowCount() > 0);
     m_state->setText(row ? tr("Chosen: %1").arg(display::contactName(row->summary.contactName)) : QString());
 }
 
