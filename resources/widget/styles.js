@@ -66,7 +66,7 @@ button { cursor: pointer; }
 
 .panel { position: absolute; bottom: 76px; right: 0; display: flex; flex-direction: column; width: 400px; height: min(680px, calc(100dvh - 116px)); max-width: calc(100vw - 40px); overflow: hidden; border-radius: 16px; background: var(--surface); box-shadow: var(--shadow); animation: rise .18s ease-out; }
 :host([data-position="left"]) .panel { right: auto; left: 0; }
-:host([data-mode="page"]) .panel { position: relative; inset: auto; width: 100%; height: 100%; box-shadow: none; animation: none; }
+:host([data-mode="page"]) .panel { position: relative; inset: auto; width: 100%; max-width: none; height: 100%; box-shadow: none; animation: none; }
 @keyframes rise { from { opacity: 0; transform: translateY(10px); } }
 
 .header { position: relative; z-index: 2; display: flex; align-items: center; gap: 4px; flex: none; padding-block: 14px; padding-inline: 16px 10px; border-bottom: 1px solid var(--border); }
@@ -217,6 +217,7 @@ const files = `
 .dropping .drop { display: grid; }
 
 .menu-place { position: relative; flex: none; }
+.menu-place > .icon-button .icon { stroke-width: 3; }
 .menu { position: absolute; top: calc(100% + 4px); inset-inline-end: 0; z-index: 4; display: grid; width: max-content; min-width: 220px; max-width: min(300px, 86vw); max-height: min(420px, 60vh); padding: 6px; overflow-y: auto; border-radius: 12px; background: var(--surface); box-shadow: var(--shadow); animation: rise .12s ease-out; }
 .menu-item { display: flex; align-items: center; gap: 10px; width: 100%; min-height: 38px; padding: 6px 10px; border: 0; border-radius: 8px; background: none; color: var(--text); text-align: start; }
 .menu-item .icon { width: 18px; height: 18px; color: var(--muted); }
@@ -294,7 +295,9 @@ label { font-size: 12.5px; font-weight: 500; line-height: 17px; }
   .clip { margin: 2px 0; }
   .line textarea { height: 48px; padding-block: 13px; }
   .chip { height: 32px; border-radius: 16px; }
-  .button { min-height: 44px; }
+  .button { min-height: 44px; padding-inline: 12px; }
+  .choice { max-height: min(70vh, 480px); }
+  .choice textarea { height: 58px; }
   .menu-item { min-height: 44px; }
   .hint { display: none; }
   .foot { padding: 0 max(12px, env(safe-area-inset-right)) max(10px, env(safe-area-inset-bottom)) max(12px, env(safe-area-inset-left)); }

@@ -22,7 +22,6 @@ export class View {
   #items = [];
   #model = null;
   #card = '';          // what stands in the composer's place: '', 'confirm', 'details' or 'leave'
-  #offered = null;     // ticket for which the message form was offered: once is enough
   #ratingFor = null;   // conversation the rating form belongs to
   #focusNext = false;  // the control that had focus goes away with the next picture
 
@@ -271,7 +270,6 @@ export class View {
     this.#renderDisclosure(model);
     this.#renderBanner(model);
     this.#renderItems(model);
-    this.#offerLeaving(model);
     this.#renderFoot(model);
     if (this.launcher) this.#renderBadge(model.unread);
     if (this.#focusNext) this.focus();
@@ -337,15 +335,6 @@ export class View {
     const staff = item.author === 'staff';
     const files = (item.attachments ?? []).map((file) => this.#t('attached', { name: file.name }));
     return { name: item.name || this.#t(staff ? 'someone' : 'assistant'), text: [(item.text ?? '').replace(/\*\*/g, ''), ...files].filter(Boolean).join(' ') };
-  }
-
-  /** A person was asked for and nobody is in: the form for a message comes by itself, once, and takes no focus. */
-  #offerLeaving({ state, staffAvailable }) {
-    const { waiting } = state;
-    const away = waiting && state.handler !== 'human' && (waiting.available ?? staffAvailable) === false;
-    if (!away || this.#offered === waiting.ticket || state.closed) return;
-    this.#offered = waiting.ticket;
-    if (!this.#card && !this.composer.input.value) this.#card = 'leave';
   }
 
   #renderFoot(model) {

@@ -50,7 +50,7 @@ const states = {
   leave: async (page, server) => {
     server.onMessage = (talk) => talk.escalate('FD-9', '', { available: false, next_opening: '2030-01-07T09:00:00Z' });
     await say(page, 'A person please');
-    await page.locator('form.choice:not([hidden])').waitFor();
+    await page.locator('.offer:not([hidden])').click();
     await page.locator('form.choice:not([hidden]) .button.primary').click();
   },
   files: async (page, server) => {

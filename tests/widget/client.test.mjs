@@ -9,7 +9,7 @@ import { emptyState, reduce } from '../../resources/widget/store.js';
 
 globalThis.crypto ??= webcrypto;  // node 18 has it only as a module
 const timing = { request: 500, connect: 60, pingEvery: 30, pingDeadline: 30, quickCheck: 20, backoffFirst: 5, backoffMost: 40,
-  tooFast: 80, stable: 20, ack: 40, resumeAgain: 15, typing: 30 };
+  tooFast: 80, stable: 20, ack: 40, resumeAgain: 15, typing: 30, pollBusy: 5, pollIdle: 20, pollHidden: 20, socketAgain: 5000 };
 const problem = (status) => ({ status, body: { status, title: 'Refused' } });
 
 /** The other side: answers REST from a table and collects sockets. */
@@ -166,11 +166,12 @@ check('silence is noticed by ping and ends the connection', async () => {
 
 check('4401 and a refused upgrade begin a new session and say so; the message goes along', async () => {
   const first = await online();
+  first.says({ type: 'message', seq: 1, conversation_id: 'c1', message_id: 'm1', author: 'staff', content: 'Hi' });
   const { id } = client.send('Hello');
   first.ends(4401);
   const second = await socket(2);
   assert.equal(second.url, 'ws://h/ws?session_id=s2');
-  assert.equal(state.items[0].event.type, 'session_renewed');
+  assert.equal(state.items.at(-1).event.type, 'session_renewed');
   second.ready();
   assert.equal(second.of('message')[0].client_message_id, id);
   second.ends(1006);
@@ -190,6 +191,7 @@ check('a 404 of a tunnel without server does not cost the session', async () => 
 });
 
 check('waits grow, are reset by a stable connection and cut short by wake()', async () => {
+  network.answers['GET state'] = () => problem(503);
   client.start();
   for (let number = 1; number <= 4; number += 1) (await socket(number)).ends(1006);
   await socket(5);
@@ -217,15 +219,42 @@ check('a message too big for the socket is not sent again', async () => {
   assert.deepEqual([state.outbox[0].status, state.outbox[0].reason], ['failed', 'too_long']);
 });
 
-check('ending the chat voids the session; a new conversation has its own', async () => {
-  await online();
-  network.answers['DELETE state'] = () => ({ status: 204 });
+check('ending the chat keeps the session; the next message begins another conversation in it', async () => {
+  const first = await online();
   await client.end();
   assert.equal(state.closed, true);
+  assert.equal(client.session.session_id, 's1');
+  client.restart();
+  assert.equal(state.closed, false);
+  client.send('Again');
+  assert.equal(first.of('message').length, 1);
+});
+
+check('a session that is void when the chat ends makes room for a new one', async () => {
+  await online();
+  network.answers.POST = () => problem(401);
+  await client.end();
   assert.equal(client.session, null);
+  delete network.answers.POST;
   client.restart();
   assert.match((await socket(2)).url, /s2$/);
-  assert.equal(state.closed, false);
+});
+
+check('no web socket although REST answers: messages and answers go by REST, each once', async () => {
+  const page = { messages: [], conversation_id: 'c1', last_seq: 0, state: 'open', handler: 'ai' };
+  network.answers['GET history'] = () => ({ status: 200, body: page });
+  client.start();
+  (await socket(1)).ends(1006);
+  (await socket(2)).ends(1006);
+  await until(() => client.connection.rest);
+  const { id } = client.send('By REST');
+  await until(() => network.requests.some(({ url }) => url.endsWith('/messages')));
+  page.messages = [{ message_id: 'm1', seq: 1, author: 'contact', content: 'By REST', client_message_id: id, kind: 'text' },
+    { message_id: 'm2', seq: 2, author: 'ai', content: 'Answer', kind: 'text' }];
+  page.last_seq = 2;
+  await until(() => state.items.length === 2);
+  assert.deepEqual(state.outbox, []);
+  assert.equal(network.requests.filter(({ url }) => url.endsWith('/messages')).length, 1);
 });
 
 check('typing is sent seldom and ends with the message', async () => {

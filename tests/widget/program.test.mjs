@@ -96,3 +96,51 @@ test('a customer chats with the real program', { timeout: 60000 }, async () => {
   assert.deepEqual(violations, []);
   assert.deepEqual(errors, []);
 });
+
+test('files, name and e-mail, end and rating with the real program', { timeout: 60000 }, async () => {
+  const { page, violations, errors } = await newPage(browser);
+  await page.goto(base);
+  const field = page.locator('form.composer textarea');
+  await field.waitFor();
+  const png = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
+  const picker = page.locator('input[type=file]');
+  await picker.setInputFiles([{ name: 'run.exe', mimeType: 'application/octet-stream', buffer: Buffer.from('MZ\u0000\u0001\u0000 program') }]);
+  await page.locator('.tray-item.failed').waitFor();
+  await page.getByRole('button', { name: 'Remove run.exe' }).click();
+  await picker.setInputFiles([{ name: 'boot.png', mimeType: 'image/png', buffer: png }]);
+  await page.getByRole('button', { name: 'Remove boot.png' }).waitFor();
+  await ask(page, 'Do you ship to Norway?');
+  await page.locator('.row.contact .file.with-picture canvas').waitFor();
+  await page.reload();
+  await page.locator('.row.contact .file.with-picture canvas').waitFor();
+
+  await page.getByRole('button', { name: 'Menu' }).click();
+  await page.getByRole('menuitem', { name: 'Your name and e-mail' }).click();
+  await page.getByRole('textbox', { name: 'Name' }).fill('Ingrid');
+  await page.getByRole('textbox', { name: 'E-mail' }).fill('ingrid@example.org');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await page.getByText('Saved. Thank you.').waitFor();
+
+  await page.getByRole('button', { name: 'Menu' }).click();
+  await page.getByRole('menuitem', { name: 'End chat' }).click();
+  await page.locator('.button.danger').click();
+  await page.getByRole('radio', { name: '5 stars, excellent' }).check({ force: true });
+  await page.getByRole('button', { name: 'Send rating' }).click();
+  await page.getByText('Thank you for your rating.').waitFor();
+  await page.getByRole('button', { name: 'Start a new conversation' }).click();
+  assert.ok(await ask(page, 'What is your return policy?'));
+  assert.equal(await page.locator('li.row.contact').count(), 1, 'a clean page');
+  const session = await page.evaluate(() => JSON.parse(localStorage.getItem(Object.keys(localStorage).find((key) => key.startsWith('frontdesk:session:')))));
+  const call = (method, path, body, token = session.token) => fetch(base.replace(/\/$/, '') + '/api/sessions/' + session.session_id + path, {
+    method, headers: { Authorization: 'Bearer ' + token, 'Content-Type': 'application/json' }, body: body && JSON.stringify(body) });
+  assert.equal((await call('POST', '/rating', { stars: 6 })).status, 400);
+  assert.equal((await call('POST', '/rating', { stars: 3 })).status, 409, 'the conversation is open');
+  assert.equal((await call('PATCH', '', { email: 'nonsense' })).status, 400);
+  assert.equal((await call('PATCH', '', { name: 'x' }, 'wrong')).status, 401);
+  assert.equal((await call('GET', '/attachments/unknown')).status, 404);
+  assert.equal((await call('POST', '/left-message', { message: 'Call me', email: 'a@example.org' })).status, 202);
+  const state = await (await call('GET', '')).json();
+  assert.equal(state.email, 'a@example.org');
+  assert.deepEqual(violations, []);
+  assert.deepEqual(errors, []);
+});

@@ -412,6 +412,8 @@ test('nobody is in: the customer is told when somebody will be, and leaves a mes
   const page = await visit();
   await say(page, 'A person please');
   await page.getByText(/Nobody is in right now. We are back Monday.* 7 January/).first().waitFor();
+  assert.ok(await page.getByLabel('Write a message').isVisible(), 'the chat goes on as well');
+  await page.getByRole('button', { name: 'Leave a message' }).click();
   await page.getByLabel('Message', { exact: true }).fill('Please call me about my boots');
   await page.getByRole('button', { name: 'Leave message' }).click();
   await page.getByText('Please give the address for the answer.').waitFor();
