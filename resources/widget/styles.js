@@ -251,8 +251,8 @@ textarea::placeholder { color: var(--faint); opacity: 1; }
 .choice strong { font-weight: 600; }
 .choice p { color: var(--muted); font-size: 12.5px; line-height: 18px; }
 .choice .field-error, .field-error { color: var(--urgent); font-size: 12px; font-weight: 500; line-height: 17px; }
-.form-field { display: grid; gap: 4px; min-width: 0; }
-.pair { display: grid; grid-template-columns: repeat(auto-fit, minmax(140px, 1fr)); gap: 12px; }
+.form-field { display: grid; align-content: start; gap: 4px; min-width: 0; }
+.pair { display: grid; align-items: start; grid-template-columns: repeat(auto-fit, minmax(140px, 1fr)); gap: 12px; }
 label { font-size: 12.5px; font-weight: 500; line-height: 17px; }
 .input { width: 100%; min-width: 0; padding: 8px 11px; border: 1px solid var(--border-strong); border-radius: 9px; background: var(--surface); line-height: 21px; resize: none; }
 .input::placeholder { color: var(--faint); opacity: 1; }
