@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/conversations/customerframes.h"
 
+#include "core/model/attachments.h"
+
 namespace frontdesk::customerframes {
 namespace {
 
@@ -23,9 +25,13 @@ FrameDraft contactMessage(const QString& messageId, const QString& name, const Q
     return frame;
 }
 
-FrameDraft staffMessage(const QString& messageId, const QString& name, const QString& text, Micros at)
+FrameDraft staffMessage(const QString& messageId, const QString& name, const QString& text, Micros at,
+                        const QList<MessagePart>& parts)
 {
-    return wholeMessage("staff", messageId, name, text, at);
+    FrameDraft frame = wholeMessage("staff", messageId, name, text, at);
+    if (const Json files = attachmentsJson(parts); !files.empty())
+        frame.body["attachments"] = files;
+    return frame;
 }
 
 FrameDraft start(const QString& messageId, const QString& agentName, Micros at)

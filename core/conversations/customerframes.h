@@ -7,7 +7,9 @@ namespace frontdesk::customerframes {
 /// Pure builders of the durable and hint frames of docs/webchat-protocol.md (without `seq` and `conversation_id`).
 [[nodiscard]] FrameDraft contactMessage(const QString& messageId, const QString& name, const QString& text,
                                         const QString& clientMessageId, Micros at);
-[[nodiscard]] FrameDraft staffMessage(const QString& messageId, const QString& name, const QString& text, Micros at);
+/// The attachments of a contact's message are added by the store, which knows the files.
+[[nodiscard]] FrameDraft staffMessage(const QString& messageId, const QString& name, const QString& text, Micros at,
+                                      const QList<MessagePart>& parts = {});
 [[nodiscard]] FrameDraft start(const QString& messageId, const QString& agentName, Micros at);
 [[nodiscard]] FrameDraft text(const QString& messageId, qint64 offset, const QString& sentence);
 [[nodiscard]] FrameDraft sources(const QString& messageId, const QList<Citation>& citations);

@@ -141,7 +141,8 @@ Task<> OutboxDispatcher::dispatch(OutboxEntry entry)
 Task<> OutboxDispatcher::releaseFrame(OutboxEntry entry)
 {
     const FrameDraft frame = customerframes::staffMessage(entry.message.publicId, entry.message.authorName,
-                                                          entry.message.text(), m_services.clock.now());
+                                                          entry.message.text(), m_services.clock.now(),
+                                                          entry.message.parts);
     auto releasing = m_services.store.releaseFramed(entry.id, frame);
     const Result<TurnCommitted> released = co_await releasing;
     if (!released) {

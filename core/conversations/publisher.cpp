@@ -34,6 +34,9 @@ void Publisher::intake(const IntakeOutcome& outcome)
 {
     if (outcome.accepted.duplicate)
         return;
+    if (!outcome.timedOut)
+        for (const Message& event : outcome.events)
+            message(event, outcome.feedSeq);
     message(outcome.message, outcome.feedSeq);
     summary(outcome.summary, outcome.feedSeq);
     if (outcome.newConversation)

@@ -37,7 +37,8 @@ struct TurnSnapshot {
     std::optional<Escalation> escalation;
     int turnCount = 0;                 ///< AI turns in this engagement
     bool disclosed = false;            ///< an AI message was already sent in this conversation
-    QString guidance;                  ///< staff's internal note of the last hand-back; never shown to the customer
+    QString guidance;                  ///< staff's internal notes for this turn, oldest first; never shown to the customer
+    MessageId guidanceUpTo;            ///< newest note in `guidance`
 };
 
 }  // namespace frontdesk

@@ -27,7 +27,7 @@ OwnershipChanged closeConversation(Transaction& tx, const Conversation& conversa
     OwnershipChanged out{.messages = std::move(end.messages), .frames = std::move(end.frames),
                          .removed = std::move(end.removed)};
     endEscalation(tx, conversation.id);
-    tx.exec(u"UPDATE conversation SET state = 3, close_reason = ?, generation = generation + 1, closed_at = ? "
+    tx.exec(u"UPDATE conversation SET state = 3, snoozed_until = 0, close_reason = ?, generation = generation + 1, closed_at = ? "
             u"WHERE id = ?",
             closing.reason, tx.now(), conversation.id);
     addPublicEvent(tx, conversation, EventKind::ConversationClosed, closing.reason, closing.frame, out);

@@ -25,15 +25,16 @@ struct TurnState {
     qint64 engagementFrom = 0;
     int turns = 0;
     bool disclosed = false;
+    qint64 guidedUpTo = 0;
 };
 
 TurnState turnState(ReadContext& context, ConversationId id)
 {
     return context
-        .one(u"SELECT answered_up_to, engagement_from_message, engagement_turns, disclosed FROM conversation "
+        .one(u"SELECT answered_up_to, engagement_from_message, engagement_turns, disclosed, guided_up_to FROM conversation "
              u"WHERE id = ?",
              [](const Statement& row) {
-                 return TurnState{row.integer(0), row.integer(1), row.int32(2), row.boolean(3)};
+                 return TurnState{row.integer(0), row.integer(1), row.int32(2), row.boolean(3), row.integer(4)};
              },
              id)
         .value_or(TurnState{});
@@ -51,13 +52,20 @@ QList<Message> history(ReadContext& context, ConversationId id, const TurnState&
         state.answeredUpTo, std::clamp(limit, 0, MaxPage)));
 }
 
-QString guidance(ReadContext& context, ConversationId id, const TurnState& state)
+/// Notes for the AI (kind Note, event HandedBack) that no committed turn of this engagement has used.
+void readGuidance(ReadContext& context, ConversationId id, const TurnState& state, TurnSnapshot& snapshot)
 {
-    const auto note = context.one(u"SELECT " FRONTDESK_MESSAGE_COLUMNS u"FROM message m WHERE m.conversation_id = ? "
-                                  u"AND m.id > ? AND m.kind = 1 AND m.event = 2 ORDER BY m.id DESC LIMIT 1",
-                                  [&context](const Statement& row) { return readMessage(context, row); }, id,
-                                  state.engagementFrom);
-    return note ? note->text() : QString();
+    const QList<Message> notes = oldestFirst(context.all(
+        u"SELECT " FRONTDESK_MESSAGE_COLUMNS u"FROM message m WHERE m.conversation_id = ? AND m.id > ? AND m.kind = 1 "
+        u"AND m.event = 2 ORDER BY m.id DESC LIMIT 5",
+        [&context](const Statement& row) { return readMessage(context, row); }, id,
+        std::max(state.engagementFrom, state.guidedUpTo)));
+    QStringList texts;
+    for (const Message& note : notes) {
+        texts << note.text();
+        snapshot.guidanceUpTo = note.id;
+    }
+    snapshot.guidance = texts.join(u'\n');
 }
 
 Result<TurnSnapshot> runLoadTurn(ReadContext& context, ConversationId id, int maxHistory)
@@ -75,7 +83,7 @@ Result<TurnSnapshot> runLoadTurn(ReadContext& context, ConversationId id, int ma
     snapshot.escalation = activeEscalation(context, id);
     snapshot.turnCount = state.turns;
     snapshot.disclosed = state.disclosed;
-    snapshot.guidance = guidance(context, id, state);
+    readGuidance(context, id, state, snapshot);
     return snapshot;
 }
 

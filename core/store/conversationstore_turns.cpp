@@ -192,6 +192,9 @@ Result<TurnCommitted> runCommit(Transaction& tx, const CommitTurn& commit)
     TurnCommitted out;
     writeRecord(tx, record);
     markAnswered(tx, record.conversationId, record.id);
+    if (commit.guidanceUsed.isValid())
+        tx.exec(u"UPDATE conversation SET guided_up_to = max(guided_up_to, ?) WHERE id = ?", commit.guidanceUsed,
+                record.conversationId);
     if (commit.text.isEmpty()) {
         removeMessage(tx, running->reply, false);
         out.removed << running->reply.id;

@@ -52,6 +52,7 @@ struct StaffReply {
     QString publicId;
     QString text;
     Micros notBefore = 0;             ///< 0 = at once (undo send holds it back)
+    QStringList mediaIds = {};        ///< staged files of this member of staff; the text may be empty then
     MessageId lastSeen;               ///< newest inbound message the writer had seen; invalid = do not check
 };
 

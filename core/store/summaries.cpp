@@ -19,6 +19,8 @@ QString listText(const Message& message)
             text = image->name;
         else if (const auto* file = std::get_if<FilePart>(&part))
             text = file->name;
+        else if (const auto* audio = std::get_if<AudioPart>(&part))
+            text = audio->name;
         else if (const auto* card = std::get_if<CardPart>(&part))
             text = card->title;
     }
@@ -36,16 +38,16 @@ ConversationSummary readSummary(ReadContext& context, const Statement& row)
 {
     ConversationSummary s;
     s.conversation = readConversation(row);
-    if (const QByteArray sealed = row.bytes(19); !sealed.isEmpty())
+    if (const QByteArray sealed = row.bytes(20); !sealed.isEmpty())
         s.lastText = context.openText(sealed, "conversation.last_text", s.conversation.publicId);
-    s.lastAuthor = quint8(row.integer(20));
-    s.confidence = row.optionalReal(21);
-    s.unread = row.int32(22);
-    if (const QByteArray sealed = row.bytes(24); !sealed.isEmpty())
-        s.contactName = context.openText(sealed, "contact.name", row.text(23));
-    s.assigneeName = row.text(25);
-    if (!row.isNull(26))
-        s.escalation = readEscalation(context, row, 26);
+    s.lastAuthor = quint8(row.integer(21));
+    s.confidence = row.optionalReal(22);
+    s.unread = row.int32(23);
+    if (const QByteArray sealed = row.bytes(25); !sealed.isEmpty())
+        s.contactName = context.openText(sealed, "contact.name", row.text(24));
+    s.assigneeName = row.text(26);
+    if (!row.isNull(27))
+        s.escalation = readEscalation(context, row, 27);
     return s;
 }
 
