@@ -3,6 +3,7 @@
 
 #include "core/console/enginecall.h"
 #include "core/conversations/customerframes.h"
+#include "core/conversations/deskroom.h"
 #include "core/conversations/framerelay.h"
 #include "core/conversations/outboxdispatcher.h"
 #include "core/conversations/ownership.h"
@@ -128,6 +129,8 @@ void ConsoleService::setTyping(ConversationId id, bool active)
     QMetaObject::invokeMethod(
         this,
         [this, id, active] {
+            if (m_services.conversations.room)
+                m_services.conversations.room->type(m_services.info.self, id, active);
             // A fence drops generations up to its own: the largest number is never dropped.
             m_services.conversations.relay.hint(id, customerframes::typingHint("staff", m_services.info.self.name, active),
                                                 std::numeric_limits<qint64>::max());
@@ -227,8 +230,8 @@ Task<Message> ConsoleService::doReply(StaffReply reply)
 {
     if (reply.text.size() > MaxReplyChars)
         co_return tooLong();
-    if (m_services.undoSend > 0)
-        reply.notBefore = m_services.conversations.clock.now() + m_services.undoSend;
+    if (const Micros window = m_services.undoWindow(); window > 0)
+        reply.notBefore = m_services.conversations.clock.now() + window;
     auto saving = m_services.conversations.store.addStaffReply(reply);
     const Result<MessageSaved> saved = co_await saving;
     if (!saved)

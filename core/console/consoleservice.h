@@ -8,6 +8,8 @@
 
 #include <QObject>
 
+#include <atomic>
+
 namespace frontdesk {
 
 class ConversationHub;
@@ -23,7 +25,7 @@ struct ConsoleServices {
     Ownership& ownership;
     OutboxDispatcher& outbox;
     ConsoleInfo info;            ///< `self` is the local member of staff
-    Micros undoSend = 0;         ///< replies are held back this long; 0 = sent at once
+    Micros undoSend = 0;         ///< replies are held back this long; 0 = sent at once; see undoWindow()
     QString instance;            ///< what /health of this process says, so that it can be told from others
     SettingsAccess settings;
     /// Engine::reloadConfiguration(); empty path = the same file.
@@ -31,6 +33,10 @@ struct ConsoleServices {
     std::function<AgentConfigStatus()> agentConfigStatus;
     /// Engine::applySettings().
     std::function<void(const SettingsPtr&)> applySettings;
+
+    /// From any thread.
+    [[nodiscard]] Micros undoWindow() const { return std::atomic_ref<Micros>(const_cast<Micros&>(undoSend)).load(); }
+    void setUndoWindow(Micros window) { std::atomic_ref<Micros>(undoSend).store(window); }
 };
 
 /// The other subjects of the Console; built by the engine, they outlive the service.

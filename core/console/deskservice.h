@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "core/console/deskconsole.h"
 #include "core/console/consoleservice.h"
+#include "core/console/deskconsole.h"
+#include "core/conversations/publisher.h"
 
 #include <QObject>
+#include <QTimer>
 
 namespace frontdesk {
+
+struct StaffReply;
 
 /// DeskConsole on the engine. Lives on the engine thread; public functions from any thread.
 class DeskService final : public QObject, public DeskConsole {
@@ -37,7 +41,30 @@ public:
     [[nodiscard]] QFuture<Result<QList<ConversationViewer>>> viewers(ConversationId id) override;
 
 private:
+    [[nodiscard]] Task<StagedAttachment> doStage(ConversationId id, QString name, QByteArray data);
+    [[nodiscard]] Task<> doDiscard(QString mediaId);
+    [[nodiscard]] Task<MediaContent> doMedia(QString mediaId);
+    [[nodiscard]] Task<Message> doReply(StaffReply reply);
+    [[nodiscard]] Task<QString> doUndo(ConversationId id, QString publicId);
+    [[nodiscard]] Task<QList<CannedReply>> doCanned();
+    [[nodiscard]] Task<CannedReply> doSaveCanned(CannedReply reply);
+    [[nodiscard]] Task<> doRemoveCanned(QString id);
+    [[nodiscard]] Task<Message> doGuide(StaffReply note);
+    [[nodiscard]] Task<ConversationSummary> doReopen(ConversationId id, bool mine);
+    [[nodiscard]] Task<ConversationSummary> doSnooze(ConversationId id, Micros until);
+    [[nodiscard]] Task<ConversationSummary> doAssign(ConversationId id, StaffId to, QString note);
+    [[nodiscard]] Task<> doAsk(ConversationId id);
+    [[nodiscard]] Task<ContactProfile> doProfile(ContactId id);
+    [[nodiscard]] Task<Contact> doSaveContact(Contact contact);
+    [[nodiscard]] Task<ContactFact> doAddFact(ContactId id, QString text);
+    [[nodiscard]] Task<> doForgetFact(ContactId id, QString factId);
+    [[nodiscard]] Task<> doBlock(ContactId id, bool blocked, QString reason);
+    [[nodiscard]] Task<QList<ConversationViewer>> doViewers(ConversationId id);
+
     const ConsoleServices& m_services;
+    Publisher m_publisher;
+    ConversationId m_viewing;
+    QTimer m_looking;   ///< says again what this console shows, before the others forget it
 };
 
 }  // namespace frontdesk

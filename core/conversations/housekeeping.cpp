@@ -7,6 +7,8 @@
 #include "core/conversations/escalationpolicy.h"
 #include "core/store/conversationstore.h"
 #include "core/store/customerstore.h"
+#include "core/store/deskstore.h"
+#include "core/store/mediastore.h"
 
 namespace frontdesk {
 namespace {
@@ -86,6 +88,12 @@ Task<> Housekeeping::sweepOnce()
     const Result<int> waitAgain = co_await watching;
     if (!waitAgain)
         logError("escalation", QStringLiteral("could not look for customers who were left alone: ") % waitAgain.error().detail);
+    auto waking = wakeSnoozed();
+    const Result<> woken = co_await waking;
+    auto sweeping = sweepFiles();
+    const Result<> swept = co_await sweeping;
+    if (!woken || !swept)
+        logError("housekeeping", QStringLiteral("sweep: ") % (woken ? swept : woken).error().detail);
     auto pruning = pruneUnused();
     const Result<> pruned = co_await pruning;
     m_sweeping = false;
@@ -107,6 +115,34 @@ Task<> Housekeeping::pruneUnused()
         m_prunedAt = 0;
     if (*pruned > 0)
         logInfo("housekeeping", QStringLiteral("%1 chat sessions without a message were removed").arg(*pruned));
+    co_return Result<>();
+}
+
+Task<> Housekeeping::wakeSnoozed()
+{
+    if (!m_services.desk)
+        co_return Result<>();
+    auto waking = m_services.desk->wakeDue(SweepBatch);
+    const Result<QList<OwnershipChanged>> woken = co_await waking;
+    if (!woken)
+        co_return woken.error();
+    for (const OwnershipChanged& changed : *woken)
+        m_publisher.ownership(changed);
+    co_return Result<>();
+}
+
+Task<> Housekeeping::sweepFiles()
+{
+    const Micros now = m_services.clock.now();
+    if (!m_services.media || (m_filesAt > 0 && now >= m_filesAt && now - m_filesAt < PruneEvery))
+        co_return Result<>();
+    m_filesAt = now;
+    auto sweeping = m_services.media->sweep();
+    const Result<int> swept = co_await sweeping;
+    if (!swept)
+        co_return swept.error();
+    if (*swept > 0)
+        logInfo("housekeeping", QStringLiteral("%1 files without a message were removed").arg(*swept));
     co_return Result<>();
 }
 

@@ -32,6 +32,10 @@ public:
     [[nodiscard]] Task<int> lookForLeftAlone() { return m_owners.look(); }
     /// Chat sessions in which nobody wrote anything for a day go: a flood of them leaves nothing behind.
     [[nodiscard]] Task<> pruneUnused();
+    /// Snoozed conversations whose time has come.
+    [[nodiscard]] Task<> wakeSnoozed();
+    /// Files that were never sent, and files whose message is gone; once an hour.
+    [[nodiscard]] Task<> sweepFiles();
 
 private:
     void sweep();
@@ -46,6 +50,7 @@ private:
     QTimer m_timer;
     bool m_sweeping = false;
     Micros m_prunedAt = 0;
+    Micros m_filesAt = 0;
 };
 
 }  // namespace frontdesk

@@ -163,4 +163,18 @@ Task<ConversationSummary> Ownership::notNeeded(ConversationId conversation, Staf
     co_return changed->summary;
 }
 
+Task<ConversationSummary> Ownership::change(ConversationId conversation, Effect effect)
+{
+    const MailboxPtr box = m_hub.mailbox(conversation);
+    ++box->seizing;
+    auto changing = effect();
+    const Result<OwnershipChanged> changed = co_await changing;
+    settle(box, changed);
+    if (!changed)
+        co_return changed.error();
+    if (changed->summary.conversation.handler == Handler::Ai)
+        m_hub.scheduleTurn(conversation);
+    co_return changed->summary;
+}
+
 }  // namespace frontdesk

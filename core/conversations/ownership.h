@@ -23,6 +23,10 @@ public:
     [[nodiscard]] Task<ConversationSummary> passOn(ConversationId conversation, StaffMember staff, StaffId to, QString note);
     /// The waiting request ends, the AI goes on; the customer is told.
     [[nodiscard]] Task<ConversationSummary> notNeeded(ConversationId conversation, StaffMember staff, QString reason);
+    /// An effect of the store on a conversation that no AI turn is working on (closed, snoozed, owned by a person): what
+    /// it changed is taken over and published; if the AI has it afterwards, it answers what is unanswered.
+    using Effect = std::function<QFuture<Result<OwnershipChanged>>()>;
+    [[nodiscard]] Task<ConversationSummary> change(ConversationId conversation, Effect effect);
 
 private:
     [[nodiscard]] QCoro::Task<> silence(MailboxPtr box);

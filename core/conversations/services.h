@@ -9,11 +9,15 @@
 namespace frontdesk {
 
 class AgentRunner;
+class ContactStore;
 class ConversationStore;
+class DeskRoom;
+class DeskStore;
 class EscalationStore;
 class EventBus;
 class FrameRelay;
 class IntentModel;
+class MediaStore;
 class PresenceBook;
 
 /// Figures of a finished turn, for metrics.
@@ -37,6 +41,10 @@ struct ConversationServices {
     std::function<void(const TurnFigures&)> turnDone; ///< may be empty
     PresenceBook* presence = nullptr;                 ///< null = nobody is there
     EscalationStore* escalations = nullptr;           ///< null = no owner is ever missed (tests)
+    DeskStore* desk = nullptr;                        ///< null = nothing is snoozed (tests)
+    ContactStore* contacts = nullptr;
+    MediaStore* media = nullptr;                      ///< null = no files
+    DeskRoom* room = nullptr;                         ///< who looks at what
 };
 
 }  // namespace frontdesk

@@ -8,6 +8,7 @@
 #include "core/engine/enginefacets.h"
 #include "core/engine/opspublisher.h"
 #include "core/engine/routes.h"
+#include "core/engine/samplereplies.h"
 #include "core/knowledge/ingest.h"
 #include "core/server/opsserver.h"
 
@@ -325,6 +326,12 @@ Task<> Engine::prepareStaff()
     const ConsoleServices& kept = d->console->services();
     d->facets = std::make_unique<EngineFacets>(kept, *d->core, d->options);
     d->console->setFacets(d->facets->list());
+    if (config->sampleData) {
+        auto installing = d->core->desk.installSampleCanned(sampleReplies());
+        const Result<int> installed = co_await installing;
+        if (!installed)
+            co_return installed.error();
+    }
     co_return Result<>();
 }
 
@@ -375,7 +382,7 @@ void Engine::applySettings(const SettingsPtr& settings)
     core.webchat.setLimits({.maxMessageChars = now.maxMessageChars}, now.replyWaitMs);
     core.sockets.setLimits({.maxMessageChars = now.maxMessageChars});
     core.webchat.setStaffToken(now.staffToken);
-    d->console->mutableServices().undoSend = now.undoSend;
+    d->console->mutableServices().setUndoWindow(now.undoSend);
     if (now.staffName != name)
         coro::spawn(QStringLiteral("rename"), renameSelf(now.staffName));
     // Overrides of group "agent" stand above the file: it is read again with them.

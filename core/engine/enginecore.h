@@ -12,6 +12,7 @@
 #include "core/console/consoleservice.h"
 #include "core/conversations/conversationhub.h"
 #include "core/conversations/customerwishes.h"
+#include "core/conversations/deskroom.h"
 #include "core/conversations/framerelay.h"
 #include "core/conversations/housekeeping.h"
 #include "core/conversations/intake.h"
@@ -25,9 +26,11 @@
 #include "core/knowledge/retriever.h"
 #include "core/llm/builtin/builtinprovider.h"
 #include "core/server/metrics.h"
+#include "core/store/contactstore.h"
 #include "core/store/conversationstore.h"
 #include "core/store/customerstore.h"
 #include "core/store/database.h"
+#include "core/store/deskstore.h"
 #include "core/store/escalationstore.h"
 #include "core/store/knowledgestore.h"
 #include "core/store/mediastore.h"
@@ -63,6 +66,9 @@ struct EngineCore {
     PresenceBook presence;
     KnowledgeStore knowledge{database};
     MediaStore media;
+    DeskStore desk{database};
+    ContactStore contacts{database};
+    DeskRoom room;
 
     BuiltinProvider provider;
     Retriever retriever;

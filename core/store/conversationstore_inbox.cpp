@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/contactstore.h"
 #include "core/store/conversationstore.h"
 #include "core/store/database.h"
 #include "core/store/messagerows.h"
 #include "core/store/sealer.h"
 #include "core/store/summaries.h"
+
+#include <QRegularExpression>
 
 namespace frontdesk {
 namespace {
@@ -26,88 +29,128 @@ struct Window {
     int limit = 0;
 };
 
-/// Rows of the queue in which nobody waits (`Half::Calm`), or all of it, newest first.
-enum class Half : quint8 { Calm, Whole };
+/// Which rows: constant pieces of SQL with their values. The pieces repeat the conditions of the partial indexes.
+struct Rows {
+    QString where;
+    QVariantList values;
 
-QList<ConversationSummary> newestRows(ReadContext& context, const InboxQuery& query, Half half, Window w)
-{
-    const auto read = [&context](const Statement& row) { return readSummary(context, row); };
-    const bool calm = half == Half::Calm;
-    switch (query.queue) {
-    case InboxQueue::Waiting:
-        return calm ? QList<ConversationSummary>()
-                    : context.all(FRONTDESK_SUMMARY_SELECT u"WHERE c.waiting = 1 " FRONTDESK_NEWEST_ORDER, read,
-                                  w.limit, w.offset);
-    case InboxQueue::Mine:
-        return context.all(FRONTDESK_SUMMARY_SELECT u"WHERE c.state <> 3 AND c.handler = 1 AND c.assignee_id = ? "
-                                                    u"AND c.waiting < ? " FRONTDESK_NEWEST_ORDER,
-                           read, query.staffId, calm ? 1 : 2, w.limit, w.offset);
-    case InboxQueue::Ai:
-        return context.all(FRONTDESK_SUMMARY_SELECT
-                           u"WHERE c.state <> 3 AND c.handler = 0 AND c.waiting = 0 " FRONTDESK_NEWEST_ORDER,
-                           read, w.limit, w.offset);
-    case InboxQueue::All:
-        return context.all(FRONTDESK_SUMMARY_SELECT u"WHERE c.state <> 3 AND c.waiting < ? " FRONTDESK_NEWEST_ORDER,
-                           read, calm ? 1 : 2, w.limit, w.offset);
-    case InboxQueue::Closed:
-        return context.all(FRONTDESK_SUMMARY_SELECT u"WHERE c.state = 3 " FRONTDESK_NEWEST_ORDER, read, w.limit,
-                           w.offset);
-    case InboxQueue::Snoozed:
-        return context.all(FRONTDESK_SUMMARY_SELECT u"WHERE c.state = 2 " FRONTDESK_NEWEST_ORDER, read, w.limit,
-                           w.offset);
+    void narrow(QStringView condition) { where += condition; }
+    void narrow(QStringView condition, const QVariant& value)
+    {
+        where += condition;
+        values << value;
     }
-    return {};
+};
+
+Rows queueRows(InboxQueue queue, StaffId staff)
+{
+    Rows rows;
+    switch (queue) {
+    case InboxQueue::Waiting: rows.narrow(u"WHERE c.waiting = 1 "); break;
+    case InboxQueue::Mine:
+        rows.narrow(u"WHERE c.state < 2 AND c.handler = 1 AND c.assignee_id = ? ", staff.value);
+        break;
+    case InboxQueue::Ai: rows.narrow(u"WHERE c.state < 2 AND c.handler = 0 AND c.waiting = 0 "); break;
+    case InboxQueue::All: rows.narrow(u"WHERE c.state < 2 "); break;
+    case InboxQueue::Closed: rows.narrow(u"WHERE c.state = 3 "); break;
+    case InboxQueue::Snoozed: rows.narrow(u"WHERE c.state = 2 "); break;
+    }
+    return rows;
+}
+
+void addFilter(Rows& rows, const InboxFilter& filter)
+{
+    if (!filter.channelId.isEmpty())
+        rows.narrow(u"AND c.channel = ? ", filter.channelId);
+    if (filter.unreadOnly)
+        rows.narrow(u"AND c.unread > 0 ");
+    if (filter.urgentOnly)
+        rows.narrow(u"AND c.priority > 1 ");
+    if (filter.staffId > 0)
+        rows.narrow(u"AND c.assignee_id = ? ", filter.staffId);
+}
+
+Rows rowsOf(const InboxQuery& query, InboxQueue queue)
+{
+    Rows rows = queueRows(queue, query.staffId);
+    addFilter(rows, query.filter);
+    return rows;
+}
+
+QList<ConversationSummary> readRows(ReadContext& context, Rows rows, QStringView order, Window w)
+{
+    rows.values << w.limit << w.offset;
+    QList<ConversationSummary> list;
+    const QString sql = QStringView(FRONTDESK_SUMMARY_SELECT) % rows.where % order;
+    for (Statement row = context.queryValues(sql, rows.values); row.next();)
+        list << readSummary(context, row);
+    return list;
+}
+
+int countRows(ReadContext& context, const Rows& rows)
+{
+    const QString sql = u"SELECT count(*) FROM conversation c " % rows.where;
+    Statement row = context.queryValues(sql, rows.values);
+    return row.next() ? row.int32(0) : 0;
+}
+
+/// Whether some rows of the queue may wait for a person: those stand first when the most urgent are asked for.
+bool mayWait(InboxQueue queue)
+{
+    return queue == InboxQueue::Waiting || queue == InboxQueue::Mine || queue == InboxQueue::All;
+}
+
+Rows waitingOf(const InboxQuery& query)
+{
+    Rows rows;
+    rows.narrow(u"WHERE c.waiting = 1 ");
+    if (query.queue == InboxQueue::Mine)
+        rows.narrow(u"AND c.handler = 1 AND c.assignee_id = ? ", query.staffId.value);
+    addFilter(rows, query.filter);
+    return rows;
 }
 
 QList<ConversationSummary> waitingRows(ReadContext& context, const InboxQuery& query, Window w)
 {
-    const auto read = [&context](const Statement& row) { return readSummary(context, row); };
-    if (query.queue == InboxQueue::Mine)
-        return context.all(FRONTDESK_SUMMARY_SELECT u"WHERE c.waiting = 1 AND c.handler = 1 AND c.assignee_id = ? "
-                               FRONTDESK_URGENT_ORDER,
-                           read, query.staffId, context.now(), w.limit, w.offset);
-    return context.all(FRONTDESK_SUMMARY_SELECT u"WHERE c.waiting = 1 " FRONTDESK_URGENT_ORDER, read, context.now(),
-                       w.limit, w.offset);
+    Rows rows = waitingOf(query);
+    rows.values << context.now();
+    return readRows(context, rows, FRONTDESK_URGENT_ORDER, w);
 }
 
-int waitingCount(ReadContext& context, const InboxQuery& query)
+QList<ConversationSummary> newestRows(ReadContext& context, const InboxQuery& query, bool calm, Window w)
 {
-    if (query.queue == InboxQueue::Ai || query.queue == InboxQueue::Closed || query.queue == InboxQueue::Snoozed)
-        return 0;
-    if (query.queue == InboxQueue::Mine)
-        return int(context
-                       .integer(u"SELECT count(*) FROM conversation WHERE waiting = 1 AND handler = 1 "
-                                u"AND assignee_id = ?",
-                                query.staffId)
-                       .value_or(0));
-    return int(context.integer(u"SELECT count(*) FROM conversation WHERE waiting = 1").value_or(0));
+    Rows rows = rowsOf(query, query.queue);
+    if (calm)
+        rows.narrow(u"AND c.waiting = 0 ");
+    // Snoozed: who comes back first stands first.
+    if (query.queue == InboxQueue::Snoozed)
+        return readRows(context, rows, u"ORDER BY c.snoozed_until, c.id LIMIT ? OFFSET ?", w);
+    return readRows(context, rows, FRONTDESK_NEWEST_ORDER, w);
 }
 
 QList<ConversationSummary> pageRows(ReadContext& context, const InboxQuery& query, Window w)
 {
-    if (query.sort == InboxSort::Newest)
-        return newestRows(context, query, Half::Whole, w);
-    const int waiting = waitingCount(context, query);
+    if (query.sort == InboxSort::Newest || !mayWait(query.queue))
+        return newestRows(context, query, false, w);
+    const int waiting = countRows(context, waitingOf(query));
     QList<ConversationSummary> rows;
     if (w.offset < waiting)
         rows = waitingRows(context, query, w);
     const int left = w.limit - int(rows.size());
-    if (left > 0)
-        rows += newestRows(context, query, Half::Calm, {std::max(0, w.offset - waiting), left});
+    if (left > 0 && query.queue != InboxQueue::Waiting)
+        rows += newestRows(context, query, true, {std::max(0, w.offset - waiting), left});
     return rows;
 }
 
-/// Each number walks a partial index that holds just its rows.
-InboxCounts countsOf(ReadContext& context, StaffId staff)
+/// Each number walks a partial index that holds just its rows; a filter narrows all of them alike.
+InboxCounts countsOf(ReadContext& context, const InboxQuery& query)
 {
-    const auto count = [](std::optional<qint64> n) { return int(n.value_or(0)); };
     InboxCounts counts;
-    counts.waiting = count(context.integer(u"SELECT count(*) FROM conversation WHERE waiting = 1"));
-    counts.mine = count(context.integer(
-        u"SELECT count(*) FROM conversation WHERE state <> 3 AND handler = 1 AND assignee_id = ?", staff));
-    counts.ai = count(context.integer(
-        u"SELECT count(*) FROM conversation WHERE state <> 3 AND handler = 0 AND waiting = 0"));
-    counts.all = count(context.integer(u"SELECT count(*) FROM conversation WHERE state <> 3"));
+    counts.waiting = countRows(context, rowsOf(query, InboxQueue::Waiting));
+    counts.mine = countRows(context, rowsOf(query, InboxQueue::Mine));
+    counts.ai = countRows(context, rowsOf(query, InboxQueue::Ai));
+    counts.all = countRows(context, rowsOf(query, InboxQueue::All));
+    counts.snoozed = countRows(context, rowsOf(query, InboxQueue::Snoozed));
     return counts;
 }
 
@@ -119,7 +162,7 @@ Result<InboxPage> runInbox(ReadContext& context, const InboxQuery& query)
     page.more = page.rows.size() > window.limit;
     if (page.more)
         page.rows.removeLast();
-    page.counts = countsOf(context, query.staffId);
+    page.counts = countsOf(context, query);
     return page;
 }
 
@@ -169,13 +212,70 @@ QList<TimedHit> contactHits(ReadContext& context, const QString& match, int limi
     return hits;
 }
 
+TimedHit hitOf(const ConversationSummary& summary, const QString& snippet)
+{
+    return {summary.conversation.lastMessageAt, {summary, {}, snippet}};
+}
+
+/// The whole e-mail address or phone number of a customer.
+QList<TimedHit> addressHits(ReadContext& context, const QString& text, int limit)
+{
+    QList<TimedHit> hits;
+    const QList<ContactId> contacts = contactsWithAddress(context, text, limit);
+    for (const ContactId contact : contacts) {
+        const auto rows = context.all(FRONTDESK_SUMMARY_SELECT u"WHERE c.contact_id = ? ORDER BY c.id DESC LIMIT ?",
+                                      [&context](const Statement& row) { return readSummary(context, row); }, contact, limit);
+        for (const ConversationSummary& summary : rows)
+            hits << hitOf(summary, summary.contactName);
+    }
+    return hits;
+}
+
+/// A ticket, or at least the eight characters of it that people read to each other.
+QList<TimedHit> ticketHits(ReadContext& context, const QString& text, int limit)
+{
+    static const QRegularExpression ticket(QStringLiteral("^#?([0-9a-f]{8}[0-9a-f-]{0,28})$"));
+    const QRegularExpressionMatch match = ticket.match(text.trimmed().toLower());
+    QList<TimedHit> hits;
+    if (!match.hasMatch())
+        return hits;
+    const QString from = match.captured(1);
+    struct Found {
+        ConversationId conversation;
+        QString ticket;
+    };
+    const auto found = context.all(u"SELECT conversation_id, public_id FROM escalation WHERE public_id >= ? "
+                                   u"AND public_id < ? ORDER BY public_id LIMIT ?",
+                                   [](const Statement& row) { return Found{row.id<ConversationId>(0), row.text(1)}; },
+                                   from, QString(from % u'~'), limit);
+    for (const Found& row : found)
+        hits << hitOf(summaryOf(context, row.conversation), row.ticket);
+    return hits;
+}
+
+/// One conversation stands once for its customer, however it was found.
+void addOnce(QList<TimedHit>& hits, const QList<TimedHit>& more)
+{
+    for (const TimedHit& hit : more) {
+        const auto same = [&hit](const TimedHit& other) {
+            return !other.hit.messageId.isValid()
+                && other.hit.summary.conversation.id == hit.hit.summary.conversation.id;
+        };
+        if (std::none_of(hits.cbegin(), hits.cend(), same))
+            hits << hit;
+    }
+}
+
 Result<QList<SearchHit>> runSearch(ReadContext& context, const QString& text, int limit)
 {
     const int most = std::clamp(limit, 0, MaxHits);
     const QString match = context.sealer().searchQuery(text);
     if (match.isEmpty() || most == 0)
         return QList<SearchHit>();
-    QList<TimedHit> hits = messageHits(context, text, match, most) + contactHits(context, match, most);
+    QList<TimedHit> hits = messageHits(context, text, match, most);
+    addOnce(hits, contactHits(context, match, most));
+    addOnce(hits, addressHits(context, text, most));
+    addOnce(hits, ticketHits(context, text, most));
     std::stable_sort(hits.begin(), hits.end(), [](const TimedHit& a, const TimedHit& b) { return a.at > b.at; });
     QList<SearchHit> newest;
     for (qsizetype i = 0; i < std::min<qsizetype>(hits.size(), most); ++i)

@@ -129,12 +129,14 @@ Result<CannedRow> runSaveCanned(Transaction& tx, CannedRow reply)
 
 Result<int> runInstall(Transaction& tx, const QList<CannedRow>& replies)
 {
-    if (tx.integer(u"SELECT count(*) FROM canned_reply").value_or(0) > 0)
+    // Once: who removed them all does not want them back.
+    if (tx.integer(u"SELECT 1 FROM canned_reply LIMIT 1") || tx.integer(u"SELECT 1 FROM change_feed WHERE kind = 'canned_reply' LIMIT 1"))
         return 0;
     for (const CannedRow& reply : replies)
         tx.exec(u"INSERT INTO canned_reply (public_id, shortcut, title, text, sample, created_at, updated_at) "
                 u"VALUES (?, ?, ?, ?, 1, ?, ?)",
                 newPublicId(), reply.shortcut, reply.title, reply.text, tx.now(), tx.now());
+    tx.feed(u"canned_reply", {}, 0);
     return int(replies.size());
 }
 

@@ -62,7 +62,7 @@ public:
     /// InvalidInput when the shortcut is taken.
     [[nodiscard]] QFuture<Result<CannedRow>> saveCanned(CannedRow reply);
     [[nodiscard]] QFuture<Result<>> removeCanned(QString publicId);
-    /// Marked as sample and only when no reply exists at all.
+    /// Marked as sample; only into a store that never had one. The value is how many.
     [[nodiscard]] QFuture<Result<int>> installSampleCanned(QList<CannedRow> replies);
 
 private:

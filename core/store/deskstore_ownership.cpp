@@ -155,6 +155,9 @@ Result<OwnershipChanged> runSnooze(Transaction& tx, ConversationId id, StaffId s
     const Result<> owned = mustOwn(tx, *conversation, staff);
     if (!owned)
         return owned.error();
+    if (tx.integer(u"SELECT waiting FROM conversation WHERE id = ?", id).value_or(0) != 0)
+        return conflict(translated("This conversation waits for a colleague and cannot be snoozed."),
+                        QStringLiteral("waiting"));
     OwnershipChanged out;
     tx.exec(u"UPDATE conversation SET state = 2, snoozed_until = ? WHERE id = ?", until, id);
     addInternalEvent(tx, *conversation, EventKind::Snoozed, isoTime(until), out);

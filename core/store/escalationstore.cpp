@@ -199,7 +199,7 @@ Result<QList<LeftAlone>> runLeftAlone(ReadContext& context, int limit)
     return context.all(
         u"SELECT c.id, c.last_inbound_id, c.last_inbound_at, c.priority, c.assignee_id, s.presence, s.heartbeat_at "
         u"FROM conversation c LEFT JOIN staff s ON s.id = c.assignee_id "
-        u"WHERE c.state <> 3 AND c.handler = 1 AND c.waiting = 0 AND c.last_inbound_id > c.owner_gone_for "
+        u"WHERE c.state < 2 AND c.handler = 1 AND c.waiting = 0 AND c.last_inbound_id > c.owner_gone_for "
         u"AND " FRONTDESK_UNANSWERED u"ORDER BY c.last_inbound_at LIMIT ?",
         [](const Statement& row) {
             return LeftAlone{.conversationId = row.id<ConversationId>(0), .inboundId = row.integer(1),

@@ -29,8 +29,9 @@ Result<StoreFigures> read(ReadContext& context, Micros recent)
                                     u"LIMIT 2000) WHERE state = 8 AND updated_at >= ?", recent);
     f.oldestDue = context.integer(u"SELECT min(not_before) FROM outbox WHERE state = 2").value_or(0);
     f.waiting = number(context, u"SELECT count(*) FROM conversation WHERE waiting = 1");
-    f.open = number(context, u"SELECT count(*) FROM conversation WHERE state <> 3");
-    f.withAi = number(context, u"SELECT count(*) FROM conversation WHERE state <> 3 AND handler = 0");
+    f.open = number(context, u"SELECT (SELECT count(*) FROM conversation WHERE state < 2) + "
+                              u"(SELECT count(*) FROM conversation WHERE state = 2)");
+    f.withAi = number(context, u"SELECT count(*) FROM conversation WHERE state < 2 AND handler = 0");
     f.documents = number(context, u"SELECT count(*) FROM document");
     f.passages = number(context, u"SELECT count(*) FROM chunk");
     const QStringView newest = u"FROM (SELECT outcome, started_at, ended_at FROM turn ORDER BY id DESC LIMIT 200) "

@@ -35,6 +35,8 @@ public:
     {
         return run(sql, {sql::toSql(args)...});
     }
+    /// The same when the number of `?` is known at run time only: the text is put together from constant pieces.
+    [[nodiscard]] Statement queryValues(QStringView sql, const QVariantList& values) { return run(sql, values); }
     /// First column of the first row; nullopt = no row or NULL.
     template <class... Args>
     [[nodiscard]] std::optional<qint64> integer(QStringView sql, const Args&... args)

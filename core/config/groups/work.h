@@ -92,7 +92,7 @@ inline constexpr Setting<QString> StaffApiToken{
              "empty leaves that list closed to all."),
     .env = "STAFF_API_TOKEN", .check = check::singleLine, .flag = SettingFlag::Secret};
 inline constexpr Setting<int> UndoSendSeconds{
-    .key = "staff/undo_send_seconds", .fallback = 0, .about = QT_TRANSLATE_NOOP("Settings", "Seconds in which a sent reply can be taken back; 0 sends "
+    .key = "staff/undo_send_seconds", .fallback = 5, .about = QT_TRANSLATE_NOOP("Settings", "Seconds in which a sent reply can be taken back; 0 sends "
              "at once."),
     .min = 0, .max = 30};
 

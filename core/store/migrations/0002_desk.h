@@ -40,22 +40,26 @@ inline constexpr auto Desk = std::to_array<const char*>({
     "ALTER TABLE conversation ADD COLUMN guided_up_to INTEGER NOT NULL DEFAULT 0",
     "CREATE INDEX conversation_snoozed ON conversation (snoozed_until) WHERE state = 2",
     "CREATE INDEX message_guidance ON message (conversation_id, id) WHERE kind = 1 AND event = 2",
-    // Snoozed conversations (state 2) are in no queue but their own.
-    "DROP INDEX conversation_waiting",
+    // Snoozed conversations (state 2) are in no queue but their own; they never wait for a person. The columns behind
+    // the order are there so that counting needs no row.
     "DROP INDEX conversation_assignee",
     "DROP INDEX conversation_ai",
     "DROP INDEX conversation_open",
-    // The columns behind the order are there so that counting needs no row.
-    "CREATE INDEX conversation_waiting ON conversation (priority DESC, due_at, id, state, waiting) "
-    "WHERE waiting = 1 AND state < 2",
+    "DROP INDEX conversation_closed",
     "CREATE INDEX conversation_assignee ON conversation (assignee_id, last_message_at, id, waiting, state, handler) "
     "WHERE state < 2 AND handler = 1",
-    "CREATE INDEX conversation_ai ON conversation (last_message_at, id, state, handler, waiting) "
-    "WHERE state < 2 AND handler = 0 AND waiting = 0",
+    "CREATE INDEX conversation_ai ON conversation (waiting, last_message_at, id, state, handler) "
+    "WHERE state < 2 AND handler = 0",
     "CREATE INDEX conversation_open ON conversation (last_message_at, id, waiting, state) WHERE state < 2",
+    "CREATE INDEX conversation_closed ON conversation (last_message_at, id) WHERE state = 3",
+    // Filters of the inbox.
     "CREATE INDEX conversation_unread ON conversation (last_message_at, id) WHERE state < 2 AND unread > 0",
     "CREATE INDEX conversation_urgent ON conversation (last_message_at, id) WHERE state < 2 AND priority > 1",
-    "CREATE INDEX conversation_channel ON conversation (channel, last_message_at, id)",
+    "CREATE INDEX conversation_channel ON conversation (channel, last_message_at, id, waiting, handler, state) "
+    "WHERE state < 2",
+    "CREATE INDEX conversation_closed_unread ON conversation (last_message_at, id) WHERE state = 3 AND unread > 0",
+    "CREATE INDEX conversation_closed_urgent ON conversation (last_message_at, id) WHERE state = 3 AND priority > 1",
+    "CREATE INDEX conversation_closed_channel ON conversation (channel, last_message_at, id) WHERE state = 3",
     "CREATE INDEX conversation_owner ON conversation (assignee_id, last_message_at, id) "
     "WHERE assignee_id IS NOT NULL",
     "CREATE INDEX conversation_idle ON conversation (last_message_at) WHERE state = 0 AND handler = 0 AND waiting = 0",
