@@ -13,6 +13,8 @@ if(FRONTDESK_GUI)
   foreach(name shell palette shortcuts preferences closequestion screenplacement)
     frontdesk_add_test(ui/${name}test DEPS Frontdesk::ui TIMEOUT 60)
   endforeach()
+  frontdesk_add_test(ui/healthpagetest DEPS Frontdesk::ui ROWS "L1" TIMEOUT 60)
+  frontdesk_add_test(ui/simulatorpagetest DEPS Frontdesk::ui ROWS "N2" TIMEOUT 60)
   # Pictures of the window with sample conversations: frontdesk_shot DIRECTORY (tools/shot.sh).
   file(GLOB shot_sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/ui/shots/*.cpp ${CMAKE_CURRENT_SOURCE_DIR}/ui/shots/*.h)
   add_executable(frontdesk_shot ${shot_sources})
