@@ -7,3 +7,11 @@ target_link_libraries(bench_eval PRIVATE frontdesk_testsupport Frontdesk::agent 
 add_executable(bench_spine ${CMAKE_CURRENT_SOURCE_DIR}/bench/spinebench.cpp)
 target_link_libraries(bench_spine PRIVATE frontdesk_e2esupport)
 set_target_properties(bench_eval bench_spine PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
+
+if(FRONTDESK_GUI)
+  # The window on 100,000 conversations.
+  add_executable(bench_face ${CMAKE_CURRENT_SOURCE_DIR}/bench/facebench.cpp
+                 ${CMAKE_CURRENT_SOURCE_DIR}/bench/support/bigstore.cpp)
+  target_link_libraries(bench_face PRIVATE frontdesk_host Frontdesk::ui)
+  set_target_properties(bench_face PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
+endif()
