@@ -10,6 +10,7 @@
 #include "ui/shell/guiapplication.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/navigator.h"
+#include "ui/widgets/questiondialog.h"
 #include "ui/widgets/section.h"
 #include "ui/widgets/toastarea.h"
 
@@ -160,7 +161,11 @@ private Q_SLOTS:
     {
         World w;
         QVERIFY(w.start({}) > 0);
-        w.page->removeAll();
+        w.page->list()->removeAllButton()->click();
+        auto* question = w.page->findChild<QuestionDialog*>();
+        QVERIFY(question && question->isVisible());
+        QCOMPARE(w.simulator().customers().result()->size(), 1);
+        question->button(1)->click();
         QTRY_COMPARE(w.page->current(), 0);
         QVERIFY(w.simulator().customers().result()->isEmpty());
         QVERIFY(!w.page->chat()->isVisible());

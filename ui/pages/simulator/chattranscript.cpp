@@ -129,6 +129,7 @@ void ChatBubble::paintStatus(QPainter& painter) const
 {
     painter.setFont(type(12).font);
     painter.setPen(tone(Tone::Muted));
+    painter.setLayoutDirection(m_line.text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     painter.drawText(rect().adjusted(20, 0, -20, 0), int(Qt::AlignCenter) | Qt::TextWordWrap, m_line.text);
 }
 
@@ -148,6 +149,8 @@ void ChatBubble::paintEvent(QPaintEvent*)
                        m_chosen || focused ? tone(own ? Tone::Text : Tone::Accent) : QColor(), 2);
     painter.setFont(type(13).font);
     painter.setPen(tone(own ? Tone::OnAccent : Tone::Text));
+    // The order of the characters follows the text, the side of the bubble the window.
+    painter.setLayoutDirection(m_line.text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     const Qt::Alignment side = m_line.text.isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft;
     painter.drawText(place(layout.text), int(side) | Qt::AlignAbsolute | Qt::TextWordWrap,
                      m_line.text.isEmpty() ? QStringLiteral("\u2026") : m_line.text);

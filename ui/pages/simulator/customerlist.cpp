@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/simulator/customerlist.h"
 
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/questiondialog.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QComboBox>
@@ -122,7 +124,7 @@ CustomerList::CustomerList(CustomerModel& model, QWidget* parent)
     };
     connect(m_new, &QPushButton::clicked, this, wanted);
     connect(m_name, &QLineEdit::returnPressed, this, wanted);
-    connect(m_removeAll, &QPushButton::clicked, this, &CustomerList::removeAllWanted);
+    connect(m_removeAll, &QPushButton::clicked, this, &CustomerList::askRemoveAll);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& index) {
         if (index.isValid())
             Q_EMIT selected(m_model.at(index.row()).id);
@@ -186,12 +188,26 @@ void CustomerList::setScripts(const QList<SimulatorScript>& scripts)
     m_scripts->setVisible(!scripts.isEmpty());
 }
 
+void CustomerList::askRemoveAll()
+{
+    auto* dialog = new QuestionDialog(tr("Remove simulated conversations?"),
+                                      tr("Every conversation of simulated customers is deleted, also those of earlier days. Real ones stay."),
+                                      {{tr("Keep them"), ButtonKind::Plain}, {tr("Remove"), ButtonKind::Danger}}, {}, this);
+    connect(dialog, &QuestionDialog::answered, this, [this](int index) {
+        if (index == 1)
+            Q_EMIT removeAllWanted();
+    });
+    dialog->open();
+}
+
 void CustomerList::setBusy(bool busy)
 {
     m_new->setEnabled(!busy);
     for (QPushButton* button : std::as_const(m_scriptButtons))
         button->setEnabled(!busy);
 }
+
+void CustomerList::offerIn(EmptyState* empty) { connect(empty, &EmptyState::acted, m_new, &QPushButton::click); }
 
 void CustomerList::select(int id)
 {

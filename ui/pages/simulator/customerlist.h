@@ -13,7 +13,7 @@ class QVBoxLayout;
 
 namespace frontdesk {
 
-class TextLabel;
+class EmptyState;
 
 class CustomerModel final : public QAbstractListModel {
     Q_OBJECT
@@ -41,6 +41,8 @@ public:
     void setScripts(const QList<SimulatorScript>& scripts);
     void setBusy(bool busy);
     void select(int id);
+    /// The act of this empty page starts a customer too.
+    void offerIn(EmptyState* empty);
     [[nodiscard]] QLineEdit* name() const { return m_name; }
     [[nodiscard]] QPushButton* newButton() const { return m_new; }
     [[nodiscard]] QListView* view() const { return m_view; }
@@ -51,10 +53,12 @@ Q_SIGNALS:
     void startWanted(const QString& name, const QString& language);
     void scriptWanted(const QString& id);
     void selected(int id);
+    /// After the question was answered with yes.
     void removeAllWanted();
 
 private:
     void build();
+    void askRemoveAll();
 
     CustomerModel& m_model;
     QLineEdit* m_name;

@@ -7,7 +7,6 @@
 #include "ui/pages/simulator/traceview.h"
 #include "ui/shell/navigator.h"
 #include "ui/widgets/emptystate.h"
-#include "ui/widgets/questiondialog.h"
 #include "ui/widgets/toastarea.h"
 
 #include <QLineEdit>
@@ -73,9 +72,9 @@ void SimulatorPage::wireList()
         m_context.bridge.whenDone(simulator().start(name, language), this, [this](const Result<SimulatedCustomer>& r) { started(r); });
     };
     connect(m_list, &CustomerList::startWanted, this, start);
-    connect(m_empty, &EmptyState::acted, this, [start] { start({}, QStringLiteral("en")); });
+    m_list->offerIn(m_empty);
     connect(m_list, &CustomerList::selected, this, &SimulatorPage::open);
-    connect(m_list, &CustomerList::removeAllWanted, this, &SimulatorPage::askRemoveAll);
+    connect(m_list, &CustomerList::removeAllWanted, this, &SimulatorPage::removeAll);
     connect(m_list, &CustomerList::scriptWanted, this, [this](const QString& id) {
         m_list->setBusy(true);
         m_context.bridge.whenDone(simulator().runScript(id), this, [this](const Result<SimulatedCustomer>& r) { started(r); });
@@ -213,18 +212,6 @@ void SimulatorPage::showTrace(const QString& messageSid)
         else
             m_trace->showNothing(Icon::CircleAlert, tr("The trace cannot be read"), errorSentence(read.error()));
     });
-}
-
-void SimulatorPage::askRemoveAll()
-{
-    auto* dialog = new QuestionDialog(tr("Remove simulated conversations?"),
-                                      tr("Every conversation of simulated customers is deleted, also those of earlier days. Real ones stay."),
-                                      {{tr("Keep them"), ButtonKind::Plain}, {tr("Remove"), ButtonKind::Danger}}, {}, this);
-    connect(dialog, &QuestionDialog::answered, this, [this](int index) {
-        if (index == 1)
-            removeAll();
-    });
-    dialog->open();
 }
 
 void SimulatorPage::removeAll()

@@ -25,7 +25,7 @@ public:
     [[nodiscard]] ChatPanel* chat() const { return m_chat; }
     [[nodiscard]] TraceView* trace() const { return m_trace; }
     [[nodiscard]] int current() const { return m_current; }
-    /// Deletes all simulated conversations; the button asks first.
+    /// Deletes all simulated conversations; the list has asked.
     void removeAll();
     /// Shows what was done for this message.
     void showTrace(const QString& messageSid);
@@ -40,7 +40,6 @@ private:
     void onChanged(const SimulatedCustomer& customer);
     void onRemoved(int id);
     void followNewest(const SimulatedCustomer& customer);
-    void askRemoveAll();
     void started(const Result<SimulatedCustomer>& result);
     void report(const Result<>& result);
     [[nodiscard]] SimulatorConsole& simulator() const;
