@@ -15,3 +15,7 @@ if(FRONTDESK_GUI)
   target_link_libraries(bench_face PRIVATE frontdesk_host Frontdesk::ui)
   set_target_properties(bench_face PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
 endif()
+
+add_executable(bench_program ${CMAKE_CURRENT_SOURCE_DIR}/bench/programbench.cpp)
+target_link_libraries(bench_program PRIVATE frontdesk_flags Qt6::Core)
+set_target_properties(bench_program PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
