@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/agent/agentrunner.h"
 
+#include "core/agent/guidance.h"
 #include "core/agent/promptbuilder.h"
 #include "core/agent/skillregistry.h"
 #include "core/agent/turnrun.h"
@@ -258,6 +259,32 @@ Task<std::optional<Handover>> runRound(RunPtr run, const SkillRegistry* skills)
     co_return handoverIn(*run, *receipts);
 }
 
+/// What the guidance of a colleague leads to besides: passages of the documents, never the guidance itself.
+void addPassages(RetrievalResult& found, const RetrievalResult& more)
+{
+    QList<std::pair<double, Passage>> all;
+    for (qsizetype i = 0; i < found.passages.size(); ++i)
+        all.emplaceBack(found.scores.value(i), found.passages.at(i));
+    for (qsizetype i = 0; i < more.passages.size(); ++i) {
+        const auto same = [&](const auto& entry) {
+            return entry.second.chunkId == more.passages.at(i).chunkId && entry.second.text == more.passages.at(i).text;
+        };
+        const auto known = std::find_if(all.begin(), all.end(), same);
+        if (known == all.end())
+            all.emplaceBack(more.scores.value(i), more.passages.at(i));
+        else
+            known->first = std::max(known->first, more.scores.value(i));
+    }
+    std::stable_sort(all.begin(), all.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
+    found.passages.clear();
+    found.scores.clear();
+    found.features.clear();
+    for (const auto& [score, passage] : all.mid(0, PassageLimit)) {
+        found.passages << passage;
+        found.scores << score;
+    }
+}
+
 /// The tool loop until the run ends one way or another.
 Task<TurnOutcome> loop(RunPtr run, LlmProvider* provider, const SkillRegistry* skills, std::stop_token stop)
 {
@@ -305,7 +332,14 @@ Task<TurnOutcome> AgentRunner::run(TurnInput input, AgentConfigPtr config, TurnS
     auto retrieving = m_retriever.retrieve(question, earlier, PassageLimit);
     const Result<RetrievalResult> retrieved = co_await retrieving;
     // Without the index the skills still work: an empty retrieval is the honest "I don't know" path.
-    const RetrievalResult found = retrieved ? *retrieved : RetrievalResult();
+    RetrievalResult found = retrieved ? *retrieved : RetrievalResult();
+    if (const QString hint = Guidance::parse(input.snapshot.guidance).hint; !hint.isEmpty()) {
+        const QString steered = question % u' ' % hint;
+        auto steering = m_retriever.retrieve(steered, earlier, PassageLimit);
+        const Result<RetrievalResult> more = co_await steering;
+        if (more)
+            addPassages(found, *more);
+    }
     auto run = std::make_shared<TurnRun>(input, config, sink, found.passages);
     run->retrieveMicros = searching.nsecsElapsed() / 1000;
     run->request = buildPrompt(input, *config, m_skills.specs(config->agent.tools, *config));

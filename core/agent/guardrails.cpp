@@ -121,11 +121,26 @@ Guardrails::Guardrails(const AgentConfig& config, const QList<Passage>& passages
     for (const QString& phone : phones)
         m_allowedDigits += digitsOf(phone) % u' ';
     const QStringList lines = config.expand(config.agent.instructions).split(u'\n', Qt::SkipEmptyParts);
-    for (const QString& line : lines) {
-        const QStringList words = wordsOf(line);
-        for (qsizetype i = 0; i + ShingleWords <= words.size(); ++i)
-            m_promptShingles.insert(words.mid(i, ShingleWords).join(u' '));
-    }
+    for (const QString& line : lines)
+        addShingles(line);
+}
+
+void Guardrails::addShingles(const QString& text)
+{
+    const QStringList words = wordsOf(text);
+    for (qsizetype i = 0; i + ShingleWords <= words.size(); ++i)
+        m_promptShingles.insert(words.mid(i, ShingleWords).join(u' '));
+}
+
+void Guardrails::allowWords(const QString& words) { m_staffWords = plain(words); }
+
+void Guardrails::protect(const QString& internal)
+{
+    constexpr qsizetype FewestWords = 3;   // less is a topic, not a text
+    addShingles(internal);
+    const QStringList words = wordsOf(internal);
+    if (words.size() >= FewestWords && words.size() < ShingleWords)
+        m_protected = words.join(u' ');
 }
 
 void Guardrails::addReceipt(const QString& tool, const ToolResult& result)
@@ -143,6 +158,8 @@ void Guardrails::addReceipt(const QString& tool, const ToolResult& result)
 
 QString Guardrails::brokenRule(const QString& sentence) const
 {
+    if (const QString said = plain(sentence); !said.isEmpty() && m_staffWords.contains(said))
+        return {};
     if (revealsPersonalData(sentence))
         return QStringLiteral("personal-data");
     if (claimsWithoutReceipt(sentence))
@@ -193,6 +210,8 @@ bool Guardrails::revealsPersonalData(const QString& sentence) const
 bool Guardrails::leaksPrompt(const QString& sentence) const
 {
     const QStringList words = wordsOf(sentence);
+    if (!m_protected.isEmpty() && words.join(u' ').contains(m_protected))
+        return true;
     for (qsizetype i = 0; i + ShingleWords <= words.size(); ++i)
         if (m_promptShingles.contains(words.mid(i, ShingleWords).join(u' ')))
             return true;

@@ -18,18 +18,25 @@ public:
 
     /// A tool confirmed something in this turn: the matching claim becomes true.
     void addReceipt(const QString& tool, const ToolResult& result);
+    /// What a member of staff answers for: may be said as it is, whatever it claims or contains.
+    void allowWords(const QString& words);
+    /// Internal: no sentence may repeat it.
+    void protect(const QString& internal);
     /// Empty = may be said; else the rule that it breaks: "claim", "personal-data", "prompt-leak".
     [[nodiscard]] QString brokenRule(const QString& sentence) const;
 
 private:
     [[nodiscard]] bool claimsWithoutReceipt(const QString& sentence) const;
     [[nodiscard]] bool revealsPersonalData(const QString& sentence) const;
+    void addShingles(const QString& text);
     [[nodiscard]] bool leaksPrompt(const QString& sentence) const;
 
     QString m_allowed;          ///< all that may be repeated, lower case
     QString m_allowedDigits;    ///< telephone numbers in it, digits only
     QString m_passages;         ///< simplified, lower case
     QSet<QString> m_promptShingles;
+    QString m_staffWords;       ///< simplified, lower case
+    QString m_protected;        ///< the same; too short for shingles
     QSet<QString> m_receipts;   ///< "escalate", "cancel", "refund"
 };
 

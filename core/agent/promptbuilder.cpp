@@ -2,6 +2,7 @@
 #include "core/agent/promptbuilder.h"
 
 #include "core/agent/businesshours.h"
+#include "core/agent/guidance.h"
 #include "core/llm/promptmarks.h"
 #include "core/model/sentencesplitter.h"
 
@@ -67,6 +68,11 @@ QString systemText(const TurnInput& input, const AgentConfig& config)
         text += line(promptmarks::Closing, config.expand(closing));
     if (input.escalationWaiting)
         text += line(promptmarks::Waiting, QStringLiteral("go on answering facts and do not offer a person again."));
+    const Guidance guidance = Guidance::parse(input.snapshot.guidance);
+    if (!guidance.hint.isEmpty())
+        text += line(promptmarks::Guidance, guidance.hint);
+    if (!guidance.say.isEmpty())
+        text += line(promptmarks::Say, guidance.say);
     if (!agent.policies.empty()) {
         text += QStringLiteral("\nPolicies:\n");
         addPolicy(text, {}, agent.policies);

@@ -2,6 +2,7 @@
 #include "core/agent/turnrun.h"
 
 #include "core/agent/deskstate.h"
+#include "core/agent/guidance.h"
 #include "core/agent/promptbuilder.h"
 #include "core/base/log.h"
 
@@ -87,6 +88,9 @@ TurnRun::TurnRun(TurnInput turnInput, AgentConfigPtr agentConfig, TurnSink* turn
     : input(std::move(turnInput)), config(std::move(agentConfig)), sink(turnSink), scope(scopeOf(input, config)),
       guards(*config, passages, scope.customerTexts), disclosed(input.snapshot.disclosed)
 {
+    const Guidance guidance = Guidance::parse(input.snapshot.guidance);
+    guards.allowWords(guidance.say);
+    guards.protect(guidance.hint);
     clock.start();
 }
 

@@ -172,7 +172,8 @@ Task<> TurnRunner::reply(MailboxPtr box, TurnSnapshot snapshot, TurnPlan plan, A
     request.record.outcome = outcome->knows ? QStringLiteral("complete") : QStringLiteral("unknown");
     request.record.reasons = reasons;
     request.text = turn->releasedText;
-    request.guidanceUsed = snapshot.guidanceUpTo;
+    if (outcome->record.outcome != u"failed")
+        request.guidanceUsed = snapshot.guidanceUpTo;
     // How sure it is that it does not know is nobody's business: the chip is about answers.
     const std::optional<double> confidence = outcome->knows ? outcome->confidence : std::nullopt;
     request.citations = outcome->citations;

@@ -8,6 +8,8 @@
 #include "core/store/streaming.h"
 #include "core/store/summaries.h"
 
+#include <QCoreApplication>
+
 namespace frontdesk::rows {
 
 void addPublicEvent(Transaction& tx, const Conversation& conversation, EventKind kind, const QString& text,
@@ -43,6 +45,18 @@ OwnershipChanged closeTimedOut(Transaction& tx, const Conversation& conversation
 {
     return closeConversation(tx, conversation,
                              {.reason = QStringLiteral("timed_out"), .actor = QStringLiteral("system"), .frame = frame});
+}
+
+Error closedError(ReadContext& context, const Conversation& conversation)
+{
+    const auto actor = context.one(u"SELECT actor FROM audit WHERE target = ? AND action = 'conversation.close' "
+                                   u"ORDER BY seq DESC LIMIT 1",
+                                   [](const Statement& row) { return row.text(0); }, conversation.publicId);
+    const bool byStaff = actor && actor->startsWith(u"staff:");
+    const QString name = byStaff ? staffName(context, StaffId(actor->mid(6).toLongLong())).value_or(QString()) : QString();
+    return conflict(name.isEmpty() ? QCoreApplication::translate("DeskStore", "This conversation is closed.")
+                                   : QCoreApplication::translate("DeskStore", "%1 has closed this conversation.").arg(name),
+                    QStringLiteral("closed"));
 }
 
 void coverByStaff(Transaction& tx, ConversationId conversation)

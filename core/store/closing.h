@@ -20,6 +20,8 @@ struct Closing {
 /// Event row that the customer sees, with its frame and feed number; added to `out`.
 void addPublicEvent(Transaction& tx, const Conversation& conversation, EventKind kind, const QString& text,
                     const FrameDraft& frame, OwnershipChanged& out);
+/// Conflict for an act on a closed conversation; names the member of staff who closed it.
+[[nodiscard]] Error closedError(ReadContext& context, const Conversation& conversation);
 /// Everything inbound before the newest reply of a person is answered: the AI does not answer it again.
 void coverByStaff(Transaction& tx, ConversationId conversation);
 

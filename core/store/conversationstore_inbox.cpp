@@ -2,6 +2,7 @@
 #include "core/store/contactstore.h"
 #include "core/store/conversationstore.h"
 #include "core/store/database.h"
+#include "core/store/inboxsql.h"
 #include "core/store/messagerows.h"
 #include "core/store/sealer.h"
 #include "core/store/summaries.h"
@@ -17,79 +18,24 @@ constexpr int MaxOffset = 2000;
 constexpr int MaxRows = 200;
 constexpr int MaxHits = 200;
 
-// Most urgent: whoever waits comes first (overdue, then priority, then the earlier deadline), the rest newest first.
-// The two halves are read one after the other, so that each can walk its own partial index.
-#define FRONTDESK_URGENT_ORDER                                                                                        \
-    u"ORDER BY (c.due_at > 0 AND c.due_at < ?) DESC, c.priority DESC, (c.due_at = 0), c.due_at, "                     \
-    u"c.last_message_at DESC, c.id DESC LIMIT ? OFFSET ?"
-#define FRONTDESK_NEWEST_ORDER u"ORDER BY c.last_message_at DESC, c.id DESC LIMIT ? OFFSET ?"
-
 struct Window {
     int offset = 0;
     int limit = 0;
 };
 
-/// Which rows: constant pieces of SQL with their values. The pieces repeat the conditions of the partial indexes.
-struct Rows {
-    QString where;
-    QVariantList values;
-
-    void narrow(QStringView condition) { where += condition; }
-    void narrow(QStringView condition, const QVariant& value)
-    {
-        where += condition;
-        values << value;
-    }
-};
-
-Rows queueRows(InboxQueue queue, StaffId staff)
-{
-    Rows rows;
-    switch (queue) {
-    case InboxQueue::Waiting: rows.narrow(u"WHERE c.waiting = 1 "); break;
-    case InboxQueue::Mine:
-        rows.narrow(u"WHERE c.state < 2 AND c.handler = 1 AND c.assignee_id = ? ", staff.value);
-        break;
-    case InboxQueue::Ai: rows.narrow(u"WHERE c.state < 2 AND c.handler = 0 AND c.waiting = 0 "); break;
-    case InboxQueue::All: rows.narrow(u"WHERE c.state < 2 "); break;
-    case InboxQueue::Closed: rows.narrow(u"WHERE c.state = 3 "); break;
-    case InboxQueue::Snoozed: rows.narrow(u"WHERE c.state = 2 "); break;
-    }
-    return rows;
-}
-
-void addFilter(Rows& rows, const InboxFilter& filter)
-{
-    if (!filter.channelId.isEmpty())
-        rows.narrow(u"AND c.channel = ? ", filter.channelId);
-    if (filter.unreadOnly)
-        rows.narrow(u"AND c.unread > 0 ");
-    if (filter.urgentOnly)
-        rows.narrow(u"AND c.priority > 1 ");
-    if (filter.staffId > 0)
-        rows.narrow(u"AND c.assignee_id = ? ", filter.staffId);
-}
-
-Rows rowsOf(const InboxQuery& query, InboxQueue queue)
-{
-    Rows rows = queueRows(queue, query.staffId);
-    addFilter(rows, query.filter);
-    return rows;
-}
-
-QList<ConversationSummary> readRows(ReadContext& context, Rows rows, QStringView order, Window w)
+QList<ConversationSummary> readRows(ReadContext& context, inboxsql::Rows rows, QStringView order, Window w)
 {
     rows.values << w.limit << w.offset;
     QList<ConversationSummary> list;
-    const QString sql = QStringView(FRONTDESK_SUMMARY_SELECT) % rows.where % order;
+    const QString sql = inboxsql::page(rows, order);
     for (Statement row = context.queryValues(sql, rows.values); row.next();)
         list << readSummary(context, row);
     return list;
 }
 
-int countRows(ReadContext& context, const Rows& rows)
+int countRows(ReadContext& context, const inboxsql::Rows& rows)
 {
-    const QString sql = u"SELECT count(*) FROM conversation c " % rows.where;
+    const QString sql = inboxsql::count(rows);
     Statement row = context.queryValues(sql, rows.values);
     return row.next() ? row.int32(0) : 0;
 }
@@ -100,39 +46,24 @@ bool mayWait(InboxQueue queue)
     return queue == InboxQueue::Waiting || queue == InboxQueue::Mine || queue == InboxQueue::All;
 }
 
-Rows waitingOf(const InboxQuery& query)
-{
-    Rows rows;
-    rows.narrow(u"WHERE c.waiting = 1 ");
-    if (query.queue == InboxQueue::Mine)
-        rows.narrow(u"AND c.handler = 1 AND c.assignee_id = ? ", query.staffId.value);
-    addFilter(rows, query.filter);
-    return rows;
-}
-
 QList<ConversationSummary> waitingRows(ReadContext& context, const InboxQuery& query, Window w)
 {
-    Rows rows = waitingOf(query);
+    inboxsql::Rows rows = inboxsql::waiting(query);
     rows.values << context.now();
-    return readRows(context, rows, FRONTDESK_URGENT_ORDER, w);
+    return readRows(context, rows, inboxsql::UrgentOrder, w);
 }
 
 QList<ConversationSummary> newestRows(ReadContext& context, const InboxQuery& query, bool calm, Window w)
 {
-    Rows rows = rowsOf(query, query.queue);
-    if (calm)
-        rows.narrow(u"AND c.waiting = 0 ");
-    // Snoozed: who comes back first stands first.
-    if (query.queue == InboxQueue::Snoozed)
-        return readRows(context, rows, u"ORDER BY c.snoozed_until, c.id LIMIT ? OFFSET ?", w);
-    return readRows(context, rows, FRONTDESK_NEWEST_ORDER, w);
+    const inboxsql::Rows rows = calm ? inboxsql::calm(query) : inboxsql::queue(query, query.queue);
+    return readRows(context, rows, inboxsql::order(query.queue), w);
 }
 
 QList<ConversationSummary> pageRows(ReadContext& context, const InboxQuery& query, Window w)
 {
     if (query.sort == InboxSort::Newest || !mayWait(query.queue))
         return newestRows(context, query, false, w);
-    const int waiting = countRows(context, waitingOf(query));
+    const int waiting = countRows(context, inboxsql::waiting(query));
     QList<ConversationSummary> rows;
     if (w.offset < waiting)
         rows = waitingRows(context, query, w);
@@ -146,11 +77,11 @@ QList<ConversationSummary> pageRows(ReadContext& context, const InboxQuery& quer
 InboxCounts countsOf(ReadContext& context, const InboxQuery& query)
 {
     InboxCounts counts;
-    counts.waiting = countRows(context, rowsOf(query, InboxQueue::Waiting));
-    counts.mine = countRows(context, rowsOf(query, InboxQueue::Mine));
-    counts.ai = countRows(context, rowsOf(query, InboxQueue::Ai));
-    counts.all = countRows(context, rowsOf(query, InboxQueue::All));
-    counts.snoozed = countRows(context, rowsOf(query, InboxQueue::Snoozed));
+    counts.waiting = countRows(context, inboxsql::queue(query, InboxQueue::Waiting));
+    counts.mine = countRows(context, inboxsql::queue(query, InboxQueue::Mine));
+    counts.ai = countRows(context, inboxsql::queue(query, InboxQueue::Ai));
+    counts.all = countRows(context, inboxsql::queue(query, InboxQueue::All));
+    counts.snoozed = countRows(context, inboxsql::queue(query, InboxQueue::Snoozed));
     return counts;
 }
 

@@ -23,11 +23,6 @@ Error ownedBy(Transaction& tx, const Conversation& conversation)
                     QStringLiteral("human_owned"));
 }
 
-Error closedError()
-{
-    return conflict(QStringLiteral("This conversation is closed."), QStringLiteral("closed"));
-}
-
 void audit(Transaction& tx, StaffId staff, const QString& action, const Conversation& conversation)
 {
     tx.appendAudit({.actor = staffActor(staff), .action = action, .target = conversation.publicId,
@@ -50,7 +45,7 @@ Result<OwnershipChanged> runTakeOver(Transaction& tx, const TakeOver& takeover)
     if (!conversation)
         return notFound(QStringLiteral("This conversation does not exist."));
     if (conversation->state == ConversationState::Closed)
-        return closedError();
+        return closedError(tx, *conversation);
     // Its owner is gone or passed it on: whoever comes first has it.
     const auto active = activeEscalation(tx, conversation->id);
     const bool waits = active && active->state == EscalationState::Waiting;
@@ -96,7 +91,7 @@ Result<OwnershipChanged> runHandBack(Transaction& tx, const HandBack& handBack)
     if (!conversation)
         return notFound(QStringLiteral("This conversation does not exist."));
     if (conversation->state == ConversationState::Closed)
-        return closedError();
+        return closedError(tx, *conversation);
     if (conversation->handler != Handler::Human)
         return conflict(QStringLiteral("The AI has this conversation already."), QStringLiteral("ai_owned"));
     if (conversation->assigneeId != handBack.staffId)
@@ -125,7 +120,7 @@ Result<OwnershipChanged> runClose(Transaction& tx, const CloseConversation& clos
     if (!conversation)
         return notFound(QStringLiteral("This conversation does not exist."));
     if (conversation->state == ConversationState::Closed)
-        return closedError();
+        return closedError(tx, *conversation);
     QString actor = QStringLiteral("system");
     if (close.staffId.isValid())
         actor = staffActor(close.staffId);

@@ -32,7 +32,7 @@ Result<std::optional<MessageSaved>> repeated(Transaction& tx, const StaffReply& 
 Result<> mayReply(Transaction& tx, const Conversation& conversation, const StaffReply& reply)
 {
     if (conversation.state == ConversationState::Closed)
-        return conflict(QStringLiteral("This conversation is closed."), QStringLiteral("closed"));
+        return closedError(tx, conversation);
     if (conversation.handler != Handler::Human)
         return conflict(QStringLiteral("The AI has this conversation. Take it over first."), QStringLiteral("ai_owned"));
     if (conversation.assigneeId != reply.staffId)

@@ -29,26 +29,6 @@ Error ownedBy(Transaction& tx, const Conversation& conversation)
                     QStringLiteral("human_owned"));
 }
 
-/// Who closed it last, for the sentence that names who was faster; empty = nobody of the staff.
-QString closerOf(Transaction& tx, const Conversation& conversation)
-{
-    const QString actor = tx.one(u"SELECT actor FROM audit WHERE target = ? AND action = 'conversation.close' "
-                                 u"ORDER BY seq DESC LIMIT 1",
-                                 [](const Statement& row) { return row.text(0); }, conversation.publicId)
-                              .value_or(QString());
-    if (!actor.startsWith(u"staff:"))
-        return {};
-    return staffName(tx, StaffId(actor.mid(6).toLongLong())).value_or(QString());
-}
-
-Error closedError(Transaction& tx, const Conversation& conversation)
-{
-    const QString name = closerOf(tx, conversation);
-    return conflict(name.isEmpty() ? translated("This conversation is closed.")
-                                   : translated("%1 has closed this conversation.").arg(name),
-                    QStringLiteral("closed"));
-}
-
 /// Own, open conversations only.
 Result<> mustOwn(Transaction& tx, const Conversation& conversation, StaffId staff)
 {

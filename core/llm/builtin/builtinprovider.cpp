@@ -3,6 +3,7 @@
 
 #include "core/llm/builtin/builtinstream.h"
 #include "core/llm/builtin/decision.h"
+#include "core/llm/promptmarks.h"
 
 namespace frontdesk {
 namespace {
@@ -31,6 +32,21 @@ std::deque<LlmEvent> answerEvents(const builtin::Answer& answer)
     return events;
 }
 
+/// Words that a member of staff wants to be told come first; the rest only when the engine really knows it.
+builtin::Answer withStaffWords(builtin::Answer answer, const LlmRequest& request)
+{
+    const QString say = builtin::promptValue(request, promptmarks::Say);
+    if (say.isEmpty())
+        return answer;
+    answer.text = answer.knows ? QString(say % u' ' % answer.text) : say;
+    if (!answer.knows) {
+        answer.knows = true;
+        answer.cited.clear();
+        answer.confidence.reset();
+    }
+    return answer;
+}
+
 std::deque<LlmEvent> respond(const LlmRequest& request, const IntentModel& model)
 {
     const builtin::Understanding u = builtin::understand(request, model);
@@ -43,7 +59,7 @@ std::deque<LlmEvent> respond(const LlmRequest& request, const IntentModel& model
     const QList<ToolCall> calls = decision.calls();
     if (!calls.isEmpty() && u.results.isEmpty())
         return callEvents(calls, u.clauses.first().intent());
-    return answerEvents(builtin::compose(u, decision, request));
+    return answerEvents(withStaffWords(builtin::compose(u, decision, request), request));
 }
 
 }  // namespace

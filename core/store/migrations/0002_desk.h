@@ -62,6 +62,8 @@ inline constexpr auto Desk = std::to_array<const char*>({
     "CREATE INDEX conversation_closed_channel ON conversation (channel, last_message_at, id) WHERE state = 3",
     "CREATE INDEX conversation_owner ON conversation (assignee_id, last_message_at, id) "
     "WHERE assignee_id IS NOT NULL",
+    // Who closed a conversation, for whoever comes too late.
+    "CREATE INDEX audit_target ON audit (target, seq)",
     "CREATE INDEX conversation_idle ON conversation (last_message_at) WHERE state = 0 AND handler = 0 AND waiting = 0",
 });
 

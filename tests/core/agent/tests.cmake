@@ -7,3 +7,4 @@ frontdesk_add_test(core/agent/intentmodeltest DEPS Frontdesk::agent ROWS "E4;E5;
 frontdesk_add_test(core/agent/retrievertest DEPS Frontdesk::agent Frontdesk::store ROWS "F1;E13")
 frontdesk_add_test(core/agent/builtinprovidertest DEPS Frontdesk::agent ROWS "E6;F1;P20;K5")
 frontdesk_add_test(core/agent/agentrunnertest DEPS Frontdesk::agent Frontdesk::store ROWS "E1;E11;F5;P2;P3;P13;P20;X1;K5")
+frontdesk_add_test(core/agent/guidancetest DEPS Frontdesk::agent)

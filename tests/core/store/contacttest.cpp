@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/contactstore.h"
+#include "tests/core/store/conversationfixture.h"
+#include "tests/support/fatallog.h"
+
+namespace frontdesk::test {
+namespace {
+
+struct ContactFixture : ConversationFixture {
+    ContactStore contacts{store.database()};
+    StaffId kari = member(QStringLiteral("Kari"));
+
+    ContactId visitor(const QString& name)
+    {
+        return say(QStringLiteral("hello of ") + name, newPublicId(), name).summary.conversation.contactId;
+    }
+    ProfileRead profile(ContactId id) { return must(wait(contacts.profile(id, 20))); }
+};
+
+}  // namespace
+
+class ContactTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void profileShowsWhatIsKnown();
+    void savedValuesAreSealedAndFound();
+    void factsCarryTheirWriter();
+    void blockedCustomersAreRefused();
+};
+
+void ContactTest::profileShowsWhatIsKnown()
+{
+    ContactFixture f;
+    const ContactId jo = f.visitor(QStringLiteral("jo"));
+    const ConversationId first = f.must(wait(f.conversations.inboxPage({}))).rows.first().conversation.id;
+    f.must(wait(f.conversations.close({.conversationId = first, .reason = QStringLiteral("resolved"), .frame = f.frame("status")})));
+    QCOMPARE(f.visitor(QStringLiteral("jo")), jo);
+    f.visitor(QStringLiteral("other"));
+    const ProfileRead profile = f.profile(jo);
+    QCOMPARE(profile.conversations, 2);
+    QCOMPARE(profile.earlier.size(), 2);
+    QCOMPARE(profile.earlier.last().conversation.id, first);
+    QVERIFY(!profile.blocked && profile.facts.isEmpty());
+    QCOMPARE(wait(f.contacts.profile(ContactId(999), 20)).error().code, ErrorCode::NotFound);
+}
+
+void ContactTest::savedValuesAreSealedAndFound()
+{
+    ContactFixture f;
+    Contact jo = f.profile(f.visitor(QStringLiteral("jo"))).contact;
+    jo.name = QStringLiteral("Josephine Fieldhouse");
+    jo.email = QStringLiteral("jo@example.com");
+    jo.phone = QStringLiteral("+1 207 555 0199");
+    jo.language = QStringLiteral("de");
+    const ContactSaved saved = f.must(wait(f.contacts.save(jo, f.kari)));
+    QCOMPARE(saved.contact.phone, jo.phone);
+    QCOMPARE(saved.summaries.size(), 1);
+    QCOMPARE(saved.summaries.first().contactName, jo.name);
+    QCOMPARE(f.must(wait(f.conversations.search(QStringLiteral("fieldhou"), 5))).size(), 1);
+    QFile file(f.store.path() + QStringLiteral("-wal"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray raw = file.readAll();
+    QVERIFY(!raw.contains("Fieldhouse") && !raw.contains("jo@example.com") && !raw.contains("555 0199"));
+    jo.name = QStringLiteral("Jo");
+    jo.email.clear();
+    jo.phone.clear();
+    f.must(wait(f.contacts.save(jo, f.kari)));
+    QVERIFY(f.must(wait(f.conversations.search(QStringLiteral("fieldhou"), 5))).isEmpty());
+    QVERIFY(f.must(wait(f.conversations.search(QStringLiteral("jo@example.com"), 5))).isEmpty());
+    QVERIFY(f.must(wait(f.conversations.search(QStringLiteral("+12075550199"), 5))).isEmpty());
+    QVERIFY(wait(f.staff.verifyAudit()).ok());
+}
+
+void ContactTest::factsCarryTheirWriter()
+{
+    ContactFixture f;
+    const ContactId jo = f.visitor(QStringLiteral("jo"));
+    const FactRow fact = f.must(wait(f.contacts.addFact(jo, f.kari, QStringLiteral("has two dogs"))));
+    f.must(wait(f.contacts.addFact(jo, f.kari, QStringLiteral("newest"))));
+    const QList<FactRow> facts = f.profile(jo).facts;
+    QCOMPARE(facts.size(), 2);
+    QCOMPARE(facts.first().text, QStringLiteral("newest"));
+    QCOMPARE(facts.last().staffName, QStringLiteral("Kari"));
+    const ContactId other = f.visitor(QStringLiteral("other"));
+    QCOMPARE(wait(f.contacts.forgetFact(other, f.kari, fact.publicId)).error().code, ErrorCode::NotFound);
+    QVERIFY(wait(f.contacts.forgetFact(jo, f.kari, fact.publicId)).ok());
+    QCOMPARE(f.profile(jo).facts.size(), 1);
+}
+
+void ContactTest::blockedCustomersAreRefused()
+{
+    ContactFixture f;
+    const ContactId jo = f.visitor(QStringLiteral("jo"));
+    const auto open = f.must(wait(f.contacts.setBlocked({jo, f.kari, true, QStringLiteral("threats")})));
+    QCOMPARE(open.size(), 1);
+    QVERIFY(f.profile(jo).blocked);
+    QCOMPARE(f.profile(jo).blockReason, QStringLiteral("threats"));
+    QCOMPARE(wait(f.contacts.setBlocked({jo, f.kari, true, {}})).error().code, ErrorCode::Conflict);
+    const QString before = f.fingerprint();
+    const auto refused = wait(f.conversations.intake(f.request(QStringLiteral("again"), newPublicId(), QStringLiteral("jo"))));
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().detail, QStringLiteral("blocked"));
+    QCOMPARE(f.fingerprint(), before);
+    QVERIFY(f.must(wait(f.contacts.setBlocked({jo, f.kari, false, {}}))).isEmpty());
+    QVERIFY(wait(f.conversations.intake(f.request(QStringLiteral("again"), newPublicId(), QStringLiteral("jo")))).ok());
+    QCOMPARE(f.count(u"SELECT count(*) FROM audit WHERE action IN ('contact.block', 'contact.unblock')"), 2);
+}
+
+}  // namespace frontdesk::test
+
+FRONTDESK_TEST_MAIN(frontdesk::test::ContactTest)
+#include "contacttest.moc"
