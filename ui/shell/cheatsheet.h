@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "ui/shell/actions.h"
+
 #include <QDialog>
 
 class QPushButton;
@@ -7,8 +9,6 @@ class QStackedWidget;
 
 namespace frontdesk {
 
-class Actions;
-enum class ActionGroup : quint8;
 class ShortcutsEditor;
 
 /// All keys of the window on one sheet (F1), made from the Actions; a button turns it into the editor.

@@ -8,7 +8,9 @@ namespace {
 
 constexpr int PatienceMs = 30'000;
 
-QString tr(const char* text) { return QCoreApplication::translate("SimulatorScripts", text); }
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(SimulatorScripts)
+};
 
 }  // namespace
 
@@ -16,17 +18,17 @@ QList<SimulatorScript> sampleScripts()
 {
     // The customers write English, the language of the sample business.
     return {
-        {QStringLiteral("order"), tr("Where is my order?"), tr("Asks for an order of the sample shop and proves who asks."),
+        {QStringLiteral("order"), Say::tr("Where is my order?"), Say::tr("Asks for an order of the sample shop and proves who asks."),
          QStringLiteral("Mara Ellison"),
          {QStringLiteral("Hi, where is my order 10412?"), QStringLiteral("My postcode is 04103."),
           QStringLiteral("Great, thank you!")}},
-        {QStringLiteral("hours"), tr("Opening hours"), tr("Asks when the shop is open and about returns."),
+        {QStringLiteral("hours"), Say::tr("Opening hours"), Say::tr("Asks when the shop is open and about returns."),
          QStringLiteral("Jules Okafor"),
          {QStringLiteral("Are you open this Sunday?"), QStringLiteral("And how long do I have to return something?")}},
-        {QStringLiteral("unknown"), tr("A question nobody wrote down"),
-         tr("Asks something that no document answers: the assistant must say so."), QStringLiteral("Sam Rivera"),
+        {QStringLiteral("unknown"), Say::tr("A question nobody wrote down"),
+         Say::tr("Asks something that no document answers: the assistant must say so."), QStringLiteral("Sam Rivera"),
          {QStringLiteral("Do you repair antique pocket watches?"), QStringLiteral("Who was king of Norway in 1905?")}},
-        {QStringLiteral("angry"), tr("Angry, wants a person"), tr("Complains and asks for a person: it must reach the queue."),
+        {QStringLiteral("angry"), Say::tr("Angry, wants a person"), Say::tr("Complains and asks for a person: it must reach the queue."),
          QStringLiteral("Robin Hale"),
          {QStringLiteral("My kettle arrived broken and I am really angry about this!"),
           QStringLiteral("I want to talk to a real person now.")}},

@@ -11,6 +11,8 @@
 namespace frontdesk {
 namespace {
 
+using paint::ChipLook;
+
 constexpr int RowHeight = 56;
 constexpr Micros Soon = 2 * MicrosPerMinute;
 
@@ -82,7 +84,7 @@ void paintWhy(const RowJob& job)
                 tone(Tone::Muted), job.direction);
 }
 
-paint::ChipLook priorityChip(Priority priority)
+ChipLook priorityChip(Priority priority)
 {
     // Short: the column says what it is.
     switch (priority) {

@@ -5,6 +5,7 @@
 #include "ui/pages/inbox/attachmentbook.h"
 #include "ui/pages/inbox/cannedbook.h"
 #include "ui/pages/inbox/conversationcontroller.h"
+#include "ui/pages/inbox/conversationlist.h"
 #include "ui/pages/inbox/draftbook.h"
 #include "ui/pages/inbox/inboxacts.h"
 #include "ui/pages/inbox/thumbnails.h"
@@ -21,13 +22,11 @@ namespace frontdesk {
 class CannedPicker;
 class Composer;
 class ConversationHeader;
-class ConversationList;
 class DetailsPanel;
 class EmptyState;
 class FileActions;
 class FindBar;
 class TranscriptView;
-enum class ListAct : quint8;
 
 /// The inbox: list, conversation, details. Wires the parts; each part does its own work.
 class InboxPage final : public QWidget, public PageArguments {

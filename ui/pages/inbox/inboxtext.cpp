@@ -9,6 +9,8 @@
 namespace frontdesk::inboxText {
 namespace {
 
+using paint::ChipLook;
+
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(frontdesk::inbox)
 };
@@ -23,7 +25,7 @@ qint64 secondsLeft(const Escalation& escalation, Micros now)
     return left >= 0 ? (left + MicrosPerSecond - 1) / MicrosPerSecond : left / MicrosPerSecond;
 }
 
-paint::ChipLook waitingChip(const Escalation& escalation, Micros now)
+ChipLook waitingChip(const Escalation& escalation, Micros now)
 {
     const bool overdue = escalation.dueAt > 0 && escalation.dueAt < now;
     const bool red = overdue || escalation.priority == Priority::Urgent;
@@ -77,7 +79,7 @@ bool isWaiting(const ConversationSummary& summary)
         && summary.escalation->state == EscalationState::Waiting;
 }
 
-paint::ChipLook stateChip(const ConversationSummary& summary, StaffId self, Micros now)
+ChipLook stateChip(const ConversationSummary& summary, StaffId self, Micros now)
 {
     const Conversation& conversation = summary.conversation;
     if (conversation.state == ConversationState::Closed)
