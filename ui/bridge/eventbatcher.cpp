@@ -61,6 +61,8 @@ void EventBatcher::on(const MessageChanged& event)
 {
     const Message& message = event.message;
     m_previewTexts.remove(message.id);
+    if (message.kind == MessageKind::Event)
+        Q_EMIT eventHappened(message);
     if (message.conversationId != m_visible)
         return;
     if (message.delivery != Delivery::Streaming)

@@ -37,6 +37,8 @@ Q_SIGNALS:
     void typingChanged(frontdesk::ConversationId id, frontdesk::Author who, bool active);
     void previewsChanged(const QList<frontdesk::StreamPreview>& previews);
     void engineStatusChanged(bool ready, const QString& text);
+    /// A system event of any conversation, also of hidden ones, at once.
+    void eventHappened(const frontdesk::Message& message);
     /// Of any conversation, at once.
     void messageRemoved(frontdesk::ConversationId id, frontdesk::MessageId message);
     void presenceChanged(const frontdesk::StaffMember& staff, frontdesk::Presence presence);

@@ -153,6 +153,17 @@ void Preferences::addRecentCommand(const QString& id)
     m_store.setValue(key(RecentKey), all);
 }
 
+QVariant Preferences::notifyValue(const QString& name, const QVariant& fallback) const
+{
+    return m_store.value(u"notify/" % name, fallback);
+}
+
+void Preferences::setNotifyValue(const QString& name, const QVariant& value)
+{
+    m_store.setValue(u"notify/" % name, value);
+    Q_EMIT notifyChanged();
+}
+
 QByteArray Preferences::blob(const QString& name) const { return m_store.value(u"window/" % name).toByteArray(); }
 
 void Preferences::setBlob(const QString& name, const QByteArray& bytes) { m_store.setValue(u"window/" % name, bytes); }

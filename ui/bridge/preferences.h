@@ -51,6 +51,9 @@ public:
     /// Commands of the palette, newest first, at most 8.
     [[nodiscard]] QStringList recentCommands() const;
     void addRecentCommand(const QString& id);
+    /// Of the notifications (ui/notify/notifysettings.h knows the names); `fallback` = never set.
+    [[nodiscard]] QVariant notifyValue(const QString& name, const QVariant& fallback) const;
+    void setNotifyValue(const QString& name, const QVariant& value);
     [[nodiscard]] QByteArray blob(const QString& name) const;   ///< geometry and splitter states
     void setBlob(const QString& name, const QByteArray& bytes);
 
@@ -62,6 +65,7 @@ Q_SIGNALS:
     void languageChanged(const QString& language);
     void closeActionChanged(frontdesk::CloseAction action);
     void enterSendsChanged(bool on);
+    void notifyChanged();
 
 private:
     [[nodiscard]] int choice(const char16_t* name, std::initializer_list<const char*> names) const;

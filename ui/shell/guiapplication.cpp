@@ -6,8 +6,12 @@
 #include "ui/bridge/firstrunflag.h"
 #include "ui/bridge/preferences.h"
 #include "ui/bridge/presencecontrol.h"
+#include "ui/notify/desktopnotes.h"
+#include "ui/notify/notifier.h"
+#include "ui/notify/soundplayer.h"
 #include "ui/shell/closeflow.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/noticewiring.h"
 #include "ui/shell/trayicon.h"
 #include "ui/theme/deskstyle.h"
 #include "ui/theme/theme.h"
@@ -46,6 +50,8 @@ GuiApplication::GuiApplication(Console* console, const GuiOptions& options, QObj
     m_presence = std::make_unique<PresenceControl>(*m_bridge);
     m_close = std::make_unique<CloseFlow>(*m_preferences, *m_presence);
     m_close->setTrayAvailable(options.tray.value_or(QSystemTrayIcon::isSystemTrayAvailable()));
+    if (options.notify.value_or(QGuiApplication::platformName() != u"offscreen"))
+        makeNotifier();
     makeTray();
     makeWindow();
     wire();
@@ -68,6 +74,15 @@ void GuiApplication::makeWindow()
         m_tray->setCounts(counts);
         m_close->setMine(counts.mine);
     });
+    if (m_notifier)
+        attachNotifier(*m_notifier, *m_window);
+}
+
+void GuiApplication::makeNotifier()
+{
+    m_notifier = std::make_unique<Notifier>(*m_bridge, *m_preferences, *m_presence, std::make_unique<DesktopNotes>(),
+                                            std::make_unique<SoundPlayer>());
+    connect(m_notifier.get(), &Notifier::raiseWanted, this, &GuiApplication::raise);
 }
 
 void GuiApplication::wire()

@@ -14,6 +14,7 @@ class CloseFlow;
 class Console;
 class CoreBridge;
 class MainWindow;
+class Notifier;
 class Preferences;
 class PresenceControl;
 class Theme;
@@ -27,6 +28,7 @@ struct GuiOptions {
     bool languageForced = false;           ///< `language` wins over the user's choice this time (command line)
     std::optional<bool> tray;              ///< tests: whether the desktop has a tray
     bool offerSetUp = false;               ///< opens the first run when the sample business answers, once
+    std::optional<bool> notify;            ///< notices, sounds and the bell; unset = where there is a screen
 };
 
 /// Everything graphical, in the order it must be made and taken down. Create after QApplication, destroy before it;
@@ -51,6 +53,8 @@ public:
     [[nodiscard]] CloseFlow& closeFlow() { return *m_close; }
     [[nodiscard]] PresenceControl& presence() { return *m_presence; }
     [[nodiscard]] TrayIcon& tray() { return *m_tray; }
+    /// Null on the offscreen platform, unless asked for.
+    [[nodiscard]] Notifier* notifier() { return m_notifier.get(); }
 
 Q_SIGNALS:
     /// The user wants the program to end, and was asked what needed asking.
@@ -61,6 +65,7 @@ Q_SIGNALS:
 private:
     void makeWindow();
     void makeTray();
+    void makeNotifier();
     void wire();
     void offerSetUp();
     void onLanguage(const QString& language);
@@ -72,6 +77,7 @@ private:
     std::unique_ptr<CoreBridge> m_bridge;
     std::unique_ptr<PresenceControl> m_presence;
     std::unique_ptr<CloseFlow> m_close;
+    std::unique_ptr<Notifier> m_notifier;
     std::unique_ptr<TrayIcon> m_tray;
     std::unique_ptr<MainWindow> m_window;
     bool m_rebuilding = false;

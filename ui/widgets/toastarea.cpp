@@ -2,11 +2,16 @@
 #include "ui/widgets/toastarea.h"
 
 #include "ui/theme/paint.h"
+#include "ui/widgets/basics.h"
 
 #include <QAccessible>
+#include <QAccessibleWidget>
 #include <QEvent>
 #include <QPainter>
+#include <QPushButton>
 #include <QTimer>
+
+#include <mutex>
 
 namespace frontdesk {
 namespace {
@@ -14,6 +19,7 @@ namespace {
 constexpr int MaxToasts = 3;
 constexpr int ToastWidth = 360;
 constexpr int Pad = 14;
+constexpr int IconRoom = 28;
 
 class Toast final : public QWidget {
 public:
@@ -21,57 +27,111 @@ public:
     {
         setAccessibleName(text);
         setToolTip(ToastArea::tr("Click to close"));
-        const int wide = qMin(ToastWidth, host->width() - 24);
-        const QRect box = type(13).metrics.boundingRect(QRect(0, 0, wide - 2 * Pad - 28, 400), Qt::TextWordWrap, text);
-        resize(wide, qMax(scaled(44), box.height() + 2 * Pad));
+        fit();
     }
+
+    void setAct(const ToastAct& act)
+    {
+        m_open = act.open;
+        setToolTip(act.open ? ToastArea::tr("Click to open the conversation") : QString());
+        m_button = makeButton(act.text, ButtonKind::Primary, Icon::None, this);
+        m_button->setAccessibleDescription(m_text);
+        connect(m_button, &QPushButton::clicked, this, [run = act.run] { run(); });
+        fit();
+    }
+
+    void fit()
+    {
+        const int wide = qMin(ToastWidth, parentWidget()->width() - 24);
+        const QRect box
+            = type(13).metrics.boundingRect(QRect(0, 0, wide - 2 * Pad - IconRoom, 400), Qt::TextWordWrap, m_text);
+        m_textHeight = qMax(scaled(44), box.height() + 2 * Pad);
+        const QSize button = m_button ? m_button->sizeHint() : QSize();
+        resize(wide, m_textHeight + (m_button ? button.height() + Pad - 6 : 0));
+        if (m_button) {
+            const QRect place(Pad + IconRoom, m_textHeight - 6, qMin(button.width(), wide - 2 * Pad - IconRoom), button.height());
+            m_button->setGeometry(QStyle::visualRect(layoutDirection(), rect(), place));
+        }
+    }
+
     [[nodiscard]] const QString& text() const { return m_text; }
+    [[nodiscard]] bool hasAct() const { return m_button != nullptr; }
 
 protected:
     void paintEvent(QPaintEvent*) override
     {
         QPainter painter(this);
-        const Tone mark = m_kind == ToastKind::Problem ? Tone::Urgent
-            : m_kind == ToastKind::Done                ? Tone::Ok
-                                                       : Tone::Accent;
+        const Tone mark = m_kind == ToastKind::Info ? Tone::Accent : m_kind == ToastKind::Done ? Tone::Ok : Tone::Urgent;
         const Icon icon = m_kind == ToastKind::Problem ? Icon::CircleAlert
             : m_kind == ToastKind::Done                ? Icon::CircleCheck
+            : m_kind == ToastKind::Urgent              ? Icon::Hand
                                                        : Icon::Info;
-        paint::roundedRect(&painter, rect(), 10, tone(Tone::Surface), tone(Tone::ControlLine));
-        const QRect iconRect = QStyle::visualRect(layoutDirection(), rect(), {Pad, 0, 18, height()});
+        paint::roundedRect(&painter, rect(), 10, tone(Tone::Surface),
+                           tone(m_kind == ToastKind::Urgent ? Tone::Urgent : Tone::ControlLine));
+        const QRect line(0, 0, width(), m_textHeight);
+        const QRect iconRect = QStyle::visualRect(layoutDirection(), rect(), {Pad, 0, 18, m_textHeight});
         drawIcon(&painter, iconRect, icon, tone(mark));
         const QRect textRect
-            = QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(Pad + 28, Pad - 4, -Pad, -Pad + 4));
+            = QStyle::visualRect(layoutDirection(), rect(), line.adjusted(Pad + IconRoom, Pad - 4, -Pad, -Pad + 4));
         painter.setPen(tone(Tone::Text));
         painter.setFont(type(13).font);
         painter.drawText(
             textRect, Qt::TextWordWrap | QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter),
             m_text);
     }
-    void mousePressEvent(QMouseEvent*) override { close(); }
+    void mousePressEvent(QMouseEvent*) override
+    {
+        if (!m_button)
+            close();
+        else if (m_open)
+            m_open();
+    }
 
 private:
     ToastKind m_kind;
     QString m_text;
+    std::function<void()> m_open;
+    QPushButton* m_button = nullptr;
+    int m_textHeight = 0;
 };
+
+/// A screen reader hears of a toast as an alert.
+QAccessibleInterface* makeAccessible(const QString&, QObject* object)
+{
+    auto* toast = dynamic_cast<Toast*>(object);
+    return toast ? new QAccessibleWidget(toast, QAccessible::AlertMessage) : nullptr;
+}
 
 }  // namespace
 
 ToastArea::ToastArea(QWidget* host, int topMargin) : QObject(host), m_host(host), m_top(topMargin)
 {
+    static std::once_flag installed;
+    std::call_once(installed, [] { QAccessible::installFactory(makeAccessible); });
     host->installEventFilter(this);
 }
 
 void ToastArea::show(ToastKind kind, const QString& text)
 {
     auto* toast = new Toast(kind, text, m_host);
+    QTimer::singleShot(kind == ToastKind::Problem ? 12000 : 6000, toast, &QWidget::close);
+    add(toast);
+}
+
+QWidget* ToastArea::showAct(ToastKind kind, const QString& text, const ToastAct& act)
+{
+    auto* toast = new Toast(kind, text, m_host);
+    toast->setAct(act);
+    add(toast);
+    return toast;
+}
+
+void ToastArea::add(QWidget* toast)
+{
     toast->setAttribute(Qt::WA_DeleteOnClose);
     connect(toast, &QObject::destroyed, this, &ToastArea::arrange);
-    QTimer::singleShot(kind == ToastKind::Problem ? 12000 : 6000, toast, &QWidget::close);
     m_toasts.prepend(toast);
-    while (m_toasts.size() > MaxToasts)
-        if (QWidget* old = m_toasts.takeLast())
-            old->close();
+    trim();
     arrange();
     toast->show();
     toast->raise();
@@ -79,10 +139,26 @@ void ToastArea::show(ToastKind kind, const QString& text)
     QAccessible::updateAccessibility(&alert);
 }
 
+/// The oldest without an act gives way; what somebody must act upon stays.
+void ToastArea::trim()
+{
+    while (m_toasts.size() > MaxToasts) {
+        const auto oldest = std::find_if(m_toasts.rbegin(), m_toasts.rend(), [](const QPointer<QWidget>& toast) {
+            return toast.isNull() || !static_cast<Toast*>(toast.data())->hasAct();
+        });
+        if (oldest == m_toasts.rend())
+            return;
+        const QPointer<QWidget> gone = *oldest;
+        m_toasts.removeOne(gone);
+        if (gone)
+            gone->close();
+    }
+}
+
 bool ToastArea::dismissNewest()
 {
     for (const QPointer<QWidget>& toast : std::as_const(m_toasts)) {
-        if (toast && toast->isVisible()) {
+        if (toast && toast->isVisible() && !static_cast<Toast*>(toast.data())->hasAct()) {
             toast->close();
             return true;
         }

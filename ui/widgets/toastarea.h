@@ -5,12 +5,22 @@
 
 #include <QList>
 
+#include <functional>
+
 namespace frontdesk {
 
-enum class ToastKind : quint8 { Info, Done, Problem };
+enum class ToastKind : quint8 { Info, Done, Problem, Urgent };
+
+/// A toast that stays until somebody closes it, with one act.
+struct ToastAct {
+    QString text;                  ///< of the button
+    std::function<void()> run;     ///< the button; the toast stays until it is closed by its owner
+    std::function<void()> open;    ///< a click beside the button
+};
 
 /// Short messages at the top end corner of its parent, newest first, at most three. They go by themselves
-/// (6 s, problems 12 s), with a click or with Esc, and never take the focus.
+/// (6 s, problems 12 s), with a click or with Esc, and never take the focus. Those with an act stay, are reached with
+/// Tab, and only their owner closes them.
 class ToastArea final : public QObject {
     Q_OBJECT
 
@@ -18,7 +28,9 @@ public:
     explicit ToastArea(QWidget* host, int topMargin);
 
     void show(ToastKind kind, const QString& text);
-    /// Closes the newest one; false when there is none.
+    /// The toast; QWidget::close() ends it. It is deleted then, so keep a QPointer.
+    QWidget* showAct(ToastKind kind, const QString& text, const ToastAct& act);
+    /// Closes the newest one without an act; false when there is none.
     bool dismissNewest();
     [[nodiscard]] QStringList texts() const;
 
@@ -26,6 +38,8 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void add(QWidget* toast);
+    void trim();
     void arrange();
 
     QWidget* m_host;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/settings/sections.h"
 
+#include "ui/pages/settings/notifysection.h"
 #include "ui/pages/settings/windowsection.h"
 
 namespace frontdesk {
@@ -9,6 +10,7 @@ QList<SettingsSection> settingsSections()
 {
     return {
         WindowSection::description(),
+        NotifySection::description(),
     };
 }
 
