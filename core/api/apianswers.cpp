@@ -39,6 +39,8 @@ int statusOf(const Error& error)
     }
 }
 
+Result<> ownFault(const Error& error) { return statusOf(error) >= 500 ? Result<>(error) : Result<>(); }
+
 HttpResponse fromError(const Error& error)
 {
     switch (const int status = statusOf(error)) {

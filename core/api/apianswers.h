@@ -12,6 +12,8 @@ namespace frontdesk::api {
 [[nodiscard]] HttpResponse unauthorized();
 /// Errors as customers may see them; unknown sessions and wrong tokens look the same.
 [[nodiscard]] HttpResponse fromError(const Error& error);
+/// What a handler ends with, so that only our own faults are logged: what strangers send wrong must not fill the log.
+[[nodiscard]] Result<> ownFault(const Error& error);
 /// 403 for what is refused for good (a blocked visitor, too many new conversations), else by the code.
 [[nodiscard]] int statusOf(const Error& error);
 /// The session of the path parameter "id" (or `sessionId`, when given) if the request's token opens it.

@@ -53,7 +53,7 @@ Task<> CustomerApi::doChangeDetails(HttpRequest request, Respond respond)
     const Result<> saved = co_await saving;
     if (!saved) {
         respond(api::fromError(saved.error()));
-        co_return saved.error();
+        co_return api::ownFault(saved.error());
     }
     auto answering = answerSession(request, respond);
     co_return co_await answering;
@@ -74,7 +74,7 @@ Task<> CustomerApi::doEndConversation(HttpRequest request, Respond respond)
         const Result<ConversationSummary> closed = co_await closing;
         if (!closed && closed.error().code != ErrorCode::Conflict) {
             respond(api::fromError(closed.error()));
-            co_return closed.error();
+            co_return api::ownFault(closed.error());
         }
     }
     auto answering = answerSession(request, respond);
@@ -121,7 +121,7 @@ Task<> CustomerApi::doLeaveMessage(HttpRequest request, Respond respond)
     const Result<> saved = co_await saving;
     if (!saved) {
         respond(api::fromError(saved.error()));
-        co_return saved.error();
+        co_return api::ownFault(saved.error());
     }
     InboundMessage inbound = webchatjson::inbound(*session, body->message, m_context.clock.now());
     inbound.peerAddress = api::countedAddress(request.peerAddress);

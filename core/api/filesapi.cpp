@@ -74,7 +74,7 @@ Task<> FilesApi::doUpload(HttpRequest request, Respond respond)
     auto staging = m_media.stage(owner, file->name, file->data);
     const Result<MediaInfo> staged = co_await staging;
     respond(staged ? HttpResponse::json(201, mediaJson(*staged)) : api::fromError(staged.error()));
-    co_return Result<>();
+    co_return staged ? Result<>() : api::ownFault(staged.error());
 }
 
 Task<> FilesApi::doDownload(HttpRequest request, Respond respond)
@@ -93,7 +93,7 @@ Task<> FilesApi::doDownload(HttpRequest request, Respond respond)
         respond(HttpResponse::problem(404, "not-found", QStringLiteral("There is no such file.")));
     else
         respond(api::fromError(file.error()));
-    co_return Result<>();
+    co_return file ? Result<>() : api::ownFault(file.error());
 }
 
 Task<webchat::ChatMessage> FilesApi::stageAll(WebSession session, webchat::ChatMessage message)

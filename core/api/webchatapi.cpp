@@ -70,7 +70,7 @@ Task<> WebchatApi::doCreateSession(HttpRequest request, Respond respond)
     const Result<WebSession> session = co_await creating;
     if (!session) {
         respond(fromError(session.error()));
-        co_return session.error();
+        co_return api::ownFault(session.error());
     }
     respond(HttpResponse::json(201, webchatjson::newSession(*session, token, *m_context.config(), m_context.config()->sampleData)));
     co_return Result<>();
@@ -99,7 +99,7 @@ Task<> WebchatApi::doEndSession(HttpRequest request, Respond respond)
         const Result<ConversationSummary> closed = co_await closing;
         if (!closed && closed.error().code != ErrorCode::Conflict) {
             respond(fromError(closed.error()));
-            co_return closed.error();
+            co_return api::ownFault(closed.error());
         }
     }
     auto ending = m_context.sessions.end(session->id);
@@ -158,7 +158,7 @@ Task<> WebchatApi::doPostMessage(HttpRequest request, Respond respond)
     const Result<QList<Accepted>> accepted = co_await accepting;
     if (!accepted) {
         respond(fromError(accepted.error()));
-        co_return accepted.error();
+        co_return api::ownFault(accepted.error());
     }
     const Accepted first = accepted->constFirst();
     const bool async = request.header("prefer").toLower().contains("respond-async");

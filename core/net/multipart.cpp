@@ -108,7 +108,9 @@ Result<MultipartField> parsePart(QByteArrayView bytes, const MultipartLimits& li
         return field;
     const QByteArrayView data = bytes.sliced(blank + 4);
     if (data.size() > limits.maxFieldBytes)
-        return malformed(QStringLiteral("a part is too large"));
+        return Error{ErrorCode::InvalidInput,
+                     QStringLiteral("A file may have at most %1 MB.").arg(limits.maxFieldBytes / (1024 * 1024)),
+                     QStringLiteral("too_large")};
     field->data = data.toByteArray();
     return field;
 }

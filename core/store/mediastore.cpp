@@ -3,6 +3,7 @@
 
 #include "core/base/platform.h"
 #include "core/model/attachments.h"
+#include "core/store/contactstore.h"
 #include "core/store/database.h"
 #include "core/store/rows.h"
 #include "core/store/sealer.h"
@@ -12,6 +13,7 @@
 #include <QDirIterator>
 #include <QSaveFile>
 #include <QSet>
+#include <QStorageInfo>
 
 namespace frontdesk {
 namespace {
@@ -63,14 +65,72 @@ struct Prepared {
     qint64 bytes = 0;
 };
 
-Result<Prepared> prepare(ReadContext& context, const QString& folder, const QString& name, const QByteArray& data)
+qint64 stagedBy(ReadContext& context, const MediaOwner& owner, Micros now)
 {
+    return context.integer(u"SELECT count(*) FROM media WHERE message_id IS NULL AND staff_id IS NOT DISTINCT FROM ? AND session_id IS NOT DISTINCT FROM ? "
+                           u"AND created_at > ?",
+                           owner.staff, owner.session, now - StagedFor)
+        .value_or(0);
+}
+
+/// Strangers: who is blocked sends nothing, nobody sends without end.
+Result<> customerMay(ReadContext& context, SessionId session, qint64 bytes, const MediaLimits& limits, Micros now)
+{
+    const auto contact = context.integer(
+        u"SELECT i.contact_id FROM web_session w JOIN contact_identity i ON i.id = w.identity_id WHERE w.id = ?", session);
+    if (contact && isBlocked(context, ContactId(*contact)))
+        return blockedError();
+    const auto sent = context.integer(u"SELECT sum(bytes) FROM media WHERE session_id = ? AND created_at > ?", session,
+                                      now - StagedFor);
+    if (sent.value_or(0) + bytes > limits.bytesPerSession)
+        return Error{ErrorCode::RateLimited,
+                     QCoreApplication::translate("MediaStore", "You have sent very many files today. Send a link, or the rest tomorrow."),
+                     QStringLiteral("media_bytes")};
+    return {};
+}
+
+/// Asked before the content is written and again with the row: many may come at the same time.
+Result<> mayStage(ReadContext& context, const MediaOwner& owner, qint64 bytes, const MediaLimits& limits, Micros now)
+{
+    if (stagedBy(context, owner, now) >= MaxStaged)
+        return Error{ErrorCode::InvalidInput,
+                     QCoreApplication::translate("MediaStore", "Too many files wait to be sent. Send or remove some first."),
+                     QStringLiteral("media_many")};
+    return owner.session.isValid() ? customerMay(context, owner.session, bytes, limits, now) : Result<>();
+}
+
+Result<> roomFor(const QString& folder, qint64 bytes, const MediaLimits& limits)
+{
+    const QStorageInfo disk(folder);
+    if (disk.isValid() && disk.bytesAvailable() - bytes < limits.leastFree)
+        return Error{ErrorCode::DiskFull,
+                     QCoreApplication::translate("MediaStore", "There is no room for files just now. Please write without the file."),
+                     QString::number(disk.bytesAvailable()) + QStringLiteral(" bytes are free for ") + folder};
+    return {};
+}
+
+struct Incoming {
+    MediaOwner owner;
+    QString name;
+    QByteArray data;
+};
+
+Result<Prepared> prepare(ReadContext& context, const QString& folder, const MediaLimits& limits, Micros now,
+                         const Incoming& file)
+{
+    const auto& [owner, name, data] = file;
     const Result<MediaKind> kind = judgeMedia(name, data);
     if (!kind)
         return kind.error();
+    const Result<> allowed = mayStage(context, owner, data.size(), limits, now);
+    if (!allowed)
+        return allowed.error();
     const Result<> made = platform::makePrivateFolder(folder);
     if (!made)
         return made.error();
+    const Result<> room = owner.session.isValid() ? roomFor(folder, data.size(), limits) : Result<>();
+    if (!room)
+        return room.error();
     Prepared prepared{newPublicId(), *kind, data.size()};
     const QByteArray sealed = context.sealer().seal(data, ContentColumn, prepared.mediaId);
     const Result<> written = writeWhole(folder + u'/' + prepared.mediaId, sealed);
@@ -79,20 +139,11 @@ Result<Prepared> prepare(ReadContext& context, const QString& folder, const QStr
     return prepared;
 }
 
-qint64 stagedBy(Transaction& tx, const MediaOwner& owner)
+Result<MediaInfo> insertRow(Transaction& tx, const MediaOwner& owner, const Prepared& file, const MediaLimits& limits)
 {
-    return tx.integer(u"SELECT count(*) FROM media WHERE message_id IS NULL AND staff_id IS NOT DISTINCT FROM ? AND session_id IS NOT DISTINCT FROM ? "
-                      u"AND created_at > ?",
-                      owner.staff, owner.session, tx.now() - StagedFor)
-        .value_or(0);
-}
-
-Result<MediaInfo> insertRow(Transaction& tx, const MediaOwner& owner, const Prepared& file)
-{
-    if (stagedBy(tx, owner) >= MaxStaged)
-        return Error{ErrorCode::InvalidInput,
-                     QCoreApplication::translate("MediaStore", "Too many files wait to be sent. Send or remove some first."),
-                     QStringLiteral("media_many")};
+    const Result<> allowed = mayStage(tx, owner, file.bytes, limits, tx.now());
+    if (!allowed)
+        return allowed.error();
     if (owner.conversation.isValid() && !loadConversation(tx, owner.conversation))
         return notFound(QStringLiteral("This conversation does not exist."));
     tx.exec(u"INSERT INTO media (public_id, conversation_id, staff_id, session_id, name_sealed, mime_type, bytes, "
@@ -187,14 +238,22 @@ QFuture<Result<MediaInfo>> MediaStore::stage(MediaOwner owner, QString name, QBy
     Database* database = &m_database;
     return m_database
         .read<Prepared>(ReadLane::Gui,
-                        [folder = m_folder, name = std::move(name), data = std::move(data)](ReadContext& context) {
-                            return prepare(context, folder, name, data);
+                        [database, folder = m_folder, limits = m_limits,
+                         file = Incoming{owner, std::move(name), std::move(data)}](ReadContext& context) {
+                            return prepare(context, folder, limits, database->clock().now(), file);
                         })
-        .then([database, owner](const Result<Prepared>& prepared) -> QFuture<Result<MediaInfo>> {
+        .then([database, owner, folder = m_folder,
+               limits = m_limits](const Result<Prepared>& prepared) -> QFuture<Result<MediaInfo>> {
             if (!prepared)
                 return QtFuture::makeReadyFuture(Result<MediaInfo>(prepared.error()));
-            return database->write<MediaInfo>(
-                [owner, file = *prepared](Transaction& tx) { return insertRow(tx, owner, file); });
+            return database
+                ->write<MediaInfo>(
+                    [owner, limits, file = *prepared](Transaction& tx) { return insertRow(tx, owner, file, limits); })
+                .then([path = QString(folder + u'/' + prepared->mediaId)](const Result<MediaInfo>& staged) {
+                    if (!staged)
+                        QFile::remove(path);   // without its row nobody could read it
+                    return staged;
+                });
         })
         .unwrap();
 }

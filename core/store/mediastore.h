@@ -29,6 +29,12 @@ struct MediaInfo {
     MessageId messageId;          ///< invalid = staged
 };
 
+/// What keeps strangers from filling the disk that the conversations are stored on.
+struct MediaLimits {
+    qint64 bytesPerSession = 100LL * 1024 * 1024;   ///< of one chat session within 24 hours, sent or not
+    qint64 leastFree = 512LL * 1024 * 1024;         ///< bytes that customers' files leave free on the disk
+};
+
 struct MediaData {
     MediaInfo info;
     QByteArray data;
@@ -38,9 +44,14 @@ struct MediaData {
 /// holds the rest. Everything runs on store threads; a file lives as long as its message, staged ones for 24 hours.
 class MediaStore {
 public:
-    MediaStore(Database& database, QString folder) : m_database(database), m_folder(std::move(folder)) {}
+    MediaStore(Database& database, QString folder, MediaLimits limits = {})
+        : m_database(database), m_folder(std::move(folder)), m_limits(limits)
+    {
+    }
 
     /// InvalidInput says why it is refused (judgeMedia(); detail "media_many": too many that were never sent).
+    /// For customers also RateLimited (detail "media_bytes"), DiskFull and Conflict (detail "blocked").
+    /// Nothing is left in the folder when it is refused.
     [[nodiscard]] QFuture<Result<MediaInfo>> stage(MediaOwner owner, QString name, QByteArray data);
     /// For staff: any file. NotFound when it is gone.
     [[nodiscard]] QFuture<Result<MediaData>> read(QString mediaId);
@@ -55,6 +66,7 @@ public:
 private:
     Database& m_database;
     QString m_folder;
+    MediaLimits m_limits;
 };
 
 namespace rows {

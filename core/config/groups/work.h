@@ -34,7 +34,8 @@ inline constexpr Setting<QString> Keychain{
 inline constexpr Setting<int> MaxConcurrentConversations{
     .key = "chat/max_concurrent_conversations", .fallback = 100,
     .about = QT_TRANSLATE_NOOP("Settings", "Conversations the AI works on at the same time; further ones wait in the queue."),
-    .env = "MAX_CONCURRENT_CONVERSATIONS", .min = 1, .max = 100'000};
+    .env = "MAX_CONCURRENT_CONVERSATIONS", .min = 1, .max = 100'000, .flag = SettingFlag::Reserved,
+    .why = QT_TRANSLATE_NOOP("Settings", "the built-in agent answers every conversation at once, nobody has to wait for it")};
 inline constexpr Setting<int> MaxMessageChars{
     .key = "chat/max_message_chars", .fallback = 4000, .about = QT_TRANSLATE_NOOP("Settings", "Longest message a customer may send, in characters."),
     .min = 100, .max = 20'000};

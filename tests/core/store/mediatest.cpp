@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/attachments.h"
+#include "core/store/contactstore.h"
 #include "core/store/mediastore.h"
 #include "tests/core/store/conversationfixture.h"
 #include "tests/support/fatallog.h"
@@ -61,6 +62,8 @@ private Q_SLOTS:
     void moreThanTenAreRefused();
     void discardIsForStagedFilesOfOnesOwn();
     void sweepRemovesWhatNobodyNeeds();
+    void customersCannotFillTheDisk();
+    void theBlockedSendNoFiles();
 };
 
 void MediaTest::kindsAreToldByTheirContent_data()
@@ -291,6 +294,47 @@ void MediaTest::sweepRemovesWhatNobodyNeeds()
     QVERIFY(!QFile::exists(f.file(old.mediaId)));
     QVERIFY(QFile::exists(f.file(young.mediaId)));
     QVERIFY(wait(f.media.read(reply.mediaIds.first())).ok());
+}
+
+void MediaTest::customersCannotFillTheDisk()
+{
+    MediaFixture f;
+    const QString folder = f.opened().folder() + QStringLiteral("/media");
+    const auto jo = f.visitor();
+    const MediaOwner owner{.conversation = {}, .staff = {}, .session = jo.id};
+    MediaStore small(f.opened().database(), folder, {.bytesPerSession = 3 * Pdf.size(), .leastFree = 0});
+    QList<QFuture<Result<MediaInfo>>> all;
+    for (int i = 0; i < 20; ++i)   // at the same time: none is counted yet when the first is asked
+        all << small.stage(owner, QStringLiteral("a.pdf"), Pdf);
+    int kept = 0;
+    for (const auto& one : std::as_const(all)) {
+        const auto staged = wait(one);
+        kept += staged ? 1 : 0;
+        if (!staged)
+            QCOMPARE(codeOf(staged), ErrorCode::RateLimited);
+    }
+    QCOMPARE(kept, 3);
+    QCOMPARE(QDir(folder).entryList(QDir::Files).size(), 3);   // what is refused leaves nothing behind
+    // What was sent counts as well; staff and the next day do not.
+    f.clock.advance(25 * 60 * MicrosPerMinute);
+    QVERIFY(wait(small.stage(owner, QStringLiteral("a.pdf"), Pdf)).ok());
+    MediaStore full(f.opened().database(), folder, {.leastFree = std::numeric_limits<qint64>::max()});
+    QCOMPARE(codeOf(wait(full.stage(owner, QStringLiteral("a.pdf"), Pdf))), ErrorCode::DiskFull);
+    QVERIFY(wait(full.stage(f.staffOwner({}, f.member(QStringLiteral("Kari"))), QStringLiteral("a.pdf"), Pdf)).ok());
+}
+
+void MediaTest::theBlockedSendNoFiles()
+{
+    MediaFixture f;
+    const auto eve = f.visitor();
+    const IntakeOutcome in = f.must(wait(f.conversations.intake(f.saying(eve, {}))));
+    ContactStore contacts(f.opened().database());
+    const StaffId kari = f.member(QStringLiteral("Kari"));
+    f.must(wait(contacts.setBlocked({.contactId = in.summary.conversation.contactId, .staffId = kari, .blocked = true, .reason = {}})));
+    const auto refused = wait(f.media.stage({.conversation = {}, .staff = {}, .session = eve.id}, QStringLiteral("a.pdf"), Pdf));
+    QVERIFY(!refused.ok());
+    QCOMPARE(refused.error().detail, QStringLiteral("blocked"));
+    QVERIFY(QDir(f.opened().folder() + QStringLiteral("/media")).entryList(QDir::Files).isEmpty());
 }
 
 }  // namespace frontdesk::test
