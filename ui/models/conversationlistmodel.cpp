@@ -33,6 +33,20 @@ QString accessibleText(const ConversationSummary& row)
     return parts.join(QStringLiteral(", ")) % u". " % row.lastText;
 }
 
+/// The last line without marks of Markdown, which nobody wants to see or hear.
+QString withoutMarks(QString text)
+{
+    for (const char* mark : {"**", "__", "`"})
+        text.remove(QLatin1String(mark));
+    return text;
+}
+
+ConversationSummary readable(ConversationSummary summary)
+{
+    summary.lastText = withoutMarks(summary.lastText);
+    return summary;
+}
+
 }  // namespace
 
 ConversationListModel::ConversationListModel(CoreBridge& bridge, QObject* parent)
@@ -139,6 +153,8 @@ void ConversationListModel::take(int offset, const ConsolePage& page)
         if (std::exchange(m_resetNext, false)) {
             beginResetModel();
             m_rows = page.rows;
+            for (ConversationSummary& row : m_rows)
+                row.lastText = withoutMarks(row.lastText);
             endResetModel();
             m_more = page.more;
         } else {
@@ -173,7 +189,7 @@ void ConversationListModel::place(int position, const ConversationSummary& summa
     const int known = rowOf(summary.conversation.id);
     if (known < 0) {
         beginInsertRows({}, position, position);
-        m_rows.insert(position, summary);
+        m_rows.insert(position, readable(summary));
         endInsertRows();
         return;
     }
@@ -182,7 +198,7 @@ void ConversationListModel::place(int position, const ConversationSummary& summa
         m_rows.move(known, position);
         endMoveRows();
     }
-    m_rows[position] = summary;
+    m_rows[position] = readable(summary);
     Q_EMIT dataChanged(index(position), index(position));
 }
 
@@ -252,7 +268,7 @@ void ConversationListModel::applyChanges(const QList<ConversationSummary>& rows)
                 removeRow(row);
                 continue;
             }
-            m_rows[row] = summary;
+            m_rows[row] = readable(summary);
             Q_EMIT dataChanged(index(row), index(row));
         }
     }
@@ -299,7 +315,7 @@ void ConversationListModel::expireTyping()
 void ConversationListModel::applyPreviews(const QList<StreamPreview>& previews)
 {
     for (const StreamPreview& preview : previews) {
-        m_previews.insert(preview.conversationId, preview.text);
+        m_previews.insert(preview.conversationId, withoutMarks(preview.text));
         repaint(preview.conversationId);
     }
 }

@@ -42,6 +42,9 @@ AboutDialog::AboutDialog(const ConsoleInfo& info, QWidget* parent) : QDialog(par
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     layout->addWidget(close, 0, Qt::AlignRight);
     setMinimumWidth(460);
+    // The size hint takes wrapped labels for narrower than they will be; without this there are gaps between the lines.
+    const int wide = qMax(minimumWidth(), layout->totalSizeHint().width());
+    resize(wide, layout->totalHeightForWidth(wide));
 }
 
 }  // namespace frontdesk

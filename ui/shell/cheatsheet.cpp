@@ -46,6 +46,7 @@ QScrollArea* scrolling(QWidget* content)
     auto* area = new QScrollArea;
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
+    area->setAccessibleName(CheatSheet::tr("Keyboard shortcuts"));
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* back = new Panel(Tone::Surface);
     auto* layout = new QVBoxLayout(back);

@@ -43,6 +43,7 @@ LanguageSwitch::~LanguageSwitch()
     for (const auto& translator : m_translators)
         QCoreApplication::removeTranslator(translator.get());
     chosen() = System;
+    QGuiApplication::setLayoutDirection(m_direction);
 }
 
 void LanguageSwitch::install(std::unique_ptr<QTranslator> translator)

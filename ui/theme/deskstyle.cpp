@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/deskstyle.h"
 
+#include "ui/theme/deskcontrols.h"
 #include "ui/theme/paint.h"
 #include "ui/theme/theme.h"
 
 #include <QAbstractButton>
 #include <QAbstractScrollArea>
+#include <QAbstractSpinBox>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
 #include <QStyleOption>
+#include <QToolButton>
 
 namespace frontdesk {
 namespace {
@@ -81,6 +85,13 @@ void drawButtonLabel(const QStyleOptionButton& option, QPainter* painter, const 
                       text);
 }
 
+/// A date or number without arrows.
+bool plainSpin(QStyle::ComplexControl control, const QStyleOptionComplex* option)
+{
+    const auto* spin = qstyleoption_cast<const QStyleOptionSpinBox*>(option);
+    return control == QStyle::CC_SpinBox && spin && spin->buttonSymbols == QAbstractSpinBox::NoButtons;
+}
+
 }  // namespace
 
 DeskStyle::DeskStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
@@ -88,8 +99,12 @@ DeskStyle::DeskStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
 void DeskStyle::polish(QWidget* widget)
 {
     QProxyStyle::polish(widget);
-    if (qobject_cast<QAbstractButton*>(widget) || qobject_cast<QLineEdit*>(widget))
+    if (qobject_cast<QAbstractButton*>(widget) || qobject_cast<QLineEdit*>(widget)
+        || qobject_cast<QComboBox*>(widget))
         widget->setAttribute(Qt::WA_Hover);
+    if (auto* edit = qobject_cast<QLineEdit*>(widget);
+        edit && edit->textMargins().isNull() && !qobject_cast<QAbstractSpinBox*>(edit->parentWidget()))
+        edit->setTextMargins(6, 0, 6, 0);
 }
 
 int DeskStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
@@ -103,6 +118,9 @@ int DeskStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const
     case PM_ScrollView_ScrollBarOverlap:
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical: return 0;
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight: return scaled(18) + 4;
+    case PM_CheckBoxLabelSpacing: return 6;
     case PM_ButtonIconSize:
     case PM_SmallIconSize: return 18;
     default: return QProxyStyle::pixelMetric(metric, option, widget);
@@ -141,20 +159,23 @@ void DeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opti
             paint::roundedRect(painter, option->rect, 6, tone(Tone::AccentSoft));
         else if ((option->state & State_MouseOver) && (option->state & State_Enabled))
             paint::roundedRect(painter, option->rect, 6, tone(Tone::RailHover));
-        if (showsFocus(option->state))
-            paint::roundedRect(painter, option->rect, 6, {}, tone(Tone::Accent), 2);
         return;
-    case PE_PanelLineEdit: {
-        const bool focused = option->state & State_HasFocus;
-        paint::roundedRect(painter, option->rect, 6, tone(Tone::Surface),
-                           tone(focused ? Tone::Accent : Tone::BorderStrong), focused ? 2 : 1);
+    case PE_PanelLineEdit:
+        // The edit of a date or number stands in the field of its box.
+        if (widget && qobject_cast<const QAbstractSpinBox*>(widget->parentWidget()))
+            return;
+        deskcontrols::field(painter, option->rect, option->state);
         return;
-    }
+    case PE_IndicatorCheckBox: deskcontrols::checkMark(painter, option->rect, option->state); return;
     case PE_PanelTipLabel:
         painter->fillRect(option->rect, tone(Tone::TipBack));
         return;
-    case PE_FrameLineEdit:
     case PE_FrameFocusRect:
+        // The panel of a flat tool button is only painted under the mouse, so its focus is shown here (3 px inside).
+        if (qobject_cast<const QToolButton*>(widget) && showsFocus(option->state))
+            paint::roundedRect(painter, option->rect.adjusted(-3, -3, 3, 3), 6, {}, tone(Tone::Accent), 2);
+        return;
+    case PE_FrameLineEdit:
     case PE_FrameButtonTool: return;
     default: QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
@@ -178,6 +199,15 @@ void DeskStyle::drawControl(ControlElement element, const QStyleOption* option, 
 void DeskStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
                                    const QWidget* widget) const
 {
+    if (const auto* choice = qstyleoption_cast<const QStyleOptionComboBox*>(option);
+        choice && control == CC_ComboBox && !choice->editable) {
+        deskcontrols::choice(painter, *choice);
+        return;
+    }
+    if (plainSpin(control, option)) {
+        deskcontrols::field(painter, option->rect, option->state);
+        return;
+    }
     const auto* slider = qstyleoption_cast<const QStyleOptionSlider*>(option);
     if (control != CC_ScrollBar || !slider) {
         QProxyStyle::drawComplexControl(control, option, painter, widget);
@@ -194,6 +224,12 @@ void DeskStyle::drawComplexControl(ComplexControl control, const QStyleOptionCom
 QRect DeskStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl sub,
                                 const QWidget* widget) const
 {
+    if (const auto* choice = qstyleoption_cast<const QStyleOptionComboBox*>(option);
+        choice && control == CC_ComboBox && !choice->editable)
+        if (const QRect part = deskcontrols::choicePart(*choice, sub); part.isValid())
+            return part;
+    if (plainSpin(control, option) && sub == SC_SpinBoxEditField)
+        return option->rect.adjusted(7, 2, -7, -2);
     const auto* slider = qstyleoption_cast<const QStyleOptionSlider*>(option);
     if (control != CC_ScrollBar || !slider)
         return QProxyStyle::subControlRect(control, option, sub, widget);
@@ -229,6 +265,10 @@ QSize DeskStyle::sizeFromContents(ContentsType type, const QStyleOption* option,
         const int side = text ? 2 * (kindOf(widget) == Kind::Ghost ? 11 : 14) : 18;
         return {text + icon + side, scaled(34)};
     }
+    if (type == CT_ComboBox)
+        return {size.width() + 48, scaled(34)};
+    if (type == CT_CheckBox)
+        return {QProxyStyle::sizeFromContents(type, option, size, widget).width(), qMax(size.height(), scaled(28))};
     if (type == CT_LineEdit)
         return {QProxyStyle::sizeFromContents(type, option, size, widget).width(), scaled(34)};
     if (type == CT_MenuItem) {

@@ -9,6 +9,8 @@ namespace frontdesk {
 namespace {
 
 Theme* s_current = nullptr;
+/// In pixels, also when the user chose smaller texts.
+constexpr int SmallestText = 11;
 
 QFont makeFont(int pixels, QFont::Weight weight, bool mono)
 {
@@ -121,7 +123,7 @@ const Type& Theme::cached(int pixels, QFont::Weight weight, bool mono) const
     const quint32 key = quint32(pixels) | quint32(weight) << 8 | quint32(mono) << 20;
     std::shared_ptr<const Type>& entry = m_types[key];
     if (!entry) {
-        const QFont font = makeFont(size(pixels), weight, mono);
+        const QFont font = makeFont(qMax(SmallestText, size(pixels)), weight, mono);
         entry = std::make_shared<const Type>(Type{font, QFontMetrics(font)});
     }
     return *entry;

@@ -11,7 +11,7 @@ struct Row { Tone tone; quint32 light; quint32 dark; };
 constexpr Row Rows[] = {
     {Tone::Window, 0xF1F3F6, 0x111317},        {Tone::Surface, 0xFFFFFF, 0x181B20},
     {Tone::SurfaceAlt, 0xF7F8FA, 0x1D2127},    {Tone::Border, 0xE1E5EA, 0x2B3038},
-    {Tone::BorderStrong, 0x858E9B, 0x6B7480},  {Tone::ControlLine, 0xC6CCD4, 0x3E4550},
+    {Tone::BorderStrong, 0x7F8896, 0x6B7480},  {Tone::ControlLine, 0xC6CCD4, 0x3E4550},
     {Tone::Text, 0x161A20, 0xE6E9EE},          {Tone::Muted, 0x505A67, 0xAAB2BE},
     {Tone::Faint, 0x5F6875, 0x929BA8},         {Tone::Hover, 0xF1F4F8, 0x20252C},
     {Tone::Selected, 0xE4EDFB, 0x1F2E48},      {Tone::RailHover, 0xE6EAEF, 0x1D2127},
@@ -74,6 +74,22 @@ constexpr TonePair Pairs[] = {
     {Tone::Text, Tone::CodeBack},      {Tone::TipText, Tone::TipBack},      {Tone::Muted, Tone::UrgentSoft},
     {Tone::Text, Tone::AccentSoft},    {Tone::Human, Tone::Selected},       {Tone::Human, Tone::Hover},
     {Tone::Accent, Tone::Note},
+    {Tone::Accent, Tone::Window}, {Tone::Accent, Tone::SurfaceAlt}, {Tone::Accent, Tone::RailHover},
+    {Tone::Accent, Tone::SegmentFill}, {Tone::Accent, Tone::UrgentSoft}, {Tone::Urgent, Tone::SurfaceAlt},
+    {Tone::Wait, Tone::SurfaceAlt}, {Tone::Ai, Tone::SurfaceAlt}, {Tone::Human, Tone::SurfaceAlt},
+    {Tone::Human, Tone::Window}, {Tone::Ok, Tone::Window}, {Tone::Ok, Tone::Hover}, {Tone::Ok, Tone::Selected},
+    {Tone::Wait, Tone::Selected}, {Tone::Wait, Tone::Hover}, {Tone::Ai, Tone::Selected}, {Tone::Ai, Tone::Hover},
+    {Tone::Muted, Tone::BubbleHuman}, {Tone::Muted, Tone::BubbleCustomer}, {Tone::Faint, Tone::BubbleHuman},
+    {Tone::Faint, Tone::BubbleCustomer}, {Tone::Faint, Tone::BubbleAi}, {Tone::Wait, Tone::BubbleHuman},
+    {Tone::Wait, Tone::BubbleCustomer}, {Tone::Wait, Tone::BubbleAi}, {Tone::Urgent, Tone::BubbleHuman},
+    {Tone::Urgent, Tone::BubbleCustomer}, {Tone::Ai, Tone::BubbleAi}, {Tone::Ok, Tone::BubbleHuman},
+    {Tone::Text, Tone::UrgentSoft}, {Tone::Text, Tone::WaitSoft}, {Tone::Muted, Tone::WaitSoft},
+    {Tone::Text, Tone::Note}, {Tone::Faint, Tone::Note}, {Tone::Muted, Tone::Note}, {Tone::Urgent, Tone::Note},
+    {Tone::Urgent, Tone::AiSoft}, {Tone::Text, Tone::AiSoft}, {Tone::Muted, Tone::AiSoft},
+    {Tone::Faint, Tone::AiSoft}, {Tone::Text, Tone::ChipBack}, {Tone::Faint, Tone::ChipBack},
+    {Tone::Text, Tone::RailHover}, {Tone::Muted, Tone::AccentSoft}, {Tone::Faint, Tone::AccentSoft},
+    {Tone::Faint, Tone::SurfaceAlt}, {Tone::Faint, Tone::WaitPanel}, {Tone::Urgent, Tone::WaitPanel},
+    {Tone::TipBack, Tone::WaitBar},
 };
 
 }  // namespace

@@ -7,6 +7,7 @@
 #include "ui/widgets/textlabel.h"
 
 #include <QHBoxLayout>
+#include <QTextDocument>
 #include <QVBoxLayout>
 
 namespace frontdesk {
@@ -17,6 +18,22 @@ paint::ChipLook priorityChip(Priority priority)
     const bool red = priority >= Priority::High;
     return {display::priorityName(priority), red ? Icon::Siren : Icon::None, red ? Tone::Urgent : Tone::Muted,
             red ? Tone::UrgentSoft : Tone::ChipBack};
+}
+
+/// The transcript shows the whole answer; here it is a reminder.
+constexpr int LongestAttempt = 160;
+
+/// Without marks of Markdown, in one paragraph.
+QString plainWords(const QString& markdown)
+{
+    QTextDocument document;
+    document.setMarkdown(markdown, QTextDocument::MarkdownNoHTML);
+    return document.toPlainText().remove(QChar::ObjectReplacementCharacter).simplified();
+}
+
+QString shortened(const QString& text)
+{
+    return text.size() <= LongestAttempt ? text : QString(text.left(LongestAttempt).trimmed() % u'…');
 }
 
 }  // namespace
@@ -106,12 +123,15 @@ void HandOverCardView::addAttempts(const QList<HandOverCard::Attempt>& tried)
     addTitle(tr("What the AI tried"));
     for (const HandOverCard::Attempt& attempt : tried) {
         if (!attempt.asked.isEmpty())
-            addText(attempt.asked, true);
+            addText(shortened(attempt.asked), true);
+        const QString whole = plainWords(attempt.answered);
         const QString answer = attempt.confidence
-            ? tr("%1 (%2 % sure)", "answer, confidence").arg(attempt.answered).arg(qRound(*attempt.confidence * 100))
-            : attempt.answered;
+            ? tr("%1 (%2 % sure)", "answer, confidence").arg(shortened(whole)).arg(qRound(*attempt.confidence * 100))
+            : shortened(whole);
         auto* label = new TextLabel(answer, {13, QFont::Normal, Tone::Text, TextFlow::Wrap});
         label->setContentsMargins(12, 0, 0, 4);
+        if (whole.size() > LongestAttempt)
+            label->setToolTip(whole);
         m_layout->addWidget(label);
     }
 }
@@ -122,7 +142,7 @@ void HandOverCardView::addTurns(const QList<Message>& turns)
         return;
     addTitle(tr("Last messages"));
     for (const Message& message : turns)
-        addText(tr("%1: %2", "author, text").arg(display::authorName(message), display::bodyText(message).simplified().left(300)),
+        addText(tr("%1: %2", "author, text").arg(display::authorName(message), shortened(plainWords(display::bodyText(message)))),
                 message.author != Author::Contact);
 }
 

@@ -78,7 +78,7 @@ void DemoBanner::askToLeave()
     auto* dialog = new QuestionDialog(
         m_state.kind == BusinessKind::Own ? tr("Remove the sample data?") : tr("Leave the demo?"),
         tr("This removes %1. It cannot be undone. Your settings, your company and your documents stay.").arg(preview()),
-        {{tr("Remove and go on"), ButtonKind::Primary}, {tr("Not yet"), ButtonKind::Plain}}, {}, window());
+        {{tr("Remove and go on"), ButtonKind::Danger}, {tr("Not yet"), ButtonKind::Plain}}, {}, window());
     connect(dialog, &QuestionDialog::answered, this, [this](int index) {
         if (index == 0)
             leave();

@@ -47,8 +47,6 @@ HolidayEditor::Row& HolidayEditor::addRow(const Holiday& day)
     if (!format.contains(u"yyyy"))
         format.replace(QStringLiteral("yy"), QStringLiteral("yyyy"));
     row.date->setDisplayFormat(format);
-    row.date->setFrame(false);   // its line edit has the outline
-    row.date->findChild<QLineEdit*>()->setTextMargins(6, 0, 6, 0);
     row.date->setButtonSymbols(QAbstractSpinBox::NoButtons);
     row.date->setFixedHeight(scaled(34));
     row.date->setMinimumWidth(scaled(116));

@@ -8,6 +8,7 @@
 #include "ui/pages/escalations/figurecard.h"
 #include "ui/shell/navigator.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/focushand.h"
 #include "ui/widgets/handovercard.h"
 #include "ui/widgets/segments.h"
 #include "ui/widgets/textlabel.h"
@@ -52,7 +53,7 @@ EscalationsPage::EscalationsPage(const PageContext& context, QWidget* parent)
 {
     build();
     wire();
-    setFocusProxy(m_table->view());
+    handFocusTo(this, m_table->view());
     m_tabs->setCurrent(0);
     m_second.setInterval(1000);
     m_second.start();
@@ -117,13 +118,15 @@ QWidget* EscalationsPage::buildBody()
 {
     auto* body = new QWidget;
     auto* line = new QHBoxLayout(body);
-    line->setContentsMargins(20, 0, 0, 0);
+    line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(0);
+    line->addSpacing(20);
     auto* queue = new QWidget;
     queue->setLayout(m_stack);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
     line->addWidget(queue, 1);
+    line->addSpacing(20);
     auto* paper = new Panel(Tone::Surface, StartEdge);
     auto* inner = new QVBoxLayout(paper);
     inner->setContentsMargins(16, 12, 16, 16);

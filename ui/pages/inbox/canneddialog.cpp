@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/inbox/canneddialog.h"
 
+#include "ui/widgets/areadelegate.h"
 #include "ui/widgets/basics.h"
+#include "ui/widgets/formfields.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QBoxLayout>
@@ -45,6 +47,9 @@ void CannedDialog::build()
 {
     m_list->setAccessibleName(tr("Saved replies"));
     m_list->setMinimumWidth(scaled(220));
+    m_list->setItemDelegate(new AreaDelegate(m_list));
+    m_list->setMouseTracking(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_shortcut->setAccessibleName(tr("Shortcut"));
     m_shortcut->setPlaceholderText(tr("for example: opening-hours"));
     m_shortcut->setMaxLength(MaxShortcut);
@@ -63,7 +68,8 @@ void CannedDialog::build()
     };
     field(tr("Shortcut, typed after “/”"), m_shortcut);
     field(tr("Title"), m_title);
-    field(tr("Text"), m_text, 1);
+    m_text->setFrameShape(QFrame::NoFrame);
+    field(tr("Text"), new OutlinedBox(m_text), 1);
     form->addWidget(new TextLabel(tr("{customer_name}, {agent_name}, {staff_name} and {company_name} are replaced when "
                                      "the reply is inserted."),
                                   {12, QFont::Normal, Tone::Faint, TextFlow::Wrap}));

@@ -13,6 +13,13 @@ namespace {
 
 constexpr int MaxShortcut = 32;
 
+/// The composer's card in the window: the popup stands above it and leaves its tabs visible.
+QRect cardIn(const QWidget* window, const QWidget* edit)
+{
+    const QWidget* card = edit->parentWidget() ? edit->parentWidget() : edit;
+    return {card->mapTo(window, QPoint(0, 0)), card->size()};
+}
+
 }  // namespace
 
 CannedPicker::CannedPicker(CannedBook& book, DraftEdit* edit, QObject* parent)
@@ -64,7 +71,7 @@ void CannedPicker::open()
     m_book.refresh();
     refill({});
     const QWidget* window = m_edit->window();
-    ensurePopup()->open(QRect(m_edit->mapTo(window, QPoint(0, 0)), m_edit->size()), true);
+    ensurePopup()->open(cardIn(window, m_edit), true);
     refill({});
 }
 
@@ -110,7 +117,7 @@ void CannedPicker::follow()
     refill(word);
     const QWidget* window = m_edit->window();
     if (!isOpen())
-        m_popup->open(QRect(m_edit->mapTo(window, QPoint(0, 0)), m_edit->size()), false);
+        m_popup->open(cardIn(window, m_edit), false);
 }
 
 void CannedPicker::refill(const QString& text)

@@ -30,7 +30,6 @@ EditField::EditField(const QString& name, const QString& placeholder, Check chec
     m_edit->setAccessibleName(name);
     m_edit->setPlaceholderText(placeholder);
     m_edit->setToolTip(tr("Click to change, Enter saves"));
-    m_edit->setFont(type(13).font);
     m_edit->setTextMargins(6, 0, 6, 0);
     m_edit->installEventFilter(this);
     connect(m_edit, &QLineEdit::editingFinished, this, &EditField::commit);

@@ -15,6 +15,7 @@
 #include "ui/pages/inbox/transcriptview.h"
 #include "ui/shell/navigator.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/focushand.h"
 #include "ui/widgets/toastarea.h"
 
 #include <QClipboard>
@@ -52,7 +53,7 @@ InboxPage::InboxPage(const PageContext& context, QWidget* parent)
     wireComposer();
     wireTranscript();
     wireActions();
-    setFocusProxy(m_list->view());
+    handFocusTo(this, m_list->view());
     m_list->setSelf(m_context.bridge.info().self.id);
     m_list->setCompact(m_context.preferences.density() == Density::Compact);
     m_composer->setEnterSends(m_context.preferences.enterSends());

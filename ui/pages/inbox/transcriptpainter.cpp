@@ -111,7 +111,7 @@ Selections selectionsOf(const Job& job)
         QTextCursor hit = document->find(job.state.find);
         while (!hit.isNull()) {
             addSelection(list, hit, job.state.found ? Tone::WaitBar : Tone::WaitSoft,
-                         job.state.found ? Tone::OnAccent : Tone::Wait);
+                         job.state.found ? Tone::TipBack : Tone::Wait);   // dark on amber in both themes
             hit = document->find(job.state.find, hit);
         }
     }

@@ -5,7 +5,7 @@
 #include "ui/bridge/eventbatcher.h"
 #include "ui/bridge/preferences.h"
 #include "ui/bridge/undobook.h"
-#include "ui/pages/settings/areadelegate.h"
+#include "ui/widgets/areadelegate.h"
 #include "ui/pages/settings/fieldeditors.h"
 #include "ui/pages/settings/sections.h"
 #include "ui/pages/settings/settingfield.h"
@@ -13,6 +13,7 @@
 #include "ui/pages/settings/settingtext.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/focushand.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/toastarea.h"
 
@@ -64,7 +65,7 @@ void SettingsPage::build()
     across->setSpacing(0);
     across->addWidget(makeStart());
     across->addWidget(makeContent(), 1);
-    setFocusProxy(m_search);
+    handFocusTo(this, m_search);
 }
 
 QWidget* SettingsPage::makeStart()

@@ -7,6 +7,7 @@
 #include "ui/pages/simulator/traceview.h"
 #include "ui/shell/navigator.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/focushand.h"
 #include "ui/widgets/toastarea.h"
 
 #include <QLineEdit>
@@ -27,7 +28,7 @@ SimulatorPage::SimulatorPage(const PageContext& context, QWidget* parent)
     connect(simulator().events(), &SimulatorEvents::customerChanged, this, &SimulatorPage::onChanged);
     connect(simulator().events(), &SimulatorEvents::customerRemoved, this, &SimulatorPage::onRemoved);
     connect(&m_context.bridge, &CoreBridge::infoChanged, this, &SimulatorPage::loadScripts);
-    setFocusProxy(m_list->name());
+    handFocusTo(this, m_list->name());
     open(0);
     load();
     loadScripts();

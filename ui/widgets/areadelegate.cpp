@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/settings/areadelegate.h"
+#include "ui/widgets/areadelegate.h"
 
 #include "ui/theme/paint.h"
 

@@ -4,7 +4,7 @@
 
 namespace frontdesk {
 
-/// Entries of the list of areas; the chosen one stands on a soft ground.
+/// Entries of a list that chooses what stands beside it; the chosen one stands on a soft ground.
 class AreaDelegate final : public QStyledItemDelegate {
     Q_OBJECT
 
