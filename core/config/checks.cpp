@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/config/checks.h"
 
+#include "core/config/problemtext.h"
+
 #include <QHostAddress>
 #include <QRegularExpression>
 #include <QUrl>
@@ -49,7 +51,7 @@ QString hostName(const QString& text)
 
 QString ipAddress(const QString& text)
 {
-    return QHostAddress(text).isNull() ? QStringLiteral("is not an IP address; write for example 127.0.0.1")
+    return QHostAddress(text).isNull() ? ProblemText::tr("is not an IP address; write for example 127.0.0.1")
                                        : QString();
 }
 
@@ -57,9 +59,9 @@ QString httpUrl(const QString& text)
 {
     const QUrl url(text, QUrl::StrictMode);
     if (!isHttp(url))
-        return QStringLiteral("is not a web address; write for example https://www.example.com");
+        return ProblemText::tr("is not a web address; write for example https://www.example.com");
     if (!url.userInfo().isEmpty())
-        return QStringLiteral("holds a user name or password; take it out, keys have settings of their own");
+        return ProblemText::tr("holds a user name or password; take it out, keys have settings of their own");
     return {};
 }
 
@@ -70,7 +72,7 @@ QString webOrigin(const QString& text)
     const QUrl url(text, QUrl::StrictMode);
     // Browsers send an origin without a slash at the end, and origins are compared as they are.
     if (!isHttp(url) || !url.path().isEmpty() || url.hasQuery() || url.hasFragment() || !url.userInfo().isEmpty())
-        return QStringLiteral("is not an origin; write scheme and host only, for example https://www.example.com");
+        return ProblemText::tr("is not an origin; write scheme and host only, for example https://www.example.com");
     return {};
 }
 
@@ -78,28 +80,28 @@ QString phoneNumber(const QString& text)
 {
     if (matches(text, QStringLiteral("\\+[1-9][0-9]{6,14}")))
         return {};
-    return QStringLiteral("is not a telephone number in international form; write for example +12075550100");
+    return ProblemText::tr("is not a telephone number in international form; write for example +12075550100");
 }
 
 QString profileName(const QString& text)
 {
     if (matches(text, QStringLiteral("[A-Za-z0-9][A-Za-z0-9_-]{0,31}")))
         return {};
-    return QStringLiteral("may hold letters, digits, - and _ only, at most 32");
+    return ProblemText::tr("may hold letters, digits, - and _ only, at most 32");
 }
 
 QString singleLine(const QString& text)
 {
     for (const QChar c : text)
         if (c.unicode() < 0x20 || c.unicode() == 0x7f)
-            return QStringLiteral("holds a line break or control character; write it in one line");
-    return text.size() > 4096 ? QStringLiteral("is longer than 4096 characters") : QString();
+            return ProblemText::tr("holds a line break or control character; write it in one line");
+    return text.size() > 4096 ? ProblemText::tr("is longer than 4096 characters") : QString();
 }
 
 QString shortLine(const QString& text)
 {
     const QString bad = singleLine(text);
-    return bad.isEmpty() && text.size() > 120 ? QStringLiteral("is longer than 120 characters") : bad;
+    return bad.isEmpty() && text.size() > 120 ? ProblemText::tr("is longer than 120 characters") : bad;
 }
 
 QString widgetColor(const QString& text)
@@ -107,14 +109,14 @@ QString widgetColor(const QString& text)
     // Black or white: one of them always has a contrast of at least 4.58, so the form is all there is to check.
     if (matches(text, QStringLiteral("#[0-9A-Fa-f]{6}")))
         return {};
-    return QStringLiteral("is not a colour; write # and six digits or letters from a to f, for example #1f62d0");
+    return ProblemText::tr("is not a colour; write # and six digits or letters from a to f, for example #1f62d0");
 }
 
 QString widgetLanguage(const QString& text)
 {
     if (text == u"en" || text == u"de" || text == u"es")
         return {};
-    return QStringLiteral("is not a language of the chat; write en, de or es");
+    return ProblemText::tr("is not a language of the chat; write en, de or es");
 }
 
 QString databaseUrl(const QString& text)
@@ -129,7 +131,7 @@ QString databaseUrl(const QString& text)
     if (text.startsWith(u"sqlite:///") && text.size() > 10 && !text.endsWith(u'/'))
         return {};
     if (scheme.match(text).hasMatch() || text.endsWith(u'/'))
-        return QStringLiteral("is no database this program can open; write sqlite:///frontdesk.db or remove it");
+        return ProblemText::tr("is no database this program can open; write sqlite:///frontdesk.db or remove it");
     return {};
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/config/configproblem.h"
 
+#include "core/config/problemtext.h"
+
 #include <QList>
 
 #include <algorithm>
@@ -71,7 +73,7 @@ QString didYouMean(const QString& word, const QStringList& known)
 QString didYouMeanText(const QString& word, const QStringList& known)
 {
     const QString best = didYouMean(word, known);
-    return best.isEmpty() ? QString() : QString(u" Did you mean \"" % best % u"\"?");
+    return best.isEmpty() ? QString() : QString(u" " % ProblemText::tr("Did you mean \"%1\"?").arg(best));
 }
 
 }  // namespace frontdesk

@@ -3,6 +3,7 @@
 
 #include "core/base/coro.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QPromise>
 #include <QTimer>
@@ -13,6 +14,10 @@
 
 namespace frontdesk::keychain {
 namespace {
+
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(Keychain)
+};
 
 const char* const Service = "frontdesk";
 
@@ -33,8 +38,8 @@ Error toError(const QKeychain::Job& job)
 {
     const bool absent = job.error() == QKeychain::EntryNotFound;
     return Error{absent ? ErrorCode::NotFound : ErrorCode::Unavailable,
-                 absent ? QStringLiteral("The keychain holds no such entry.")
-                        : QStringLiteral("The keychain cannot be used."),
+                 absent ? Say::tr("The keychain holds no such entry.")
+                        : Say::tr("The keychain cannot be used."),
                  job.errorString()};
 }
 
@@ -53,7 +58,7 @@ QFuture<Result<T>> start(QObject* context, QKeychain::Job* job, int timeoutMs, V
             pending->finish(toError(*finished));
     });
     QTimer::singleShot(timeoutMs, context, [pending] {
-        pending->finish(Error{ErrorCode::Timeout, QStringLiteral("The keychain did not answer in time."), {}});
+        pending->finish(Error{ErrorCode::Timeout, Say::tr("The keychain did not answer in time."), {}});
     });
     job->start();
     return pending->promise.future();

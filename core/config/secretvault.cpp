@@ -8,6 +8,7 @@
 #include "core/config/keychain.h"
 #include "core/config/secretfiles.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QRegularExpression>
 
@@ -18,6 +19,10 @@
 namespace frontdesk {
 namespace {
 
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(SecretVault)
+};
+
 constexpr int MasterKeyBytes = 32;
 constexpr int MaxSecretBytes = 2048;
 const char16_t* const Master = u"master";
@@ -27,21 +32,22 @@ Result<> checkName(const QString& name)
     static const QRegularExpression pattern(QStringLiteral("^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"));
     if (pattern.match(name).hasMatch())
         return {};
-    return Error{ErrorCode::InvalidInput, QStringLiteral("This is not a name of a secret."), {}};
+    return Error{ErrorCode::InvalidInput, Say::tr("This is not a name of a secret."), {}};
 }
 
 Error keyGone(const QString& where)
 {
     return Error{ErrorCode::NotFound,
-                 u"The master key of this data folder was kept in " % where
-                     % u" and is no longer there. Restore it, or the folder from a backup with its key.",
+                 Say::tr("The master key of this data folder was kept in %1 and is no longer there. Restore it, or the "
+                         "folder from a backup with its key.")
+                     .arg(where),
                  {}};
 }
 
 Error keychainAway()
 {
     return Error{ErrorCode::Unavailable,
-                 QStringLiteral("The master key of this data folder is in the keychain of the desktop, which "
+                 Say::tr("The master key of this data folder is in the keychain of the desktop, which "
                                 "cannot be reached now. Log in to the desktop, unlock the keychain and start again."),
                  {}};
 }
@@ -129,7 +135,7 @@ SecretVault::Private::Value SecretVault::Private::readCredential(const QString& 
 {
     QFile file(options.credentialsFolder % u"/" % name);
     if (options.credentialsFolder.isEmpty() || !file.open(QIODevice::ReadOnly))
-        return Error{ErrorCode::NotFound, QStringLiteral("There is no such credential."), {}};
+        return Error{ErrorCode::NotFound, Say::tr("There is no such credential."), {}};
     return file.read(MaxSecretBytes + 1);
 }
 
@@ -219,7 +225,7 @@ QFuture<Result<>> SecretVault::set(QString name, QByteArray value)
     const bool master = name == QStringView(Master);
     if (const Result<> good = checkName(name); !good || master || value.size() > MaxSecretBytes)
         return coro::ready(
-            Result<>(Error{ErrorCode::InvalidInput, QStringLiteral("This secret cannot be stored."), {}}));
+            Result<>(Error{ErrorCode::InvalidInput, Say::tr("This secret cannot be stored."), {}}));
     return d->probe()
         .then(this,
               [this, name, value](VaultPlace) {
@@ -239,7 +245,7 @@ QFuture<Result<>> SecretVault::remove(QString name)
 {
     if (const Result<> good = checkName(name); !good || name == QStringView(Master))
         return coro::ready(
-            Result<>(Error{ErrorCode::InvalidInput, QStringLiteral("This secret cannot be removed."), {}}));
+            Result<>(Error{ErrorCode::InvalidInput, Say::tr("This secret cannot be removed."), {}}));
     return d->probe()
         .then(this,
               [this, name](VaultPlace place) {
@@ -284,8 +290,8 @@ VaultPlace SecretVault::place() const { return d->place; }
 QString SecretVault::describe() const
 {
     switch (d->place) {
-    case VaultPlace::Unknown: return QStringLiteral("The keychain has not been asked yet.");
-    case VaultPlace::Keychain: return QStringLiteral("Secrets are kept in the keychain of the desktop.");
+    case VaultPlace::Unknown: return Say::tr("The keychain has not been asked yet.");
+    case VaultPlace::Keychain: return Say::tr("Secrets are kept in the keychain of the desktop.");
     case VaultPlace::File: break;
     }
     const QString why = d->options.keychain == UseKeychain::Never

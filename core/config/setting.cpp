@@ -7,6 +7,7 @@
 #include "core/config/groups/storage.h"
 #include "core/config/groups/widget.h"
 #include "core/config/groups/work.h"
+#include "core/config/problemtext.h"
 
 #include <QHash>
 
@@ -72,14 +73,14 @@ const SettingRow* findSetting(const QString& key)
 QString describeType(const SettingRow& row)
 {
     if (!row.choices.isEmpty())
-        return row.choices.size() == 1 ? QString(u"always " % row.choices.first())
-                                       : QString(u"one of: " % row.choices.join(QStringLiteral(", ")));
+        return row.choices.size() == 1 ? ProblemText::tr("always %1").arg(row.choices.first())
+                                       : ProblemText::tr("one of: %1").arg(row.choices.join(QStringLiteral(", ")));
     switch (row.fallback.index()) {
-    case 0: return QStringLiteral("true or false");
-    case 1: return u"whole number from " % number(row.min) % u" to " % number(row.max);
-    case 2: return u"number from " % number(row.min) % u" to " % number(row.max);
-    case 4: return QStringLiteral("list");
-    default: return QStringLiteral("text");
+    case 0: return ProblemText::tr("true or false");
+    case 1: return ProblemText::tr("whole number from %1 to %2").arg(number(row.min), number(row.max));
+    case 2: return ProblemText::tr("number from %1 to %2").arg(number(row.min), number(row.max));
+    case 4: return ProblemText::tr("list");
+    default: return ProblemText::tr("text");
     }
 }
 

@@ -4,6 +4,7 @@
 #include "core/base/json.h"
 #include "core/config/groups/server.h"
 #include "core/config/groups/storage.h"
+#include "core/config/problemtext.h"
 #include "core/config/settingsaccess.h"
 #include "core/config/settingsloader.h"
 
@@ -23,7 +24,7 @@ Error wrong(const QString& sentence) { return Error{ErrorCode::InvalidInput, sen
 QString shown(const SettingRow& row, const QString& text)
 {
     if (row.isSecret())
-        return QStringLiteral("the value");
+        return ProblemText::tr("the value");
     return u"\"" % text.left(80) % (text.size() > 80 ? u"...\"" : u"\"");
 }
 
@@ -33,10 +34,10 @@ Result<QStringList> splitItems(const RawSetting& raw)
     if (!raw.isList && raw.text.trimmed().startsWith(u'[')) {
         const Result<Json> json = parseJson(raw.text.toUtf8());
         if (!json || !json->is_array())
-            return wrong(QStringLiteral("begins with [ but is no JSON list; write a, b or [\"a\", \"b\"]"));
+            return wrong(ProblemText::tr("begins with [ but is no JSON list; write a, b or [\"a\", \"b\"]"));
         for (const Json& item : *json) {
             if (!item.is_string())
-                return wrong(QStringLiteral("holds something other than texts; write [\"a\", \"b\"]"));
+                return wrong(ProblemText::tr("holds something other than texts; write [\"a\", \"b\"]"));
             items << QString::fromStdString(item.get<std::string>());
         }
     } else if (!raw.isList) {
@@ -55,7 +56,7 @@ Result<SettingValue> parseList(const SettingRow& row, const RawSetting& raw)
     if (!items)
         return items.error();
     if (items->size() > 1000)
-        return wrong(QStringLiteral("has more than 1000 entries"));
+        return wrong(ProblemText::tr("has more than 1000 entries"));
     for (const QString& item : *items)
         if (const QString bad = row.check ? row.check(item) : QString(); !bad.isEmpty())
             return wrong(shown(row, item) % u" " % bad);
@@ -66,11 +67,11 @@ Result<SettingValue> parseText(const SettingRow& row, const RawSetting& raw)
 {
     const bool isNull = raw.text == u"~" || raw.text.compare(u"null", Qt::CaseInsensitive) == 0;
     if (!raw.quoted && isNull)
-        return wrong(QStringLiteral("has no value; write one (\"\" for none) or remove the line"));
+        return wrong(ProblemText::tr("has no value; write one (\"\" for none) or remove the line"));
     if (!row.choices.isEmpty()) {
         const QString lower = raw.text.trimmed().toLower();
         if (!row.choices.contains(lower))
-            return wrong(u"is " % shown(row, raw.text) % u"; it must be " % describeType(row) % u"."
+            return wrong(ProblemText::tr("is %1; it must be %2.").arg(shown(row, raw.text), describeType(row))
                          % didYouMeanText(lower, row.choices));
         return SettingValue(lower);
     }
@@ -82,7 +83,7 @@ Result<SettingValue> parseText(const SettingRow& row, const RawSetting& raw)
 Result<SettingValue> inLimits(const SettingRow& row, const QString& text, double number, SettingValue value)
 {
     if (number < row.min || number > row.max)
-        return wrong(u"is " % text % u"; it must be a " % describeType(row));
+        return wrong(ProblemText::tr("is %1; it must be a %2").arg(text, describeType(row)));
     return value;
 }
 
@@ -140,7 +141,7 @@ QString displayValue(const SettingRow& row, const SettingValue& value)
 Result<SettingValue> parseSetting(const SettingRow& row, const RawSetting& raw)
 {
     if (!raw.isList && raw.text.size() > 65'536)
-        return wrong(QStringLiteral("is longer than 65536 characters"));
+        return wrong(ProblemText::tr("is longer than 65536 characters"));
     QString problem;
     const QString text = raw.text.trimmed();
     bool flag = false;

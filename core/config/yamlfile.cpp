@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/config/yamlfile.h"
 
+#include "core/config/problemtext.h"
+
 #include <QFile>
 #include <QHash>
 #include <QRegularExpression>
@@ -253,7 +255,7 @@ bool textToBool(const QString& text, bool& value, QString& problem)
     else if (lower == u"false" || lower == u"no" || lower == u"off" || lower == u"0")
         value = false;
     else {
-        problem = QStringLiteral("is neither true nor false; write one of them");
+        problem = ProblemText::tr("is neither true nor false; write one of them");
         return false;
     }
     return true;
@@ -266,7 +268,7 @@ bool textToInt(const QString& text, qint64& value, QString& problem)
     value = ok ? text.toLongLong(&ok) : 0;
     if (!ok)
         problem
-            = QStringLiteral("is not a whole number; write digits only, without leading zeros, units or separators");
+            = ProblemText::tr("is not a whole number; write digits only, without leading zeros, units or separators");
     return ok;
 }
 
@@ -276,7 +278,7 @@ bool textToReal(const QString& text, double& value, QString& problem)
     bool ok = plain.match(text).hasMatch();
     value = ok ? text.toDouble(&ok) : 0;
     if (!ok)
-        problem = QStringLiteral("is not a number; write for example 0.7");
+        problem = ProblemText::tr("is not a number; write for example 0.7");
     return ok;
 }
 

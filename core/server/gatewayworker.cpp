@@ -4,10 +4,15 @@
 #include "core/base/log.h"
 #include "core/server/gatewaylistener.h"
 
+#include <QCoreApplication>
 #include <QTimer>
 
 namespace frontdesk {
 namespace {
+
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(Gateway)
+};
 
 constexpr int SweepMs = 500;
 constexpr int ListenBacklog = 1024;
@@ -27,10 +32,10 @@ Error listenError(const QTcpServer& server, const GatewayOptions& options)
 {
     const bool taken = server.serverError() == QAbstractSocket::AddressInUseError;
     const QString advice = taken
-        ? QStringLiteral("Another program uses this port: stop it, or choose another port in the settings.")
-        : QStringLiteral("Check the address and port in the settings.");
+        ? Say::tr("Another program uses this port: stop it, or choose another port in the settings.")
+        : Say::tr("Check the address and port in the settings.");
     return Error{ErrorCode::Unavailable,
-        QStringLiteral("Cannot listen on %1, port %2. ").arg(options.address.toString()).arg(options.port) % advice,
+        Say::tr("Cannot listen on %1, port %2.").arg(options.address.toString()).arg(options.port) % u' ' % advice,
         server.errorString()};
 }
 

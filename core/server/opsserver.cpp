@@ -6,6 +6,7 @@
 #include "core/base/coro.h"
 #include "core/net/httpmessage.h"
 
+#include <QCoreApplication>
 #include <QHttpServer>
 #include <QHttpServerResponder>
 #include <QTcpServer>
@@ -13,6 +14,10 @@
 
 namespace frontdesk {
 namespace {
+
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(Gateway)
+};
 
 constexpr Micros StaleAfter = 5 * MicrosPerSecond;
 
@@ -61,7 +66,7 @@ public:
         auto listener = std::make_unique<QTcpServer>();
         if (!listener->listen(QHostAddress::LocalHost, port))
             return Error{ErrorCode::Unavailable,
-                QStringLiteral("Cannot listen on the operations port %1: choose another one in the settings.")
+                Say::tr("Cannot listen on the operations port %1: choose another one in the settings.")
                     .arg(port),
                 listener->errorString()};
         const quint16 actual = listener->serverPort();

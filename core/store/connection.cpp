@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/connection.h"
 
+#include "core/store/storetext.h"
+
 #include <QSqlError>
 #include <QVariant>
 
@@ -19,12 +21,12 @@ Error sqlError(const QSqlError& error, QStringView sql)
     const QString detail = error.text() % u" [" % error.nativeErrorCode() % u"] " % sql;
     switch (error.nativeErrorCode().toInt() & 0xff) {
     case SqliteFull:
-        return {ErrorCode::DiskFull, QStringLiteral("The disk is full: nothing can be stored."), detail};
+        return {ErrorCode::DiskFull, StoreText::tr("The disk is full: nothing can be stored."), detail};
     case SqliteCorrupt:
     case SqliteNotADatabase:
-        return {ErrorCode::Corrupt, QStringLiteral("The database file is damaged."), detail};
+        return {ErrorCode::Corrupt, StoreText::tr("The database file is damaged."), detail};
     default:
-        return {ErrorCode::Storage, QStringLiteral("The database refused the operation."), detail};
+        return {ErrorCode::Storage, StoreText::tr("The database refused the operation."), detail};
     }
 }
 

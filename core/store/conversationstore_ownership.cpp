@@ -5,6 +5,7 @@
 #include "core/store/escalations.h"
 #include "core/store/messagerows.h"
 #include "core/store/staffstore.h"
+#include "core/store/storetext.h"
 #include "core/store/streaming.h"
 #include "core/store/summaries.h"
 
@@ -18,8 +19,8 @@ QString staffActor(StaffId staff) { return QString(u"staff:" + QString::number(s
 Error ownedBy(Transaction& tx, const Conversation& conversation)
 {
     const QString name = staffName(tx, conversation.assigneeId).value_or(QString());
-    return conflict(name.isEmpty() ? QStringLiteral("A colleague has this conversation.")
-                                   : QStringLiteral("%1 has this conversation.").arg(name),
+    return conflict(name.isEmpty() ? StoreText::tr("A colleague has this conversation.")
+                                   : StoreText::tr("%1 has this conversation.").arg(name),
                     QStringLiteral("human_owned"));
 }
 
@@ -43,7 +44,7 @@ Result<OwnershipChanged> runTakeOver(Transaction& tx, const TakeOver& takeover)
 {
     const auto conversation = loadConversation(tx, takeover.conversationId);
     if (!conversation)
-        return notFound(QStringLiteral("This conversation does not exist."));
+        return notFound(StoreText::tr("This conversation does not exist."));
     if (conversation->state == ConversationState::Closed)
         return closedError(tx, *conversation);
     // Its owner is gone or passed it on: whoever comes first has it.
@@ -53,7 +54,7 @@ Result<OwnershipChanged> runTakeOver(Transaction& tx, const TakeOver& takeover)
         return ownedBy(tx, *conversation);
     const auto name = staffName(tx, takeover.staffId);
     if (!name)
-        return notFound(QStringLiteral("This member of staff does not exist."));
+        return notFound(StoreText::tr("This member of staff does not exist."));
 
     StreamingEnd end;
     stopAi(tx, *conversation, takeover.streaming, QStringLiteral("take_over"), end);
@@ -89,11 +90,11 @@ Result<OwnershipChanged> runHandBack(Transaction& tx, const HandBack& handBack)
 {
     const auto conversation = loadConversation(tx, handBack.conversationId);
     if (!conversation)
-        return notFound(QStringLiteral("This conversation does not exist."));
+        return notFound(StoreText::tr("This conversation does not exist."));
     if (conversation->state == ConversationState::Closed)
         return closedError(tx, *conversation);
     if (conversation->handler != Handler::Human)
-        return conflict(QStringLiteral("The AI has this conversation already."), QStringLiteral("ai_owned"));
+        return conflict(StoreText::tr("The AI has this conversation already."), QStringLiteral("ai_owned"));
     if (conversation->assigneeId != handBack.staffId)
         return ownedBy(tx, *conversation);
     const QString name = staffName(tx, handBack.staffId).value_or(QString());
@@ -118,7 +119,7 @@ Result<OwnershipChanged> runClose(Transaction& tx, const CloseConversation& clos
 {
     const auto conversation = loadConversation(tx, close.conversationId);
     if (!conversation)
-        return notFound(QStringLiteral("This conversation does not exist."));
+        return notFound(StoreText::tr("This conversation does not exist."));
     if (conversation->state == ConversationState::Closed)
         return closedError(tx, *conversation);
     QString actor = QStringLiteral("system");

@@ -3,6 +3,7 @@
 #include "core/store/database.h"
 #include "core/store/messagerows.h"
 #include "core/store/sealer.h"
+#include "core/store/storetext.h"
 #include "core/store/streaming.h"
 #include "core/store/summaries.h"
 
@@ -72,7 +73,7 @@ Result<TurnSnapshot> runLoadTurn(ReadContext& context, ConversationId id, int ma
 {
     const auto conversation = loadConversation(context, id);
     if (!conversation)
-        return notFound(QStringLiteral("This conversation does not exist."));
+        return notFound(StoreText::tr("This conversation does not exist."));
     const TurnState state = turnState(context, id);
     TurnSnapshot snapshot{.conversation = *conversation, .contact = loadContact(context, conversation->contactId)};
     snapshot.history = history(context, id, state, maxHistory);
@@ -100,7 +101,7 @@ Result<MessagePage> runMessages(ReadContext& context, ConversationId id, Message
         const auto position = context.integer(u"SELECT position FROM message WHERE id = ? AND conversation_id = ?",
                                               before, id);
         if (!position)
-            return notFound(QStringLiteral("This message does not exist."));
+            return notFound(StoreText::tr("This message does not exist."));
         page.messages = context.all(u"SELECT " FRONTDESK_MESSAGE_COLUMNS u"FROM message m WHERE m.conversation_id = ? "
                                     u"AND (m.position, m.id) < (?, ?) ORDER BY m.position DESC, m.id DESC LIMIT ?",
                                     read, id, *position, before, rows + 1);
@@ -127,7 +128,7 @@ QFuture<Result<ConversationSummary>> ConversationStore::summary(ConversationId c
         ReadLane::Gui, [conversation](ReadContext& context) -> Result<ConversationSummary> {
             const ConversationSummary found = summaryOf(context, conversation);
             if (!found.conversation.id.isValid())
-                return notFound(QStringLiteral("This conversation does not exist."));
+                return notFound(StoreText::tr("This conversation does not exist."));
             return found;
         });
 }

@@ -3,6 +3,7 @@
 #include "core/store/database.h"
 #include "core/store/frames.h"
 #include "core/store/messagerows.h"
+#include "core/store/storetext.h"
 #include "core/store/streaming.h"
 #include "core/store/summaries.h"
 
@@ -117,7 +118,7 @@ Result<ConversationSummary> runRead(Transaction& tx, ConversationId conversation
         u"WHERE id = ?",
         mark, mark, conversation);
     if (found == 0)
-        return notFound(QStringLiteral("This conversation does not exist."));
+        return notFound(StoreText::tr("This conversation does not exist."));
     feedConversation(tx, conversation);
     return summaryOf(tx, conversation);
 }

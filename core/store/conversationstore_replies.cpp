@@ -6,6 +6,7 @@
 #include "core/store/frames.h"
 #include "core/store/mediastore.h"
 #include "core/store/messagerows.h"
+#include "core/store/storetext.h"
 #include "core/store/streaming.h"
 #include "core/store/summaries.h"
 
@@ -22,7 +23,7 @@ Result<std::optional<MessageSaved>> repeated(Transaction& tx, const StaffReply& 
     if (!first)
         return std::optional<MessageSaved>();
     if (first->conversationId != reply.conversationId || first->kind != kind || first->staffId != reply.staffId)
-        return conflict(QStringLiteral("This message id is taken."), QStringLiteral("public_id"));
+        return conflict(StoreText::tr("This message id is taken."), QStringLiteral("public_id"));
     MessageSaved saved{.message = *first, .summary = summaryOf(tx, reply.conversationId), .duplicate = true};
     saved.outboxId = OutboxId(
         tx.integer(u"SELECT id FROM outbox WHERE message_id = ? LIMIT 1", first->id).value_or(0));
@@ -34,15 +35,15 @@ Result<> mayReply(Transaction& tx, const Conversation& conversation, const Staff
     if (conversation.state == ConversationState::Closed)
         return closedError(tx, conversation);
     if (conversation.handler != Handler::Human)
-        return conflict(QStringLiteral("The AI has this conversation. Take it over first."), QStringLiteral("ai_owned"));
+        return conflict(StoreText::tr("The AI has this conversation. Take it over first."), QStringLiteral("ai_owned"));
     if (conversation.assigneeId != reply.staffId)
-        return conflict(QStringLiteral("%1 has this conversation.")
+        return conflict(StoreText::tr("%1 has this conversation.")
                             .arg(staffName(tx, conversation.assigneeId).value_or(QStringLiteral("A colleague"))),
                         QStringLiteral("human_owned"));
     const auto newest = tx.integer(u"SELECT max(id) FROM message WHERE conversation_id = ? AND direction = 0",
                                    conversation.id);
     if (reply.lastSeen.isValid() && newest.value_or(0) > reply.lastSeen.value)
-        return conflict(QStringLiteral("The customer has written again. Read it before you send."),
+        return conflict(StoreText::tr("The customer has written again. Read it before you send."),
                         QStringLiteral("newer_message"));
     return {};
 }
@@ -72,7 +73,7 @@ struct Written {
 Result<Written> write(Transaction& tx, const StaffReply& reply, MessageKind kind)
 {
     if (reply.publicId.isEmpty() || (reply.text.trimmed().isEmpty() && reply.mediaIds.isEmpty()))
-        return invalid(QStringLiteral("There is nothing to send."));
+        return invalid(StoreText::tr("There is nothing to send."));
     const Result<std::optional<MessageSaved>> first = repeated(tx, reply, kind);
     if (!first)
         return first.error();
@@ -81,7 +82,7 @@ Result<Written> write(Transaction& tx, const StaffReply& reply, MessageKind kind
     const auto conversation = loadConversation(tx, reply.conversationId);
     const auto name = staffName(tx, reply.staffId);
     if (!conversation || !name)
-        return notFound(QStringLiteral("This conversation or member of staff does not exist."));
+        return notFound(StoreText::tr("This conversation or member of staff does not exist."));
     if (kind == MessageKind::Text)
         if (const Result<> allowed = mayReply(tx, *conversation, reply); !allowed)
             return allowed.error();
@@ -145,13 +146,13 @@ Result<TurnCommitted> runRelease(Transaction& tx, OutboxId outbox, const FrameDr
                             },
                             outbox);
     if (!row)
-        return conflict(QStringLiteral("This message is not waiting to be sent any more."), QStringLiteral("moved_on"));
+        return conflict(StoreText::tr("This message is not waiting to be sent any more."), QStringLiteral("moved_on"));
     const auto conversation = loadConversation(tx, row->conversation);
     auto message = loadMessage(tx, row->message);
     if (!conversation || !message)
-        return notFound(QStringLiteral("This message does not exist."));
+        return notFound(StoreText::tr("This message does not exist."));
     if (message->delivery == Delivery::Streaming)   // a turn's row: its text goes out by appendSentence
-        return conflict(QStringLiteral("This message is still being written."), QStringLiteral("streaming"));
+        return conflict(StoreText::tr("This message is still being written."), QStringLiteral("streaming"));
     if (row->generation > 0)
         if (const auto fence = fencedConversation(tx, conversation->id, row->generation); !fence)
             return fence.error();
@@ -177,9 +178,9 @@ Result<TurnCommitted> runRaise(Transaction& tx, ConversationId id, const Escalat
 {
     const auto conversation = loadConversation(tx, id);
     if (!conversation)
-        return notFound(QStringLiteral("This conversation does not exist."));
+        return notFound(StoreText::tr("This conversation does not exist."));
     if (conversation->state == ConversationState::Closed)
-        return conflict(QStringLiteral("This conversation is closed."), QStringLiteral("closed"));
+        return conflict(StoreText::tr("This conversation is closed."), QStringLiteral("closed"));
     EscalationRaised raised = raiseEscalation(tx, *conversation, draft);
     TurnCommitted out{.escalationIsNew = raised.isNew};
     if (raised.event)

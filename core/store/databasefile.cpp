@@ -3,6 +3,7 @@
 
 #include "core/base/log.h"
 #include "core/store/sealer.h"
+#include "core/store/storetext.h"
 
 #include <QDir>
 #include <QFile>
@@ -40,7 +41,7 @@ QString backupPath(const QString& path, int version)
 
 Error backupError(const QString& detail)
 {
-    return {ErrorCode::Storage, QStringLiteral("The copy before the upgrade could not be made; nothing was changed."),
+    return {ErrorCode::Storage, StoreText::tr("The copy before the upgrade could not be made; nothing was changed."),
             detail};
 }
 
@@ -58,7 +59,7 @@ Result<> DatabaseFile::open()
     // Created here, so that the file and what SQLite puts beside it are the owner's from the first byte on.
     QFile file(m_options.path);
     if (!file.open(QIODevice::ReadWrite))
-        return Error{ErrorCode::Storage, QStringLiteral("The database file cannot be opened."), file.errorString()};
+        return Error{ErrorCode::Storage, StoreText::tr("The database file cannot be opened."), file.errorString()};
     file.close();
     if (!file.setPermissions(OwnerOnly))
         logWarning("store", QStringLiteral("the database file could not be made private"));
@@ -93,7 +94,7 @@ Result<> DatabaseFile::check()
     if (!verdict)
         return verdict.error();
     if (verdict->toString() != u"ok")
-        return Error{ErrorCode::Corrupt, QStringLiteral("The database file is damaged."), verdict->toString()};
+        return Error{ErrorCode::Corrupt, StoreText::tr("The database file is damaged."), verdict->toString()};
     return {};
 }
 
@@ -152,7 +153,7 @@ Result<> DatabaseFile::loadKeys()
     if (!used)
         return used.error();
     if (used->toLongLong() > 0)
-        return Error{ErrorCode::Corrupt, QStringLiteral("The database has lost its keys."), {}};
+        return Error{ErrorCode::Corrupt, StoreText::tr("The database has lost its keys."), {}};
     return {};
 }
 

@@ -7,6 +7,7 @@
 #include "core/store/messagerows.h"
 #include "core/store/sealer.h"
 #include "core/store/staffstore.h"
+#include "core/store/storetext.h"
 #include "core/store/summaries.h"
 
 namespace frontdesk {
@@ -95,8 +96,8 @@ Result<QList<ConversationId>> runNext(ReadContext& context, StaffId self, int li
 Error ownedBy(ReadContext& context, const Conversation& conversation)
 {
     const QString name = staffName(context, conversation.assigneeId).value_or(QString());
-    return conflict(name.isEmpty() ? QStringLiteral("A colleague has this conversation.")
-                                   : QStringLiteral("%1 has this conversation.").arg(name),
+    return conflict(name.isEmpty() ? StoreText::tr("A colleague has this conversation.")
+                                   : StoreText::tr("%1 has this conversation.").arg(name),
                     QStringLiteral("human_owned"));
 }
 
@@ -105,14 +106,14 @@ std::optional<Error> hindrance(ReadContext& context, const Conversation& convers
                                const std::optional<Escalation>& active, const PassOn& pass)
 {
     if (conversation.state == ConversationState::Closed)
-        return conflict(QStringLiteral("This conversation is closed."), QStringLiteral("closed"));
+        return conflict(StoreText::tr("This conversation is closed."), QStringLiteral("closed"));
     if (pass.to.isValid() && !staffName(context, pass.to))
-        return notFound(QStringLiteral("This member of staff does not exist."));
+        return notFound(StoreText::tr("This member of staff does not exist."));
     const bool waits = active && active->state == EscalationState::Waiting;
     if (waits)
         return std::nullopt;
     if (conversation.handler == Handler::Ai)
-        return conflict(QStringLiteral("Nobody asked for a person here; the AI has this conversation."),
+        return conflict(StoreText::tr("Nobody asked for a person here; the AI has this conversation."),
                         QStringLiteral("ai_owned"));
     if (conversation.assigneeId != pass.by)
         return ownedBy(context, conversation);
@@ -147,7 +148,7 @@ Result<OwnershipChanged> runPassOn(Transaction& tx, const PassOn& pass)
 {
     const auto conversation = loadConversation(tx, pass.conversationId);
     if (!conversation)
-        return notFound(QStringLiteral("This conversation does not exist."));
+        return notFound(StoreText::tr("This conversation does not exist."));
     const auto active = activeEscalation(tx, conversation->id);
     if (const auto refused = hindrance(tx, *conversation, active, pass))
         return *refused;
@@ -171,10 +172,10 @@ Result<OwnershipChanged> runNotNeeded(Transaction& tx, const NotNeeded& end)
 {
     const auto conversation = loadConversation(tx, end.conversationId);
     if (!conversation)
-        return notFound(QStringLiteral("This conversation does not exist."));
+        return notFound(StoreText::tr("This conversation does not exist."));
     const auto active = activeEscalation(tx, conversation->id);
     if (!active || active->state != EscalationState::Waiting)
-        return conflict(QStringLiteral("This request does not wait any more."), QStringLiteral("not_waiting"));
+        return conflict(StoreText::tr("This request does not wait any more."), QStringLiteral("not_waiting"));
     OwnershipChanged out;
     endEscalation(tx, conversation->id);
     // Else the very next answer would be over the limit again.
@@ -218,7 +219,7 @@ Result<TurnCommitted> runOwnerGone(Transaction& tx, const LeftAlone& left, const
         left.inboundId, left.conversationId, left.inboundId);
     const auto conversation = loadConversation(tx, left.conversationId);
     if (claimed == 0 || !conversation)
-        return conflict(QStringLiteral("This message is not left alone any more."), QStringLiteral("answered"));
+        return conflict(StoreText::tr("This message is not left alone any more."), QStringLiteral("answered"));
     const EscalationRaised raised = raiseEscalation(tx, *conversation, draft);
     TurnCommitted out{.escalationIsNew = raised.isNew};
     if (raised.event)
@@ -280,7 +281,7 @@ QFuture<Result<>> EscalationStore::beat(StaffId staff, Presence presence)
 {
     return m_database.write<void>([staff, presence](Transaction& tx) -> Result<> {
         if (tx.exec(u"UPDATE staff SET heartbeat_at = ?, presence = ? WHERE id = ?", tx.now(), presence, staff) == 0)
-            return notFound(QStringLiteral("This member of staff does not exist."));
+            return notFound(StoreText::tr("This member of staff does not exist."));
         return {};
     });
 }

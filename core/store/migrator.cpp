@@ -9,6 +9,7 @@
 #include "core/store/migrations/0002_desk.h"
 #include "core/store/migrations/0003_escalation.h"
 #include "core/store/migrations/0004_widget.h"
+#include "core/store/storetext.h"
 
 #include <QSqlQuery>
 #include <QVariant>
@@ -61,7 +62,7 @@ Result<int> Migrator::version()
         if (!others)
             return others.error();
         if (others->toInt() > 0)
-            return Error{ErrorCode::Corrupt, QStringLiteral("This file is the database of another program."), {}};
+            return Error{ErrorCode::Corrupt, StoreText::tr("This file is the database of another program."), {}};
         return 0;
     }
     const Result<QVariant> needs = m_connection.value(QStringLiteral("SELECT max(min_compat) FROM schema_version"));
@@ -69,7 +70,7 @@ Result<int> Migrator::version()
         return needs.error();
     const int newest = m_migrations.isEmpty() ? 0 : m_migrations.constLast().version;
     if (needs->toInt() > newest)
-        return Error{ErrorCode::TooNew, QStringLiteral("The database was written by a newer version of Frontdesk."),
+        return Error{ErrorCode::TooNew, StoreText::tr("The database was written by a newer version of Frontdesk."),
                      QStringLiteral("needs schema %1, this program has %2").arg(needs->toInt()).arg(newest)};
     const Result<QVariant> version = m_connection.value(QStringLiteral("SELECT max(version) FROM schema_version"));
     if (!version)

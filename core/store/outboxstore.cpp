@@ -4,6 +4,7 @@
 #include "core/store/closing.h"
 #include "core/store/database.h"
 #include "core/store/messagerows.h"
+#include "core/store/storetext.h"
 #include "core/store/streaming.h"
 #include "core/store/summaries.h"
 
@@ -98,7 +99,7 @@ Result<Message> settle(Transaction& tx, OutboxId id, const Outcome& outcome)
                             },
                             id);
     if (!row)
-        return conflict(QStringLiteral("This message is not being sent."), QStringLiteral("moved_on"));
+        return conflict(StoreText::tr("This message is not being sent."), QStringLiteral("moved_on"));
     tx.exec(u"UPDATE outbox SET state = ?, code = ?, provider_id = ?, not_before = ?, updated_at = ? WHERE id = ?",
             outcome.state, outcome.code, outcome.providerId, outcome.notBefore, tx.now(), id);
     if (!row->message.isValid()) {
@@ -118,7 +119,7 @@ Result<> runCancel(Transaction& tx, OutboxId id)
 {
     const auto key = tx.one(u"SELECT id, message_id FROM outbox WHERE id = ? AND state = 2", readKey, id);
     if (!key)
-        return conflict(QStringLiteral("This message has been sent already."), QStringLiteral("moved_on"));
+        return conflict(StoreText::tr("This message has been sent already."), QStringLiteral("moved_on"));
     const auto message = loadMessage(tx, key->message);
     if (!message) {
         tx.exec(u"UPDATE outbox SET state = 9, updated_at = ? WHERE id = ?", tx.now(), id);

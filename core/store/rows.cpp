@@ -2,6 +2,7 @@
 #include "core/store/rows.h"
 
 #include "core/store/sealer.h"
+#include "core/store/storetext.h"
 
 namespace frontdesk::rows {
 namespace {
@@ -137,7 +138,7 @@ Result<Conversation> fencedConversation(ReadContext& context, ConversationId id,
 {
     const auto found = loadConversation(context, id);
     if (!found)
-        return notFound(QStringLiteral("This conversation does not exist."));
+        return notFound(StoreText::tr("This conversation does not exist."));
     if (found->generation != generation || found->handler != Handler::Ai || found->state == ConversationState::Closed)
         return fenced();
     return *found;
@@ -186,7 +187,7 @@ Error conflict(QString userText, QString detail) { return {ErrorCode::Conflict, 
 
 Error fenced()
 {
-    return {ErrorCode::Fenced, QStringLiteral("The conversation has changed hands; this is not done any more."), {}};
+    return {ErrorCode::Fenced, StoreText::tr("The conversation has changed hands; this is not done any more."), {}};
 }
 
 Error notFound(QString userText) { return {ErrorCode::NotFound, std::move(userText), {}}; }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/sealer.h"
 
+#include "core/store/storetext.h"
+
 #include <sodium.h>
 
 #include <cstring>
@@ -23,7 +25,7 @@ QByteArray place(const char* column, QStringView row) { return QByteArray(column
 
 Error broken(const char* column)
 {
-    return {ErrorCode::Corrupt, QStringLiteral("A stored value is damaged and cannot be read."),
+    return {ErrorCode::Corrupt, StoreText::tr("A stored value is damaged and cannot be read."),
             QStringLiteral("seal does not open: ") % QLatin1StringView(column)};
 }
 
@@ -133,12 +135,12 @@ Result<> Sealer::load(const QByteArray& masterKey, const QList<WrappedKey>& wrap
         if (key.wrapped.size() != HeadBytes + KeyBytes + TagBytes
             || !openWith(raw(masterKey), MasterKeyId, key.wrapped, place(WrapColumn, QString::number(key.id)),
                          keys->of(key.id)))
-            return Error{ErrorCode::Unauthorized, QStringLiteral("This key does not open the database."),
+            return Error{ErrorCode::Unauthorized, StoreText::tr("This key does not open the database."),
                          QStringLiteral("the master key does not unwrap key %1").arg(key.id)};
         found.append(key.id);
     }
     if (!found.contains(DataKeyId) || !found.contains(TokenKeyId))
-        return Error{ErrorCode::Corrupt, QStringLiteral("The database has lost its keys."), {}};
+        return Error{ErrorCode::Corrupt, StoreText::tr("The database has lost its keys."), {}};
     keys->protect();
     m_keys = std::move(keys);
     return {};

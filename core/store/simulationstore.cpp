@@ -4,6 +4,7 @@
 #include "core/store/database.h"
 #include "core/store/messagerows.h"
 #include "core/store/samplestore.h"
+#include "core/store/storetext.h"
 #include "core/store/summaries.h"
 
 namespace frontdesk {
@@ -22,9 +23,9 @@ Result<ConversationSummary> runMark(Transaction& tx, const QString& publicId)
     const auto id = tx.integer(u"SELECT id FROM conversation WHERE public_id = ?", publicId);
     const auto conversation = id ? rows::loadConversation(tx, ConversationId(*id)) : std::nullopt;
     if (!conversation)
-        return rows::notFound(QStringLiteral("This conversation does not exist."));
+        return rows::notFound(StoreText::tr("This conversation does not exist."));
     if (!isSimulated(tx, conversation->contactId))
-        return rows::conflict(QStringLiteral("This is no simulated customer."));
+        return rows::conflict(StoreText::tr("This is no simulated customer."));
     tx.exec(u"UPDATE conversation SET sample = 1 WHERE id = ?", conversation->id);
     tx.exec(u"UPDATE contact SET sample = 1 WHERE id = ?", conversation->contactId);
     return rows::summaryOf(tx, conversation->id);

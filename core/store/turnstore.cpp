@@ -3,6 +3,7 @@
 
 #include "core/store/database.h"
 #include "core/store/rows.h"
+#include "core/store/storetext.h"
 #include "core/store/transaction.h"
 
 namespace frontdesk {
@@ -66,7 +67,7 @@ Result<StoredTurn> runTurnOf(ReadContext& context, const QString& publicId)
     const auto message = context.integer(u"SELECT id FROM message WHERE public_id = ?", publicId);
     const auto id = message ? turnId(context, *message) : std::nullopt;
     if (!id)
-        return rows::notFound(QStringLiteral("The AI did nothing for this message."));
+        return rows::notFound(StoreText::tr("The AI did nothing for this message."));
     StoredTurn turn;
     turn.record = context
                       .one(u"SELECT id, conversation_id, generation, reply_id, agent_name, provider, model, outcome, "

@@ -13,6 +13,7 @@
 #include "core/store/database.h"
 #include "core/store/knowledgestore.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
@@ -20,6 +21,10 @@
 
 namespace frontdesk {
 namespace {
+
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(TrialRun)
+};
 
 /// Keeps nothing.
 class TrialSink final : public TurnSink {
@@ -87,7 +92,7 @@ Task<TrialAnswer> runTrial(const Clock* clock, QString configPath, QString quest
         co_return configuration.error();
     const QTemporaryDir folder;
     if (!folder.isValid())
-        co_return Error{ErrorCode::Storage, QStringLiteral("There is no room for temporary files."), folder.errorString()};
+        co_return Error{ErrorCode::Storage, Say::tr("There is no room for temporary files."), folder.errorString()};
     TrialDesk desk(folder.path(), clock, *configuration);
     auto opening = desk.database.open();
     const Result<> opened = co_await opening;
