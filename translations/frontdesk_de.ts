@@ -91,11 +91,11 @@
     <name>DeskStore</name>
     <message>
         <source>This conversation is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Gespräch ist geschlossen.</translation>
     </message>
     <message>
         <source>%1 has closed this conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat dieses Gespräch geschlossen.</translation>
     </message>
 </context>
 <context>
@@ -156,66 +156,22 @@
     </message>
 </context>
 <context>
-    <name>EscalationDelegate</name>
+    <name>Gateway</name>
     <message>
-        <source>Urgent</source>
-        <comment>priority</comment>
-        <translation>Dringend</translation>
+        <source>Another program uses this port: stop it, or choose another port in the settings.</source>
+        <translation>Ein anderes Programm verwendet diesen Port: Beenden Sie es oder wählen Sie in den Einstellungen einen anderen Port.</translation>
     </message>
     <message>
-        <source>High</source>
-        <comment>priority</comment>
-        <translation>Hoch</translation>
+        <source>Check the address and port in the settings.</source>
+        <translation>Prüfen Sie Adresse und Port in den Einstellungen.</translation>
     </message>
     <message>
-        <source>Normal</source>
-        <comment>priority</comment>
-        <translation>Normal</translation>
+        <source>Cannot listen on %1, port %2.</source>
+        <translation>Auf %1, Port %2 kann nicht gehört werden.</translation>
     </message>
     <message>
-        <source>Low</source>
-        <comment>priority</comment>
-        <translation>Niedrig</translation>
-    </message>
-    <message>
-        <source>Taken</source>
-        <translation>Übernommen</translation>
-    </message>
-    <message>
-        <source>%1, does not answer</source>
-        <translation>%1, antwortet nicht</translation>
-    </message>
-    <message>
-        <source>Nobody yet</source>
-        <translation>Noch niemand</translation>
-    </message>
-    <message>
-        <source>For %1</source>
-        <translation>Für %1</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>Kunde</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Warum</translation>
-    </message>
-    <message>
-        <source>Priority</source>
-        <translation>Priorität</translation>
-    </message>
-    <message>
-        <source>Time left</source>
-        <translation>Restzeit</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>Kanal</translation>
-    </message>
-    <message>
-        <source>With</source>
-        <translation>Bei</translation>
+        <source>Cannot listen on the operations port %1: choose another one in the settings.</source>
+        <translation>Auf dem Betriebsport %1 kann nicht gehört werden: Wählen Sie in den Einstellungen einen anderen.</translation>
     </message>
 </context>
 <context>
@@ -443,6 +399,21 @@
     </message>
 </context>
 <context>
+    <name>Keychain</name>
+    <message>
+        <source>The keychain holds no such entry.</source>
+        <translation>Der Schlüsselbund enthält diesen Eintrag nicht.</translation>
+    </message>
+    <message>
+        <source>The keychain cannot be used.</source>
+        <translation>Der Schlüsselbund kann nicht verwendet werden.</translation>
+    </message>
+    <message>
+        <source>The keychain did not answer in time.</source>
+        <translation>Der Schlüsselbund hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+</context>
+<context>
     <name>KnowledgeFolder</name>
     <message>
         <source>It is too large to be used.</source>
@@ -523,6 +494,184 @@
     <message>
         <source>A message takes at most 10 files. Send the rest with another one.</source>
         <translation>Eine Nachricht fasst höchstens 10 Dateien. Senden Sie die übrigen mit einer weiteren.</translation>
+    </message>
+    <message>
+        <source>You have sent very many files today. Send a link, or the rest tomorrow.</source>
+        <translation>Sie haben heute sehr viele Dateien gesendet. Senden Sie einen Link oder den Rest morgen.</translation>
+    </message>
+    <message>
+        <source>There is no room for files just now. Please write without the file.</source>
+        <translation>Für Dateien ist gerade kein Platz. Bitte schreiben Sie ohne die Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemText</name>
+    <message>
+        <source>is not an IP address; write for example 127.0.0.1</source>
+        <translation>ist keine IP-Adresse; schreiben Sie zum Beispiel 127.0.0.1</translation>
+    </message>
+    <message>
+        <source>is not a web address; write for example https://www.example.com</source>
+        <translation>ist keine Webadresse; schreiben Sie zum Beispiel https://www.example.com</translation>
+    </message>
+    <message>
+        <source>holds a user name or password; take it out, keys have settings of their own</source>
+        <translation>enthält einen Benutzernamen oder ein Passwort; nehmen Sie es heraus, Schlüssel haben eigene Einstellungen</translation>
+    </message>
+    <message>
+        <source>is not an origin; write scheme and host only, for example https://www.example.com</source>
+        <translation>ist kein Ursprung; schreiben Sie nur Schema und Host, zum Beispiel https://www.example.com</translation>
+    </message>
+    <message>
+        <source>is not a telephone number in international form; write for example +12075550100</source>
+        <translation>ist keine Telefonnummer in internationaler Form; schreiben Sie zum Beispiel +12075550100</translation>
+    </message>
+    <message>
+        <source>may hold letters, digits, - and _ only, at most 32</source>
+        <translation>darf nur Buchstaben, Ziffern, - und _ enthalten, höchstens 32</translation>
+    </message>
+    <message>
+        <source>holds a line break or control character; write it in one line</source>
+        <translation>enthält einen Zeilenumbruch oder ein Steuerzeichen; schreiben Sie ihn in eine Zeile</translation>
+    </message>
+    <message>
+        <source>is longer than 4096 characters</source>
+        <translation>ist länger als 4096 Zeichen</translation>
+    </message>
+    <message>
+        <source>is longer than 120 characters</source>
+        <translation>ist länger als 120 Zeichen</translation>
+    </message>
+    <message>
+        <source>is not a colour; write # and six digits or letters from a to f, for example #1f62d0</source>
+        <translation>ist keine Farbe; schreiben Sie # und sechs Ziffern oder Buchstaben von a bis f, zum Beispiel #1f62d0</translation>
+    </message>
+    <message>
+        <source>is not a language of the chat; write en, de or es</source>
+        <translation>ist keine Sprache des Chats; schreiben Sie en, de oder es</translation>
+    </message>
+    <message>
+        <source>is no database this program can open; write sqlite:///frontdesk.db or remove it</source>
+        <translation>ist keine Datenbank, die dieses Programm öffnen kann; schreiben Sie sqlite:///frontdesk.db oder entfernen Sie ihn</translation>
+    </message>
+    <message>
+        <source>Did you mean &quot;%1&quot;?</source>
+        <translation>Meinten Sie „%1“?</translation>
+    </message>
+    <message>
+        <source>always %1</source>
+        <translation>immer %1</translation>
+    </message>
+    <message>
+        <source>one of: %1</source>
+        <translation>eines von: %1</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>whole number from %1 to %2</source>
+        <translation>ganze Zahl von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>number from %1 to %2</source>
+        <translation>Zahl von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>the value</source>
+        <translation>der Wert</translation>
+    </message>
+    <message>
+        <source>begins with [ but is no JSON list; write a, b or [&quot;a&quot;, &quot;b&quot;]</source>
+        <translation>beginnt mit [, ist aber keine JSON-Liste; schreiben Sie a, b oder [&quot;a&quot;, &quot;b&quot;]</translation>
+    </message>
+    <message>
+        <source>holds something other than texts; write [&quot;a&quot;, &quot;b&quot;]</source>
+        <translation>enthält etwas anderes als Texte; schreiben Sie [&quot;a&quot;, &quot;b&quot;]</translation>
+    </message>
+    <message>
+        <source>has more than 1000 entries</source>
+        <translation>hat mehr als 1000 Einträge</translation>
+    </message>
+    <message>
+        <source>has no value; write one (&quot;&quot; for none) or remove the line</source>
+        <translation>hat keinen Wert; schreiben Sie einen (&quot;&quot; für keinen) oder entfernen Sie die Zeile</translation>
+    </message>
+    <message>
+        <source>is %1; it must be %2.</source>
+        <translation>ist %1; möglich ist %2.</translation>
+    </message>
+    <message>
+        <source>is %1; it must be a %2</source>
+        <translation>ist %1; möglich ist eine %2</translation>
+    </message>
+    <message>
+        <source>is longer than 65536 characters</source>
+        <translation>ist länger als 65536 Zeichen</translation>
+    </message>
+    <message>
+        <source>is neither true nor false; write one of them</source>
+        <translation>ist weder true noch false; schreiben Sie eines davon</translation>
+    </message>
+    <message>
+        <source>is not a whole number; write digits only, without leading zeros, units or separators</source>
+        <translation>ist keine ganze Zahl; schreiben Sie nur Ziffern, ohne führende Nullen, Einheiten oder Trennzeichen</translation>
+    </message>
+    <message>
+        <source>is not a number; write for example 0.7</source>
+        <translation>ist keine Zahl; schreiben Sie zum Beispiel 0.7</translation>
+    </message>
+</context>
+<context>
+    <name>SecretVault</name>
+    <message>
+        <source>This is not a name of a secret.</source>
+        <translation>Das ist kein Name eines Geheimnisses.</translation>
+    </message>
+    <message>
+        <source>The master key of this data folder was kept in %1 and is no longer there. Restore it, or the folder from a backup with its key.</source>
+        <translation>Der Hauptschlüssel dieses Datenordners lag in %1 und ist nicht mehr da. Stellen Sie ihn wieder her oder den Ordner aus einer Sicherung mit seinem Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The master key of this data folder is in the keychain of the desktop, which cannot be reached now. Log in to the desktop, unlock the keychain and start again.</source>
+        <translation>Der Hauptschlüssel dieses Datenordners liegt im Schlüsselbund des Desktops, der jetzt nicht erreichbar ist. Melden Sie sich am Desktop an, entsperren Sie den Schlüsselbund und starten Sie neu.</translation>
+    </message>
+    <message>
+        <source>There is no such credential.</source>
+        <translation>Diese Zugangsdaten gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>This secret cannot be stored.</source>
+        <translation>Dieses Geheimnis kann nicht abgelegt werden.</translation>
+    </message>
+    <message>
+        <source>This secret cannot be removed.</source>
+        <translation>Dieses Geheimnis kann nicht entfernt werden.</translation>
+    </message>
+    <message>
+        <source>The keychain has not been asked yet.</source>
+        <translation>Der Schlüsselbund wurde noch nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>Secrets are kept in the keychain of the desktop.</source>
+        <translation>Geheimnisse liegen im Schlüsselbund des Desktops.</translation>
+    </message>
+    <message>
+        <source>The keychain is switched off: secrets are kept in files in %1 that only this user account can read. Whoever can read files as this user, or takes the disk, can read them.</source>
+        <translation>Der Schlüsselbund ist abgeschaltet: Geheimnisse liegen in Dateien in %1, die nur dieses Benutzerkonto lesen kann. Wer Dateien als dieser Benutzer lesen kann oder den Datenträger an sich nimmt, kann sie lesen.</translation>
+    </message>
+    <message>
+        <source>There is no keychain that can be used: secrets are kept in files in %1 that only this user account can read. Whoever can read files as this user, or takes the disk, can read them.</source>
+        <translation>Es gibt keinen verwendbaren Schlüsselbund: Geheimnisse liegen in Dateien in %1, die nur dieses Benutzerkonto lesen kann. Wer Dateien als dieser Benutzer lesen kann oder den Datenträger an sich nimmt, kann sie lesen.</translation>
     </message>
 </context>
 <context>
@@ -1300,6 +1449,10 @@
         <source>Seconds in which a sent reply can be taken back; 0 sends at once.</source>
         <translation>Sekunden, in denen eine gesendete Antwort zurückgeholt werden kann; 0 sendet sofort.</translation>
     </message>
+    <message>
+        <source>the built-in agent answers every conversation at once, nobody has to wait for it</source>
+        <translation>der eingebaute Assistent beantwortet jedes Gespräch sofort, niemand muss auf ihn warten</translation>
+    </message>
 </context>
 <context>
     <name>SettingsService</name>
@@ -1567,6 +1720,148 @@
     <message>
         <source>Complains and asks for a person: it must reach the queue.</source>
         <translation>Beschwert sich und verlangt einen Menschen: Das muss in die Warteschlange gelangen.</translation>
+    </message>
+</context>
+<context>
+    <name>StoreText</name>
+    <message>
+        <source>The disk is full: nothing can be stored.</source>
+        <translation>Der Datenträger ist voll: Es kann nichts gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>The database file is damaged.</source>
+        <translation>Die Datenbankdatei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The database refused the operation.</source>
+        <translation>Die Datenbank hat den Vorgang abgelehnt.</translation>
+    </message>
+    <message>
+        <source>A colleague has this conversation.</source>
+        <translation>Ein Teammitglied hat dieses Gespräch.</translation>
+    </message>
+    <message>
+        <source>%1 has this conversation.</source>
+        <translation>%1 hat dieses Gespräch.</translation>
+    </message>
+    <message>
+        <source>This conversation does not exist.</source>
+        <translation>Dieses Gespräch gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>This member of staff does not exist.</source>
+        <translation>Dieses Teammitglied gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The AI has this conversation already.</source>
+        <translation>Die KI hat dieses Gespräch schon.</translation>
+    </message>
+    <message>
+        <source>This message does not exist.</source>
+        <translation>Diese Nachricht gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>This message id is taken.</source>
+        <translation>Diese Nachrichtenkennung ist vergeben.</translation>
+    </message>
+    <message>
+        <source>The AI has this conversation. Take it over first.</source>
+        <translation>Die KI hat dieses Gespräch. Übernehmen Sie es zuerst.</translation>
+    </message>
+    <message>
+        <source>The customer has written again. Read it before you send.</source>
+        <translation>Der Kunde hat noch einmal geschrieben. Lesen Sie es, bevor Sie senden.</translation>
+    </message>
+    <message>
+        <source>There is nothing to send.</source>
+        <translation>Es gibt nichts zu senden.</translation>
+    </message>
+    <message>
+        <source>This conversation or member of staff does not exist.</source>
+        <translation>Dieses Gespräch oder Teammitglied gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>This message is not waiting to be sent any more.</source>
+        <translation>Diese Nachricht wartet nicht mehr auf den Versand.</translation>
+    </message>
+    <message>
+        <source>This message is still being written.</source>
+        <translation>Diese Nachricht wird noch geschrieben.</translation>
+    </message>
+    <message>
+        <source>This conversation is closed.</source>
+        <translation>Dieses Gespräch ist geschlossen.</translation>
+    </message>
+    <message>
+        <source>The copy before the upgrade could not be made; nothing was changed.</source>
+        <translation>Die Kopie vor der Aktualisierung konnte nicht angelegt werden; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The database file cannot be opened.</source>
+        <translation>Die Datenbankdatei kann nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>The database has lost its keys.</source>
+        <translation>Die Datenbank hat ihre Schlüssel verloren.</translation>
+    </message>
+    <message>
+        <source>Nobody asked for a person here; the AI has this conversation.</source>
+        <translation>Hier hat niemand einen Menschen verlangt; die KI hat dieses Gespräch.</translation>
+    </message>
+    <message>
+        <source>This request does not wait any more.</source>
+        <translation>Diese Anfrage wartet nicht mehr.</translation>
+    </message>
+    <message>
+        <source>This message is not left alone any more.</source>
+        <translation>Diese Nachricht ist nicht mehr ohne Antwort.</translation>
+    </message>
+    <message>
+        <source>This file is the database of another program.</source>
+        <translation>Diese Datei ist die Datenbank eines anderen Programms.</translation>
+    </message>
+    <message>
+        <source>The database was written by a newer version of Frontdesk.</source>
+        <translation>Die Datenbank wurde von einer neueren Version von Frontdesk geschrieben.</translation>
+    </message>
+    <message>
+        <source>This message is not being sent.</source>
+        <translation>Diese Nachricht wird nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>This message has been sent already.</source>
+        <translation>Diese Nachricht wurde schon gesendet.</translation>
+    </message>
+    <message>
+        <source>The conversation has changed hands; this is not done any more.</source>
+        <translation>Das Gespräch hat den Besitzer gewechselt; das wird nicht mehr ausgeführt.</translation>
+    </message>
+    <message>
+        <source>A stored value is damaged and cannot be read.</source>
+        <translation>Ein gespeicherter Wert ist beschädigt und kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>This key does not open the database.</source>
+        <translation>Dieser Schlüssel öffnet die Datenbank nicht.</translation>
+    </message>
+    <message>
+        <source>This is no simulated customer.</source>
+        <translation>Das ist kein simulierter Kunde.</translation>
+    </message>
+    <message>
+        <source>The AI did nothing for this message.</source>
+        <translation>Die KI hat für diese Nachricht nichts getan.</translation>
+    </message>
+    <message>
+        <source>A colleague</source>
+        <translation>Ein Teammitglied</translation>
+    </message>
+</context>
+<context>
+    <name>TrialRun</name>
+    <message>
+        <source>There is no room for temporary files.</source>
+        <translation>Für vorläufige Dateien ist kein Platz.</translation>
     </message>
 </context>
 <context>
@@ -1853,14 +2148,14 @@
     <name>frontdesk::BellButton</name>
     <message numerus="yes">
         <source>Notifications, %n unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mitteilungen, %n ungelesen</numerusform>
+            <numerusform>Mitteilungen, %n ungelesen</numerusform>
         </translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitteilungen</translation>
     </message>
 </context>
 <context>
@@ -2081,7 +2376,7 @@
     </message>
     <message>
         <source>not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht verbunden</translation>
     </message>
     <message>
         <source>connects…</source>
@@ -2093,7 +2388,7 @@
     </message>
     <message>
         <source>the conversation has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>das Gespräch ist beendet</translation>
     </message>
     <message numerus="yes">
         <source>Rated with %n star(s)</source>
@@ -2115,7 +2410,7 @@
     </message>
     <message>
         <source>The next message begins a new conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste Nachricht beginnt ein neues Gespräch.</translation>
     </message>
     <message>
         <source>%1 looks something up (%2)…</source>
@@ -3050,7 +3345,7 @@
     <name>frontdesk::DesktopNotes</name>
     <message>
         <source>There is no connection to the desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Verbindung zum Desktop.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -3257,6 +3552,69 @@
     <message>
         <source>The engine is not ready. Messages are kept and answered later.</source>
         <translation>Das Programm dahinter ist nicht bereit. Nachrichten werden aufbewahrt und später beantwortet.</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::EscalationDelegate</name>
+    <message>
+        <source>Urgent</source>
+        <comment>priority</comment>
+        <translation>Dringend</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <comment>priority</comment>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <comment>priority</comment>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <comment>priority</comment>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Übernommen</translation>
+    </message>
+    <message>
+        <source>%1, does not answer</source>
+        <translation>%1, antwortet nicht</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Noch niemand</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>Für %1</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Restzeit</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Bei</translation>
     </message>
 </context>
 <context>
@@ -4279,7 +4637,7 @@
     </message>
     <message>
         <source>Which lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Zeilen</translation>
     </message>
     <message>
         <source>Filter by words or an id</source>
@@ -4354,46 +4712,46 @@
     <message>
         <source>Unread: %1, %2</source>
         <comment>title, age</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ungelesen: %1, %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>title, age</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1
 %2</source>
         <comment>title and text of a notice</comment>
-        <translation type="unfinished">%1 % {1
-%2?}</translation>
+        <translation>%1
+%2</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitteilungen</translation>
     </message>
     <message>
         <source>Mark all as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle als gelesen markieren</translation>
     </message>
     <message>
         <source>Nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts Neues</translation>
     </message>
     <message>
         <source>Customers who wait for a person and new messages in your conversations appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden, die auf einen Menschen warten, und neue Nachrichten in Ihren Gesprächen erscheinen hier.</translation>
     </message>
 </context>
 <context>
     <name>frontdesk::Notifier</name>
     <message>
         <source>Open Frontdesk to take the most urgent one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie Frontdesk, um das dringendste zu übernehmen.</translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Take over</source>
@@ -4404,23 +4762,23 @@
     <name>frontdesk::NotifySection</name>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitteilungen</translation>
     </message>
     <message>
         <source>notes sound volume loudspeaker bell quiet hours silence test message text desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweise Ton Lautstärke Lautsprecher Glocke Ruhezeiten Stille Test Nachricht Text Desktop Mitteilungen</translation>
     </message>
     <message>
         <source>The desktop took the note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Desktop hat den Hinweis angenommen.</translation>
     </message>
     <message>
         <source>The desktop did not take the note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Desktop hat den Hinweis nicht angenommen: %1</translation>
     </message>
     <message>
         <source>Show a note and play the sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis zeigen und Ton abspielen</translation>
     </message>
     <message>
         <source>Try it</source>
@@ -4428,47 +4786,47 @@
     </message>
     <message>
         <source>A test of what this computer shows and plays, with the settings below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Test dessen, was dieser Computer mit den Einstellungen unten zeigt und abspielt.</translation>
     </message>
     <message>
         <source>Notes for waiting customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweise auf wartende Kunden</translation>
     </message>
     <message>
         <source>A customer asks for a person, is passed on to you, or was left alone. While you are Available this cannot be silenced, with a sound every 10 seconds until somebody takes over; the switch counts while you are Away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kunde verlangt einen Menschen, wird an Sie weitergegeben oder blieb allein. Solange Sie verfügbar sind, lässt sich das nicht stummschalten, mit einem Ton alle 10 Sekunden, bis jemand übernimmt; der Schalter gilt, während Sie abwesend sind.</translation>
     </message>
     <message>
         <source>Notes for my conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweise zu meinen Gesprächen</translation>
     </message>
     <message>
         <source>New messages, colleagues who would like to take over, and conversations that are given to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Nachrichten, Teammitglieder, die übernehmen möchten, und Gespräche, die Ihnen gegeben werden.</translation>
     </message>
     <message>
         <source>Show the words of messages in notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Worte der Nachrichten in Hinweisen zeigen</translation>
     </message>
     <message>
         <source>Switch this off when others can see the screen. The name of the customer is shown in any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie das aus, wenn andere den Bildschirm sehen können. Der Name des Kunden wird in jedem Fall gezeigt.</translation>
     </message>
     <message>
         <source>Sound for waiting customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton für wartende Kunden</translation>
     </message>
     <message>
         <source>Counts while you are Away. While you are Available the sound is always on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt, während Sie abwesend sind. Solange Sie verfügbar sind, ist der Ton immer an.</translation>
     </message>
     <message>
         <source>Sound for my conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton für meine Gespräche</translation>
     </message>
     <message>
         <source>Short, and at most one every 3 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurz und höchstens einer alle 3 Sekunden.</translation>
     </message>
     <message>
         <source>Like the system</source>
@@ -4476,19 +4834,19 @@
     </message>
     <message>
         <source>The chosen one, which is not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gewählte Gerät, nicht angeschlossen</translation>
     </message>
     <message>
         <source>Sound output</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonausgabe</translation>
     </message>
     <message>
         <source>When it is not connected, the system&apos;s output is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist sie nicht angeschlossen, wird die Ausgabe des Systems verwendet.</translation>
     </message>
     <message>
         <source>This build of Frontdesk has no sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Fassung von Frontdesk hat keinen Ton.</translation>
     </message>
     <message>
         <source>%1%</source>
@@ -4496,64 +4854,64 @@
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Lautstärke</translation>
     </message>
     <message>
         <source>Of the sounds of Frontdesk; the computer&apos;s own volume counts as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Töne von Frontdesk; die Lautstärke des Computers zählt ebenfalls.</translation>
     </message>
     <message>
         <source>Quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhezeiten</translation>
     </message>
     <message>
         <source>No notes and no sounds in this time, except for waiting customers while you are Available.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Hinweise und keine Töne in dieser Zeit, außer für wartende Kunden, solange Sie verfügbar sind.</translation>
     </message>
     <message>
         <source>Quiet from</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhe von</translation>
     </message>
     <message>
         <source>Quiet until</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhe bis</translation>
     </message>
     <message>
         <source>An earlier time than the one above is on the next day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine frühere Zeit als die obige liegt am nächsten Tag.</translation>
     </message>
     <message>
         <source>This desktop shows no notes: no notification service answers. Toasts in this window, the bell and the sounds work all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Desktop zeigt keine Hinweise: Kein Mitteilungsdienst antwortet. Einblendungen in diesem Fenster, die Glocke und die Töne funktionieren trotzdem.</translation>
     </message>
     <message>
         <source>Notes on the desktop work on Linux only. Toasts in this window, the bell and the sounds work all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweise auf dem Desktop gibt es nur unter Linux. Einblendungen in diesem Fenster, die Glocke und die Töne funktionieren trotzdem.</translation>
     </message>
     <message>
         <source>The note was handed to the desktop, which has not answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hinweis wurde dem Desktop übergeben, der noch nicht geantwortet hat.</translation>
     </message>
     <message>
         <source>A test from Frontdesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Test von Frontdesk</translation>
     </message>
     <message>
         <source>Notes of customers look like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>So sehen Hinweise zu Kunden aus.</translation>
     </message>
     <message>
         <source>No sound was played: this computer has no sound output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Ton abgespielt: Dieser Computer hat keine Tonausgabe.</translation>
     </message>
     <message>
         <source>The sound was sent to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ton wurde an %1 gesendet.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>Two whole sentences: what became of the note, what became of the sound.</extracomment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -5152,7 +5510,7 @@
     </message>
     <message>
         <source>Click to open the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken öffnet das Gespräch</translation>
     </message>
 </context>
 <context>
@@ -6390,47 +6748,47 @@
     <name>frontdesk::noticetext</name>
     <message>
         <source>There is a new message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt eine neue Nachricht.</translation>
     </message>
     <message>
         <source>Open the conversation to hand it over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie das Gespräch, um es zu übergeben.</translation>
     </message>
     <message>
         <source>You have this conversation now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben dieses Gespräch jetzt.</translation>
     </message>
     <message>
         <source>A person is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Mensch wird verlangt.</translation>
     </message>
     <message>
         <source>New message from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Nachricht von %1</translation>
     </message>
     <message>
         <source>Somebody would like to take over %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand möchte %1 übernehmen</translation>
     </message>
     <message>
         <source>%1 would like to take over %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 möchte %2 übernehmen</translation>
     </message>
     <message>
         <source>%1 was given to you</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde Ihnen gegeben</translation>
     </message>
     <message>
         <source>%1 was passed on to you and waits</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde an Sie weitergegeben und wartet</translation>
     </message>
     <message>
         <source>%1 waits again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wartet wieder</translation>
     </message>
     <message>
         <source>Urgent: %1 waits for a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Dringend: %1 wartet auf einen Menschen</translation>
     </message>
     <message>
         <source>%1 waits for a person</source>
@@ -6446,14 +6804,14 @@
     <message numerus="yes">
         <source>%1 (%n more)</source>
         <comment>words of a message, number of further ones</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (%n weitere)</numerusform>
+            <numerusform>%1 (%n weitere)</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 took %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat %2 übernommen</translation>
     </message>
 </context>
 </TS>

@@ -155,65 +155,21 @@
     </message>
 </context>
 <context>
-    <name>EscalationDelegate</name>
+    <name>Gateway</name>
     <message>
-        <source>Urgent</source>
-        <comment>priority</comment>
+        <source>Another program uses this port: stop it, or choose another port in the settings.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>High</source>
-        <comment>priority</comment>
+        <source>Check the address and port in the settings.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Normal</source>
-        <comment>priority</comment>
+        <source>Cannot listen on %1, port %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Low</source>
-        <comment>priority</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Taken</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, does not answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Priority</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With</source>
+        <source>Cannot listen on the operations port %1: choose another one in the settings.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -442,6 +398,21 @@
     </message>
 </context>
 <context>
+    <name>Keychain</name>
+    <message>
+        <source>The keychain holds no such entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain did not answer in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KnowledgeFolder</name>
     <message>
         <source>It is too large to be used.</source>
@@ -521,6 +492,184 @@
     </message>
     <message>
         <source>A message takes at most 10 files. Send the rest with another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have sent very many files today. Send a link, or the rest tomorrow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room for files just now. Please write without the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProblemText</name>
+    <message>
+        <source>is not an IP address; write for example 127.0.0.1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not a web address; write for example https://www.example.com</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds a user name or password; take it out, keys have settings of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not an origin; write scheme and host only, for example https://www.example.com</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not a telephone number in international form; write for example +12075550100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may hold letters, digits, - and _ only, at most 32</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds a line break or control character; write it in one line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is longer than 4096 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is longer than 120 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not a colour; write # and six digits or letters from a to f, for example #1f62d0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not a language of the chat; write en, de or es</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no database this program can open; write sqlite:///frontdesk.db or remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you mean &quot;%1&quot;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>always %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole number from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begins with [ but is no JSON list; write a, b or [&quot;a&quot;, &quot;b&quot;]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds something other than texts; write [&quot;a&quot;, &quot;b&quot;]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has more than 1000 entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no value; write one (&quot;&quot; for none) or remove the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is %1; it must be %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is %1; it must be a %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is longer than 65536 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is neither true nor false; write one of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not a whole number; write digits only, without leading zeros, units or separators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not a number; write for example 0.7</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SecretVault</name>
+    <message>
+        <source>This is not a name of a secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The master key of this data folder was kept in %1 and is no longer there. Restore it, or the folder from a backup with its key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The master key of this data folder is in the keychain of the desktop, which cannot be reached now. Log in to the desktop, unlock the keychain and start again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such credential.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This secret cannot be stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This secret cannot be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain has not been asked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secrets are kept in the keychain of the desktop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain is switched off: secrets are kept in files in %1 that only this user account can read. Whoever can read files as this user, or takes the disk, can read them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no keychain that can be used: secrets are kept in files in %1 that only this user account can read. Whoever can read files as this user, or takes the disk, can read them.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1299,6 +1448,10 @@
         <source>Seconds in which a sent reply can be taken back; 0 sends at once.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>the built-in agent answers every conversation at once, nobody has to wait for it</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SettingsService</name>
@@ -1565,6 +1718,148 @@
     </message>
     <message>
         <source>Complains and asks for a person: it must reach the queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StoreText</name>
+    <message>
+        <source>The disk is full: nothing can be stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database file is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database refused the operation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colleague has this conversation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has this conversation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This conversation does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This member of staff does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The AI has this conversation already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This message does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This message id is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The AI has this conversation. Take it over first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer has written again. Read it before you send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This conversation or member of staff does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This message is not waiting to be sent any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This message is still being written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This conversation is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy before the upgrade could not be made; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database file cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database has lost its keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody asked for a person here; the AI has this conversation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This request does not wait any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This message is not left alone any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is the database of another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database was written by a newer version of Frontdesk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This message is not being sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This message has been sent already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The conversation has changed hands; this is not done any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stored value is damaged and cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key does not open the database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no simulated customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The AI did nothing for this message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrialRun</name>
+    <message>
+        <source>There is no room for temporary files.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1852,9 +2147,9 @@
     <name>frontdesk::BellButton</name>
     <message numerus="yes">
         <source>Notifications, %n unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Notifications, %n unread</numerusform>
+            <numerusform>Notifications, %n unread</numerusform>
         </translation>
     </message>
     <message>
@@ -3255,6 +3550,69 @@
     </message>
     <message>
         <source>The engine is not ready. Messages are kept and answered later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::EscalationDelegate</name>
+    <message>
+        <source>Urgent</source>
+        <comment>priority</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High</source>
+        <comment>priority</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <comment>priority</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <comment>priority</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6444,9 +6802,9 @@
     <message numerus="yes">
         <source>%1 (%n more)</source>
         <comment>words of a message, number of further ones</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (%n more)</numerusform>
+            <numerusform>%1 (%n more)</numerusform>
         </translation>
     </message>
     <message>

@@ -91,11 +91,11 @@
     <name>DeskStore</name>
     <message>
         <source>This conversation is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta conversación está cerrada.</translation>
     </message>
     <message>
         <source>%1 has closed this conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha cerrado esta conversación.</translation>
     </message>
 </context>
 <context>
@@ -156,66 +156,22 @@
     </message>
 </context>
 <context>
-    <name>EscalationDelegate</name>
+    <name>Gateway</name>
     <message>
-        <source>Urgent</source>
-        <comment>priority</comment>
-        <translation>Urgente</translation>
+        <source>Another program uses this port: stop it, or choose another port in the settings.</source>
+        <translation>Otro programa usa este puerto: ciérrelo o elija otro puerto en los ajustes.</translation>
     </message>
     <message>
-        <source>High</source>
-        <comment>priority</comment>
-        <translation>Alta</translation>
+        <source>Check the address and port in the settings.</source>
+        <translation>Revise la dirección y el puerto en los ajustes.</translation>
     </message>
     <message>
-        <source>Normal</source>
-        <comment>priority</comment>
-        <translation>Normal</translation>
+        <source>Cannot listen on %1, port %2.</source>
+        <translation>No se puede escuchar en %1, puerto %2.</translation>
     </message>
     <message>
-        <source>Low</source>
-        <comment>priority</comment>
-        <translation>Baja</translation>
-    </message>
-    <message>
-        <source>Taken</source>
-        <translation>Tomada</translation>
-    </message>
-    <message>
-        <source>%1, does not answer</source>
-        <translation>%1, no responde</translation>
-    </message>
-    <message>
-        <source>Nobody yet</source>
-        <translation>Nadie aún</translation>
-    </message>
-    <message>
-        <source>For %1</source>
-        <translation>Para %1</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>Cliente</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Motivo</translation>
-    </message>
-    <message>
-        <source>Priority</source>
-        <translation>Prioridad</translation>
-    </message>
-    <message>
-        <source>Time left</source>
-        <translation>Tiempo restante</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>Canal</translation>
-    </message>
-    <message>
-        <source>With</source>
-        <translation>Con</translation>
+        <source>Cannot listen on the operations port %1: choose another one in the settings.</source>
+        <translation>No se puede escuchar en el puerto de operaciones %1: elija otro en los ajustes.</translation>
     </message>
 </context>
 <context>
@@ -443,6 +399,21 @@
     </message>
 </context>
 <context>
+    <name>Keychain</name>
+    <message>
+        <source>The keychain holds no such entry.</source>
+        <translation>El llavero no contiene esa entrada.</translation>
+    </message>
+    <message>
+        <source>The keychain cannot be used.</source>
+        <translation>No se puede usar el llavero.</translation>
+    </message>
+    <message>
+        <source>The keychain did not answer in time.</source>
+        <translation>El llavero no respondió a tiempo.</translation>
+    </message>
+</context>
+<context>
     <name>KnowledgeFolder</name>
     <message>
         <source>It is too large to be used.</source>
@@ -523,6 +494,184 @@
     <message>
         <source>A message takes at most 10 files. Send the rest with another one.</source>
         <translation>Un mensaje admite 10 archivos como máximo. Envíe los demás en otro.</translation>
+    </message>
+    <message>
+        <source>You have sent very many files today. Send a link, or the rest tomorrow.</source>
+        <translation>Hoy ha enviado muchísimos archivos. Envíe un enlace, o el resto mañana.</translation>
+    </message>
+    <message>
+        <source>There is no room for files just now. Please write without the file.</source>
+        <translation>Ahora no hay espacio para archivos. Escriba sin el archivo, por favor.</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemText</name>
+    <message>
+        <source>is not an IP address; write for example 127.0.0.1</source>
+        <translation>no es una dirección IP; escriba por ejemplo 127.0.0.1</translation>
+    </message>
+    <message>
+        <source>is not a web address; write for example https://www.example.com</source>
+        <translation>no es una dirección web; escriba por ejemplo https://www.example.com</translation>
+    </message>
+    <message>
+        <source>holds a user name or password; take it out, keys have settings of their own</source>
+        <translation>contiene un nombre de usuario o una contraseña; quítelos, las claves tienen sus propios ajustes</translation>
+    </message>
+    <message>
+        <source>is not an origin; write scheme and host only, for example https://www.example.com</source>
+        <translation>no es un origen; escriba solo esquema y host, por ejemplo https://www.example.com</translation>
+    </message>
+    <message>
+        <source>is not a telephone number in international form; write for example +12075550100</source>
+        <translation>no es un teléfono en formato internacional; escriba por ejemplo +12075550100</translation>
+    </message>
+    <message>
+        <source>may hold letters, digits, - and _ only, at most 32</source>
+        <translation>solo puede contener letras, cifras, - y _, 32 como máximo</translation>
+    </message>
+    <message>
+        <source>holds a line break or control character; write it in one line</source>
+        <translation>contiene un salto de línea o un carácter de control; escríbalo en una línea</translation>
+    </message>
+    <message>
+        <source>is longer than 4096 characters</source>
+        <translation>tiene más de 4096 caracteres</translation>
+    </message>
+    <message>
+        <source>is longer than 120 characters</source>
+        <translation>tiene más de 120 caracteres</translation>
+    </message>
+    <message>
+        <source>is not a colour; write # and six digits or letters from a to f, for example #1f62d0</source>
+        <translation>no es un color; escriba # y seis cifras o letras de la a a la f, por ejemplo #1f62d0</translation>
+    </message>
+    <message>
+        <source>is not a language of the chat; write en, de or es</source>
+        <translation>no es un idioma del chat; escriba en, de o es</translation>
+    </message>
+    <message>
+        <source>is no database this program can open; write sqlite:///frontdesk.db or remove it</source>
+        <translation>no es una base de datos que este programa pueda abrir; escriba sqlite:///frontdesk.db o quítelo</translation>
+    </message>
+    <message>
+        <source>Did you mean &quot;%1&quot;?</source>
+        <translation>¿Quiso decir «%1»?</translation>
+    </message>
+    <message>
+        <source>always %1</source>
+        <translation>siempre %1</translation>
+    </message>
+    <message>
+        <source>one of: %1</source>
+        <translation>uno de: %1</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true o false</translation>
+    </message>
+    <message>
+        <source>whole number from %1 to %2</source>
+        <translation>número entero de %1 a %2</translation>
+    </message>
+    <message>
+        <source>number from %1 to %2</source>
+        <translation>número de %1 a %2</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>lista</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>the value</source>
+        <translation>el valor</translation>
+    </message>
+    <message>
+        <source>begins with [ but is no JSON list; write a, b or [&quot;a&quot;, &quot;b&quot;]</source>
+        <translation>empieza por [ pero no es una lista JSON; escriba a, b o [&quot;a&quot;, &quot;b&quot;]</translation>
+    </message>
+    <message>
+        <source>holds something other than texts; write [&quot;a&quot;, &quot;b&quot;]</source>
+        <translation>contiene algo que no son textos; escriba [&quot;a&quot;, &quot;b&quot;]</translation>
+    </message>
+    <message>
+        <source>has more than 1000 entries</source>
+        <translation>tiene más de 1000 entradas</translation>
+    </message>
+    <message>
+        <source>has no value; write one (&quot;&quot; for none) or remove the line</source>
+        <translation>no tiene valor; escriba uno (&quot;&quot; para ninguno) o quite la línea</translation>
+    </message>
+    <message>
+        <source>is %1; it must be %2.</source>
+        <translation>es %1; debe ser %2.</translation>
+    </message>
+    <message>
+        <source>is %1; it must be a %2</source>
+        <translation>es %1; debe ser un %2</translation>
+    </message>
+    <message>
+        <source>is longer than 65536 characters</source>
+        <translation>tiene más de 65536 caracteres</translation>
+    </message>
+    <message>
+        <source>is neither true nor false; write one of them</source>
+        <translation>no es ni true ni false; escriba uno de ellos</translation>
+    </message>
+    <message>
+        <source>is not a whole number; write digits only, without leading zeros, units or separators</source>
+        <translation>no es un número entero; escriba solo cifras, sin ceros iniciales, unidades ni separadores</translation>
+    </message>
+    <message>
+        <source>is not a number; write for example 0.7</source>
+        <translation>no es un número; escriba por ejemplo 0.7</translation>
+    </message>
+</context>
+<context>
+    <name>SecretVault</name>
+    <message>
+        <source>This is not a name of a secret.</source>
+        <translation>Este no es el nombre de un secreto.</translation>
+    </message>
+    <message>
+        <source>The master key of this data folder was kept in %1 and is no longer there. Restore it, or the folder from a backup with its key.</source>
+        <translation>La clave maestra de esta carpeta de datos se guardaba en %1 y ya no está. Restáurela, o la carpeta desde una copia con su clave.</translation>
+    </message>
+    <message>
+        <source>The master key of this data folder is in the keychain of the desktop, which cannot be reached now. Log in to the desktop, unlock the keychain and start again.</source>
+        <translation>La clave maestra de esta carpeta de datos está en el llavero del escritorio, que ahora no es accesible. Inicie sesión en el escritorio, desbloquee el llavero y vuelva a empezar.</translation>
+    </message>
+    <message>
+        <source>There is no such credential.</source>
+        <translation>No existe esa credencial.</translation>
+    </message>
+    <message>
+        <source>This secret cannot be stored.</source>
+        <translation>Este secreto no se puede guardar.</translation>
+    </message>
+    <message>
+        <source>This secret cannot be removed.</source>
+        <translation>Este secreto no se puede quitar.</translation>
+    </message>
+    <message>
+        <source>The keychain has not been asked yet.</source>
+        <translation>Aún no se ha consultado el llavero.</translation>
+    </message>
+    <message>
+        <source>Secrets are kept in the keychain of the desktop.</source>
+        <translation>Los secretos se guardan en el llavero del escritorio.</translation>
+    </message>
+    <message>
+        <source>The keychain is switched off: secrets are kept in files in %1 that only this user account can read. Whoever can read files as this user, or takes the disk, can read them.</source>
+        <translation>El llavero está desactivado: los secretos se guardan en archivos de %1 que solo puede leer esta cuenta de usuario. Quien pueda leer archivos como este usuario, o se lleve el disco, puede leerlos.</translation>
+    </message>
+    <message>
+        <source>There is no keychain that can be used: secrets are kept in files in %1 that only this user account can read. Whoever can read files as this user, or takes the disk, can read them.</source>
+        <translation>No hay ningún llavero utilizable: los secretos se guardan en archivos de %1 que solo puede leer esta cuenta de usuario. Quien pueda leer archivos como este usuario, o se lleve el disco, puede leerlos.</translation>
     </message>
 </context>
 <context>
@@ -1300,6 +1449,10 @@
         <source>Seconds in which a sent reply can be taken back; 0 sends at once.</source>
         <translation>Segundos en los que se puede retirar una respuesta enviada; 0 envía al momento.</translation>
     </message>
+    <message>
+        <source>the built-in agent answers every conversation at once, nobody has to wait for it</source>
+        <translation>el agente incorporado responde a todas las conversaciones al momento, nadie tiene que esperar</translation>
+    </message>
 </context>
 <context>
     <name>SettingsService</name>
@@ -1567,6 +1720,148 @@
     <message>
         <source>Complains and asks for a person: it must reach the queue.</source>
         <translation>Se queja y pide una persona: debe llegar a la cola.</translation>
+    </message>
+</context>
+<context>
+    <name>StoreText</name>
+    <message>
+        <source>The disk is full: nothing can be stored.</source>
+        <translation>El disco está lleno: no se puede guardar nada.</translation>
+    </message>
+    <message>
+        <source>The database file is damaged.</source>
+        <translation>El archivo de la base de datos está dañado.</translation>
+    </message>
+    <message>
+        <source>The database refused the operation.</source>
+        <translation>La base de datos rechazó la operación.</translation>
+    </message>
+    <message>
+        <source>A colleague has this conversation.</source>
+        <translation>Un colega tiene esta conversación.</translation>
+    </message>
+    <message>
+        <source>%1 has this conversation.</source>
+        <translation>%1 tiene esta conversación.</translation>
+    </message>
+    <message>
+        <source>This conversation does not exist.</source>
+        <translation>Esta conversación no existe.</translation>
+    </message>
+    <message>
+        <source>This member of staff does not exist.</source>
+        <translation>Este miembro del equipo no existe.</translation>
+    </message>
+    <message>
+        <source>The AI has this conversation already.</source>
+        <translation>La IA ya tiene esta conversación.</translation>
+    </message>
+    <message>
+        <source>This message does not exist.</source>
+        <translation>Este mensaje no existe.</translation>
+    </message>
+    <message>
+        <source>This message id is taken.</source>
+        <translation>Este identificador de mensaje ya está en uso.</translation>
+    </message>
+    <message>
+        <source>The AI has this conversation. Take it over first.</source>
+        <translation>La IA tiene esta conversación. Tome primero el control.</translation>
+    </message>
+    <message>
+        <source>The customer has written again. Read it before you send.</source>
+        <translation>El cliente ha vuelto a escribir. Léalo antes de enviar.</translation>
+    </message>
+    <message>
+        <source>There is nothing to send.</source>
+        <translation>No hay nada que enviar.</translation>
+    </message>
+    <message>
+        <source>This conversation or member of staff does not exist.</source>
+        <translation>Esta conversación o miembro del equipo no existe.</translation>
+    </message>
+    <message>
+        <source>This message is not waiting to be sent any more.</source>
+        <translation>Este mensaje ya no espera a ser enviado.</translation>
+    </message>
+    <message>
+        <source>This message is still being written.</source>
+        <translation>Este mensaje aún se está escribiendo.</translation>
+    </message>
+    <message>
+        <source>This conversation is closed.</source>
+        <translation>Esta conversación está cerrada.</translation>
+    </message>
+    <message>
+        <source>The copy before the upgrade could not be made; nothing was changed.</source>
+        <translation>No se pudo hacer la copia previa a la actualización; no se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>The database file cannot be opened.</source>
+        <translation>No se puede abrir el archivo de la base de datos.</translation>
+    </message>
+    <message>
+        <source>The database has lost its keys.</source>
+        <translation>La base de datos ha perdido sus claves.</translation>
+    </message>
+    <message>
+        <source>Nobody asked for a person here; the AI has this conversation.</source>
+        <translation>Aquí nadie pidió una persona; la IA tiene esta conversación.</translation>
+    </message>
+    <message>
+        <source>This request does not wait any more.</source>
+        <translation>Esta solicitud ya no espera.</translation>
+    </message>
+    <message>
+        <source>This message is not left alone any more.</source>
+        <translation>Este mensaje ya no está sin respuesta.</translation>
+    </message>
+    <message>
+        <source>This file is the database of another program.</source>
+        <translation>Este archivo es la base de datos de otro programa.</translation>
+    </message>
+    <message>
+        <source>The database was written by a newer version of Frontdesk.</source>
+        <translation>La base de datos la escribió una versión más nueva de Frontdesk.</translation>
+    </message>
+    <message>
+        <source>This message is not being sent.</source>
+        <translation>Este mensaje no se está enviando.</translation>
+    </message>
+    <message>
+        <source>This message has been sent already.</source>
+        <translation>Este mensaje ya se ha enviado.</translation>
+    </message>
+    <message>
+        <source>The conversation has changed hands; this is not done any more.</source>
+        <translation>La conversación ha cambiado de manos; esto ya no se hace.</translation>
+    </message>
+    <message>
+        <source>A stored value is damaged and cannot be read.</source>
+        <translation>Un valor guardado está dañado y no se puede leer.</translation>
+    </message>
+    <message>
+        <source>This key does not open the database.</source>
+        <translation>Esta clave no abre la base de datos.</translation>
+    </message>
+    <message>
+        <source>This is no simulated customer.</source>
+        <translation>Este no es un cliente simulado.</translation>
+    </message>
+    <message>
+        <source>The AI did nothing for this message.</source>
+        <translation>La IA no hizo nada con este mensaje.</translation>
+    </message>
+    <message>
+        <source>A colleague</source>
+        <translation>Un colega</translation>
+    </message>
+</context>
+<context>
+    <name>TrialRun</name>
+    <message>
+        <source>There is no room for temporary files.</source>
+        <translation>No hay espacio para archivos temporales.</translation>
     </message>
 </context>
 <context>
@@ -1853,14 +2148,14 @@
     <name>frontdesk::BellButton</name>
     <message numerus="yes">
         <source>Notifications, %n unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Notificaciones, %n sin leer</numerusform>
+            <numerusform>Notificaciones, %n sin leer</numerusform>
         </translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificaciones</translation>
     </message>
 </context>
 <context>
@@ -2081,7 +2376,7 @@
     </message>
     <message>
         <source>not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>sin conexión</translation>
     </message>
     <message>
         <source>connects…</source>
@@ -2093,7 +2388,7 @@
     </message>
     <message>
         <source>the conversation has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>la conversación ha terminado</translation>
     </message>
     <message numerus="yes">
         <source>Rated with %n star(s)</source>
@@ -2115,7 +2410,7 @@
     </message>
     <message>
         <source>The next message begins a new conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>El próximo mensaje inicia una conversación nueva.</translation>
     </message>
     <message>
         <source>%1 looks something up (%2)…</source>
@@ -3050,7 +3345,7 @@
     <name>frontdesk::DesktopNotes</name>
     <message>
         <source>There is no connection to the desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay conexión con el escritorio.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -3257,6 +3552,69 @@
     <message>
         <source>The engine is not ready. Messages are kept and answered later.</source>
         <translation>El motor no está listo. Los mensajes se guardan y se responden más tarde.</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::EscalationDelegate</name>
+    <message>
+        <source>Urgent</source>
+        <comment>priority</comment>
+        <translation>Urgente</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <comment>priority</comment>
+        <translation>Alta</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <comment>priority</comment>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <comment>priority</comment>
+        <translation>Baja</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Tomada</translation>
+    </message>
+    <message>
+        <source>%1, does not answer</source>
+        <translation>%1, no responde</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Nadie aún</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>Para %1</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioridad</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Tiempo restante</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Con</translation>
     </message>
 </context>
 <context>
@@ -4279,7 +4637,7 @@
     </message>
     <message>
         <source>Which lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué líneas</translation>
     </message>
     <message>
         <source>Filter by words or an id</source>
@@ -4354,46 +4712,46 @@
     <message>
         <source>Unread: %1, %2</source>
         <comment>title, age</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sin leer: %1, %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>title, age</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1
 %2</source>
         <comment>title and text of a notice</comment>
-        <translation type="unfinished">%1 % {1
-%2?}</translation>
+        <translation>%1
+%2</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificaciones</translation>
     </message>
     <message>
         <source>Mark all as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar todo como leído</translation>
     </message>
     <message>
         <source>Nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada nuevo</translation>
     </message>
     <message>
         <source>Customers who wait for a person and new messages in your conversations appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparecen los clientes que esperan a una persona y los mensajes nuevos de sus conversaciones.</translation>
     </message>
 </context>
 <context>
     <name>frontdesk::Notifier</name>
     <message>
         <source>Open Frontdesk to take the most urgent one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra Frontdesk para tomar la más urgente.</translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Take over</source>
@@ -4404,23 +4762,23 @@
     <name>frontdesk::NotifySection</name>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificaciones</translation>
     </message>
     <message>
         <source>notes sound volume loudspeaker bell quiet hours silence test message text desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>avisos sonido volumen altavoz campana horas de silencio prueba mensaje texto escritorio notificaciones</translation>
     </message>
     <message>
         <source>The desktop took the note.</source>
-        <translation type="unfinished"></translation>
+        <translation>El escritorio aceptó el aviso.</translation>
     </message>
     <message>
         <source>The desktop did not take the note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El escritorio no aceptó el aviso: %1</translation>
     </message>
     <message>
         <source>Show a note and play the sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar un aviso y reproducir el sonido</translation>
     </message>
     <message>
         <source>Try it</source>
@@ -4428,47 +4786,47 @@
     </message>
     <message>
         <source>A test of what this computer shows and plays, with the settings below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una prueba de lo que este equipo muestra y reproduce con los ajustes de abajo.</translation>
     </message>
     <message>
         <source>Notes for waiting customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisos de clientes en espera</translation>
     </message>
     <message>
         <source>A customer asks for a person, is passed on to you, or was left alone. While you are Available this cannot be silenced, with a sound every 10 seconds until somebody takes over; the switch counts while you are Away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cliente pide una persona, se le pasa a usted o se quedó solo. Mientras usted está disponible no se puede silenciar, con un sonido cada 10 segundos hasta que alguien tome el control; el interruptor cuenta cuando está ausente.</translation>
     </message>
     <message>
         <source>Notes for my conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisos de mis conversaciones</translation>
     </message>
     <message>
         <source>New messages, colleagues who would like to take over, and conversations that are given to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes nuevos, colegas que quisieran tomar el control y conversaciones que se le asignan.</translation>
     </message>
     <message>
         <source>Show the words of messages in notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el texto de los mensajes en los avisos</translation>
     </message>
     <message>
         <source>Switch this off when others can see the screen. The name of the customer is shown in any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactívelo si otros pueden ver la pantalla. El nombre del cliente se muestra en todo caso.</translation>
     </message>
     <message>
         <source>Sound for waiting customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonido para clientes en espera</translation>
     </message>
     <message>
         <source>Counts while you are Away. While you are Available the sound is always on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta cuando está ausente. Mientras está disponible, el sonido siempre está activado.</translation>
     </message>
     <message>
         <source>Sound for my conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonido para mis conversaciones</translation>
     </message>
     <message>
         <source>Short, and at most one every 3 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Breve y como máximo uno cada 3 segundos.</translation>
     </message>
     <message>
         <source>Like the system</source>
@@ -4476,19 +4834,19 @@
     </message>
     <message>
         <source>The chosen one, which is not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>El elegido, que no está conectado</translation>
     </message>
     <message>
         <source>Sound output</source>
-        <translation type="unfinished"></translation>
+        <translation>Salida de sonido</translation>
     </message>
     <message>
         <source>When it is not connected, the system&apos;s output is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no está conectada, se usa la salida del sistema.</translation>
     </message>
     <message>
         <source>This build of Frontdesk has no sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta versión de Frontdesk no tiene sonido.</translation>
     </message>
     <message>
         <source>%1%</source>
@@ -4496,64 +4854,64 @@
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumen</translation>
     </message>
     <message>
         <source>Of the sounds of Frontdesk; the computer&apos;s own volume counts as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>De los sonidos de Frontdesk; el volumen del equipo también cuenta.</translation>
     </message>
     <message>
         <source>Quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas de silencio</translation>
     </message>
     <message>
         <source>No notes and no sounds in this time, except for waiting customers while you are Available.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin avisos ni sonidos en este tiempo, salvo para clientes en espera mientras usted está disponible.</translation>
     </message>
     <message>
         <source>Quiet from</source>
-        <translation type="unfinished"></translation>
+        <translation>Silencio desde</translation>
     </message>
     <message>
         <source>Quiet until</source>
-        <translation type="unfinished"></translation>
+        <translation>Silencio hasta</translation>
     </message>
     <message>
         <source>An earlier time than the one above is on the next day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una hora anterior a la de arriba es del día siguiente.</translation>
     </message>
     <message>
         <source>This desktop shows no notes: no notification service answers. Toasts in this window, the bell and the sounds work all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este escritorio no muestra avisos: no responde ningún servicio de notificaciones. Los avisos de esta ventana, la campana y los sonidos funcionan igualmente.</translation>
     </message>
     <message>
         <source>Notes on the desktop work on Linux only. Toasts in this window, the bell and the sounds work all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los avisos del escritorio solo funcionan en Linux. Los avisos de esta ventana, la campana y los sonidos funcionan igualmente.</translation>
     </message>
     <message>
         <source>The note was handed to the desktop, which has not answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>El aviso se entregó al escritorio, que aún no ha respondido.</translation>
     </message>
     <message>
         <source>A test from Frontdesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Una prueba de Frontdesk</translation>
     </message>
     <message>
         <source>Notes of customers look like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Así se ven los avisos de clientes.</translation>
     </message>
     <message>
         <source>No sound was played: this computer has no sound output.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se reprodujo ningún sonido: este equipo no tiene salida de sonido.</translation>
     </message>
     <message>
         <source>The sound was sent to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sonido se envió a %1.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>Two whole sentences: what became of the note, what became of the sound.</extracomment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -5152,7 +5510,7 @@
     </message>
     <message>
         <source>Click to open the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Clic para abrir la conversación</translation>
     </message>
 </context>
 <context>
@@ -6390,47 +6748,47 @@
     <name>frontdesk::noticetext</name>
     <message>
         <source>There is a new message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay un mensaje nuevo.</translation>
     </message>
     <message>
         <source>Open the conversation to hand it over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra la conversación para cederla.</translation>
     </message>
     <message>
         <source>You have this conversation now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted tiene ahora esta conversación.</translation>
     </message>
     <message>
         <source>A person is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pide una persona.</translation>
     </message>
     <message>
         <source>New message from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje nuevo de %1</translation>
     </message>
     <message>
         <source>Somebody would like to take over %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien quisiera tomar a %1</translation>
     </message>
     <message>
         <source>%1 would like to take over %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 quisiera tomar a %2</translation>
     </message>
     <message>
         <source>%1 was given to you</source>
-        <translation type="unfinished"></translation>
+        <translation>Se le asignó %1</translation>
     </message>
     <message>
         <source>%1 was passed on to you and waits</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se le ha pasado y espera</translation>
     </message>
     <message>
         <source>%1 waits again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 espera de nuevo</translation>
     </message>
     <message>
         <source>Urgent: %1 waits for a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgente: %1 espera a una persona</translation>
     </message>
     <message>
         <source>%1 waits for a person</source>
@@ -6446,14 +6804,14 @@
     <message numerus="yes">
         <source>%1 (%n more)</source>
         <comment>words of a message, number of further ones</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (%n más)</numerusform>
+            <numerusform>%1 (%n más)</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 took %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tomó a %2</translation>
     </message>
 </context>
 </TS>

@@ -43,6 +43,8 @@ Error toError(const QKeychain::Job& job)
                  job.errorString()};
 }
 
+Error tooLate() { return Error{ErrorCode::Timeout, Say::tr("The keychain did not answer in time."), {}}; }
+
 /// Starts the job; `value` makes the result from a finished one. The job deletes itself, also after a timeout.
 template <class T, class Value>
 QFuture<Result<T>> start(QObject* context, QKeychain::Job* job, int timeoutMs, Value value)
@@ -58,7 +60,7 @@ QFuture<Result<T>> start(QObject* context, QKeychain::Job* job, int timeoutMs, V
             pending->finish(toError(*finished));
     });
     QTimer::singleShot(timeoutMs, context, [pending] {
-        pending->finish(Error{ErrorCode::Timeout, Say::tr("The keychain did not answer in time."), {}});
+        pending->finish(tooLate());
     });
     job->start();
     return pending->promise.future();

@@ -294,12 +294,13 @@ QString SecretVault::describe() const
     case VaultPlace::Keychain: return Say::tr("Secrets are kept in the keychain of the desktop.");
     case VaultPlace::File: break;
     }
-    const QString why = d->options.keychain == UseKeychain::Never
-        ? QStringLiteral("The keychain is switched off")
-        : QStringLiteral("There is no keychain that can be used");
-    return why % u": secrets are kept in files in " % d->options.folder
-        % u" that only this user account can read. Whoever can read files as this user, or takes the disk, can read "
-          u"them.";
+    if (d->options.keychain == UseKeychain::Never)
+        return Say::tr("The keychain is switched off: secrets are kept in files in %1 that only this user account can read. "
+                       "Whoever can read files as this user, or takes the disk, can read them.")
+            .arg(d->options.folder);
+    return Say::tr("There is no keychain that can be used: secrets are kept in files in %1 that only this user account "
+                   "can read. Whoever can read files as this user, or takes the disk, can read them.")
+        .arg(d->options.folder);
 }
 
 }  // namespace frontdesk

@@ -38,7 +38,7 @@ Result<> mayReply(Transaction& tx, const Conversation& conversation, const Staff
         return conflict(StoreText::tr("The AI has this conversation. Take it over first."), QStringLiteral("ai_owned"));
     if (conversation.assigneeId != reply.staffId)
         return conflict(StoreText::tr("%1 has this conversation.")
-                            .arg(staffName(tx, conversation.assigneeId).value_or(QStringLiteral("A colleague"))),
+                            .arg(staffName(tx, conversation.assigneeId).value_or(StoreText::tr("A colleague"))),
                         QStringLiteral("human_owned"));
     const auto newest = tx.integer(u"SELECT max(id) FROM message WHERE conversation_id = ? AND direction = 0",
                                    conversation.id);

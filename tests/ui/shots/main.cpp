@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Renders the window with sample conversations into PNG files: frontdesk_shot DIRECTORY [-pseudo] [SET ...]
+// Renders the window with sample conversations into PNG files: frontdesk_shot DIRECTORY [-pseudo | -lang de] [SET ...]
 #include "tests/ui/shots/stage.h"
 #include "ui/shell/navigator.h"
 
@@ -74,6 +74,10 @@ int main(int argc, char** argv)
         return 1;
     QStringList wanted = app.arguments().mid(2);
     const bool pseudo = wanted.removeAll(QStringLiteral("-pseudo")) > 0;
+    if (const qsizetype at = wanted.indexOf(QStringLiteral("-lang")); at >= 0 && at + 1 < wanted.size()) {
+        frontdesk::test::setStageLanguage(wanted.at(at + 1));
+        wanted.remove(at, 2);
+    }
     if (pseudo)
         frontdesk::test::setStageLanguage(QStringLiteral("qps-ploc"));
     for (const ShotSet* set : ShotSet::all())

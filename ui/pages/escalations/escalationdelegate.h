@@ -9,7 +9,7 @@ namespace frontdesk {
 /// The columns of the queue: place and width inside a row of that width, left to right.
 struct EscalationColumns {
     struct Column { int x = 0; int width = 0; };
-    enum Name : quint8 { Customer, Why, Priority, Time, Channel, With, Count };
+    enum Name { Customer, Why, Priority, Time, Channel, With, Count };
     std::array<Column, Count> at;
 
     [[nodiscard]] static EscalationColumns of(int width);
