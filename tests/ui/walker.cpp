@@ -147,7 +147,8 @@ QStringList twinProblems(QWidget* root)
     for (QWidget* widget : visibleWidgets(root)) {
         if (!qobject_cast<QAbstractButton*>(widget) || !takesTab(widget))
             continue;
-        const QString name = accessibleName(widget);
+        // Rows of one kind say in the description which one they are.
+        const QString name = accessibleName(widget) % widget->accessibleDescription();
         if (QWidget* other = seen.value(name); other && !name.isEmpty())
             problems << u"two buttons of one name: " % describe(widget) % u" and " % describe(other);
         seen.insert(name, widget);
@@ -196,15 +197,18 @@ QStringList allProblems(QWidget* root)
 
 QList<QWidget*> tabWalk(QWidget* window, bool back, int limit)
 {
+    constexpr int MostParts = 3;
     QList<QWidget*> walk{QApplication::focusWidget()};
+    int kept = 0;
     for (int i = 0; i < limit; ++i) {
         press(window, back);
         QWidget* now = QApplication::focusWidget();
-        if (!now || now == walk.first())
+        if (now == walk.last() && ++kept <= MostParts)
+            continue;   // day, month and year of one date
+        if (!now || now == walk.first() || now == walk.last())
             break;
+        kept = 0;
         walk << now;
-        if (walk.size() > 2 && now == walk.at(walk.size() - 2))
-            break;   // the widget keeps the key for itself
     }
     return walk;
 }

@@ -52,6 +52,15 @@ struct World {
 
     World(ThemeMode theme, QSize size) : data(fillShotData(console))
     {
+        FakeBusiness& business = console.business();
+        business.business.details.holidays
+            = {{QDate(2026, 12, 24), QStringLiteral("Christmas Eve"), false, {{QTime(9, 0), QTime(12, 0)}}},
+               {QDate(2026, 12, 25), QStringLiteral("Christmas Day"), true, {}}};
+        business.typed = {{QStringLiteral("Do you repair old chairs?"), QStringLiteral("Yes, on Thursdays.")},
+                          {QStringLiteral("Do you deliver?"), QStringLiteral("Within the country.")}};
+        business.files.files = {{QStringLiteral("delivery.txt"), QStringLiteral("Delivery"), 6, 3100, 0, {}, false, true},
+                                {QStringLiteral("empty page.html"), QStringLiteral("empty page"), 0, 310, 0,
+                                 QStringLiteral("There is no text in it."), false, true}};
         GuiOptions options;
         options.settingsFile = dir.filePath(QStringLiteral("gui.ini"));
         options.theme = theme;
@@ -290,14 +299,18 @@ private Q_SLOTS:
             QCOMPARE(face->role(), QAccessible::List);
             QVERIFY(face->childCount() >= view->model()->rowCount());
             QVERIFY(view->model()->rowCount() > 4);
+            int sentences = 0;
             for (int row = 0; row < view->model()->rowCount(); ++row) {
                 QAccessibleInterface* child = face->child(row);
                 QVERIFY(child);
                 QCOMPARE(child->role(), QAccessible::ListItem);
                 const QString name = child->text(QAccessible::Name);
-                QVERIFY2(name.contains(u' '), qPrintable(QStringLiteral("row %1: \"%2\"").arg(row).arg(name)));
+                QVERIFY2(!name.isEmpty(), qPrintable(QString::number(row)));
+                sentences += int(name.contains(u' '));
                 QVERIFY2(!name.contains(u"**"), qPrintable(name));
             }
+            // All but the lines that only name a day.
+            QVERIFY(sentences >= view->model()->rowCount() - 2);
         }
     }
 

@@ -3,6 +3,7 @@
 
 #include "ui/models/attachment.h"
 #include "ui/models/displaytext.h"
+#include "ui/models/plaintext.h"
 
 namespace frontdesk {
 namespace {
@@ -33,7 +34,10 @@ void setText(Message& message, const QString& text) { message.parts = {TextPart{
 QString sentence(const TranscriptRow& row)
 {
     const QString time = display::clockTime(row.message.createdAt);
-    const QString text = display::bodyText(row.message);
+    // Customers' words stand as they were written; only the others write Markdown.
+    const bool marked = row.kind == RowKind::Ai || row.kind == RowKind::Staff;
+    const QString body = display::bodyText(row.message);
+    const QString text = marked ? display::withoutMarkdown(body) : body;
     switch (row.kind) {
     case RowKind::Day: return display::dayName(row.day);
     case RowKind::NewMark: return TranscriptModel::tr("New messages");

@@ -2,12 +2,12 @@
 #include "ui/widgets/handovercard.h"
 
 #include "ui/models/displaytext.h"
+#include "ui/models/plaintext.h"
 #include "ui/models/signaltext.h"
 #include "ui/widgets/basics.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QHBoxLayout>
-#include <QTextDocument>
 #include <QVBoxLayout>
 
 namespace frontdesk {
@@ -23,13 +23,7 @@ paint::ChipLook priorityChip(Priority priority)
 /// The transcript shows the whole answer; here it is a reminder.
 constexpr int LongestAttempt = 160;
 
-/// Without marks of Markdown, in one paragraph.
-QString plainWords(const QString& markdown)
-{
-    QTextDocument document;
-    document.setMarkdown(markdown, QTextDocument::MarkdownNoHTML);
-    return document.toPlainText().remove(QChar::ObjectReplacementCharacter).simplified();
-}
+QString plainWords(const QString& markdown) { return display::withoutMarkdown(markdown).simplified(); }
 
 QString shortened(const QString& text)
 {

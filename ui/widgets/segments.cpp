@@ -45,9 +45,10 @@ protected:
         if (hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange))
             paint::roundedRect(&painter, rect(), 6, {}, tone(Tone::Accent), 2);
         const Type& look = type(12, isChecked() ? QFont::DemiBold : QFont::Medium);
-        const int textWidth = look.width(text());
         const int countWidth = m_count < 0 ? 0 : look.width(countText());
-        const int left = (width() - textWidth - (countWidth ? countWidth + 5 : 0)) / 2;
+        // Long words at a large text size give way to the number.
+        const int textWidth = qMin(look.width(text()), width() - 6 - (countWidth ? countWidth + 5 : 0));
+        const int left = qMax(2, (width() - textWidth - (countWidth ? countWidth + 5 : 0)) / 2);
         const QRect textRect(left, 0, textWidth + 2, height());
         const QRect countRect(left + textWidth + 5, 0, countWidth + 2, height());
         paint::line(&painter, QStyle::visualRect(layoutDirection(), rect(), textRect), text(), look,

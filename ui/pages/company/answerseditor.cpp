@@ -51,6 +51,11 @@ void AnswersEditor::addPair(const TypedAnswer& pair)
     connect(made.question, &QLineEdit::textEdited, this, &AnswersEditor::edited);
     connect(made.answer, &QPlainTextEdit::textChanged, this, &AnswersEditor::edited);
     connect(remove, &QToolButton::clicked, this, [this, widget = made.widget] { removePair(widget); });
+    // Which of several questions: a screen reader says it after the name.
+    for (QWidget* part : {static_cast<QWidget*>(remove), static_cast<QWidget*>(made.answer)}) {
+        part->setAccessibleDescription(pair.question);
+        connect(made.question, &QLineEdit::textChanged, part, &QWidget::setAccessibleDescription);
+    }
     m_rows->addWidget(made.widget);
     m_pairs << made;
 }

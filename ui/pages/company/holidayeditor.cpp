@@ -65,6 +65,11 @@ HolidayEditor::Row& HolidayEditor::addRow(const Holiday& day)
     connect(row.name, &QLineEdit::textEdited, this, &HolidayEditor::edited);
     connect(row.hours, &QLineEdit::textEdited, this, &HolidayEditor::edited);
     connect(remove, &QToolButton::clicked, this, [this, widget = row.widget] { removeRow(widget); });
+    // Which of several days: a screen reader says it after the name.
+    for (QWidget* part : {static_cast<QWidget*>(row.date), static_cast<QWidget*>(row.hours), static_cast<QWidget*>(remove)}) {
+        part->setAccessibleDescription(day.name);
+        connect(row.name, &QLineEdit::textChanged, part, &QWidget::setAccessibleDescription);
+    }
     m_rows->addWidget(row.widget);
     m_list << row;
     m_none->hide();
