@@ -172,7 +172,7 @@ Task<ConsoleInfo> ConsoleService::doInfo()
 Task<ConsolePage> ConsoleService::doInbox(InboxQuery query)
 {
     auto reading = m_services.conversations.store.inboxPage(query);
-    const Result<InboxPage> page = co_await reading;
+    const Result<InboxSlice> page = co_await reading;
     if (!page)
         co_return page.error();
     const ConsolePage result{page->rows, page->counts, page->more};

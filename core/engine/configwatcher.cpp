@@ -4,6 +4,7 @@
 #include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
+#include <QFutureWatcher>
 #include <QtConcurrent>
 
 namespace frontdesk {
@@ -81,10 +82,15 @@ void ConfigWatcher::look()
     if (m_looking)
         return;
     m_looking = true;
-    QtConcurrent::run(&ConfigWatcher::stampOf, m_places).then(this, [this, round = m_round](const Stamp& stamp) {
+    // Not QFuture::then(): in Qt 6.4 a continuation that is set in the moment in which the other thread finishes runs twice,
+    // the second time with a promise that was moved away.
+    auto* watcher = new QFutureWatcher<Stamp>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, round = m_round] {
+        watcher->deleteLater();
         m_looking = false;
-        looked(stamp, round);
+        looked(watcher->result(), round);
     });
+    watcher->setFuture(QtConcurrent::run(&ConfigWatcher::stampOf, m_places));
 }
 
 void ConfigWatcher::looked(const Stamp& stamp, int round)

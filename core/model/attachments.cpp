@@ -3,21 +3,21 @@
 
 namespace frontdesk {
 
-QList<Attachment> attachmentsOf(const QList<MessagePart>& parts)
+QList<AttachedFile> attachmentsOf(const QList<MessagePart>& parts)
 {
-    QList<Attachment> list;
+    QList<AttachedFile> list;
     for (const MessagePart& part : parts) {
         if (const auto* image = std::get_if<ImagePart>(&part))
-            list << Attachment{image->mediaId, image->name, image->mimeType, image->bytes};
+            list << AttachedFile{image->mediaId, image->name, image->mimeType, image->bytes};
         else if (const auto* file = std::get_if<FilePart>(&part))
-            list << Attachment{file->mediaId, file->name, file->mimeType, file->bytes};
+            list << AttachedFile{file->mediaId, file->name, file->mimeType, file->bytes};
         else if (const auto* audio = std::get_if<AudioPart>(&part))
-            list << Attachment{audio->mediaId, audio->name, audio->mimeType, audio->bytes};
+            list << AttachedFile{audio->mediaId, audio->name, audio->mimeType, audio->bytes};
     }
     return list;
 }
 
-MessagePart attachmentPart(const Attachment& a)
+MessagePart attachmentPart(const AttachedFile& a)
 {
     if (a.mimeType.startsWith(u"image/"))
         return ImagePart{a.mediaId, a.mimeType, a.name, a.bytes};
@@ -29,7 +29,7 @@ MessagePart attachmentPart(const Attachment& a)
 Json attachmentsJson(const QList<MessagePart>& parts)
 {
     Json list = Json::array();
-    for (const Attachment& a : attachmentsOf(parts))
+    for (const AttachedFile& a : attachmentsOf(parts))
         list.push_back({{"media_id", toStd(a.mediaId)},
                         {"name", toStd(a.name)},
                         {"mime_type", toStd(a.mimeType)},

@@ -73,7 +73,7 @@ public:
 
     // Reads for turns, the console and the web chat API. ---------------------------------------------------------
     [[nodiscard]] QFuture<Result<ConversationSummary>> summary(ConversationId conversation);
-    [[nodiscard]] QFuture<Result<InboxPage>> inboxPage(InboxQuery query);
+    [[nodiscard]] QFuture<Result<InboxSlice>> inboxPage(InboxQuery query);
     /// Newest `limit` messages with id < before (invalid = newest), returned oldest first; internal ones included.
     [[nodiscard]] QFuture<Result<MessagePage>> messages(ConversationId conversation, MessageId before, int limit);
     /// Word prefix search over message and contact text by keyed-hash tokens; newest first.

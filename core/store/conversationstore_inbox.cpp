@@ -85,10 +85,10 @@ InboxCounts countsOf(ReadContext& context, const InboxQuery& query)
     return counts;
 }
 
-Result<InboxPage> runInbox(ReadContext& context, const InboxQuery& query)
+Result<InboxSlice> runInbox(ReadContext& context, const InboxQuery& query)
 {
     const Window window{std::clamp(query.offset, 0, MaxOffset), std::clamp(query.limit, 0, MaxRows)};
-    InboxPage page;
+    InboxSlice page;
     page.rows = pageRows(context, query, {window.offset, window.limit + 1});
     page.more = page.rows.size() > window.limit;
     if (page.more)
@@ -216,9 +216,9 @@ Result<QList<SearchHit>> runSearch(ReadContext& context, const QString& text, in
 
 }  // namespace
 
-QFuture<Result<InboxPage>> ConversationStore::inboxPage(InboxQuery query)
+QFuture<Result<InboxSlice>> ConversationStore::inboxPage(InboxQuery query)
 {
-    return m_database.read<InboxPage>(ReadLane::Gui,
+    return m_database.read<InboxSlice>(ReadLane::Gui,
                                       [query](ReadContext& context) { return runInbox(context, query); });
 }
 

@@ -15,7 +15,7 @@ struct InboxQuery {
     InboxFilter filter;
 };
 
-struct InboxPage {
+struct InboxSlice {
     QList<ConversationSummary> rows;
     InboxCounts counts;
     bool more = false;

@@ -203,7 +203,7 @@ Result<> rows::resolveMedia(ReadContext& context, QList<MessagePart>& parts, con
 {
     QSet<QString> seen;
     for (MessagePart& part : parts) {
-        const QList<Attachment> carried = attachmentsOf({part});
+        const QList<AttachedFile> carried = attachmentsOf({part});
         if (carried.isEmpty())
             continue;
         const QString id = carried.first().mediaId;
@@ -228,7 +228,7 @@ Result<> rows::resolveMedia(ReadContext& context, QList<MessagePart>& parts, con
 
 void rows::attachMedia(Transaction& tx, const Message& message)
 {
-    for (const Attachment& a : attachmentsOf(message.parts))
+    for (const AttachedFile& a : attachmentsOf(message.parts))
         tx.exec(u"UPDATE media SET message_id = ?, conversation_id = ? WHERE public_id = ? AND message_id IS NULL",
                 message.id, message.conversationId, a.mediaId);
 }

@@ -64,6 +64,26 @@ private Q_SLOTS:
         QVERIFY(name->edit()->hasFocus());
     }
 
+    /// What is typed for one customer must never stand in, or be saved for, the next one.
+    void typingStaysWithItsCustomer()
+    {
+        InboxWorld w;
+        w.open(w.mine);
+        CustomerCard* card = w.page().details()->customer();
+        QTRY_COMPARE(card->nameField()->value(), QStringLiteral("Sara Lind"));
+        typeInto(card->phoneField()->edit(), QStringLiteral("+49 89 1234567"));
+        card->emailField()->edit()->setFocus();
+        typeInto(card->emailField()->edit(), QStringLiteral("not mail"));
+        w.open(w.waiting);
+        QTRY_VERIFY(card->nameField()->value() != QStringLiteral("Sara Lind"));
+        QCOMPARE(card->emailField()->edit()->text(), QString());
+        QCOMPARE(card->emailField()->problem(), QString());
+        QCOMPARE(w.console.desk().profileOf(ContactId(w.mine.value)).contact.phone, QStringLiteral("+49 89 1234567"));
+        QVERIFY(w.console.desk().profileOf(ContactId(w.mine.value)).contact.email.isEmpty());
+        QVERIFY(w.console.desk().profileOf(ContactId(w.waiting.value)).contact.phone.isEmpty());
+        QVERIFY(w.console.desk().profileOf(ContactId(w.waiting.value)).contact.email.isEmpty());
+    }
+
     void blockingNeedsAReasonAndCanBeTakenBack()
     {
         InboxWorld w;

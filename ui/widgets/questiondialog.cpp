@@ -26,6 +26,7 @@ QuestionDialog::QuestionDialog(const QString& title, const QString& text, const 
         layout->addWidget(m_check);
     }
     layout->addSpacing(4);
+    layout->addStretch(1);
     auto* row = new QHBoxLayout;
     row->setSpacing(8);
     row->addStretch(1);
@@ -46,6 +47,9 @@ QuestionDialog::QuestionDialog(const QString& title, const QString& text, const 
     m_buttons.first()->setDefault(true);
     m_buttons.first()->setFocus();
     setMinimumWidth(scaled(440));
+    // The size hint takes wrapped labels for narrower than they will be; without this there is a gap below the title.
+    const int wide = qMax(minimumWidth(), layout->totalSizeHint().width());
+    resize(wide, layout->totalHeightForWidth(wide));
     setAccessibleDescription(text);
 }
 

@@ -23,7 +23,7 @@ private Q_SLOTS:
     void feedIsDenseAndInOrder();
 
 private:
-    static QStringList names(const InboxPage& page)
+    static QStringList names(const InboxSlice& page)
     {
         QStringList list;
         for (const ConversationSummary& row : page.rows)
@@ -39,7 +39,7 @@ private:
     {
         f.must(wait(f.conversations.raiseEscalation(id, f.escalation(priority, due))));
     }
-    static InboxPage page(ConversationFixture& f, InboxQueue queue, StaffId staff = {}, int offset = 0, int limit = 50)
+    static InboxSlice page(ConversationFixture& f, InboxQueue queue, StaffId staff = {}, int offset = 0, int limit = 50)
     {
         return f.must(wait(f.conversations.inboxPage(
             {.queue = queue, .staffId = staff, .offset = offset, .limit = limit})));
@@ -63,7 +63,7 @@ void InboxTest::queuesHoldWhatTheyShould()
     QCOMPARE(names(page(f, InboxQueue::Mine)), QStringList{});
     QCOMPARE(names(page(f, InboxQueue::Closed)), QStringList{QStringLiteral("closed")});
     QCOMPARE(names(page(f, InboxQueue::All)), QStringLiteral("waiting ola kari ai").split(u' '));
-    const InboxPage all = f.must(wait(f.conversations.inboxPage({.queue = InboxQueue::All, .sort = InboxSort::Newest,
+    const InboxSlice all = f.must(wait(f.conversations.inboxPage({.queue = InboxQueue::All, .sort = InboxSort::Newest,
                                                                  .staffId = kari})));
     QCOMPARE(names(all), QStringLiteral("ola kari waiting ai").split(u' '));
     QCOMPARE(all.counts.waiting, 1);
@@ -105,7 +105,7 @@ void InboxTest::pagesGoThroughBothHalves()
     for (const int size : {1, 2, 3, 4, 5, 7}) {
         QStringList collected;
         for (int offset = 0;; offset += size) {
-            const InboxPage part = page(f, InboxQueue::All, {}, offset, size);
+            const InboxSlice part = page(f, InboxQueue::All, {}, offset, size);
             collected += names(part);
             QCOMPARE(part.more, collected.size() < whole.size());
             if (!part.more)

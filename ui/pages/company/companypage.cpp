@@ -96,6 +96,7 @@ QWidget* CompanyPage::buildHead()
     line->addWidget(new TextLabel(tr("Company"), {20, QFont::DemiBold, Tone::Text, TextFlow::Elide}));
     m_segments = new Segments({tr("Details"), tr("Opening hours"), tr("Knowledge"), tr("Try it")});
     m_segments->setAccessibleName(tr("Parts of this page"));
+    m_segments->setCurrent(Details);
     line->addWidget(m_segments);
     m_problem = new TextLabel({}, {13, QFont::Normal, Tone::Urgent, TextFlow::Elide});
     line->addWidget(m_problem, 1);

@@ -130,7 +130,8 @@ bool DetailsForm::complete()
 {
     if (m_name->text().trimmed().isEmpty())
         return !showProblem({ErrorCode::InvalidInput, tr("Write the name of your company."), QStringLiteral("companyName")});
-    if (!QTimeZone::isTimeZoneIdAvailable(m_zone->text().trimmed().toUtf8()))
+    // Not isTimeZoneIdAvailable(): that knows only the names of the list, and not "Etc/UTC", which a machine may well be set to.
+    if (!QTimeZone(m_zone->text().trimmed().toUtf8()).isValid())
         return !showProblem({ErrorCode::InvalidInput, tr("Choose a time zone from the list, for example Europe/Berlin."),
                              QStringLiteral("timeZone")});
     return true;

@@ -57,10 +57,14 @@ FirstRunView::FirstRunView(const PageContext& context, QWidget* parent) : Panel(
     build();
     connect(m_next, &QPushButton::clicked, this, &FirstRunView::forward);
     connect(m_back, &QPushButton::clicked, this, [this] { goTo(step() - 1); });
+    // Enter in a field means "go on", as in every form; click() does nothing while a save is under way.
+    for (QLineEdit* edit : m_details->findChildren<QLineEdit*>() + m_hours->findChildren<QLineEdit*>())
+        connect(edit, &QLineEdit::returnPressed, m_next, &QPushButton::click);
     connect(m_skip, &QPushButton::clicked, this, [this] { end(false); });
     connect(m_keep, &QPushButton::clicked, this, [this] { end(false); });
     connect(m_answers, &AnswersEditor::edited, this, [this] { m_typed = true; });
     connect(m_knowledge, &KnowledgePanel::changed, this, [this] {
+        m_passages->setVisible(m_knowledge->passages() > 0);
         m_passages->setText(tr("The assistant has %n passage(s) to answer from.", nullptr, m_knowledge->passages()));
     });
 }

@@ -88,13 +88,12 @@ void CustomerCard::setSummary(const ConversationSummary& summary)
         lines << tr("This conversation began %1").arg(display::dateAndTime(summary.conversation.createdAt));
     m_facts->setText(lines.join(u'\n'));
     if (m_profile.contact.id != summary.conversation.contactId) {
+        // The fields first: what is being typed belongs to the customer who was shown until now.
+        m_name->startOver(summary.contactName);
+        m_email->startOver({});
+        m_phone->startOver({});
         m_profile = {};
         m_profile.contact.id = summary.conversation.contactId;
-        for (EditField* field : {m_name, m_email, m_phone})
-            field->setProblem({});
-        m_name->setValue(summary.contactName);
-        m_email->setValue({});
-        m_phone->setValue({});
         m_verified->hide();
         showBlock();
     }

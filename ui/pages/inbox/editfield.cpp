@@ -38,11 +38,22 @@ EditField::EditField(const QString& name, const QString& placeholder, Check chec
 
 void EditField::setValue(const QString& value)
 {
+    const bool typing = m_edit->hasFocus() && m_edit->text().simplified() != m_value;
     m_value = value;
-    if (!m_edit->hasFocus() && m_problem->isHidden()) {
+    if (!typing && m_problem->isHidden() && m_edit->text() != value) {
         m_edit->setText(value);
         m_edit->setCursorPosition(0);
     }
+}
+
+void EditField::startOver(const QString& value)
+{
+    if (m_edit->text().simplified() != m_value)
+        commit();
+    setProblem({});
+    m_value = value;
+    m_edit->setText(value);
+    m_edit->setCursorPosition(0);
 }
 
 void EditField::setProblem(const QString& text)

@@ -23,6 +23,9 @@ public:
 
     /// While somebody types the value is only remembered.
     void setValue(const QString& value);
+    /// Somebody else's value comes: what was typed is saved for the one before when it passes the check, else dropped. It
+    /// never stays in the field.
+    void startOver(const QString& value);
     [[nodiscard]] QString value() const { return m_value; }
     /// From outside (the engine refused): shown until the next change.
     void setProblem(const QString& text);
