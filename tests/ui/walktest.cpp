@@ -6,6 +6,7 @@
 
 #include "ui/bridge/corebridge.h"
 #include "ui/bridge/preferences.h"
+#include "ui/pages/company/firstrunview.h"
 #include "ui/pages/inbox/cannedbook.h"
 #include "ui/pages/inbox/canneddialog.h"
 #include "ui/pages/inbox/composer.h"
@@ -32,6 +33,7 @@
 #include <QFile>
 #include <QLineEdit>
 #include <QListView>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QtTest>
@@ -168,6 +170,15 @@ private Q_SLOTS:
             found.add(label(u"company/" % QString::fromLatin1(part), size),
                       walker::allProblems(&w.window()) + walker::tabProblems(&w.window()));
         }
+        auto* run = w.window().findChild<FirstRunView*>();
+        QVERIFY(run);
+        for (const int step : {FirstRunView::Hours, FirstRunView::Knowledge, FirstRunView::Try}) {
+            run->nextButton()->click();
+            QTRY_COMPARE(run->step(), step);
+            World::settle();
+            found.add(label(u"setup " % QString::number(step), size),
+                      walker::allProblems(&w.window()) + walker::tabProblems(&w.window()));
+        }
         QVERIFY(found.none());
     }
 
@@ -198,6 +209,10 @@ private Q_SLOTS:
             found.add(label(QString::fromLatin1(name), size),
                       walker::allProblems(&w.window()) + walker::tabProblems(&w.window()));
         }
+        // Beside the conversation they close, over it they open.
+        w.window().actions().get(ActionId::Details)->trigger();
+        World::settle();
+        found.add(label(QStringLiteral("details"), size), walker::allProblems(&w.window()) + walker::tabProblems(&w.window()));
         QVERIFY(found.none());
     }
 
