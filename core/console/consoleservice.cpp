@@ -2,6 +2,7 @@
 #include "core/console/consoleservice.h"
 
 #include "core/console/enginecall.h"
+#include "core/console/heldreplies.h"
 #include "core/conversations/customerframes.h"
 #include "core/conversations/deskroom.h"
 #include "core/conversations/framerelay.h"
@@ -84,12 +85,12 @@ QFuture<Result<ConversationSummary>> ConsoleService::takeOver(ConversationId id)
 
 QFuture<Result<ConversationSummary>> ConsoleService::handBack(ConversationId id, QString guidance)
 {
-    return engineCall<ConversationSummary>(this, [this, id, guidance] { return m_services.ownership.handBack(id, m_services.info.self, guidance); });
+    return engineCall<ConversationSummary>(this, [this, id, guidance] { return doHandBack(id, guidance); });
 }
 
 QFuture<Result<ConversationSummary>> ConsoleService::closeConversation(ConversationId id)
 {
-    return engineCall<ConversationSummary>(this, [this, id] { return m_services.ownership.close(id, m_services.info.self, QStringLiteral("resolved")); });
+    return engineCall<ConversationSummary>(this, [this, id] { return doClose(id); });
 }
 
 QFuture<Result<ConversationSummary>> ConsoleService::takeNext()
@@ -224,6 +225,24 @@ Task<ConversationSummary> ConsoleService::doTakeNext()
     }
     const Error nobody{ErrorCode::NotFound, tr("Nobody is waiting."), {}};
     co_return nobody;
+}
+
+Task<ConversationSummary> ConsoleService::doHandBack(ConversationId id, QString guidance)
+{
+    auto sending = sendHeldReplies(&m_services, id);
+    co_await sending;
+    const StaffMember self = m_services.info.self;
+    auto handing = m_services.ownership.handBack(id, self, guidance);
+    co_return co_await handing;
+}
+
+Task<ConversationSummary> ConsoleService::doClose(ConversationId id)
+{
+    auto sending = sendHeldReplies(&m_services, id);
+    co_await sending;
+    const StaffMember self = m_services.info.self;
+    auto closing = m_services.ownership.close(id, self, QStringLiteral("resolved"));
+    co_return co_await closing;
 }
 
 Task<Message> ConsoleService::doReply(StaffReply reply)

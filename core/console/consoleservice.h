@@ -96,6 +96,8 @@ private:
     [[nodiscard]] Task<ConsoleMessages> doMessages(ConversationId id, MessageId before, int limit);
     [[nodiscard]] Task<QList<ConsoleSearchHit>> doSearch(QString text, int limit);
     [[nodiscard]] Task<ConversationSummary> doTakeNext();
+    [[nodiscard]] Task<ConversationSummary> doHandBack(ConversationId id, QString guidance);
+    [[nodiscard]] Task<ConversationSummary> doClose(ConversationId id);
     [[nodiscard]] Task<Message> doReply(StaffReply reply);
     [[nodiscard]] Task<Message> doNote(StaffReply note);
     [[nodiscard]] Task<> doMarkRead(ConversationId id, MessageId upTo);

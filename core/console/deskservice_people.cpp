@@ -3,6 +3,7 @@
 
 #include "core/console/deskchecks.h"
 #include "core/console/enginecall.h"
+#include "core/console/heldreplies.h"
 #include "core/conversations/customerframes.h"
 #include "core/conversations/escalationpolicy.h"
 #include "core/conversations/ownership.h"
@@ -96,6 +97,8 @@ Task<ConversationSummary> DeskService::doAssign(ConversationId id, StaffId to, Q
     const Result<QString> text = deskchecks::text(note, tr("The note"), 0, MaxNoteChars);
     if (!text)
         co_return text.error();
+    auto sending = sendHeldReplies(&m_services, id);
+    co_await sending;
     const ConversationServices& conversations = m_services.conversations;
     const Micros now = conversations.clock.now();
     Assign request{.conversationId = id, .by = m_services.info.self.id, .to = to, .note = *text, .frame = {}, .draft = {}};

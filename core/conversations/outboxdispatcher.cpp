@@ -54,10 +54,31 @@ void OutboxDispatcher::kick()
     coro::spawn(QStringLiteral("outbox"), drain());
 }
 
+QFuture<void> OutboxDispatcher::drained()
+{
+    auto promise = std::make_shared<QPromise<void>>();
+    promise->start();
+    QFuture<void> future = promise->future();
+    m_waiters.push_back(std::move(promise));
+    kick();
+    if (!m_running)
+        tellDrained();
+    return future;
+}
+
+void OutboxDispatcher::tellDrained()
+{
+    const auto waiters = std::exchange(m_waiters, {});
+    for (const auto& waiter : waiters)
+        waiter->finish();
+}
+
 void OutboxDispatcher::shutDown()
 {
     m_stop.request_stop();
     m_timer.stop();
+    if (!m_running)
+        tellDrained();
 }
 
 Task<> OutboxDispatcher::drain()
@@ -83,6 +104,7 @@ Task<> OutboxDispatcher::drain()
         claiming = (m_again || !claimed->isEmpty()) && !m_stop.stop_requested();
     }
     m_running = false;
+    tellDrained();
     if (!last && storeRefused(last.error().code)) {
         if (!m_stop.stop_requested())
             m_timer.start(StoreRetryMs);

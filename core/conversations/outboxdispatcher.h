@@ -5,9 +5,12 @@
 #include "core/store/outboxstore.h"
 
 #include <QObject>
+#include <QPromise>
 #include <QTimer>
 
+#include <memory>
 #include <stop_token>
+#include <vector>
 
 namespace frontdesk {
 
@@ -24,6 +27,8 @@ public:
 
     /// A row was queued (or may be due). Cheap; runs of the dispatcher never overlap.
     void kick();
+    /// Kicks; finished when nothing that was due is left, or nothing goes at present.
+    [[nodiscard]] QFuture<void> drained();
     void shutDown();
     [[nodiscard]] bool idle() const { return !m_running; }
 
@@ -31,6 +36,7 @@ public:
     [[nodiscard]] static Micros backoff(int attempts, double jitter);
 
 private:
+    void tellDrained();
     [[nodiscard]] Task<> drain();
     [[nodiscard]] Task<> dispatch(OutboxEntry entry);
     [[nodiscard]] Task<> releaseFrame(OutboxEntry entry);
@@ -45,6 +51,7 @@ private:
     Publisher m_publisher;
     QTimer m_timer;
     QList<OutboxEntry> m_unreleased;   ///< claimed, but the store refused to record that they left
+    std::vector<std::shared_ptr<QPromise<void>>> m_waiters;   ///< of drained()
     std::stop_source m_stop;
     bool m_running = false;
     bool m_again = false;

@@ -149,6 +149,16 @@ QFuture<Result<ReplyUndone>> DeskStore::undoReply(ConversationId conversation, S
     });
 }
 
+QFuture<Result<int>> DeskStore::releaseHeld(ConversationId conversation, StaffId staff)
+{
+    return m_database.write<int>([conversation, staff](Transaction& tx) -> Result<int> {
+        return int(tx.exec(u"UPDATE outbox SET not_before = 0, updated_at = ? WHERE conversation_id = ? AND state = 2 "
+                           u"AND generation = 0 AND not_before > ? "
+                           u"AND message_id IN (SELECT id FROM message WHERE conversation_id = ? AND staff_id = ?)",
+                           tx.now(), conversation, tx.now(), conversation, staff));
+    });
+}
+
 QFuture<Result<MessageSaved>> DeskStore::guide(StaffReply note)
 {
     return m_database.write<MessageSaved>([note = std::move(note)](Transaction& tx) { return runGuide(tx, note); });

@@ -46,6 +46,8 @@ public:
     /// While its outbox row is queued: the message, its row and its search words go, its files are staged again.
     /// Conflict once it is on its way; NotFound for a message of somebody else.
     [[nodiscard]] QFuture<Result<ReplyUndone>> undoReply(ConversationId conversation, StaffId staff, QString publicId);
+    /// Held replies of this member may leave at once; the value is how many.
+    [[nodiscard]] QFuture<Result<int>> releaseHeld(ConversationId conversation, StaffId staff);
     /// A note for the AI's next turn; only while the AI has the conversation. A repeat of publicId does nothing.
     [[nodiscard]] QFuture<Result<MessageSaved>> guide(StaffReply note);
 

@@ -247,6 +247,30 @@ private Q_SLOTS:
         QVERIFY(client.violations.isEmpty());
     }
 
+    /// What was said before the end stands before the end, although it is held.
+    void heldRepliesLeaveBeforeTheEnd()
+    {
+        const ConversationId id = newConversation();
+        ChatClient& client = *m_clients.back();
+        QVERIFY(waitFor(m_maria->console->takeOver(id)).ok());
+        m_maria->console->mutableServices().setUndoWindow(60 * MicrosPerSecond);
+        const QString publicId = newPublicId();
+        QVERIFY(waitFor(m_maria->desk->replyWith(id, publicId, QStringLiteral("Goodbye then"), {}, {})).ok());
+        // A stranger's try changes nothing: it can still be taken back.
+        m_jonas->console->mutableServices().setUndoWindow(60 * MicrosPerSecond);
+        QVERIFY(!waitFor(m_jonas->console->handBack(id, QString())).ok());
+        QVERIFY(waitFor(m_maria->desk->undoSend(id, publicId)).ok());
+        QVERIFY(waitFor(m_maria->desk->replyWith(id, newPublicId(), QStringLiteral("Goodbye now"), {}, {})).ok());
+        QVERIFY(waitFor(m_maria->console->closeConversation(id)).ok());
+        m_maria->console->mutableServices().setUndoWindow(0);
+        m_jonas->console->mutableServices().setUndoWindow(0);
+        const int closed = client.waitForFrame([](const Json& frame) { return jsonString(frame, "status") == u"closed"; });
+        const int said = client.waitForFrame([](const Json& frame) { return jsonString(frame, "content") == u"Goodbye now"; });
+        QVERIFY(said >= 0 && closed >= 0);
+        QVERIFY(said < closed);
+        QCOMPARE(client.waitForFrame([](const Json& frame) { return jsonString(frame, "content") == u"Goodbye then"; }, 0, 50), -1);
+    }
+
     void guidanceNeverReachesTheCustomer()
     {
         const ConversationId id = newConversation();
