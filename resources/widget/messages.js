@@ -17,6 +17,8 @@ const atEndTolerance = 48;  // px
 export function eventWords(event, t, locale) {
   if (event.type === 'human_joined') return { text: t('human_joined', { name: event.name || t('someone') }) };
   if (event.type === 'handed_back') return { text: t('handed_back') };
+  // Its text in the stored conversation is the reason as a code, for the team.
+  if (event.type === 'closed') return { text: t('closed') };
   if (event.type === 'escalation' && event.ticket) return { text: t('escalation_ticket', { ticket: event.ticket }), more: event.text || awayWords(event, t, locale) };
   if (event.type in eventIcons) return { text: event.text || t(event.type) };
   return { text: event.text || t(event.type) };

@@ -124,6 +124,8 @@ test('files, name and e-mail, end and rating with the real program', { timeout: 
   await page.getByRole('button', { name: 'Menu' }).click();
   await page.getByRole('menuitem', { name: 'End chat' }).click();
   await page.locator('.button.danger').click();
+  await page.locator('li.event.closed').waitFor();
+  assert.equal((await page.locator('li.event.closed').innerText()).trim(), 'Conversation ended', 'no code of the program');
   await page.getByRole('radio', { name: '5 stars, excellent' }).check({ force: true });
   await page.getByRole('button', { name: 'Send rating' }).click();
   await page.getByText('Thank you for your rating.').waitFor();
