@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/customerstore.h"
 
+#include "core/store/contactstore.h"
 #include "core/store/database.h"
 #include "core/store/escalations.h"
 #include "core/store/messagerows.h"
@@ -61,6 +62,9 @@ Result<DetailsSaved> runDetails(Transaction& tx, SessionId session, const Custom
     const auto owner = ownerOf(tx, session);
     if (!owner)
         return noSession();
+    // Names and ratings are words that staff read: a block holds for them as for messages.
+    if (isBlocked(tx, owner->contact))
+        return blockedError();
     saveSession(tx, session, owner->publicId, details);
     const Contact contact = loadContact(tx, owner->contact);
     // What staff confirmed is not overwritten by what anybody types into a chat.
@@ -107,6 +111,8 @@ Result<MessageSaved> runRate(Transaction& tx, SessionId session, const CustomerR
     const auto owner = ownerOf(tx, session);
     if (!owner)
         return noSession();
+    if (isBlocked(tx, owner->contact))
+        return blockedError();
     if (rating.stars < 1 || rating.stars > 5)
         return invalid(QStringLiteral("A rating has 1 to 5 stars."));
     const auto conversation = newestOf(tx, owner->identity);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/contactstore.h"
 #include "core/store/customerstore.h"
 #include "tests/core/store/conversationfixture.h"
 #include "tests/support/fatallog.h"
@@ -55,6 +56,27 @@ private Q_SLOTS:
         QCOMPARE(second.message.id, first.message.id);
         QCOMPARE(second.summary.conversation.rating, 2);
         QCOMPARE(rate(6).error().code, ErrorCode::InvalidInput);
+    }
+
+    /// Names and ratings are read by staff: who is blocked has no word there either.
+    void theBlockedChangeNothingThatStaffRead()
+    {
+        ConversationFixture f;
+        CustomerStore customers(f.store.database());
+        ContactStore contacts(f.store.database());
+        const WebSession session = make(f, QStringLiteral("a"));
+        const IntakeOutcome in = f.must(wait(f.conversations.intake(message(f, session))));
+        f.must(wait(f.conversations.close({.conversationId = in.accepted.conversationId, .staffId = {},
+                                           .reason = QStringLiteral("resolved"), .streaming = {},
+                                           .frame = f.frame("status")})));
+        f.must(wait(contacts.setBlocked({.contactId = in.summary.conversation.contactId,
+                                         .staffId = f.member(QStringLiteral("Kari")), .blocked = true, .reason = {}})));
+        const QString before = f.fingerprint();
+        QCOMPARE(wait(customers.saveDetails(session.id, {.name = QStringLiteral("Rude"), .email = {}, .language = {}})).error().detail,
+                 QStringLiteral("blocked"));
+        QCOMPARE(wait(customers.rate(session.id, {.stars = 1, .comment = QStringLiteral("rude")})).error().detail,
+                 QStringLiteral("blocked"));
+        QCOMPARE(f.fingerprint(), before);
     }
 
     void aMessageLeftWaitsForPeopleOnce()

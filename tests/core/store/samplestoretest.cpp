@@ -147,6 +147,60 @@ private Q_SLOTS:
         QCOMPARE(f.count(u"SELECT count(*) FROM contact"), 1);
     }
 
+    /// Killed after a batch: what is left is still known as the sample's and goes with the next try.
+    void aHalfRemovalGoesOnAfterARestart()
+    {
+        Fixture f;
+        f.answer(f.talk(QStringLiteral("real question"), QStringLiteral("real"), false), QStringLiteral("Real answer."));
+        const QMap<QString, QStringList> before = f.dump();
+        for (int i = 0; i < 5; ++i)
+            f.talk(QStringLiteral("invented %1").arg(i), QStringLiteral("demo-%1").arg(i), true);
+        f.document(QStringLiteral("shipping"), true);
+        for (const int batches : {1, 3, 1}) {   // among conversations, among contacts, before the rest
+            for (int i = 0; i < batches; ++i)
+                QVERIFY(StoreProbe::must(wait(SampleStore(f.store.database()).removeSome(2))).more);
+            const SampleCounts left = StoreProbe::must(wait(SampleStore(f.store.database()).count()));
+            QVERIFY(left.contacts + left.documents > 0);   // the page goes on offering it
+            f.store.reopen();
+        }
+        int documents = 0;
+        for (bool more = true; more;) {
+            const SampleBatch gone = StoreProbe::must(wait(SampleStore(f.store.database()).removeSome(2)));
+            documents += gone.removed.documents;
+            more = gone.more;
+        }
+        QCOMPARE(documents, 1);
+        const QMap<QString, QStringList> after = f.dump();
+        for (auto it = before.cbegin(); it != before.cend(); ++it)
+            QVERIFY2(after.value(it.key()) == it.value(), qPrintable(u"table " % it.key()));
+    }
+
+    /// The AI is in the middle of an answer when the demo is left: nothing of it comes back.
+    void aRunningTurnEndsWithItsConversation()
+    {
+        Fixture f;
+        const QMap<QString, QStringList> before = f.dump();
+        const IntakeOutcome in = f.talk(QStringLiteral("invented question"), QStringLiteral("demo"), true);
+        const TurnStarted turn = f.begin(in);
+        f.append(turn, QStringLiteral("One. "), QStringLiteral("One. "));
+        int rounds = 0;
+        static_cast<void>(f.removeAll(50, &rounds));
+        const auto appended = wait(f.conversations.appendSentence(
+            Fixture::sentenceOf(turn, QStringLiteral("One. Two."), QStringLiteral("Two."))));
+        QVERIFY(!appended.ok());
+        QCOMPARE(appended.error().code, ErrorCode::NotFound);   // the hub does not try such a turn again
+        const auto committed = wait(f.conversations.commitTurn(Fixture::commitOf(turn, QStringLiteral("One. "), in)));
+        QVERIFY(!committed.ok());
+        QCOMPARE(committed.error().code, ErrorCode::NotFound);
+        QCOMPARE(wait(f.conversations.abandonTurn(turn.turnId, QStringLiteral("error"))).error().code, ErrorCode::NotFound);
+        // Ids are never given out twice: what still knows the old one in memory cannot reach somebody else's.
+        const IntakeOutcome next = f.talk(QStringLiteral("for real"), QStringLiteral("visitor"), false);
+        QVERIFY(next.accepted.conversationId > in.accepted.conversationId);
+        QCOMPARE(f.frameTypes(next.accepted.conversationId), QStringList{QStringLiteral("message")});
+        QCOMPARE(f.count(u"SELECT count(*) FROM turn"), 0);
+        QVERIFY(f.dump().value(QStringLiteral("conversation")).size() == before.value(QStringLiteral("conversation")).size() + 1);
+    }
+
     /// A new table with a mark of its own must be thought of here.
     void everyMarkedTableIsKnown()
     {
