@@ -87,9 +87,12 @@ QString LanguageSwitch::choiceName(const QString& language)
 {
     if (language == System)
         return QCoreApplication::translate("frontdesk::LanguageSwitch", "Language of the system");
-    QString name = QLocale(language).nativeLanguageName();
+    // Qt names the locale: "American English", "Español de España".
     if (language == u"en")
-        name = QStringLiteral("English");
+        return QStringLiteral("English");
+    if (language == u"es")
+        return QStringLiteral("Español");
+    QString name = QLocale(language).nativeLanguageName();
     if (!name.isEmpty())
         name[0] = name[0].toUpper();
     return name;
