@@ -233,29 +233,26 @@ void rows::attachMedia(Transaction& tx, const Message& message)
                 message.id, message.conversationId, a.mediaId);
 }
 
+// Two steps in one job of a store thread: it waits for the writer's commit, which never waits for a reader. Not with
+// QFuture::then(): in Qt 6.4 a continuation that is set just when the other thread finishes may run twice.
 QFuture<Result<MediaInfo>> MediaStore::stage(MediaOwner owner, QString name, QByteArray data)
 {
     Database* database = &m_database;
-    return m_database
-        .read<Prepared>(ReadLane::Gui,
-                        [database, folder = m_folder, limits = m_limits,
-                         file = Incoming{owner, std::move(name), std::move(data)}](ReadContext& context) {
-                            return prepare(context, folder, limits, database->clock().now(), file);
-                        })
-        .then([database, owner, folder = m_folder,
-               limits = m_limits](const Result<Prepared>& prepared) -> QFuture<Result<MediaInfo>> {
+    return m_database.read<MediaInfo>(
+        ReadLane::Gui, [database, folder = m_folder, limits = m_limits,
+                        file = Incoming{owner, std::move(name), std::move(data)}](ReadContext& context) -> Result<MediaInfo> {
+            const Result<Prepared> prepared = prepare(context, folder, limits, database->clock().now(), file);
             if (!prepared)
-                return QtFuture::makeReadyFuture(Result<MediaInfo>(prepared.error()));
-            return database
-                ->write<MediaInfo>(
-                    [owner, limits, file = *prepared](Transaction& tx) { return insertRow(tx, owner, file, limits); })
-                .then([path = QString(folder + u'/' + prepared->mediaId)](const Result<MediaInfo>& staged) {
-                    if (!staged)
-                        QFile::remove(path);   // without its row nobody could read it
-                    return staged;
-                });
-        })
-        .unwrap();
+                return prepared.error();
+            const Result<MediaInfo> staged = database
+                                                 ->write<MediaInfo>([owner = file.owner, limits, prepared](Transaction& tx) {
+                                                     return insertRow(tx, owner, *prepared, limits);
+                                                 })
+                                                 .result();
+            if (!staged)
+                QFile::remove(folder + u'/' + prepared->mediaId);   // without its row nobody could read it
+            return staged;
+        });
 }
 
 QFuture<Result<MediaData>> MediaStore::read(QString mediaId)
@@ -291,17 +288,15 @@ QFuture<Result<>> MediaStore::discard(MediaOwner owner, QString mediaId)
 QFuture<Result<int>> MediaStore::sweep()
 {
     Database* database = &m_database;
-    return m_database
-        .write<int>([](Transaction& tx) -> Result<int> {
-            return int(tx.exec(u"DELETE FROM media WHERE message_id IS NULL AND created_at < ?", tx.now() - StagedFor));
-        })
-        .then([database, folder = m_folder](const Result<int>& old) -> QFuture<Result<int>> {
-            if (!old)
-                return QtFuture::makeReadyFuture(Result<int>(old.error()));
-            return database->read<int>(ReadLane::Gui,
-                                       [folder](ReadContext& context) { return removeOrphans(context, folder); });
-        })
-        .unwrap();
+    return m_database.read<int>(ReadLane::Gui, [database, folder = m_folder](ReadContext& context) -> Result<int> {
+        const Result<int> old = database
+                                    ->write<int>([](Transaction& tx) -> Result<int> {
+                                        return int(tx.exec(u"DELETE FROM media WHERE message_id IS NULL AND created_at < ?",
+                                                           tx.now() - StagedFor));
+                                    })
+                                    .result();
+        return old ? removeOrphans(context, folder) : old;
+    });
 }
 
 }  // namespace frontdesk
