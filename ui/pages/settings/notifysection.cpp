@@ -63,7 +63,7 @@ NotifySection::NotifySection(Preferences& preferences, QWidget* parent) : QWidge
     connect(&m_notes, &NoteOutput::availableChanged, this, &NotifySection::showAvailable);
     connect(&m_notes, &NoteOutput::shown, this, [this] { showResult(tr("The desktop took the note."), Tone::Ok); });
     connect(&m_notes, &NoteOutput::failed, this, [this](const QString&, const QString& why) {
-        showResult(tr("The desktop did not take the note: %1").arg(why), Tone::Urgent);
+        showResult(tr("The desktop did not take the note (%1).").arg(why), Tone::Urgent);
     });
     showAvailable();
 }
