@@ -2617,7 +2617,7 @@
     </message>
     <message>
         <source>Snoozed until %1</source>
-        <translation>Zurückgestellt bis %1</translation>
+        <translation>Zurückgestellt bis: %1</translation>
     </message>
     <message>
         <source>It comes back earlier when the customer writes</source>
@@ -2637,7 +2637,7 @@
     </message>
     <message>
         <source>%1 waits for a person, %2</source>
-        <translation>%1 wartet auf einen Menschen, %2</translation>
+        <translation>%1 wartet, %2</translation>
     </message>
     <message>
         <source>%1 answers until you take over</source>
@@ -2868,7 +2868,7 @@
     <name>frontdesk::ConversationList</name>
     <message>
         <source>Waiting</source>
-        <translation>Wartet</translation>
+        <translation>Wartend</translation>
     </message>
     <message>
         <source>Mine</source>
@@ -2995,7 +2995,7 @@
     </message>
     <message>
         <source>snoozed until %1</source>
-        <translation>zurückgestellt bis %1</translation>
+        <translation>zurückgestellt bis: %1</translation>
     </message>
     <message>
         <source>waiting for an agent</source>
@@ -3097,7 +3097,7 @@
     </message>
     <message>
         <source>This conversation began %1</source>
-        <translation>Dieses Gespräch begann %1</translation>
+        <translation>Gesprächsbeginn: %1</translation>
     </message>
     <message>
         <source>Unblock</source>
@@ -3533,7 +3533,7 @@
     <name>frontdesk::EarlierList</name>
     <message>
         <source>Conversation of %1: %2</source>
-        <translation>Gespräch vom %1: %2</translation>
+        <translation>Gespräch, %1: %2</translation>
     </message>
 </context>
 <context>
@@ -3667,7 +3667,7 @@
     </message>
     <message>
         <source>Waiting</source>
-        <translation>Wartet</translation>
+        <translation>Wartend</translation>
     </message>
     <message>
         <source>In progress</source>
@@ -3751,7 +3751,7 @@
     </message>
     <message>
         <source>Closed, opens %1</source>
-        <translation>Geschlossen, öffnet %1</translation>
+        <translation>Öffnet: %1</translation>
     </message>
     <message>
         <source>Closed now</source>
@@ -4167,7 +4167,7 @@
     </message>
     <message>
         <source>Health</source>
-        <translation>Systemzustand</translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Copy versions and the state of all parts as text</source>
@@ -4183,7 +4183,7 @@
     </message>
     <message>
         <source>Waiting for a person</source>
-        <translation>Warten auf einen Menschen</translation>
+        <translation>Wartende Kunden</translation>
     </message>
     <message>
         <source>Being answered</source>
@@ -4203,7 +4203,7 @@
     </message>
     <message>
         <source>Failed requests</source>
-        <translation>Fehlgeschlagene Anfragen</translation>
+        <translation>Anfragefehler</translation>
     </message>
     <message>
         <source>Memory</source>
@@ -4549,7 +4549,7 @@
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation>%1 in %2</translation>
+        <translation>%2, %1</translation>
     </message>
     <message numerus="yes">
         <source>%n document(s)</source>
@@ -4641,7 +4641,7 @@
     </message>
     <message>
         <source>Filter by words or an id</source>
-        <translation>Nach Wörtern oder einer Kennung filtern</translation>
+        <translation>Wörter oder Kennung</translation>
     </message>
     <message>
         <source>Filter the log</source>
@@ -4771,10 +4771,6 @@
     <message>
         <source>The desktop took the note.</source>
         <translation>Der Desktop hat den Hinweis angenommen.</translation>
-    </message>
-    <message>
-        <source>The desktop did not take the note: %1</source>
-        <translation>Der Desktop hat den Hinweis nicht angenommen: %1</translation>
     </message>
     <message>
         <source>Show a note and play the sound</source>
@@ -4912,6 +4908,10 @@
         <source>%1 %2</source>
         <extracomment>Two whole sentences: what became of the note, what became of the sound.</extracomment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The desktop did not take the note (%1).</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5197,7 +5197,7 @@
     </message>
     <message>
         <source>Not used by this version</source>
-        <translation>Von dieser Version nicht verwendet</translation>
+        <translation>Nicht verwendet</translation>
     </message>
     <message>
         <source>These names are known, so that a configuration written for other systems loads. Nothing uses them yet.</source>
@@ -5487,7 +5487,7 @@
     </message>
     <message>
         <source>Search for passages</source>
-        <translation>Suche nach Textstellen</translation>
+        <translation>Textsuche</translation>
     </message>
     <message>
         <source>Skills</source>

@@ -4771,10 +4771,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The desktop did not take the note: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Show a note and play the sound</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4909,6 +4905,10 @@
     <message>
         <source>%1 %2</source>
         <extracomment>Two whole sentences: what became of the note, what became of the sound.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desktop did not take the note (%1).</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

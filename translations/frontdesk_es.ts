@@ -2617,7 +2617,7 @@
     </message>
     <message>
         <source>Snoozed until %1</source>
-        <translation>Pospuesta hasta %1</translation>
+        <translation>Pospuesta hasta: %1</translation>
     </message>
     <message>
         <source>It comes back earlier when the customer writes</source>
@@ -2637,7 +2637,7 @@
     </message>
     <message>
         <source>%1 waits for a person, %2</source>
-        <translation>%1 espera a una persona, %2</translation>
+        <translation>%1 espera, %2</translation>
     </message>
     <message>
         <source>%1 answers until you take over</source>
@@ -2995,7 +2995,7 @@
     </message>
     <message>
         <source>snoozed until %1</source>
-        <translation>pospuesta hasta %1</translation>
+        <translation>pospuesta hasta: %1</translation>
     </message>
     <message>
         <source>waiting for an agent</source>
@@ -3097,7 +3097,7 @@
     </message>
     <message>
         <source>This conversation began %1</source>
-        <translation>Esta conversación empezó %1</translation>
+        <translation>Inicio: %1</translation>
     </message>
     <message>
         <source>Unblock</source>
@@ -3533,7 +3533,7 @@
     <name>frontdesk::EarlierList</name>
     <message>
         <source>Conversation of %1: %2</source>
-        <translation>Conversación del %1: %2</translation>
+        <translation>Conversación, %1: %2</translation>
     </message>
 </context>
 <context>
@@ -4183,7 +4183,7 @@
     </message>
     <message>
         <source>Waiting for a person</source>
-        <translation>Esperan a una persona</translation>
+        <translation>Clientes en espera</translation>
     </message>
     <message>
         <source>Being answered</source>
@@ -4199,7 +4199,7 @@
     </message>
     <message>
         <source>Visitors in the chat</source>
-        <translation>Visitantes en el chat</translation>
+        <translation>Visitantes</translation>
     </message>
     <message>
         <source>Failed requests</source>
@@ -4215,7 +4215,7 @@
     </message>
     <message>
         <source>Database size</source>
-        <translation>Tamaño de la base de datos</translation>
+        <translation>Base de datos</translation>
     </message>
     <message>
         <source>Looking…</source>
@@ -4641,7 +4641,7 @@
     </message>
     <message>
         <source>Filter by words or an id</source>
-        <translation>Filtrar por palabras o un id.</translation>
+        <translation>Palabras o id.</translation>
     </message>
     <message>
         <source>Filter the log</source>
@@ -4771,10 +4771,6 @@
     <message>
         <source>The desktop took the note.</source>
         <translation>El escritorio aceptó el aviso.</translation>
-    </message>
-    <message>
-        <source>The desktop did not take the note: %1</source>
-        <translation>El escritorio no aceptó el aviso: %1</translation>
     </message>
     <message>
         <source>Show a note and play the sound</source>
@@ -4912,6 +4908,10 @@
         <source>%1 %2</source>
         <extracomment>Two whole sentences: what became of the note, what became of the sound.</extracomment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The desktop did not take the note (%1).</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5197,7 +5197,7 @@
     </message>
     <message>
         <source>Not used by this version</source>
-        <translation>No usados por esta versión</translation>
+        <translation>No usados</translation>
     </message>
     <message>
         <source>These names are known, so that a configuration written for other systems loads. Nothing uses them yet.</source>
@@ -5487,7 +5487,7 @@
     </message>
     <message>
         <source>Search for passages</source>
-        <translation>Búsqueda de pasajes</translation>
+        <translation>Búsqueda</translation>
     </message>
     <message>
         <source>Skills</source>
