@@ -42,7 +42,7 @@ void PresenceButton::setCompact(bool compact)
 
 QSize PresenceButton::sizeHint() const
 {
-    return {(m_compact ? 0 : type(13, QFont::Medium).width(text()) + 8) + 12 + 10 + 8 + 16 + 8, scaled(34)};
+    return {(m_compact ? 0 : type(13, QFont::Medium).width(text()) + 12) + 12 + 10 + 8 + 16 + 8, scaled(34)};
 }
 
 QMenu* PresenceButton::makeMenu()

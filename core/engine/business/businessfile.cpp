@@ -242,8 +242,9 @@ QString problemOf(const BusinessDetails& d, QString* field)
         return bad("companyName", Say::tr("Write the name of your company."));
     if (d.companyName.size() > 200 || d.description.size() > 2000)
         return bad("companyName", Say::tr("The name or the description is too long."));
-    // Not isTimeZoneIdAvailable(): that knows only the names of a list, which lacks "Etc/UTC" and other valid ones.
-    if (!QTimeZone(d.timeZone.toUtf8()).isValid())
+    // What the machine itself is set to counts: "Etc/UTC" is in no list.
+    if (const QByteArray zone = d.timeZone.toUtf8();
+        !QTimeZone::isTimeZoneIdAvailable(zone) && zone != QTimeZone::systemTimeZoneId())
         return bad("timeZone", Say::tr("Choose a time zone, for example Europe/Berlin."));
     if (!d.email.isEmpty() && !mail.match(d.email).hasMatch())
         return bad("email", Say::tr("This is not an e-mail address."));

@@ -137,6 +137,21 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(path));
     }
 
+    /// The proposed value of the form: on many machines "Etc/UTC", which is in no list of zones.
+    void theZoneOfTheMachineIsAccepted()
+    {
+        const QTemporaryDir dir;
+        const QString path = dir.filePath(QStringLiteral("agent_config.yml"));
+        const QByteArray before = qgetenv("TZ");
+        qputenv("TZ", "Etc/UTC");
+        BusinessDetails d = details();
+        d.timeZone = QString::fromLatin1(QTimeZone::systemTimeZoneId());
+        const Result<> written = writeDetails(path, d);
+        before.isNull() ? qunsetenv("TZ") : qputenv("TZ", before);
+        QVERIFY2(written.ok(), qPrintable(d.timeZone));
+        QCOMPARE((*loadAgentConfig(path))->business.timeZone, d.timeZone);
+    }
+
     /// Braces cannot be edited line by line: the file stays, a sentence says so.
     void whatCannotBeEditedStaysAsItIs()
     {

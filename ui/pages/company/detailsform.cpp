@@ -130,8 +130,9 @@ bool DetailsForm::complete()
 {
     if (m_name->text().trimmed().isEmpty())
         return !showProblem({ErrorCode::InvalidInput, tr("Write the name of your company."), QStringLiteral("companyName")});
-    // Not isTimeZoneIdAvailable(): that knows only the names of the list, and not "Etc/UTC", which a machine may well be set to.
-    if (!QTimeZone(m_zone->text().trimmed().toUtf8()).isValid())
+    // What the machine itself is set to counts: "Etc/UTC" is in no list.
+    if (const QByteArray zone = m_zone->text().trimmed().toUtf8();
+        !QTimeZone::isTimeZoneIdAvailable(zone) && zone != QTimeZone::systemTimeZoneId())
         return !showProblem({ErrorCode::InvalidInput, tr("Choose a time zone from the list, for example Europe/Berlin."),
                              QStringLiteral("timeZone")});
     return true;
