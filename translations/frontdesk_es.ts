@@ -4911,7 +4911,7 @@
     </message>
     <message>
         <source>The desktop did not take the note (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>El escritorio no aceptó el aviso (%1).</translation>
     </message>
 </context>
 <context>
