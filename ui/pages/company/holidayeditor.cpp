@@ -43,6 +43,7 @@ HolidayEditor::Row& HolidayEditor::addRow(const Holiday& day)
     auto* line = new QHBoxLayout(row.widget);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(8);
+    row.date->setLayoutDirection(Qt::LeftToRight);   // Qt turns the parts of a date around in a mirrored window
     QString format = QLocale().dateFormat(QLocale::ShortFormat);
     if (!format.contains(u"yyyy"))
         format.replace(QStringLiteral("yy"), QStringLiteral("yyyy"));
