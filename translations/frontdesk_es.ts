@@ -1672,7 +1672,7 @@
     </message>
     <message>
         <source>Overdue %1</source>
-        <translation>Con retraso: %1</translation>
+        <translation>Vencida %1</translation>
     </message>
     <message>
         <source>Available</source>
@@ -2888,7 +2888,7 @@
     </message>
     <message>
         <source>Inbox</source>
-        <translation>Bandeja de entrada</translation>
+        <translation>Bandeja</translation>
     </message>
     <message>
         <source>Most urgent</source>
@@ -3606,7 +3606,7 @@
     </message>
     <message>
         <source>Time left</source>
-        <translation>Tiempo restante</translation>
+        <translation>Queda</translation>
     </message>
     <message>
         <source>Channel</source>
@@ -3751,7 +3751,7 @@
     </message>
     <message>
         <source>Closed, opens %1</source>
-        <translation>Cerrado, abre %1</translation>
+        <translation>Cerrado, abre: %1</translation>
     </message>
     <message>
         <source>Closed now</source>
@@ -4479,7 +4479,7 @@
     </message>
     <message>
         <source>Inbox</source>
-        <translation>Bandeja de entrada</translation>
+        <translation>Bandeja</translation>
     </message>
     <message>
         <source>Customers waiting for a person: %1</source>
@@ -6592,7 +6592,7 @@
     </message>
     <message>
         <source>Overdue %1</source>
-        <translation>Con retraso: %1</translation>
+        <translation>Vencida %1</translation>
     </message>
     <message>
         <source>Waiting · %1 left</source>
@@ -6669,7 +6669,7 @@
     </message>
     <message>
         <source>overdue %1</source>
-        <translation>con retraso: %1</translation>
+        <translation>vencida %1</translation>
     </message>
     <message>
         <source>%1 left</source>
