@@ -46,6 +46,9 @@ void SystemScheme::askPortal()
     QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())
         return;
+    // By name: Qt looks the slot's types up by their names, and nothing may have told it this one yet. Then the
+    // connection was refused, and the window kept the colours of the start.
+    qRegisterMetaType<QDBusVariant>("QDBusVariant");
     bus.connect(Service, Path, Interface, QStringLiteral("SettingChanged"), this,
                 SLOT(onSettingChanged(QString, QString, QDBusVariant)));
     const std::pair<QString, QString> wanted[] = {{Area, Key}, {Area, MotionKey}, {DesktopArea, AnimationsKey}};
