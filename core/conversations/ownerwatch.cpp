@@ -9,6 +9,7 @@ namespace frontdesk {
 namespace {
 
 constexpr int MostPerLook = 100;
+constexpr Micros PresentPatience = 5 * MicrosPerMinute;
 
 Priority oneHigher(Priority priority)
 {
@@ -19,8 +20,11 @@ Priority oneHigher(Priority priority)
 
 bool isLeftAlone(const LeftAlone& left, const AgentConfig& config, Micros now)
 {
-    const bool gone = now - left.heartbeatAt >= HeartbeatDeadline && now - left.inboundAt >= HeartbeatDeadline;
-    return gone || now >= dueTime(left.priority, left.inboundAt, config);
+    const bool present = now - left.heartbeatAt < HeartbeatDeadline;
+    if (!present)
+        return now - left.inboundAt >= HeartbeatDeadline || now >= dueTime(left.priority, left.inboundAt, config);
+    // Somebody who is at the desk and writes the answer is not disturbed by a target of one minute.
+    return now >= std::max(dueTime(left.priority, left.inboundAt, config), left.inboundAt + PresentPatience);
 }
 
 Task<int> OwnerWatch::look()

@@ -20,7 +20,8 @@ private:
     Publisher m_publisher;
 };
 
-/// Pure: the owner gave no sign of life for 60 s and neither did the answer, or the target of the message has passed.
+/// Pure: the owner gave no sign of life for 60 s and neither did the answer, or the target of the message has passed;
+/// an owner who is there has at least 5 minutes.
 [[nodiscard]] bool isLeftAlone(const LeftAlone& left, const AgentConfig& config, Micros now);
 
 }  // namespace frontdesk

@@ -280,7 +280,9 @@ private Q_SLOTS:
         QSignalSpy queue(&w.window().navigator(), &Navigator::queueWanted);
         w.act(QStringLiteral("Show them"))->click();
         QCOMPARE(queue.size(), 1);
-        QVERIFY(!w.window().toasts().dismissNewest());   // stays until it is resolved
+        QVERIFY(w.window().toasts().dismissNewest());   // out of the way: sound, bell and badge go on
+        QTRY_COMPARE(w.toasts().size(), 0);
+        QCOMPARE(w.notifier->waiting(), 3);
         (void)w.console.closeConversation(nora);
         QTRY_COMPARE(w.toasts().size(), 2);
     }

@@ -158,7 +158,7 @@ void ToastArea::trim()
 bool ToastArea::dismissNewest()
 {
     for (const QPointer<QWidget>& toast : std::as_const(m_toasts)) {
-        if (toast && toast->isVisible() && !static_cast<Toast*>(toast.data())->hasAct()) {
+        if (toast && toast->isVisible()) {
             toast->close();
             return true;
         }

@@ -20,7 +20,7 @@ struct ToastAct {
 
 /// Short messages at the top end corner of its parent, newest first, at most three. They go by themselves
 /// (6 s, problems 12 s), with a click or with Esc, and never take the focus. Those with an act stay, are reached with
-/// Tab, and only their owner closes them.
+/// Tab; their owner closes them, or Esc puts them out of the way.
 class ToastArea final : public QObject {
     Q_OBJECT
 
