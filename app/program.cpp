@@ -17,6 +17,7 @@
 
 #include <cstdio>
 #include <cstdlib>
+#include <utility>
 
 namespace frontdesk {
 namespace {
@@ -164,7 +165,7 @@ void Program::readSecrets(const QByteArray& masterKey)
 
 void Program::startEngine(const QByteArray& masterKey)
 {
-    if (m_quitting)
+    if (m_quitting || std::exchange(m_engineAsked, true))
         return;
     EngineOptions options = engineOptions(m_launch, masterKey, m_vault->describe());
     options.settings = settingsAccess();
@@ -200,6 +201,8 @@ void Program::reloadAgentConfig()
 
 void Program::engineReady(const Result<HostReady>& ready)
 {
+    if (std::exchange(m_engineCame, true))
+        return;
     if (m_quitting)   // nothing is announced any more, and a start that was cut off is no failure
         return;
     if (!ready) {

@@ -65,6 +65,9 @@ private:
     platform::SignalNotifier m_signals;
     Console* m_console = nullptr;   ///< while the engine is ready
     bool m_quitting = false;
+    // Qt 6.4 may run a continuation twice when its future finishes at that moment: each step is taken once.
+    bool m_engineAsked = false;
+    bool m_engineCame = false;
     bool m_restarting = false;
 };
 
