@@ -29,10 +29,7 @@ QCoro::Task<> runDetached(QString what, Task<> task)
 LiveTask::LiveTask() { ++s_live; }
 LiveTask::~LiveTask() { --s_live; }
 
-void spawn(QString what, Task<> task)
-{
-    runDetached(std::move(what), std::move(task));
-}
+void spawn(QString what, Task<> task) { runDetached(std::move(what), std::move(task)); }
 
 QFuture<bool> finishedWithin(QFuture<void> future, int ms)
 {

@@ -7,18 +7,18 @@ namespace frontdesk {
 /// What went wrong, as a closed list that callers can branch on.
 enum class ErrorCode : quint8 {
     Unknown,
-    InvalidInput,    ///< the caller sent something that cannot be used
+    InvalidInput,  ///< the caller sent something that cannot be used
     NotFound,
-    Conflict,        ///< the state moved on (a takeover won, a version is newer)
-    Fenced,          ///< the generation changed: this effect must not happen
+    Conflict,  ///< the state moved on (a takeover won, a version is newer)
+    Fenced,    ///< the generation changed: this effect must not happen
     Unauthorized,
     RateLimited,
     Timeout,
-    Cancelled,       ///< a stop was requested
-    Unavailable,     ///< an outside service or a thread is not there (yet)
-    Storage,         ///< the database refused
+    Cancelled,    ///< a stop was requested
+    Unavailable,  ///< an outside service or a thread is not there (yet)
+    Storage,      ///< the database refused
     DiskFull,
-    TooNew,          ///< the database was written by a newer program
+    TooNew,  ///< the database was written by a newer program
     Corrupt,
     ToolLoopLimit,
     Internal,

@@ -4,12 +4,29 @@
 #include <QDateTime>
 #include <QRandomGenerator>
 
+#include <array>
+
 namespace frontdesk {
+namespace {
+
+/// Randomness of the system, fetched for many ids at once: the call costs more than everything else about an id.
+std::array<quint32, 3> nextRandom()
+{
+    thread_local std::array<quint32, 3 * 64> s_pool{};
+    thread_local std::size_t s_left = 0;
+    if (s_left == 0) {
+        QRandomGenerator::system()->fillRange(s_pool.data(), qsizetype(s_pool.size()));
+        s_left = s_pool.size();
+    }
+    s_left -= 3;
+    return {s_pool[s_left], s_pool[s_left + 1], s_pool[s_left + 2]};
+}
+
+}  // namespace
 
 QString newPublicId()
 {
-    std::array<quint32, 3> random{};
-    QRandomGenerator::system()->fillRange(random.data(), qsizetype(random.size()));
+    const std::array<quint32, 3> random = nextRandom();
     const quint64 ms = quint64(QDateTime::currentMSecsSinceEpoch());
     std::array<uchar, 16> b{};
     for (int i = 0; i < 6; ++i)
@@ -18,10 +35,14 @@ QString newPublicId()
         b[6 + i] = uchar(random[i / 4] >> (8 * (i % 4)));
     b[6] = uchar((b[6] & 0x0f) | 0x70);
     b[8] = uchar((b[8] & 0x3f) | 0x80);
-    const QByteArray hex = QByteArray(reinterpret_cast<const char*>(b.data()), 16).toHex();
-    QString id = QString::fromLatin1(hex);
-    for (const int at : {8, 13, 18, 23})
-        id.insert(at, u'-');
+    QString id(36, Qt::Uninitialized);
+    QChar* out = id.data();
+    for (size_t i = 0; i < b.size(); ++i) {
+        if (i == 4 || i == 6 || i == 8 || i == 10)
+            *out++ = u'-';
+        *out++ = QLatin1Char("0123456789abcdef"[b[i] >> 4]);
+        *out++ = QLatin1Char("0123456789abcdef"[b[i] & 0xf]);
+    }
     return id;
 }
 

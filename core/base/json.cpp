@@ -57,7 +57,7 @@ private:
     bool count()
     {
         return ++m_elements <= m_limits.maxElements
-            || fail(QStringLiteral("it has more than %1 elements").arg(m_limits.maxElements));
+               || fail(QStringLiteral("it has more than %1 elements").arg(m_limits.maxElements));
     }
     bool fail(const QString& text)
     {

@@ -10,13 +10,13 @@ namespace frontdesk {
 
 /// One line of the log as the window shows it; redacted when it was written.
 struct LogRecord {
-    qint64 number = 0;         ///< counts up from 1 in this run
-    Micros at = 0;             ///< wall clock
+    qint64 number = 0;  ///< counts up from 1 in this run
+    Micros at = 0;      ///< wall clock
     LogLevel level = LogLevel::Info;
-    QString area;              ///< "store", "gateway", ...
-    QString text;              ///< at most 2000 characters
-    QString requestId;         ///< may be empty
-    QString conversationSid;   ///< public id; may be empty
+    QString area;             ///< "store", "gateway", ...
+    QString text;             ///< at most 2000 characters
+    QString requestId;        ///< may be empty
+    QString conversationSid;  ///< public id; may be empty
 };
 
 /// The newest lines of this process in memory, for the Health page: 500 of all and, so that chatter does not push them

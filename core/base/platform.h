@@ -63,10 +63,16 @@ bool notifySupervisor(const QByteArray& state);
 /// What this process uses now; -1 = the system does not tell.
 struct ProcessUse {
     qint64 residentBytes = -1;
-    qint64 cpuMicros = -1;   ///< of all threads since the start
+    qint64 cpuMicros = -1;  ///< of all threads since the start
     int threads = -1;
 };
 [[nodiscard]] ProcessUse processUse();
+
+/// Microseconds of a clock that nobody can set and that goes on while the computer sleeps.
+[[nodiscard]] qint64 steadyMicros();
+
+/// Makes a file of `bytes` whose room on the disk is really taken. DiskFull, Storage; nothing is left then.
+[[nodiscard]] Result<> reserveFile(const QString& path, qint64 bytes);
 
 /// Log-in name of the user that runs this process; "unknown" if the system does not tell.
 [[nodiscard]] QString userName();

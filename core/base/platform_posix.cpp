@@ -15,11 +15,12 @@
 #include <csignal>
 #include <cstddef>
 #include <cstring>
+#include <ctime>
 #include <utility>
 
 #include <fcntl.h>
 #ifdef __GLIBC__
-#  include <malloc.h>
+#include <malloc.h>
 #endif
 #include <pwd.h>
 #include <sys/resource.h>
@@ -32,9 +33,9 @@ namespace frontdesk::platform {
 namespace {
 
 constexpr std::array<std::pair<int, ProcessSignal>, 4> Watched = {{{SIGTERM, ProcessSignal::Terminate},
-                                                                  {SIGINT, ProcessSignal::Interrupt},
-                                                                  {SIGHUP, ProcessSignal::Hangup},
-                                                                  {SIGUSR1, ProcessSignal::User1}}};
+                                                                   {SIGINT, ProcessSignal::Interrupt},
+                                                                   {SIGHUP, ProcessSignal::Hangup},
+                                                                   {SIGUSR1, ProcessSignal::User1}}};
 
 // Written by the handler, which may only use async-signal-safe calls.
 std::atomic<int> s_writeEnd = -1;
@@ -121,7 +122,13 @@ SignalNotifier::~SignalNotifier()
         ::close(fd);
 }
 
-void restrictNewFiles() { ::umask(S_IRWXG | S_IRWXO); }
+void restrictNewFiles()
+{
+    ::umask(S_IRWXG | S_IRWXO);
+    // A core dump is a file too: it would hold the master key and customers' words.
+    const rlimit none{0, 0};
+    static_cast<void>(::setrlimit(RLIMIT_CORE, &none));
+}
 
 void restrainMemory()
 {
@@ -170,7 +177,8 @@ Result<quint64> raiseFileLimit(quint64 wanted)
 {
     struct rlimit limit = {};
     if (::getrlimit(RLIMIT_NOFILE, &limit) != 0)
-        return Error{ErrorCode::Unavailable, QStringLiteral("The limit of open files cannot be read: ") % systemText(errno), {}};
+        return Error{
+            ErrorCode::Unavailable, QStringLiteral("The limit of open files cannot be read: ") % systemText(errno), {}};
     if (limit.rlim_cur >= wanted)
         return quint64(limit.rlim_cur);
     const rlim_t target = limit.rlim_max == RLIM_INFINITY ? rlim_t(wanted) : qMin(rlim_t(wanted), limit.rlim_max);
@@ -216,6 +224,38 @@ ProcessUse processUse()
             use.threads = value.toInt();
     }
     return use;
+}
+
+qint64 steadyMicros()
+{
+#ifdef CLOCK_BOOTTIME
+    constexpr clockid_t Steady = CLOCK_BOOTTIME;
+#else
+    constexpr clockid_t Steady = CLOCK_MONOTONIC;  // macOS: counts sleep as well
+#endif
+    timespec time{};
+    ::clock_gettime(Steady, &time);
+    return qint64(time.tv_sec) * 1'000'000 + time.tv_nsec / 1000;
+}
+
+Result<> reserveFile(const QString& path, qint64 bytes)
+{
+    const int fd = ::open(QFile::encodeName(path).constData(), O_WRONLY | O_CREAT | O_CLOEXEC, 0600);
+    if (fd < 0)
+        return storageError(QStringLiteral("reserve"), path, errno);
+#ifdef Q_OS_LINUX
+    const int failed = ::posix_fallocate(fd, 0, bytes);
+#else
+    int failed = 0;
+    const QByteArray block(1 << 20, '\0');
+    for (qint64 at = 0; at < bytes && failed == 0; at += block.size())
+        failed = ::write(fd, block.constData(), size_t(block.size())) == block.size() ? 0 : ENOSPC;
+#endif
+    ::close(fd);
+    if (failed == 0)
+        return {};
+    ::unlink(QFile::encodeName(path).constData());
+    return storageError(QStringLiteral("reserve"), path, failed);
 }
 
 QString userName()

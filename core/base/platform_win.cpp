@@ -27,7 +27,8 @@ BOOL WINAPI onConsoleEvent(DWORD event)
         return FALSE;
     const bool interrupt = event == CTRL_C_EVENT || event == CTRL_BREAK_EVENT;
     const ProcessSignal signal = interrupt ? ProcessSignal::Interrupt : ProcessSignal::Terminate;
-    QMetaObject::invokeMethod(notifier, [notifier, signal] { Q_EMIT notifier->received(signal); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        notifier, [notifier, signal] { Q_EMIT notifier->received(signal); }, Qt::QueuedConnection);
     return TRUE;
 }
 
@@ -71,6 +72,18 @@ bool isPrivateFile(const QString& path) { return QFile::exists(path); }
 Result<quint64> raiseFileLimit(quint64 wanted) { return wanted; }
 
 bool notifySupervisor(const QByteArray&) { return false; }
+
+qint64 steadyMicros() { return qint64(GetTickCount64()) * 1000; }
+
+Result<> reserveFile(const QString& path, qint64 bytes)
+{
+    QFile file(path);
+    if (file.open(QIODevice::ReadWrite) && file.resize(bytes))
+        return {};
+    const QString reason = file.errorString();
+    file.remove();
+    return Error{ErrorCode::DiskFull, QStringLiteral("reserve ") % path % u": " % reason, {}};
+}
 
 QString userName()
 {

@@ -16,9 +16,8 @@ QCoro::Task<> SerialQueue::drain()
 {
     const coro::LiveTask live;
     m_running = true;
-    while (!m_jobs.empty()) {
-        const Job job = std::move(m_jobs.front());
-        m_jobs.pop_front();
+    while (!m_jobs.isEmpty()) {
+        const Job job = m_jobs.takeFirst();
         auto task = job();
         const Result<> result = co_await task;
         if (!result && result.error().code != ErrorCode::Cancelled && result.error().code != ErrorCode::Fenced)

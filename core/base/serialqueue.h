@@ -2,7 +2,8 @@
 #pragma once
 #include "core/base/coro.h"
 
-#include <deque>
+#include <QList>
+
 #include <functional>
 
 namespace frontdesk {
@@ -18,13 +19,13 @@ public:
 
     /// The job starts at once when the queue is idle, else after all jobs before it.
     void post(Job job);
-    [[nodiscard]] bool idle() const { return !m_running && m_jobs.empty(); }
+    [[nodiscard]] bool idle() const { return !m_running && m_jobs.isEmpty(); }
 
 private:
     QCoro::Task<> drain();
 
     QString m_name;
-    std::deque<Job> m_jobs;
+    QList<Job> m_jobs;  // a deque takes 600 bytes when it is empty, and each conversation has one
     bool m_running = false;
 };
 

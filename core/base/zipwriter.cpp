@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/zipwriter.h"
 
+#include <QSaveFile>
 #include <QSet>
 
 #include <array>
@@ -14,6 +15,8 @@ constexpr quint32 EndOfCentral = 0x06054b50;
 constexpr quint16 Version = 20;
 constexpr quint16 Utf8Names = 0x0800;
 constexpr qsizetype MaxName = 200;
+constexpr qsizetype MaxFileEntries = 65'000;
+constexpr qint64 MaxFileBytes = 4'000'000'000;
 
 quint32 crc32(const QByteArray& data)
 {
@@ -48,7 +51,7 @@ void put32(QByteArray& out, quint32 value)
 bool safeName(const QString& name)
 {
     return !name.isEmpty() && name.size() <= MaxName && !name.startsWith(u'/') && !name.contains(u'\\')
-        && !name.contains(u':') && !name.split(u'/').contains(QStringLiteral(".."));
+           && !name.contains(u':') && !name.split(u'/').contains(QStringLiteral(".."));
 }
 
 Result<> check(const QList<ZipEntry>& entries)
@@ -82,7 +85,7 @@ QByteArray common(const QByteArray& name, const QByteArray& data, const QDateTim
     QByteArray out;
     put16(out, Version);
     put16(out, Utf8Names);
-    put16(out, 0);   // stored
+    put16(out, 0);  // stored
     put16(out, time);
     put16(out, date);
     put32(out, crc32(data));
@@ -91,6 +94,33 @@ QByteArray common(const QByteArray& name, const QByteArray& data, const QDateTim
     put16(out, quint16(name.size()));
     put16(out, 0);
     return out;
+}
+
+void addToDirectory(QByteArray& directory, const QByteArray& fields, quint32 offset, const QByteArray& name)
+{
+    put32(directory, CentralHeader);
+    put16(directory, Version);
+    directory += fields;
+    put16(directory, 0);  // comment
+    put16(directory, 0);  // disk
+    put16(directory, 0);  // internal attributes
+    put32(directory, 0);  // external attributes
+    put32(directory, offset);
+    directory += name;
+}
+
+QByteArray endOf(const QByteArray& directory, qint64 start, qsizetype entries)
+{
+    QByteArray end = directory;
+    put32(end, EndOfCentral);
+    put16(end, 0);
+    put16(end, 0);
+    put16(end, quint16(entries));
+    put16(end, quint16(entries));
+    put32(end, quint32(directory.size()));
+    put32(end, quint32(start));
+    put16(end, 0);
+    return end;
 }
 
 }  // namespace
@@ -107,27 +137,70 @@ Result<QByteArray> makeZip(const QList<ZipEntry>& entries, const QDateTime& stam
         const auto offset = quint32(file.size());
         put32(file, LocalHeader);
         file += fields + name + entry.data;
-        put32(directory, CentralHeader);
-        put16(directory, Version);
-        directory += fields;
-        put16(directory, 0);   // comment
-        put16(directory, 0);   // disk
-        put16(directory, 0);   // internal attributes
-        put32(directory, 0);   // external attributes
-        put32(directory, offset);
-        directory += name;
+        addToDirectory(directory, fields, offset, name);
     }
-    const auto start = quint32(file.size());
-    file += directory;
-    put32(file, EndOfCentral);
-    put16(file, 0);
-    put16(file, 0);
-    put16(file, quint16(entries.size()));
-    put16(file, quint16(entries.size()));
-    put32(file, quint32(directory.size()));
-    put32(file, start);
-    put16(file, 0);
+    file += endOf(directory, file.size(), entries.size());
     return file;
+}
+
+class ZipFile::Private {
+public:
+    Private(const QString& path, const QDateTime& at) : file(path), stamp(at) {}
+
+    [[nodiscard]] Result<> write(const QByteArray& bytes)
+    {
+        if (file.write(bytes) == bytes.size())
+            return {};
+        return Error{ErrorCode::Storage, {}, file.errorString()};
+    }
+
+    QSaveFile file;
+    QDateTime stamp;
+    QByteArray directory;
+    QSet<QString> names;
+    qint64 size = 0;
+};
+
+ZipFile::ZipFile(const QString& path, const QDateTime& stamp) : d(std::make_unique<Private>(path, stamp)) {}
+ZipFile::~ZipFile() = default;
+
+Result<> ZipFile::open()
+{
+    if (!d->file.open(QIODevice::WriteOnly))
+        return Error{ErrorCode::Storage, {}, d->file.errorString()};
+    d->file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    return {};
+}
+
+Result<> ZipFile::add(const ZipEntry& entry)
+{
+    const QByteArray name = entry.name.toUtf8();
+    const bool fits = d->names.size() < MaxFileEntries
+                      && d->size + entry.data.size() + d->directory.size() < MaxFileBytes;
+    if (!safeName(entry.name) || d->names.contains(entry.name) || !fits)
+        return Error{ErrorCode::InvalidInput,
+                     {},
+                     fits ? QString(u"zip: name " % entry.name.left(80)) : QStringLiteral("zip: too much")};
+    d->names.insert(entry.name);
+    const QByteArray fields = common(name, entry.data, d->stamp);
+    addToDirectory(d->directory, fields, quint32(d->size), name);
+    QByteArray header;
+    put32(header, LocalHeader);
+    header += fields + name;
+    d->size += header.size() + entry.data.size();
+    const Result<> begun = d->write(header);
+    return begun ? d->write(entry.data) : begun;
+}
+
+Result<qint64> ZipFile::finish()
+{
+    const QByteArray end = endOf(d->directory, d->size, d->names.size());
+    const Result<> written = d->write(end);
+    if (!written)
+        return written.error();
+    if (!d->file.commit())
+        return Error{ErrorCode::Storage, {}, d->file.errorString()};
+    return d->size + end.size();
 }
 
 }  // namespace frontdesk

@@ -2,6 +2,7 @@
 #include "core/config/agentconfig.h"
 
 #include "core/config/agentconfigreader.h"
+#include "core/config/features.h"
 #include "core/config/groups/escalation.h"
 #include "core/config/groups/work.h"
 #include "core/config/settings.h"
@@ -54,25 +55,102 @@ void checkVariables(const YamlPtr& node, const AgentConfig& config, ConfigProble
         if (!values.contains(name))
             problems << ConfigProblem{config.path, line,
                                       u"the variable {" % name.left(64) % u"} does not exist; remove it."
-                                          % didYouMeanText(name, agentVariables())};
+                                          % didYouMeanText(name, agentVariables()) % u" These exist: {"
+                                          % agentVariables().join(QStringLiteral("}, {")) % u"}."};
         else if (values.value(name).isEmpty())
             problems << ConfigProblem{config.path, line,
                                       u"the variable {" % name % u"} has no value; add it under \"business:\""};
     }
 }
 
-QString readFileName(MapReader& reader, const char* key, AgentConfig& config)
+/// What the sample files put where one's own telephone number or address belongs.
+void notePlaceholders(const YamlPtr& node, AgentConfig& config, int& budget)
 {
+    static const QRegularExpression example(
+        QStringLiteral("1-800-YOUR-[A-Z]+|\\byour-?company\\.(?:com|example)\\b|\\[[A-Z][A-Za-z ]{1,30}\\]"));
+    if (--budget < 0)
+        return;
+    for (const YamlPtr& item : node->items)
+        notePlaceholders(item, config, budget);
+    for (const YamlEntry& entry : node->entries)
+        notePlaceholders(entry.value, config, budget);
+    if (!node->isScalar())
+        return;
+    const QRegularExpressionMatch match = example.match(withoutPlaceholders(node->text));
+    if (match.hasMatch())
+        config.notices << config.path % u':' % QString::number(node->line) % u": \"" % match.captured()
+                              % u"\" is a placeholder of the example; customers would read it. Write your own.";
+}
+
+QString readFileName(MapReader& reader, const QString& key, AgentConfig& config)
+{
+    const QByteArray utf8 = key.toUtf8();
     QString name;
-    reader.text(key, name, 500);
+    reader.text(utf8.constData(), name, 500);
     if (name.isEmpty())
         return {};
     const QString path = QDir::cleanPath(QFileInfo(config.path).absoluteDir().absoluteFilePath(name));
     if (!QFileInfo(path).isFile())
-        reader.problem(reader.lineOf(key),
-                       reader.path(QString::fromLatin1(key)) % u": there is no file " % path
-                           % u"; correct the name or remove the line");
+        reader.problem(reader.lineOf(utf8.constData()),
+                       reader.path(key) % u": there is no file " % path % u"; correct the name or remove the line");
     return path;
+}
+
+void readData(MapReader data, AgentConfig& config)
+{
+    for (const QString& name : AgentConfig::dataNames())
+        if (const QString file = readFileName(data, name, config); !file.isEmpty())
+            config.dataFiles.insert(name, file);
+    config.ordersFile = config.dataFile(QStringLiteral("orders"));
+    config.productsFile = config.dataFile(QStringLiteral("products"));
+    data.finish();
+}
+
+/// Maps that describe agents, wherever they stand.
+QList<const YamlNode*> agentNodes(const YamlPtr& root)
+{
+    QList<const YamlNode*> nodes;
+    if (const YamlEntry* main = root->find(u"customer_service_agent"))
+        nodes << main->value.get();
+    if (const YamlEntry* agents = root->find(u"agents"))
+        for (const YamlEntry& agent : agents->value->entries)
+            nodes << agent.value.get();
+    return nodes;
+}
+
+SeedForms seedFormsOf(const YamlPtr& root, const AgentConfig& config, ConfigProblems& problems)
+{
+    SeedForms forms;
+    const QList<const YamlNode*> nodes = agentNodes(root);
+    const YamlEntry* knowledge = nodes.isEmpty() ? nullptr : nodes.first()->find(u"knowledge_base");
+    if (knowledge && knowledge->value->isMap()) {
+        const YamlEntry* agents = root->find(u"agents");
+        const QString owner = root->find(u"customer_service_agent") ? QStringLiteral("customer_service_agent")
+                                                                    : u"agents." % agents->value->entries.front().key;
+        MapReader reader(problems, config.path, knowledge->value, owner % u".knowledge_base", knowledge->line);
+        readSeedForms(reader, forms);
+    }
+    return forms;
+}
+
+void readTop(MapReader& top, AgentConfig& config, const SeedForms& forms)
+{
+    top.whole("version", config.version, 1, 1);
+    top.flag("sample_data", config.sampleData);
+    readBusiness(top.map("business"), config.business, forms);
+    readAgents(top, config);
+    MapReader routing = top.map("routing");
+    readRouting(routing, top.map("escalation"), config.routing);
+    settleTopics(routing, config, config.notices);
+    readSkills(top, config);
+    readCosts(top.map("costs"), config.costs);
+    readFeatures(top.map("features"), config.features);
+    top.whole("memory_hours", config.memoryHours, 0, 8760);
+    if (!config.feature(feature::Memory))
+        config.memoryHours = 0;  // nothing is remembered or recalled; what is stored runs out by its own date
+    readData(top.map("data"), config);
+    config.intentsFile = readFileName(top, QStringLiteral("intents_file"), config);
+    top.finish();
 }
 
 void readAll(const YamlPtr& root, AgentConfig& config, ConfigProblems& problems)
@@ -80,22 +158,15 @@ void readAll(const YamlPtr& root, AgentConfig& config, ConfigProblems& problems)
     MapReader top(problems, config.path, root, {}, 1);
     if (root->kind == YamlNode::Kind::Null)
         top.problem(1, QStringLiteral("the file is empty; begin with \"business:\" and \"customer_service_agent:\""));
-    top.whole("version", config.version, 1, 1);
-    top.flag("sample_data", config.sampleData);
-    readBusiness(top.map("business"), config.business);
-    readAgent(top.map("customer_service_agent"), config.agent);
-    MapReader routing = top.map("routing");
-    readRouting(std::move(routing), top.map("escalation"), config.routing);
-    MapReader data = top.map("data");
-    config.ordersFile = readFileName(data, "orders", config);
-    config.productsFile = readFileName(data, "products", config);
-    data.finish();
-    config.intentsFile = readFileName(top, "intents_file", config);
-    top.finish();
-    if (const YamlEntry* agent = root->find(u"customer_service_agent")) {
-        int budget = 20'000;
-        checkVariables(agent->value, config, problems, budget);
+    readTop(top, config, seedFormsOf(root, config, problems));
+    int budget = 20'000;
+    for (const YamlNode* agent : agentNodes(root)) {
+        checkTools(*agent, config, problems, config.notices);
+        for (const YamlEntry& entry : agent->entries)
+            checkVariables(entry.value, config, problems, budget);
     }
+    budget = 20'000;
+    notePlaceholders(root, config, budget);
 }
 
 QString defaultErrorResponse(const QString& key)
@@ -106,6 +177,10 @@ QString defaultErrorResponse(const QString& key)
         return QStringLiteral("That took too long. Please try once more.");
     if (key == u"maintenance")
         return QStringLiteral("We are working on our system right now. Please try again later.");
+    if (key == u"at_capacity")
+        return QStringLiteral(
+            "A lot of people are writing to us right now. Your message is kept, and you get an answer here as soon as it "
+            "is your turn.");
     return QStringLiteral("Something went wrong on our side. Please try again in a moment.");
 }
 
@@ -113,8 +188,57 @@ QString defaultErrorResponse(const QString& key)
 
 const QStringList& agentVariables()
 {
-    static const QStringList names = variableValues(AgentConfig{}).keys();
+    static const QStringList names = [] {
+        QStringList all = variableValues(AgentConfig{}).keys();
+        all.sort();
+        return all;
+    }();
     return names;
+}
+
+const QStringList& builtinSkillNames()
+{
+    static const QStringList names = QStringLiteral(
+                                         "lookup_order_status check_order_status get_product_info check_store_hours "
+                                         "get_store_locations search_faq escalate_to_human lookup_customer "
+                                         "lookup_billing_info process_refund_request update_payment_method "
+                                         "diagnostic_check escalate_to_engineering schedule_callback end_conversation")
+                                         .split(u' ');
+    return names;
+}
+
+QStringList AgentConfig::dataNames()
+{
+    return QStringLiteral("orders products customers invoices payment_methods refunds diagnostics").split(u' ');
+}
+
+bool AgentConfig::feature(const char* name) const
+{
+    const QString wanted = QLatin1String(name);
+    const FeatureFlag* flag = findFeature(wanted);
+    return flag && features.value(wanted, flag->fallback);
+}
+
+AgentConfigPtr asAgent(const AgentConfigPtr& config, const QString& key)
+{
+    if (config->agent.key == key)
+        return config;
+    for (const AgentProfile& one : config->agents) {
+        if (one.key != key)
+            continue;
+        auto seen = std::make_shared<AgentConfig>(*config);
+        seen->agent = one;
+        return seen;
+    }
+    return config;
+}
+
+const AgentProfile& AgentConfig::agentFor(const QString& key) const
+{
+    for (const AgentProfile& one : agents)
+        if (one.key == key)
+            return one;
+    return agent;
 }
 
 QString AgentConfig::expand(const QString& text) const
@@ -133,6 +257,12 @@ QString AgentConfig::expand(const QString& text) const
     return out + QStringView(text).mid(from);
 }
 
+QString AgentConfig::greetingFor(SessionId session) const
+{
+    const QStringList& all = agent.greetings;
+    return all.isEmpty() ? QString() : expand(all.at(session.value % all.size()));
+}
+
 QString AgentConfig::fallback(const QString& key) const { return expand(agent.fallbackResponses.value(key)); }
 
 QString AgentConfig::errorResponse(const QString& key) const
@@ -141,9 +271,10 @@ QString AgentConfig::errorResponse(const QString& key) const
     return expand(text.isEmpty() ? defaultErrorResponse(key) : text);
 }
 
-Result<AgentConfigPtr> loadAgentConfig(const QString& path)
+namespace {
+
+Result<AgentConfigPtr> configOf(const Result<YamlPtr>& root, const QString& path)
 {
-    const Result<YamlPtr> root = readYaml(path);
     if (!root)
         return root.error();
     auto config = std::make_shared<AgentConfig>();
@@ -155,31 +286,61 @@ Result<AgentConfigPtr> loadAgentConfig(const QString& path)
     return AgentConfigPtr(config);
 }
 
+}  // namespace
+
+Result<AgentConfigPtr> loadAgentConfig(const QString& path) { return configOf(readYaml(path), path); }
+
+Result<AgentConfigPtr> parseAgentConfig(const QByteArray& text, const QString& path)
+{
+    return configOf(parseYaml(text, path), path);
+}
+
+Json drawAgentSchema()
+{
+    ConfigProblems unused;
+    AgentConfig config;
+    Json schema = Json::object();
+    MapReader top(unused, {}, nullptr, {}, 0, &schema);
+    readTop(top, config, {});
+    return schema;
+}
+
 QStringList RoutingConfig::signalKeys()
 {
-    return QStringLiteral("explicit_wish phrase keyword sentiment urgency low_confidence unknown turn_cap repeated verified "
-                          "error identity unanswered_after_restart owner_gone other")
+    return QStringLiteral(
+               "explicit_wish phrase keyword sentiment urgency low_confidence unknown turn_cap repeated verified "
+               "error identity unanswered_after_restart owner_gone after_restore ai_silent "
+               "not_delivered other")
         .split(u' ');
 }
 
 AgentConfigPtr withOverrides(AgentConfigPtr config, const Settings& settings)
 {
     auto changed = std::make_shared<AgentConfig>(*config);
-    AgentProfile& agent = changed->agent;
-    if (const QString model = settings.get(setting::AgentModel); !model.isEmpty())
-        agent.model = model;
-    if (const double temperature = settings.get(setting::AgentTemperature); temperature >= 0)
-        agent.settings.temperature = temperature;
-    if (const int tokens = settings.get(setting::AgentMaxTokens); tokens > 0)
-        agent.settings.maxTokens = tokens;
-    if (const int minutes = settings.get(setting::SessionTimeoutMinutes); minutes > 0)
-        agent.sessionTimeoutMinutes = minutes;
-    if (const int messages = settings.get(setting::MaxHistory); messages > 0) {
-        agent.maxHistoryLength = messages;
-        agent.contextWindow = qMin(agent.contextWindow, messages);
-    }
-    changed->routing.targetMinutes = {settings.get(setting::TargetLowMinutes), settings.get(setting::TargetNormalMinutes),
-                                      settings.get(setting::TargetHighMinutes), settings.get(setting::TargetUrgentMinutes)};
+    const AgentProfile& main = config->agent;
+    // An agent that has values of its own keeps them; those that it has from the first one follow.
+    const auto follow = [&](AgentProfile& agent) {
+        if (const QString model = settings.get(setting::AgentModel); !model.isEmpty() && agent.model == main.model)
+            agent.model = model;
+        if (const double temperature = settings.get(setting::AgentTemperature);
+            temperature >= 0 && agent.settings.temperature == main.settings.temperature)
+            agent.settings.temperature = temperature;
+        if (const int tokens = settings.get(setting::AgentMaxTokens);
+            tokens > 0 && agent.settings.maxTokens == main.settings.maxTokens)
+            agent.settings.maxTokens = tokens;
+        if (const int minutes = settings.get(setting::SessionTimeoutMinutes); minutes > 0)
+            agent.sessionTimeoutMinutes = minutes;
+        if (const int messages = settings.get(setting::MaxHistory); messages > 0) {
+            agent.maxHistoryLength = messages;
+            agent.contextWindow = qMin(agent.contextWindow, messages);
+        }
+    };
+    follow(changed->agent);
+    for (AgentProfile& agent : changed->agents)
+        follow(agent);
+    changed->routing.targetMinutes = {
+        settings.get(setting::TargetLowMinutes), settings.get(setting::TargetNormalMinutes),
+        settings.get(setting::TargetHighMinutes), settings.get(setting::TargetUrgentMinutes)};
     return changed;
 }
 

@@ -1,50 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/base/ids.h"
 #include "core/base/json.h"
 #include "core/base/result.h"
+#include "core/config/businessprofile.h"
+#include "core/config/skillconfig.h"
 
-#include <QDate>
 #include <QHash>
 #include <QList>
 #include <QString>
 #include <QStringList>
-#include <QTime>
 
 #include <array>
 #include <memory>
 #include <optional>
 
 namespace frontdesk {
-
-/// Opening span in local time of the business; close <= open means that it ends after midnight.
-struct HoursSpan {
-    QTime open;
-    QTime close;
-};
-/// Index 0 = Monday ... 6 = Sunday. An empty list = closed.
-using WeekHours = std::array<QList<HoursSpan>, 7>;
-
-struct Holiday {
-    QDate date;
-    QString name;
-    bool closed = false;
-    QList<HoursSpan> spans;
-};
-
-struct Store {
-    QString id, name, address, city, state, postcode, phone, parking, access;
-    QStringList services;
-    std::optional<WeekHours> hours;  ///< absent = those of the business
-};
-
-struct BusinessProfile {
-    QString companyName, description, timeZone, currency;
-    QString customerServicePhone, billingPhone, technicalSupportPhone;
-    QString email, billingEmail, technicalSupportEmail, website;
-    WeekHours hours;
-    QList<Holiday> holidays;  ///< replaces the weekday in all stores and on the phone
-    QList<Store> stores;
-};
 
 struct ModelSettings {
     int maxTokens = 1000;           ///< 1..32000
@@ -70,7 +41,7 @@ struct AgentProfile {
     QStringList documents;  ///< globs relative to the configuration file
     QHash<QString, QString>
         fallbackResponses;  ///< unknown_query, billing_issues, returns_refunds, technical_support, escalation
-    QHash<QString, QString> errorResponses;  ///< api_error, rate_limit, timeout, maintenance
+    QHash<QString, QString> errorResponses;  ///< api_error, rate_limit, timeout, maintenance, at_capacity
     QStringList greetings;
     QStringList closings;
     QString disclosure;              ///< never empty: a default exists (X1)
@@ -81,6 +52,9 @@ struct AgentProfile {
 
 struct RoutingConfig {
     QHash<QString, QStringList> keywords;  ///< topic -> words/phrases
+    QHash<QString, QString>
+        topicAgents;  ///< topic -> key of an agent; filled from specializes_in where the file has no row
+    int maxHops = 3;  ///< hand-overs between agents in one engagement; 0..10
     QStringList escalationTriggers;
     QHash<QString, QStringList> priorityKeywords;  ///< "urgent", "legal", ...
     double confidenceThreshold = 0.6;              ///< 0..1
@@ -89,12 +63,12 @@ struct RoutingConfig {
     /// Weight of a signal ("explicit_wish", "keyword:legal", ...), 0..1; those that are absent have their defaults
     /// (core/conversations/escalationscore.h).
     QHash<QString, double> weights;
-    double urgentScore = 0.8;                      ///< sum of the weights from which the priority is Urgent, ...
+    double urgentScore = 0.8;  ///< sum of the weights from which the priority is Urgent, ...
     double highScore = 0.5;
-    double normalScore = 0.2;                      ///< below it: Low
+    double normalScore = 0.2;  ///< below it: Low
     /// The signals that agent_config.yml may weigh, besides keyword:<group>.
     [[nodiscard]] static QStringList signalKeys();
-    std::array<int, 4> targetMinutes{15, 5, 3, 1}; ///< Low, Normal, High, Urgent: a person answers within; 1..1440
+    std::array<int, 4> targetMinutes{15, 5, 3, 1};  ///< Low, Normal, High, Urgent: a person answers within; 1..1440
 };
 
 /// The whole agent_config.yml, validated. Immutable; a reload makes a new one.
@@ -103,15 +77,32 @@ struct AgentConfig {
     bool sampleData = false;
     QString path;  ///< of the file
     BusinessProfile business;
-    AgentProfile agent;  ///< the customer service agent
+    AgentProfile agent;          ///< the customer service agent: who answers when nothing else is chosen
+    QList<AgentProfile> agents;  ///< all of them, `agent` first; never empty after loading
+    QHash<QString, SkillSwitches> skills;
+    CostConfig costs;
+    QHash<QString, bool> features;  ///< `features:`; unknown names are refused at load
+    int memoryHours = 24;           ///< what the AI remembers of a verified contact; 0 = nothing; at most 8760
     RoutingConfig routing;
     QString ordersFile;  ///< absolute; empty = none
     QString productsFile;
     QString intentsFile;
+    QHash<QString, QString> dataFiles;  ///< all rows of `data:` by their name (dataNames()), absolute
+    QStringList notices;                ///< "file:line: sentence": loads, but is probably not what was meant
 
+    /// Is this part of the agent switched on? `name`: one of core/config/features.h; false for unknown ones.
+    [[nodiscard]] bool feature(const char* name) const;
+    [[nodiscard]] QString dataFile(const QString& name) const { return dataFiles.value(name); }
+    /// Names that `data:` may have.
+    [[nodiscard]] static QStringList dataNames();
+
+    /// The agent with this key; the first one when there is none.
+    [[nodiscard]] const AgentProfile& agentFor(const QString& key) const;
     /// Replaces {company_name}, {agent_name}, {customer_service_phone}, {email}, {website}, ... ; unknown ones were
     /// refused at load.
     [[nodiscard]] QString expand(const QString& text) const;
+    /// One greeting per web chat session, always the same for it (A7), expanded; "" without greetings.
+    [[nodiscard]] QString greetingFor(SessionId session) const;
     [[nodiscard]] QString fallback(const QString& key) const;       ///< expanded; "" if absent
     [[nodiscard]] QString errorResponse(const QString& key) const;  ///< expanded; a default text if absent
 };
@@ -122,8 +113,13 @@ using AgentConfigPtr = std::shared_ptr<const AgentConfig>;
 /// first).
 [[nodiscard]] Result<AgentConfigPtr> loadAgentConfig(const QString& path);
 
+/// The configuration as the agent `key` sees it: `agent` is that one, so that texts, {agent_name} and fallbacks are his.
+/// Unchanged when `key` is the first one's or unknown.
+[[nodiscard]] AgentConfigPtr asAgent(const AgentConfigPtr& config, const QString& key);
+
 class Settings;
-/// The configuration with what the settings of group "agent" say in its place (session timeout, history, model, ...).
+/// The configuration with what the settings of group "agent" say in its place (session timeout, history, model, ...);
+/// agents that inherited a value follow.
 [[nodiscard]] AgentConfigPtr withOverrides(AgentConfigPtr config, const Settings& settings);
 
 }  // namespace frontdesk

@@ -6,27 +6,20 @@
 namespace frontdesk {
 namespace {
 
-const QStringList& toolNames()
-{
-    static const QStringList names = {QStringLiteral("lookup_order_status"), QStringLiteral("get_product_info"),
-                                      QStringLiteral("check_store_hours"),   QStringLiteral("get_store_locations"),
-                                      QStringLiteral("search_faq"),          QStringLiteral("escalate_to_human")};
-    return names;
-}
-
 const QStringList& fallbackKeys()
 {
-    static const QStringList keys
-        = {QStringLiteral("unknown_query"), QStringLiteral("billing_issues"), QStringLiteral("returns_refunds"),
-           QStringLiteral("technical_support"), QStringLiteral("escalation"), QStringLiteral("escalation_unavailable"),
-           QStringLiteral("escalation_closed"), QStringLiteral("escalation_waiting")};
+    static const QStringList keys = {QStringLiteral("unknown_query"),     QStringLiteral("billing_issues"),
+                                     QStringLiteral("returns_refunds"),   QStringLiteral("technical_support"),
+                                     QStringLiteral("escalation"),        QStringLiteral("escalation_unavailable"),
+                                     QStringLiteral("escalation_closed"), QStringLiteral("escalation_waiting")};
     return keys;
 }
 
 const QStringList& errorKeys()
 {
     static const QStringList keys = {QStringLiteral("api_error"), QStringLiteral("rate_limit"),
-                                     QStringLiteral("timeout"), QStringLiteral("maintenance")};
+                                     QStringLiteral("timeout"), QStringLiteral("maintenance"),
+                                     QStringLiteral("at_capacity")};
     return keys;
 }
 
@@ -40,36 +33,31 @@ void readModelSettings(MapReader reader, ModelSettings& settings)
     reader.finish();
 }
 
-void readTools(MapReader& reader, QStringList& tools)
-{
-    reader.texts("tools", tools, 64);
-    static const QRegularExpression form(QStringLiteral("^[a-z][a-z0-9_]{0,63}$"));
-    for (const QString& tool : tools)
-        if (!form.match(tool).hasMatch() || !toolNames().contains(tool))
-            reader.problem(reader.lineOf("tools"),
-                           u"the tool \"" % tool % u"\" does not exist; remove it."
-                               % didYouMeanText(tool, toolNames()));
-}
-
 void readStream(MapReader& reader, StreamMode& mode)
 {
-    QString text;
-    reader.text("stream", text, 20);
-    if (text.isEmpty() || text == u"sentence")
-        return;
-    if (text == u"token")
-        mode = StreamMode::Token;
-    else if (text == u"whole")
-        mode = StreamMode::Whole;
-    else
-        reader.problem(reader.lineOf("stream"),
-                       u"customer_service_agent.stream is \"" % text % u"\"; it must be token, sentence or whole");
+    static const QStringList words = {QStringLiteral("token"), QStringLiteral("sentence"), QStringLiteral("whole")};
+    QString text = words.at(int(mode));
+    reader.choice("stream", text, words);
+    mode = StreamMode(words.indexOf(text));
 }
 
-void readKnowledge(MapReader reader, AgentProfile& agent)
+void readKnowledge(MapReader reader, AgentProfile& agent, AgentRole role)
 {
-    reader.texts("documents", agent.documents, 500);
-    if (const YamlPtr policies = reader.take("policies")) {
+    const QString common = QStringLiteral(
+        "belongs to the whole business: put it under customer_service_agent.knowledge_base");
+    if (role == AgentRole::Main) {
+        reader.texts("documents", agent.documents, 500);
+        // Read before the business, which they are about (readSeedForms).
+        SeedForms read;
+        if (reader.drawsSchema())
+            readSeedForms(reader, read);
+        static_cast<void>(reader.take("store_hours"));
+        static_cast<void>(reader.take("contact_info"));
+    } else {
+        for (const char* key : {"documents", "store_hours", "contact_info"})
+            reader.refuse(key, common);
+    }
+    if (const YamlPtr policies = reader.take("policies", {{"type", "object"}})) {
         int budget = 2000;
         if (!policies->isMap())
             reader.problem(policies->line, QStringLiteral("knowledge_base.policies must hold \"key: value\" lines"));
@@ -83,20 +71,37 @@ void readKnowledge(MapReader reader, AgentProfile& agent)
     reader.finish();
 }
 
-void readConversation(MapReader reader, AgentProfile& agent)
+void readConversation(MapReader reader, AgentProfile& agent, AgentRole role)
 {
-    reader.whole("max_history_length", agent.maxHistoryLength, 1, 500);
+    if (role == AgentRole::Main) {
+        reader.whole("max_history_length", agent.maxHistoryLength, 1, 500);
+        reader.whole("session_timeout_minutes", agent.sessionTimeoutMinutes, 1, 1440);
+        reader.text("disclosure", agent.disclosure, 500);
+    } else {
+        for (const char* key : {"max_history_length", "session_timeout_minutes", "disclosure"})
+            reader.refuse(key, QStringLiteral("holds for the whole conversation, whoever answers: put it under "
+                                              "customer_service_agent.conversation"));
+    }
     reader.whole("context_window", agent.contextWindow, 1, 500);
     if (agent.contextWindow > agent.maxHistoryLength)
-        reader.problem(
-            reader.lineOf("context_window"),
-            QStringLiteral(
-                "customer_service_agent.conversation.context_window is larger than max_history_length; lower it"));
-    reader.whole("session_timeout_minutes", agent.sessionTimeoutMinutes, 1, 1440);
-    reader.text("disclosure", agent.disclosure, 500);
+        reader.problem(reader.lineOf("context_window"),
+                       reader.path(QStringLiteral("context_window")) % u" is larger than max_history_length; lower it");
     reader.texts("greetings", agent.greetings, 500);
     reader.texts("closings", agent.closings, 500);
     reader.finish();
+}
+
+/// The sample files' "[Your Company]".
+void fillPlaceholders(AgentProfile& agent)
+{
+    agent.instructions = withoutPlaceholders(agent.instructions);
+    agent.disclosure = withoutPlaceholders(agent.disclosure);
+    for (QStringList* list : {&agent.greetings, &agent.closings})
+        for (QString& text : *list)
+            text = withoutPlaceholders(text);
+    for (QHash<QString, QString>* texts : {&agent.fallbackResponses, &agent.errorResponses})
+        for (QString& text : *texts)
+            text = withoutPlaceholders(text);
 }
 
 }  // namespace
@@ -135,26 +140,28 @@ Json yamlToJson(const YamlPtr& node, int& budget)
     return toStd(node->text);
 }
 
-void readAgent(MapReader reader, AgentProfile& agent)
+void readAgent(MapReader reader, AgentProfile& agent, AgentRole role)
 {
-    agent.key = QStringLiteral("customer_service");
     reader.text("name", agent.name, 60);
     if (agent.name.isEmpty())
         agent.name = QStringLiteral("Assistant");
     reader.text("model", agent.model, 100);
+    if (agent.model.isEmpty())
+        agent.model = QStringLiteral("builtin");
     reader.text("instructions", agent.instructions, 20'000);
     readModelSettings(reader.map("settings"), agent.settings);
-    readTools(reader, agent.tools);
+    reader.texts("tools", agent.tools, 64);
     reader.texts("specializes_in", agent.specializesIn, 100);
     readStream(reader, agent.stream);
-    readKnowledge(reader.map("knowledge_base"), agent);
+    readKnowledge(reader.map("knowledge_base"), agent, role);
     reader.textMap("fallback_responses", agent.fallbackResponses, fallbackKeys());
     reader.textMap("error_responses", agent.errorResponses, errorKeys());
-    readConversation(reader.map("conversation"), agent);
+    readConversation(reader.map("conversation"), agent, role);
     // X1: the wording is the owner's, that it is said is not.
     if (agent.disclosure.isEmpty())
         agent.disclosure = QStringLiteral("You are chatting with {agent_name}, an AI assistant of {company_name}. You "
                                           "can ask for a person at any time.");
+    fillPlaceholders(agent);
     reader.finish();
 }
 
@@ -164,6 +171,8 @@ void readWeights(MapReader reader, RoutingConfig& config)
     QStringList keys = RoutingConfig::signalKeys();
     for (auto it = config.priorityKeywords.cbegin(); it != config.priorityKeywords.cend(); ++it)
         keys << QString(u"keyword:" % it.key());
+    if (reader.drawsSchema())
+        keys << QStringLiteral("keyword:*");
     for (const QString& key : std::as_const(keys)) {
         double weight = -1;
         reader.real(key.toUtf8().constData(), weight, 0, 1);
@@ -179,7 +188,8 @@ void readScores(MapReader reader, RoutingConfig& config)
     reader.real("high", config.highScore, 0, 10);
     reader.real("normal", config.normalScore, 0, 10);
     if (config.urgentScore < config.highScore || config.highScore < config.normalScore)
-        reader.problem(reader.line(), QStringLiteral("escalation.priority_scores must fall from urgent to high to normal"));
+        reader.problem(reader.line(),
+                       QStringLiteral("escalation.priority_scores must fall from urgent to high to normal"));
     reader.finish();
 }
 
@@ -187,6 +197,8 @@ void readRouting(MapReader routing, MapReader escalation, RoutingConfig& config)
 {
     routing.textsMap("keywords", config.keywords);
     routing.texts("escalation_triggers", config.escalationTriggers, 200);
+    routing.whole("max_hops", config.maxHops, 0, 10);
+    static_cast<void>(routing.take("topics"));  // settleTopics
     routing.finish();
     escalation.real("confidence_threshold", config.confidenceThreshold, 0, 1);
     escalation.whole("max_turns", config.maxTurns, 1, 500);

@@ -66,13 +66,12 @@ QHash<QString, EnvName> makeIndex()
             for (const QString& alias : row.aliases) {
                 // The systematic name is as good as the documented one; only foreign names are called aliases.
                 const bool systematic = alias == full;
-                index.insert(alias,
-                             {systematic ? EnvName::Kind::Setting : EnvName::Kind::Alias,
-                              alias,
-                              row.key,
-                              row.env,
-                              systematic ? 0 : ++rank,
-                              {}});
+                index.insert(alias, {systematic ? EnvName::Kind::Setting : EnvName::Kind::Alias,
+                                     alias,
+                                     row.key,
+                                     row.env,
+                                     systematic ? 0 : ++rank,
+                                     {}});
             }
         }
     }

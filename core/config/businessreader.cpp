@@ -22,14 +22,16 @@ QTime parseTime(const QString& text)
 void readTime(MapReader& reader, const char* key, QTime& time)
 {
     QString text;
-    reader.required(key, text, 20);
+    const qsizetype before = reader.problems().size();
+    reader.text(key, text, 20);
+    if (text.isEmpty() && reader.problems().size() == before)
+        reader.problem(reader.lineOf(key), reader.path(QString::fromLatin1(key)) % u" is missing; add it");
     if (text.isEmpty())
         return;
     time = parseTime(text);
     if (!time.isValid())
-        reader.problem(reader.lineOf(key),
-                       reader.path(QString::fromLatin1(key)) % u" is \"" % text
-                           % u"\"; write hours and minutes as \"09:00\"");
+        reader.problem(reader.lineOf(key), reader.path(QString::fromLatin1(key)) % u" is \"" % text
+                                               % u"\"; write hours and minutes as \"09:00\"");
 }
 
 HoursSpan readSpan(MapReader reader)
@@ -55,24 +57,25 @@ void checkSpans(MapReader& reader, int line, const QString& name, QList<HoursSpa
 void readWeek(MapReader reader, WeekHours& hours)
 {
     for (size_t day = 0; day < hours.size(); ++day) {
-        const YamlPtr node = reader.take(Days[day]);
         const QString name = reader.path(QString::fromLatin1(Days[day]));
-        if (!node)
-            continue;
-        if (!node->isList()) {
-            reader.problem(node->line,
+        if (reader.has(Days[day]) && !reader.take(Days[day])->isList()) {
+            reader.problem(reader.take(Days[day])->line,
                            name % u" must be a list such as [{open: \"09:00\", close: \"17:00\"}], or [] for closed");
             continue;
         }
-        hours[day].clear();
-        for (const YamlPtr& item : node->items)
-            hours[day] << readSpan(MapReader(reader.problems(), reader.file(), item, name, item->line));
-        checkSpans(reader, node->line, name, hours[day]);
+        const int line = reader.lineOf(Days[day]);
+        std::vector<MapReader> spans = reader.listOfMaps(Days[day]);
+        if (reader.has(Days[day]))
+            hours[day].clear();
+        for (MapReader& span : spans)
+            hours[day] << readSpan(span);
+        checkSpans(reader, line, name, hours[day]);
     }
     reader.finish();
 }
 
-Holiday readHoliday(MapReader reader)
+/// `usual`: the hours of special days that say none (store_hours.holidays).
+Holiday readHoliday(MapReader reader, const QList<HoursSpan>& usual)
 {
     Holiday day;
     QString date;
@@ -83,45 +86,41 @@ Holiday readHoliday(MapReader reader)
     if (iso.match(date).hasMatch())
         day.date = QDate::fromString(date, Qt::ISODate);
     if (!date.isEmpty() && !day.date.isValid())
-        reader.problem(reader.lineOf("date"),
-                       reader.path(QStringLiteral("date")) % u" is \"" % date
-                           % u"\"; write a date of the calendar as 2026-12-24");
-    const YamlPtr open = reader.take("open");
-    const YamlPtr close = reader.take("close");
+        reader.problem(reader.lineOf("date"), reader.path(QStringLiteral("date")) % u" is \"" % date
+                                                  % u"\"; write a date of the calendar as 2026-12-24");
+    const bool open = reader.has("open");
+    const bool close = reader.has("close");
     if (day.closed && (open || close))
-        reader.problem(reader.line(),
-                       reader.path(QStringLiteral("closed"))
-                           % u" is true and opening times are given too; remove one of them");
-    if (!day.closed) {
+        reader.problem(reader.line(), reader.path(QStringLiteral("closed"))
+                                          % u" is true and opening times are given too; remove one of them");
+    if (!day.closed && !open && !close && !usual.isEmpty())
+        day.spans = usual;
+    else if (!day.closed || reader.drawsSchema()) {
         HoursSpan span;
         readTime(reader, "open", span.open);
         readTime(reader, "close", span.close);
         day.spans << span;
     }
+    static_cast<void>(reader.take("open"));
+    static_cast<void>(reader.take("close"));
     reader.finish();
     return day;
 }
 
-void readHolidays(MapReader& business, QList<Holiday>& holidays)
+void readHolidays(MapReader& business, const QList<HoursSpan>& usual, QList<Holiday>& holidays)
 {
-    const YamlPtr node = business.take("holidays");
-    if (!node)
-        return;
-    if (!node->isList())
-        return business.problem(node->line, QStringLiteral("business.holidays must be a list"));
     QHash<QDate, int> lines;
-    for (const YamlPtr& item : node->items) {
-        const Holiday day = readHoliday(
-            MapReader(business.problems(), business.file(), item, QStringLiteral("business.holidays"), item->line));
+    for (MapReader& item : business.listOfMaps("holidays")) {
+        const int line = item.line();
+        const Holiday day = readHoliday(item, usual);
         if (!day.date.isValid())
             continue;
         if (lines.contains(day.date)) {
-            business.problem(item->line,
-                             u"the date " % day.date.toString(Qt::ISODate) % u" was given in line "
-                                 % QString::number(lines.value(day.date)) % u" already; keep one of them");
+            business.problem(line, u"the date " % day.date.toString(Qt::ISODate) % u" was given in line "
+                                       % QString::number(lines.value(day.date)) % u" already; keep one of them");
             continue;
         }
-        lines.insert(day.date, item->line);
+        lines.insert(day.date, line);
         holidays << day;
     }
     std::sort(holidays.begin(), holidays.end(), [](const Holiday& a, const Holiday& b) { return a.date < b.date; });
@@ -143,38 +142,53 @@ Store readStore(MapReader reader)
     reader.text("access", store.access, 1000);
     reader.texts("services", store.services, 200);
     MapReader hours = reader.map("hours");
-    if (reader.lineOf("hours") != reader.line()) {
-        store.hours.emplace();
-        readWeek(hours, *store.hours);
-    }
+    if (reader.has("hours") || reader.drawsSchema())
+        readWeek(hours, store.hours.emplace());
     reader.finish();
     return store;
 }
 
 void readStores(MapReader& business, QList<Store>& stores)
 {
-    const YamlPtr node = business.take("stores");
-    if (!node)
-        return;
-    if (!node->isList())
-        return business.problem(node->line, QStringLiteral("business.stores must be a list"));
-    for (const YamlPtr& item : node->items) {
-        const Store store = readStore(
-            MapReader(business.problems(), business.file(), item, QStringLiteral("business.stores"), item->line));
-        const bool twice
-            = std::any_of(stores.begin(), stores.end(), [&](const Store& other) { return other.id == store.id; });
+    for (MapReader& item : business.listOfMaps("stores")) {
+        const int line = item.line();
+        const Store store = readStore(item);
+        const bool twice = std::any_of(stores.begin(), stores.end(),
+                                       [&](const Store& other) { return other.id == store.id; });
         if (twice && !store.id.isEmpty())
-            business.problem(item->line,
-                             u"a store with the id \"" % store.id % u"\" was given already; choose another id");
+            business.problem(line, u"a store with the id \"" % store.id % u"\" was given already; choose another id");
         stores << store;
     }
 }
 
+/// What `business:` does not say is taken from knowledge_base.contact_info; both must not say different things.
+void readContactText(MapReader& reader, const char* key, QString& value, const SeedForms& forms)
+{
+    const SeedForms::Contact contact = forms.contacts.value(QString::fromLatin1(key));
+    value = contact.value;
+    reader.text(key, value);
+    if (!contact.value.isEmpty() && reader.has(key) && value != contact.value)
+        reader.problem(contact.line, u"knowledge_base.contact_info says \"" % contact.value.left(80) % u"\", line "
+                                         % QString::number(reader.lineOf(key)) % u" says \"" % value.left(80)
+                                         % u"\"; keep one of them");
+}
+
+/// A file without `business:` names its company by the web site, if it has one.
+QString nameFromWebsite(const SeedForms& forms)
+{
+    QString name = forms.contacts.value(QStringLiteral("website")).value;
+    static const QRegularExpression head(QStringLiteral("^(?:https?://)?(?:www\\.)?"));
+    return name.remove(head).section(u'/', 0, 0);
+}
+
 }  // namespace
 
-void readBusiness(MapReader reader, BusinessProfile& business)
+void readBusiness(MapReader reader, BusinessProfile& business, const SeedForms& forms)
 {
-    reader.required("company_name", business.companyName);
+    if (!reader.present() && !reader.drawsSchema())
+        business.companyName = nameFromWebsite(forms);
+    if (business.companyName.isEmpty())
+        reader.required("company_name", business.companyName);
     reader.text("description", business.description, 2000);
     business.timeZone = QStringLiteral("UTC");
     reader.text("timezone", business.timeZone);
@@ -196,9 +210,15 @@ void readBusiness(MapReader reader, BusinessProfile& business)
                                                       {"technical_support_email", &business.technicalSupportEmail},
                                                       {"website", &business.website}};
     for (const auto& [key, value] : texts)
-        reader.text(key, *value);
+        readContactText(reader, key, *value, forms);
+    if (forms.hours && reader.has("hours"))
+        reader.problem(forms.hoursLine, u"knowledge_base.store_hours and business.hours (line "
+                                            % QString::number(reader.lineOf("hours"))
+                                            % u") both say when you are open; keep one of them");
+    business.hours = forms.hours.value_or(WeekHours());
+    business.holidayHours = forms.holidayHours;
     readWeek(reader.map("hours"), business.hours);
-    readHolidays(reader, business.holidays);
+    readHolidays(reader, business.holidayHours, business.holidays);
     readStores(reader, business.stores);
     reader.finish();
 }

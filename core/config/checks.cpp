@@ -15,6 +15,8 @@ bool matches(const QString& text, const QString& pattern)
     return QRegularExpression(QRegularExpression::anchoredPattern(pattern)).match(text).hasMatch();
 }
 
+bool isSid(const QString& text, const QString& letters) { return matches(text, letters % u"[0-9a-fA-F]{32}"); }
+
 bool isHttp(const QUrl& url)
 {
     return url.isValid() && !url.host().isEmpty() && (url.scheme() == u"http" || url.scheme() == u"https");
@@ -63,6 +65,31 @@ QString httpUrl(const QString& text)
     if (!url.userInfo().isEmpty())
         return ProblemText::tr("holds a user name or password; take it out, keys have settings of their own");
     return {};
+}
+
+QString secureUrl(const QString& text)
+{
+    const QString problem = httpUrl(text);
+    const QUrl url(text, QUrl::StrictMode);
+    if (problem.isEmpty() && url.scheme() == u"http" && !isLoopback(url.host()))
+        return ProblemText::tr("would send the key unprotected over the network; write https://");
+    return problem;
+}
+
+QString llmService(const QString& text)
+{
+    static const QStringList known{QStringLiteral("openai"), QStringLiteral("azure"), QStringLiteral("anthropic"),
+                                   QStringLiteral("compatible"), QStringLiteral("builtin")};
+    return known.contains(text)
+               ? QString()
+               : ProblemText::tr("is not a service; write openai, azure, anthropic, compatible or builtin");
+}
+
+QString azureApiVersion(const QString& text)
+{
+    if (text == u"v1" || text == u"preview" || matches(text, QStringLiteral("20\\d\\d-\\d\\d-\\d\\d(-preview)?")))
+        return {};
+    return ProblemText::tr("is not a version; write for example 2024-10-21, or v1");
 }
 
 QString webOrigin(const QString& text)
@@ -117,6 +144,39 @@ QString widgetLanguage(const QString& text)
     if (text == u"en" || text == u"de" || text == u"es")
         return {};
     return ProblemText::tr("is not a language of the chat; write en, de or es");
+}
+
+QString twilioAccount(const QString& text)
+{
+    if (isSid(text, QStringLiteral("AC")))
+        return {};
+    return ProblemText::tr(
+        "is not an account of Twilio; copy the Account SID from the Twilio Console: AC and 32 digits or letters from a to f");
+}
+
+QString twilioService(const QString& text)
+{
+    if (isSid(text, QStringLiteral("IS")))
+        return {};
+    return ProblemText::tr(
+        "is not a Conversations service of Twilio; copy its SID from the Twilio Console: IS and 32 digits or letters from a to "
+        "f");
+}
+
+QString twilioMessagingService(const QString& text)
+{
+    if (isSid(text, QStringLiteral("MG")))
+        return {};
+    return ProblemText::tr(
+        "is not a messaging service of Twilio; copy its SID from the Twilio Console: MG and 32 digits or letters from a to f");
+}
+
+QString twilioAccountAndToken(const QString& text)
+{
+    const qsizetype colon = text.indexOf(u':');
+    if (colon > 0 && isSid(text.left(colon), QStringLiteral("AC")) && colon + 1 < text.size())
+        return singleLine(text);
+    return ProblemText::tr("is not an account with its secret; write the Account SID, a colon and the Auth Token");
 }
 
 QString databaseUrl(const QString& text)

@@ -25,15 +25,15 @@ Marks: *restart* = takes effect at the next start; *window* = only the desktop p
 is shown; **reserved** = known and checked, but nothing in this version uses it.
 )";
 
-constexpr const char* EnvHead
-    = R"(# Settings of Frontdesk for `.env` or the environment. Generated from the settings table:
+constexpr const char* EnvHead =
+    R"(# Settings of Frontdesk for `.env` or the environment. Generated from the settings table:
 #   frontdesk config reference --env-example > .env.example
 # Copy the lines you need into .env in the configuration folder and remove the "# ". docs/options.md explains each.
 # An empty value means "not given". Keep secrets out of files that others can read.
 )";
 
-constexpr const char* YamlHead
-    = R"(# Settings of Frontdesk. Remove the "# " in front of a line to change a value; keep its two blanks.
+constexpr const char* YamlHead =
+    R"(# Settings of Frontdesk. Remove the "# " in front of a line to change a value; keep its two blanks.
 # "frontdesk config check" checks this file, "frontdesk config explain server.port" tells where a value comes from.
 )";
 
@@ -85,12 +85,12 @@ QString optionsMarkdown()
     QString out = QString::fromUtf8(MarkdownHead);
     for (const SettingGroup& group : settingGroups()) {
         out += u"\n## " % group.title
-            % u"\n\n| Setting | Environment | Values | Default | Meaning |\n|---|---|---|---|---|\n";
+               % u"\n\n| Setting | Environment | Values | Default | Meaning |\n|---|---|---|---|---|\n";
         for (const SettingRow& row : group.rows) {
             const QString extra = marks(row);
             out += u"| " % code(QString(row.key).replace(u'/', u'.')) % u" | " % environmentCell(row) % u" | "
-                % cell(describeType(row)) % u" | " % code(defaultText(row)) % u" | " % cell(row.about)
-                % (extra.isEmpty() ? QString() : QString(u" " % cell(extra) % u'.')) % u" |\n";
+                   % cell(describeType(row)) % u" | " % code(defaultText(row)) % u" | " % cell(row.about)
+                   % (extra.isEmpty() ? QString() : QString(u" " % cell(extra) % u'.')) % u" |\n";
         }
     }
     out += u"\n## Names that are known and unused\n\nWhoever sets one of them is told why it has no effect.\n\n| Name "
@@ -112,7 +112,7 @@ QString envExample()
         out += u"\n# --- " % group.title % u" ---\n";
         for (const SettingRow& row : group.rows) {
             out += u"# " % row.about % (row.isReserved() ? QString(u" Reserved: " % row.why % u'.') : QString())
-                % u"\n# " % row.env % u'=' % defaultText(row) % u'\n';
+                   % u"\n# " % row.env % u'=' % defaultText(row) % u'\n';
         }
     }
     return out;

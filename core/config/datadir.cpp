@@ -76,7 +76,7 @@ QString holderText(QLockFile& lock, const QString& folder)
     QString text = u"The data folder " % folder % u" is in use";
     if (lock.getLockInfo(&process, &computer, &program)) {
         text += u" by " % (program.isEmpty() ? QStringLiteral("a program") : program) % u" (process "
-            % QString::number(process);
+                % QString::number(process);
         if (const QString user = QFileInfo(lock.fileName()).owner(); !user.isEmpty())
             text += u" of user " % user;
         text += u" on " % computer % u")";
@@ -93,7 +93,7 @@ ConfigFiles configFiles(const ConfigDirRequest& request)
     ConfigFiles files;
 #ifdef Q_OS_WIN
     files.systemFile = QDir::fromNativeSeparators(request.environment.value(QStringLiteral("PROGRAMDATA")))
-        % u"/frontdesk/frontdesk.yml";
+                       % u"/frontdesk/frontdesk.yml";
 #else
     files.systemFile = QStringLiteral("/etc/frontdesk/frontdesk.yml");
 #endif

@@ -23,7 +23,7 @@ bool isNameChar(QChar c, bool first)
 /// Reads one line; `text` holds no line end.
 class LineReader {
 public:
-    explicit LineReader(QStringView text) : m_text(text) { }
+    explicit LineReader(QStringView text) : m_text(text) {}
 
     /// "" = fine. An empty name means that the line holds nothing.
     QString read(EnvEntry& entry)
@@ -42,7 +42,8 @@ public:
             return QStringLiteral("the name is longer than 128 characters");
         skipBlanks();
         if (atEnd() || peek() != u'=')
-            return u"\"=\" is expected after " % entry.name % u"; write NAME=value";
+            // Not which word: it may be the second line of a key that was pasted in.
+            return QStringLiteral("\"=\" is expected after the name; write NAME=value, all of the value in one line");
         ++m_pos;
         skipBlanks();
         return readValue(entry.value);
@@ -91,7 +92,7 @@ private:
         }
         if (atEnd())
             return u"the quote " % QString(quote)
-                % u" is not closed in this line; close it, and write \\n for a line break";
+                   % u" is not closed in this line; close it, and write \\n for a line break";
         ++m_pos;
         skipBlanks();
         if (!atEnd() && peek() != u'#')

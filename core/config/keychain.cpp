@@ -21,7 +21,8 @@ struct Say {
 
 const char* const Service = "frontdesk";
 
-template <class T> struct Pending {
+template <class T>
+struct Pending {
     QPromise<Result<T>> promise;
     bool done = false;
 
@@ -38,8 +39,7 @@ Error toError(const QKeychain::Job& job)
 {
     const bool absent = job.error() == QKeychain::EntryNotFound;
     return Error{absent ? ErrorCode::NotFound : ErrorCode::Unavailable,
-                 absent ? Say::tr("The keychain holds no such entry.")
-                        : Say::tr("The keychain cannot be used."),
+                 absent ? Say::tr("The keychain holds no such entry.") : Say::tr("The keychain cannot be used."),
                  job.errorString()};
 }
 
@@ -59,9 +59,7 @@ QFuture<Result<T>> start(QObject* context, QKeychain::Job* job, int timeoutMs, V
         else
             pending->finish(toError(*finished));
     });
-    QTimer::singleShot(timeoutMs, context, [pending] {
-        pending->finish(tooLate());
-    });
+    QTimer::singleShot(timeoutMs, context, [pending] { pending->finish(tooLate()); });
     job->start();
     return pending->promise.future();
 }
@@ -98,7 +96,7 @@ bool mayExist()
     // Without a session bus every back end would only find that out by trying to start one.
     const QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR");
     return qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS")
-        || (!runtime.isEmpty() && QFile::exists(runtime % u"/bus"));
+           || (!runtime.isEmpty() && QFile::exists(runtime % u"/bus"));
 #else
     return true;
 #endif

@@ -73,9 +73,8 @@ Result<SecretFiles::Record> SecretFiles::readRecord() const
 {
     QFile file(m_folder % u"/vault.json");
     if (!file.exists())
-        return Record{newPublicId(),
-                      QFile::exists(path(QStringLiteral("master"))) ? QStringLiteral("file") : QString(),
-                      {}};
+        return Record{
+            newPublicId(), QFile::exists(path(QStringLiteral("master"))) ? QStringLiteral("file") : QString(), {}};
     if (!file.open(QIODevice::ReadOnly))
         return Error{ErrorCode::Storage, u"Cannot read " % file.fileName() % u": " % file.errorString(), {}};
     const Result<Json> json = parseJson(file.read(MaxSecretBytes));

@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 namespace frontdesk {
 
@@ -11,10 +12,10 @@ namespace frontdesk {
 /// vault.json, which says where the master key is. Small files, read and written at once.
 class SecretFiles {
 public:
-    explicit SecretFiles(QString folder) : m_folder(std::move(folder)) { }
+    explicit SecretFiles(QString folder) : m_folder(std::move(folder)) {}
 
-    [[nodiscard]] Result<QByteArray>
-    read(const QString& name) const;  ///< NotFound; Storage if others can read the file
+    [[nodiscard]] Result<QByteArray> read(
+        const QString& name) const;  ///< NotFound; Storage if others can read the file
     [[nodiscard]] Result<> write(const QString& name, const QByteArray& value) const;
     [[nodiscard]] Result<> remove(const QString& name) const;
     [[nodiscard]] QString path(const QString& name) const;

@@ -5,6 +5,7 @@
 #include "core/base/ids.h"
 #include "core/base/log.h"
 #include "core/base/platform.h"
+#include "core/base/whendone.h"
 #include "core/config/keychain.h"
 #include "core/config/secretfiles.h"
 
@@ -48,7 +49,7 @@ Error keychainAway()
 {
     return Error{ErrorCode::Unavailable,
                  Say::tr("The master key of this data folder is in the keychain of the desktop, which "
-                                "cannot be reached now. Log in to the desktop, unlock the keychain and start again."),
+                         "cannot be reached now. Log in to the desktop, unlock the keychain and start again."),
                  {}};
 }
 
@@ -65,7 +66,7 @@ class SecretVault::Private {
 public:
     using Value = Result<QByteArray>;
 
-    Private(SecretVault* owner, VaultOptions given) : q(owner), options(std::move(given)), files(options.folder) { }
+    Private(SecretVault* owner, VaultOptions given) : q(owner), options(std::move(given)), files(options.folder) {}
 
     QFuture<VaultPlace> probe();
     QFuture<VaultPlace> askKeychain();
@@ -73,6 +74,7 @@ public:
     QFuture<Result<>> write(const QString& name, const QByteArray& value);
     QFuture<Value> findMasterKey(VaultPlace now);
     QFuture<Value> makeMasterKey(VaultPlace now);
+    QFuture<Value> keepMasterKey(VaultPlace now, const QByteArray& key);
     Value readCredential(const QString& name) const;
     [[nodiscard]] QString keyOf(const QString& name) const { return record.instance % u"/" % name; }
 
@@ -112,23 +114,19 @@ QFuture<VaultPlace> SecretVault::Private::askKeychain()
     const QString key = keyOf(u"canary-" % newPublicId());
     const QByteArray canary = newKey().toHex();
     const int timeout = options.timeoutMs;
-    return keychain::write(q, key, canary, timeout)
-        .then(q,
-              [this, key, timeout](const Result<>& written) {
-                  return written ? keychain::read(q, key, timeout) : coro::ready(Value(written.error()));
-              })
-        .unwrap()
-        .then(q,
-              [this, key, canary, timeout](const Value& back) {
-                  const bool good = back && *back == canary;
-                  QFuture<Result<>> removed = good ? keychain::remove(q, key, timeout) : coro::ready(Result<>());
-                  return removed.then(q, [this, good](const Result<>&) {
-                      place = good ? VaultPlace::Keychain : VaultPlace::File;
-                      logInfo("config", q->describe());
-                      return place;
-                  });
-              })
-        .unwrap();
+    const QFuture<Value> readBack = afterwards(
+        keychain::write(q, key, canary, timeout), q, [this, key, timeout](const Result<>& written) {
+            return written ? keychain::read(q, key, timeout) : coro::ready(Value(written.error()));
+        });
+    return afterwards(readBack, q, [this, key, canary, timeout](const Value& back) {
+        const bool good = back && *back == canary;
+        QFuture<Result<>> removed = good ? keychain::remove(q, key, timeout) : coro::ready(Result<>());
+        return afterwards(removed, q, [this, good](const Result<>&) {
+            place = good ? VaultPlace::Keychain : VaultPlace::File;
+            logInfo("config", q->describe());
+            return place;
+        });
+    });
 }
 
 SecretVault::Private::Value SecretVault::Private::readCredential(const QString& name) const
@@ -172,24 +170,28 @@ QFuture<SecretVault::Private::Value> SecretVault::Private::findMasterKey(VaultPl
         return coro::ready(check(files.read(name), files.path(name)));
     if (now != VaultPlace::Keychain)
         return coro::ready(Value(keychainAway()));
-    return keychain::read(q, keyOf(name), options.timeoutMs).then(q, [check](const Value& key) {
-        return check(key, QStringLiteral("the keychain"));
-    });
+    return afterwards(keychain::read(q, keyOf(name), options.timeoutMs), q,
+                      [check](const Value& key) { return check(key, QStringLiteral("the keychain")); });
 }
 
 QFuture<SecretVault::Private::Value> SecretVault::Private::makeMasterKey(VaultPlace now)
 {
+    const Value credential = readCredential(QString::fromUtf16(Master));
+    return keepMasterKey(now, credential && credential->size() == MasterKeyBytes ? *credential : newKey());
+}
+
+QFuture<SecretVault::Private::Value> SecretVault::Private::keepMasterKey(VaultPlace now, const QByteArray& key)
+{
     const QString name = QString::fromUtf16(Master);
     const Value credential = readCredential(name);
-    const bool given = credential && credential->size() == MasterKeyBytes;
-    const QString where = given       ? QStringLiteral("credential")
-        : now == VaultPlace::Keychain ? QStringLiteral("keychain")
-                                      : QStringLiteral("file");
-    const QByteArray key = given ? *credential : newKey();
+    const bool given = credential && *credential == key;
+    const QString where = given                         ? QStringLiteral("credential")
+                          : now == VaultPlace::Keychain ? QStringLiteral("keychain")
+                                                        : QStringLiteral("file");
     QFuture<Result<>> written = given ? coro::ready(Result<>()) : write(name, key);
     // The record comes last and before anybody gets the key: after a crash in between nothing is sealed with this key
     // yet, and the next start makes another one.
-    return written.then(q, [this, key, where](const Result<>& done) {
+    return afterwards(written, q, [this, key, where](const Result<>& done) {
         if (!done)
             return Value(done.error());
         record.masterPlace = where;
@@ -199,8 +201,7 @@ QFuture<SecretVault::Private::Value> SecretVault::Private::makeMasterKey(VaultPl
 }
 
 SecretVault::SecretVault(VaultOptions options, QObject* parent)
-    : QObject(parent),
-      d(std::make_unique<Private>(this, std::move(options)))
+    : QObject(parent), d(std::make_unique<Private>(this, std::move(options)))
 {
     [[maybe_unused]] const int ready = sodium_init();
     Q_ASSERT_X(ready >= 0, "SecretVault", "libsodium does not start");
@@ -212,56 +213,43 @@ QFuture<Result<QByteArray>> SecretVault::get(QString name)
 {
     if (const Result<> good = checkName(name); !good)
         return coro::ready(Result<QByteArray>(good.error()));
-    return d->probe()
-        .then(this,
-              [this, name](VaultPlace) {
-                  return d->recordRead ? d->read(name) : coro::ready(Result<QByteArray>(d->recordRead.error()));
-              })
-        .unwrap();
+    return afterwards(d->probe(), this, [this, name](VaultPlace) {
+        return d->recordRead ? d->read(name) : coro::ready(Result<QByteArray>(d->recordRead.error()));
+    });
 }
 
 QFuture<Result<>> SecretVault::set(QString name, QByteArray value)
 {
     const bool master = name == QStringView(Master);
     if (const Result<> good = checkName(name); !good || master || value.size() > MaxSecretBytes)
-        return coro::ready(
-            Result<>(Error{ErrorCode::InvalidInput, Say::tr("This secret cannot be stored."), {}}));
-    return d->probe()
-        .then(this,
-              [this, name, value](VaultPlace) {
-                  if (!d->recordRead)
-                      return coro::ready(d->recordRead);
-                  // The instance in vault.json is part of the keychain entry's name: it must be on disk before the
-                  // first entry.
-                  if (!d->record.names.contains(name))
-                      d->record.names << name;
-                  const Result<> recorded = d->files.writeRecord(d->record);
-                  return recorded ? d->write(name, value) : coro::ready(recorded);
-              })
-        .unwrap();
+        return coro::ready(Result<>(Error{ErrorCode::InvalidInput, Say::tr("This secret cannot be stored."), {}}));
+    return afterwards(d->probe(), this, [this, name, value](VaultPlace) {
+        if (!d->recordRead)
+            return coro::ready(d->recordRead);
+        // The instance in vault.json is part of the keychain entry's name: it must be on disk before the first entry.
+        if (!d->record.names.contains(name))
+            d->record.names << name;
+        const Result<> recorded = d->files.writeRecord(d->record);
+        return recorded ? d->write(name, value) : coro::ready(recorded);
+    });
 }
 
 QFuture<Result<>> SecretVault::remove(QString name)
 {
     if (const Result<> good = checkName(name); !good || name == QStringView(Master))
-        return coro::ready(
-            Result<>(Error{ErrorCode::InvalidInput, Say::tr("This secret cannot be removed."), {}}));
-    return d->probe()
-        .then(this,
-              [this, name](VaultPlace place) {
-                  if (place != VaultPlace::Keychain)
-                      return coro::ready(d->files.remove(name));
-                  return keychain::remove(this, d->keyOf(name), d->options.timeoutMs)
-                      .then(this, [](const Result<>& done) {
-                          return !done && done.error().code == ErrorCode::NotFound ? Result<>() : done;
-                      });
-              })
-        .unwrap()
-        .then(this, [this, name](const Result<>& done) {
-            if (!done || !d->recordRead || d->record.names.removeAll(name) == 0)
-                return done;
-            return d->files.writeRecord(d->record);
+        return coro::ready(Result<>(Error{ErrorCode::InvalidInput, Say::tr("This secret cannot be removed."), {}}));
+    const QFuture<Result<>> removed = afterwards(d->probe(), this, [this, name](VaultPlace place) {
+        if (place != VaultPlace::Keychain)
+            return coro::ready(d->files.remove(name));
+        return afterwards(keychain::remove(this, d->keyOf(name), d->options.timeoutMs), this, [](const Result<>& done) {
+            return !done && done.error().code == ErrorCode::NotFound ? Result<>() : done;
         });
+    });
+    return afterwards(removed, this, [this, name](const Result<>& done) {
+        if (!done || !d->recordRead || d->record.names.removeAll(name) == 0)
+            return done;
+        return d->files.writeRecord(d->record);
+    });
 }
 
 QStringList SecretVault::storedNames(const QString& folder)
@@ -274,15 +262,25 @@ QFuture<Result<QByteArray>> SecretVault::masterKey()
 {
     if (!d->masterStarted) {
         d->masterStarted = true;
-        d->master = d->probe()
-                        .then(this,
-                              [this](VaultPlace place) {
-                                  return d->recordRead ? d->findMasterKey(place)
-                                                       : coro::ready(Result<QByteArray>(d->recordRead.error()));
-                              })
-                        .unwrap();
+        d->master = afterwards(d->probe(), this, [this](VaultPlace place) {
+            return d->recordRead ? d->findMasterKey(place) : coro::ready(Result<QByteArray>(d->recordRead.error()));
+        });
     }
     return d->master;
+}
+
+QFuture<Result<>> SecretVault::importMasterKey(QByteArray key)
+{
+    if (key.size() != MasterKeyBytes)
+        return coro::ready(Result<>(Error{ErrorCode::InvalidInput, Say::tr("This secret cannot be stored."), {}}));
+    return afterwards(d->probe(), this, [this, key](VaultPlace place) {
+        if (!d->recordRead || !d->record.masterPlace.isEmpty())
+            return coro::ready(d->recordRead ? Result<>(
+                                   Error{ErrorCode::Conflict, Say::tr("This folder has a master key already."), {}})
+                                             : d->recordRead);
+        return afterwards(d->keepMasterKey(place, key), this,
+                          [](const Result<QByteArray>& kept) { return kept ? Result<>() : Result<>(kept.error()); });
+    });
 }
 
 VaultPlace SecretVault::place() const { return d->place; }
@@ -295,9 +293,10 @@ QString SecretVault::describe() const
     case VaultPlace::File: break;
     }
     if (d->options.keychain == UseKeychain::Never)
-        return Say::tr("The keychain is switched off: secrets are kept in files in %1 that only this user account can read. "
-                       "Whoever can read files as this user, or takes the disk, can read them.")
-            .arg(d->options.folder);
+        return Say::
+            tr("The keychain is switched off: secrets are kept in files in %1 that only this user account can read. "
+               "Whoever can read files as this user, or takes the disk, can read them.")
+                .arg(d->options.folder);
     return Say::tr("There is no keychain that can be used: secrets are kept in files in %1 that only this user account "
                    "can read. Whoever can read files as this user, or takes the disk, can read them.")
         .arg(d->options.folder);

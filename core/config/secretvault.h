@@ -42,6 +42,9 @@ public:
     /// and that cannot be reached now. NotFound: it was made once and is gone.
     [[nodiscard]] QFuture<Result<QByteArray>> masterKey();
 
+    /// For a folder that has no master key yet (else Conflict): this one is its key from now on.
+    [[nodiscard]] QFuture<Result<>> importMasterKey(QByteArray key);
+
     /// Names that set() stored in this folder and remove() did not take away; needs no keychain. Any thread.
     [[nodiscard]] static QStringList storedNames(const QString& folder);
 

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/config/setting.h"
 
+#include "core/config/groups/backup.h"
+#include "core/config/groups/channels.h"
 #include "core/config/groups/escalation.h"
+#include "core/config/groups/llm.h"
+#include "core/config/groups/masking.h"
+#include "core/config/groups/retention.h"
 #include "core/config/groups/server.h"
 #include "core/config/groups/services.h"
 #include "core/config/groups/storage.h"
@@ -18,9 +23,10 @@ using namespace setting;
 
 QList<SettingGroup> makeGroups()
 {
-    return QList<SettingGroup>{serverGroup(), rateGroup(), chatGroup(), widgetGroup(), agentGroup(), escalationGroup(), staffGroup(),
-                               appGroup(),    logGroup(),  databaseGroup(), uiGroup()}
-    + serviceGroups();
+    return QList<SettingGroup>{serverGroup(),     rateGroup(),      chatGroup(), widgetGroup(), agentGroup(),
+                               escalationGroup(), staffGroup(),     appGroup(),  logGroup(),    databaseGroup(),
+                               backupGroup(),     retentionGroup(), uiGroup()}
+           + channelGroups() + llmGroups() + QList<SettingGroup>{maskingGroup()} + serviceGroups();
 }
 
 QString number(double value)

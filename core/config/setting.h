@@ -25,19 +25,23 @@ Q_DECLARE_OPERATORS_FOR_FLAGS(SettingFlags)
 using SettingValue = std::variant<bool, qint64, double, QString, QStringList>;
 
 /// Type as it is written in a row -> type of the value. Text is `const char*` in rows, so that rows are constexpr.
-template <class T> struct SettingType {
+template <class T>
+struct SettingType {
     using Value = T;
     using Literal = T;
 };
-template <> struct SettingType<int> {
+template <>
+struct SettingType<int> {
     using Value = int;
     using Literal = qint64;
 };
-template <> struct SettingType<QString> {
+template <>
+struct SettingType<QString> {
     using Value = QString;
     using Literal = const char*;
 };
-template <> struct SettingType<QStringList> {
+template <>
+struct SettingType<QStringList> {
     using Value = QStringList;
     using Literal = const char*;  ///< separated by commas
 };
@@ -46,7 +50,8 @@ template <> struct SettingType<QStringList> {
 using SettingCheck = QString (*)(const QString& text);
 
 /// One row of the settings table. Rows live in core/config/groups/<area>.h; adding one there and in its list is all.
-template <class T> struct Setting {
+template <class T>
+struct Setting {
     const char* key;  ///< "area/name"; in the file: `area:` then `name:`
     typename SettingType<T>::Literal fallback{};
     const char* about;          ///< one sentence, marked with QT_TRANSLATE_NOOP("Settings", ...)
@@ -92,7 +97,8 @@ struct SettingGroup {
                                         const char* aliases, std::array<double, 2> limits, const char* choices,
                                         SettingCheck check, SettingFlags flags, const char* why);
 
-template <class T> [[nodiscard]] SettingRow toRow(const Setting<T>& s)
+template <class T>
+[[nodiscard]] SettingRow toRow(const Setting<T>& s)
 {
     SettingValue value;
     if constexpr (std::is_same_v<T, QString>)

@@ -127,8 +127,10 @@ QString Settings::display(const QString& key) const
 
 QString displayValue(const SettingRow& row, const SettingValue& value)
 {
-    if (row.isSecret())
-        return std::get<QString>(value).isEmpty() ? QString() : QStringLiteral("***");
+    if (row.isSecret()) {
+        const auto* list = std::get_if<QStringList>(&value);
+        return (list ? list->isEmpty() : std::get<QString>(value).isEmpty()) ? QString() : QStringLiteral("***");
+    }
     switch (value.index()) {
     case 0: return std::get<bool>(value) ? QStringLiteral("true") : QStringLiteral("false");
     case 1: return QString::number(std::get<qint64>(value));

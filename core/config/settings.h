@@ -13,7 +13,16 @@
 namespace frontdesk {
 
 /// Later layers win.
-enum class SettingLayer : quint8 { Default, SystemFile, UserFile, Vault, EnvFile, ProfileEnvFile, Environment, CommandLine };
+enum class SettingLayer : quint8 {
+    Default,
+    SystemFile,
+    UserFile,
+    Vault,
+    EnvFile,
+    ProfileEnvFile,
+    Environment,
+    CommandLine
+};
 [[nodiscard]] QString layerName(SettingLayer layer);
 
 /// Where a value was written: a file with its line, or a name in the environment, or a command line option.
@@ -45,7 +54,8 @@ struct RawSetting {
 /// All values with their history. Immutable; shared by pointer between threads.
 class Settings {
 public:
-    template <class T> [[nodiscard]] typename SettingType<T>::Value get(const Setting<T>& setting) const
+    template <class T>
+    [[nodiscard]] typename SettingType<T>::Value get(const Setting<T>& setting) const
     {
         const SettingValue& v = value(QString::fromLatin1(setting.key));
         if constexpr (std::is_same_v<T, int>)
@@ -72,12 +82,12 @@ private:
 using SettingsPtr = std::shared_ptr<const Settings>;
 
 struct SettingsSources {
-    QString systemFile;             ///< read if it exists
-    QString userFile;               ///< frontdesk.yml
-    bool userFileRequired = false;  ///< it was named on the command line
+    QString systemFile;                      ///< read if it exists
+    QString userFile;                        ///< frontdesk.yml
+    bool userFileRequired = false;           ///< it was named on the command line
     std::optional<QByteArray> userFileText;  ///< in place of what the file holds: a change is tried before it is saved
-    QMap<QString, QString> vault;   ///< key -> secret of the keychain or its fallback
-    QString envFile;                ///< .env; `.env.<profile>` is looked for beside it
+    QMap<QString, QString> vault;            ///< key -> secret of the keychain or its fallback
+    QString envFile;                         ///< .env; `.env.<profile>` is looked for beside it
     bool envFileRequired = false;
     QMap<QString, QString> environment;  ///< normally processEnvironment()
     QList<RawSetting> commandLine;       ///< key, text, origin.name

@@ -147,8 +147,8 @@ void SettingsLoader::addYamlValue(const RawSetting& place, const SettingRow& row
     }
     if (row.isSecret() && !raw.text.isEmpty())
         m_settings.m_notices << place.origin.file % u":" % QString::number(place.origin.line)
-                % u": a secret stands in this file in plain text (" % raw.origin.name
-                % u"); Settings keeps it in the keychain";
+                                    % u": a secret stands in this file in plain text (" % raw.origin.name
+                                    % u"); Settings keeps it in the keychain";
     add(raw);
 }
 
@@ -177,7 +177,8 @@ void SettingsLoader::addEnvFile(SettingLayer layer, const QString& path, bool re
     for (const EnvEntry& entry : file->entries) {
         if (const auto before = lines.constFind(entry.name); before != lines.constEnd())
             m_settings.m_notices << path % u":" % QString::number(entry.line) % u": " % entry.name
-                    % u" was given in line " % QString::number(*before) % u" already; this line counts";
+                                        % u" was given in line " % QString::number(*before)
+                                        % u" already; this line counts";
         lines.insert(entry.name, entry.line);
         RawSetting raw;
         raw.text = entry.value;
@@ -227,7 +228,7 @@ void SettingsLoader::addNames(const Named& names)
     for (const auto& [rank, raw] : ranked) {
         if (const QString before = winner.value(raw.key); !before.isEmpty() && before != raw.origin.name)
             m_settings.m_notices << before % u" and " % raw.origin.name % u" mean the same setting; " % raw.origin.name
-                    % u" counts";
+                                        % u" counts";
         winner.insert(raw.key, raw.origin.name);
         add(raw);
     }
@@ -237,11 +238,11 @@ void SettingsLoader::noteName(const RawSetting& raw, const QString& name)
 {
     const std::optional<EnvName> info = lookUpEnvName(name);
     const QString where = raw.origin.file.isEmpty()
-        ? QString()
-        : QString(raw.origin.file % u":" % QString::number(raw.origin.line) % u": ");
+                              ? QString()
+                              : QString(raw.origin.file % u":" % QString::number(raw.origin.line) % u": ");
     if (!info)
         m_settings.m_notices << where % name % u" is not a name that Frontdesk knows."
-                % didYouMeanText(name, knownEnvNames());
+                                    % didYouMeanText(name, knownEnvNames());
     else if (info->kind == EnvName::Kind::Unused && !raw.text.isEmpty())
         m_settings.m_notices << where % name % u" is unused because " % info->because;
     else if (info->kind == EnvName::Kind::Alias && !raw.text.isEmpty())
@@ -255,9 +256,8 @@ void SettingsLoader::add(const RawSetting& raw)
         return problemAt(raw.origin, u"\"" % raw.key % u"\" is not a setting");
     const Result<SettingValue> value = parseSetting(*row, raw);
     if (!value)
-        return problemAt(raw.origin,
-                         (raw.origin.file.isEmpty() ? QString() : QString(raw.origin.name % u" "))
-                             % value.error().userText);
+        return problemAt(raw.origin, (raw.origin.file.isEmpty() ? QString() : QString(raw.origin.name % u" "))
+                                         % value.error().userText);
     m_settings.m_values[row->key] << SettingAt{*value, raw.origin};
 }
 
@@ -285,7 +285,7 @@ void SettingsLoader::checkTogether()
                                  "set USE_AZURE_SQL to false, the data is then kept in SQLite"));
     if (QUrl(text(OtlpEndpoint.key)).port() == 4317)
         m_settings.m_notices << at(OtlpEndpoint.key).origin.toString()
-                % u": port 4317 speaks gRPC; OTLP over HTTP listens on 4318";
+                                    % u": port 4317 speaks gRPC; OTLP over HTTP listens on 4318";
     for (const SettingGroup& group : settingGroups())
         for (const SettingRow& row : group.rows)
             if (const SettingAt& last = m_settings.m_values[row.key].last();

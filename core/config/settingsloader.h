@@ -10,7 +10,7 @@ namespace frontdesk {
 /// Used once; any thread.
 class SettingsLoader {
 public:
-    explicit SettingsLoader(SettingsSources sources) : m_sources(std::move(sources)) { }
+    explicit SettingsLoader(SettingsSources sources) : m_sources(std::move(sources)) {}
     [[nodiscard]] Result<SettingsPtr> load();
 
 private:

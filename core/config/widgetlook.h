@@ -13,7 +13,7 @@ struct WidgetLook {
     QString color = QStringLiteral("#1f62d0");
     QString position = QStringLiteral("right");
     QStringList languages{QStringLiteral("en")};
-    QString phone, email;   ///< empty = those of the company
+    QString phone, email;  ///< empty = those of the company
 };
 [[nodiscard]] WidgetLook widgetLook(const Settings& settings);
 

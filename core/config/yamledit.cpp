@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/config/yamledit.h"
 
-#include "core/config/yamllines.h"
+#include "core/config/yamlwrite.h"
 
 namespace frontdesk {
 namespace {
 
+using yamllines::inlineValue;
 using yamllines::Line;
 using yamllines::Lines;
 using yamllines::Span;
@@ -17,27 +18,14 @@ Error cannot(const QString& file, int line, const QString& why)
                  {}};
 }
 
-/// The text of a value behind "name:".
-QByteArray inlineValue(const SettingValue& value)
-{
-    switch (value.index()) {
-    case 0: return std::get<bool>(value) ? "true" : "false";
-    case 1: return QByteArray::number(std::get<qint64>(value));
-    case 2: return QByteArray::number(std::get<double>(value), 'g', 15);
-    case 3: return yamllines::scalar(std::get<QString>(value));
-    default: break;
-    }
-    QByteArrayList items;
-    for (const QString& item : std::get<QStringList>(value))
-        items << yamllines::quoted(item);
-    return "[" + items.join(", ") + "]";
-}
-
 /// One edit of one file.
 class Edit {
 public:
     Edit(const QByteArray& text, QString file, QString area, QString name, bool nearExample)
-        : m_lines(text), m_file(std::move(file)), m_area(std::move(area)), m_name(std::move(name)),
+        : m_lines(text),
+          m_file(std::move(file)),
+          m_area(std::move(area)),
+          m_name(std::move(name)),
           m_nearExample(nearExample)
     {
     }
@@ -51,7 +39,6 @@ private:
     Result<> insert(const YamlNode& root, const SettingValue& value);
     Result<> insertInto(const YamlEntry& area, const SettingValue& value);
     void append(int indent, const SettingValue& value);
-    Result<> changeList(int key, const Span& span, const QStringList& items);
 
     Lines m_lines;
     QString m_file, m_area, m_name;
@@ -75,45 +62,14 @@ Result<> Edit::change(const YamlEntry& entry, const SettingValue& value)
     const std::optional<Span> span = m_lines.valueOf(key, m_name);
     if (!span)
         return cannot(m_file, entry.line, QStringLiteral("is not written as \"name: value\""));
-    if (value.index() == 4 && span->last > key && span->inlineLength == 0)
-        return changeList(key, *span, std::get<QStringList>(value));
+    if (value.index() == 4 && span->last > key && span->inlineLength == 0) {
+        yamllines::setItems(m_lines, key, *span, std::get<QStringList>(value));
+        return {};
+    }
     const Lines::Kept comments = m_lines.commentsIn(*span);
     m_lines.replaceInline(key, *span, inlineValue(value));
     m_lines.removeBelow(key, *span);
     m_lines.insertAfter(key, comments);
-    return {};
-}
-
-/// Items that stay keep their lines with what is written behind them.
-Result<> Edit::changeList(int key, const Span& span, const QStringList& items)
-{
-    Lines::Kept kept;
-    QStringList rest = items;
-    QByteArray indent = m_lines.indentOf(key) + "  ";
-    bool sameOrder = true;
-    for (int i = key + 1; i <= span.last; ++i) {
-        const std::optional<QString> item = m_lines.itemAt(i);
-        if (item)
-            indent = m_lines.indentOf(i);
-        if (!item && m_lines.isBare(i))
-            kept << m_lines.at(i);
-        else if (item && rest.contains(*item)) {
-            sameOrder = sameOrder && rest.first() == *item;
-            rest.removeOne(*item);
-            kept << m_lines.at(i);
-        }
-    }
-    if (!sameOrder || items.isEmpty()) {
-        kept = m_lines.commentsIn(span);
-        rest = items;
-    }
-    if (items.isEmpty())
-        m_lines.replaceInline(key, span, "[]");
-    Lines::Kept added;
-    for (const QString& item : std::as_const(rest))
-        added << m_lines.make(indent + "- " + yamllines::quoted(item));
-    m_lines.removeBelow(key, span);
-    m_lines.insertAfter(key, kept + added);
     return {};
 }
 
@@ -128,7 +84,8 @@ Result<> Edit::remove(const YamlEntry& entry)
         kept << m_lines.make(m_lines.indentOf(key) + comment);
     // At the key's own indentation, or they would become text of a block scalar above.
     for (const Line& line : m_lines.commentsIn(*span))
-        kept << m_lines.make(line.text.trimmed().isEmpty() ? QByteArray() : m_lines.indentOf(key) + line.text.trimmed());
+        kept << m_lines.make(line.text.trimmed().isEmpty() ? QByteArray()
+                                                           : m_lines.indentOf(key) + line.text.trimmed());
     m_lines.removeBelow(key, *span);
     m_lines.replaceLine(key, kept);
     return {};
@@ -194,15 +151,14 @@ bool same(const YamlNode& a, const YamlNode& b);
 /// The entries of two maps are the same but for one key.
 bool sameBut(const YamlNode& a, const YamlNode& b, const QString& key)
 {
-    const auto within = [&key](const YamlNode& part, const YamlNode& whole) {
-        for (const YamlEntry& entry : part.entries) {
-            const YamlEntry* other = whole.find(entry.key);
-            if (entry.key != key && (!other || !same(*entry.value, *other->value)))
-                return false;
-        }
-        return true;
-    };
-    return within(a, b) && within(b, a);
+    // Keys are unique: as many entries, and each of the one in the other. Comparing both ways would double the work with
+    // each level.
+    if (a.entries.size() - (a.find(key) ? 1 : 0) != b.entries.size() - (b.find(key) ? 1 : 0))
+        return false;
+    return std::all_of(a.entries.begin(), a.entries.end(), [&](const YamlEntry& entry) {
+        const YamlEntry* other = entry.key == key ? nullptr : b.find(entry.key);
+        return entry.key == key || (other && same(*entry.value, *other->value));
+    });
 }
 
 bool same(const YamlNode& a, const YamlNode& b)
@@ -212,7 +168,11 @@ bool same(const YamlNode& a, const YamlNode& b)
     for (size_t i = 0; i < a.items.size(); ++i)
         if (!same(*a.items[i], *b.items[i]))
             return false;
-    return sameBut(a, b, QString());
+    return a.entries.size() == b.entries.size()
+           && std::all_of(a.entries.begin(), a.entries.end(), [&b](const YamlEntry& entry) {
+                  const YamlEntry* other = b.find(entry.key);
+                  return other && same(*entry.value, *other->value);
+              });
 }
 
 bool holds(const YamlNode* node, const std::optional<SettingValue>& value)
@@ -222,8 +182,9 @@ bool holds(const YamlNode* node, const std::optional<SettingValue>& value)
     if (!node)
         return false;
     if (value->index() != 4)
-        return node->isScalar() && (value->index() == 3 ? node->text == std::get<QString>(*value)
-                                                        : node->text.toUtf8() == inlineValue(*value));
+        return node->isScalar()
+               && (value->index() == 3 ? node->text == std::get<QString>(*value)
+                                       : node->text.toUtf8() == inlineValue(*value));
     QStringList items;
     for (const YamlPtr& item : node->items)
         items << item->text;
@@ -241,7 +202,7 @@ bool asWanted(const YamlNode& before, const YamlNode& after, const QString& area
     };
     const YamlEntry* entry = areaOf(after).find(name);
     return sameBut(before, after, area) && sameBut(areaOf(before), areaOf(after), name)
-        && holds(entry ? entry->value.get() : nullptr, value);
+           && holds(entry ? entry->value.get() : nullptr, value);
 }
 
 }  // namespace

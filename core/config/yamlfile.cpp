@@ -24,7 +24,7 @@ constexpr qint64 MaxBytes = 1024 * 1024;
 constexpr int MaxDepth = 64;
 constexpr int MaxNodes = 20'000;
 
-struct Stop { };  // unwinds yaml-cpp after a bound was passed; never leaves parseYaml
+struct Stop {};  // unwinds yaml-cpp after a bound was passed; never leaves parseYaml
 
 /// Builds the tree from parser events, where duplicate keys are still visible and aliases cost nothing.
 class TreeBuilder final : public YAML::EventHandler {
@@ -32,10 +32,10 @@ public:
     YamlPtr root;
     ConfigProblems problems;
 
-    explicit TreeBuilder(QString name) : m_name(std::move(name)) { }
+    explicit TreeBuilder(QString name) : m_name(std::move(name)) {}
 
-    void OnDocumentStart(const YAML::Mark&) override { }
-    void OnDocumentEnd() override { }
+    void OnDocumentStart(const YAML::Mark&) override {}
+    void OnDocumentEnd() override {}
     void OnNull(const YAML::Mark& mark, YAML::anchor_t anchor) override
     {
         finish(make(mark, YamlNode::Kind::Null), anchor);
@@ -45,7 +45,8 @@ public:
         const YamlPtr node = m_anchors.value(int(anchor));
         if (!node)
             problem(mark, QStringLiteral("an alias stands inside the value it refers to; write the value out"));
-        count(mark);
+        // Every reader walks what an alias stands for: a few lines could stand for billions of values.
+        count(mark, m_weights.value(int(anchor), 1));
         place(node ? node : make(mark, YamlNode::Kind::Null));
     }
     void OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
@@ -79,6 +80,7 @@ private:
     struct Level {
         std::shared_ptr<YamlNode> node;
         YAML::anchor_t anchor = 0;
+        int countBefore = 0;      ///< values of the file in front of this one
         bool keyPending = false;  ///< a key was read, its value comes next
         bool skipValue = false;   ///< the key was refused: its value is read and dropped
         QString key;
@@ -86,10 +88,11 @@ private:
         QHash<QString, int> lines;  ///< key -> line of its first use
     };
 
-    void count(const YAML::Mark& mark)
+    void count(const YAML::Mark& mark, int values = 1)
     {
-        if (++m_count > MaxNodes) {
-            problem(mark, QStringLiteral("the file holds more than 20000 values; split it"));
+        m_count += values;
+        if (m_count > MaxNodes) {
+            problem(mark, QStringLiteral("the file holds more than 20000 values, aliases written out; split it"));
             throw Stop{};
         }
     }
@@ -113,12 +116,14 @@ private:
             problem(mark, QStringLiteral("values are nested more than 64 levels deep"));
             throw Stop{};
         }
-        m_levels.push_back({make(mark, kind), anchor, false, false, {}, 0, {}});
+        const int before = m_count;
+        m_levels.push_back({make(mark, kind), anchor, before, false, false, {}, 0, {}});
     }
     void close()
     {
         const Level level = m_levels.back();
         m_levels.pop_back();
+        m_weights.insert(int(level.anchor), m_count - level.countBefore);
         finish(level.node, level.anchor);
     }
     void finish(const YamlPtr& node, YAML::anchor_t anchor)
@@ -166,6 +171,7 @@ private:
     int m_count = 0;
     std::vector<Level> m_levels;
     QHash<int, YamlPtr> m_anchors;
+    QHash<int, int> m_weights;  ///< values that an anchor of a list or map stands for
 };
 
 int lineOfOffset(const QByteArray& bytes, qsizetype offset) { return int(bytes.left(offset).count('\n')) + 1; }
@@ -267,8 +273,8 @@ bool textToInt(const QString& text, qint64& value, QString& problem)
     bool ok = plain.match(text).hasMatch();
     value = ok ? text.toLongLong(&ok) : 0;
     if (!ok)
-        problem
-            = ProblemText::tr("is not a whole number; write digits only, without leading zeros, units or separators");
+        problem = ProblemText::tr(
+            "is not a whole number; write digits only, without leading zeros, units or separators");
     return ok;
 }
 

@@ -111,7 +111,7 @@ std::optional<Span> Lines::valueOf(int line, const QString& key) const
             ++begin;
         const char first = begin < text.size() ? text[begin] : '#';
         if (first == '&' || first == '!')
-            return std::nullopt;   // anchors and tags: what refers to them is out of sight
+            return std::nullopt;  // anchors and tags: what refers to them is out of sight
         if (first == '"' || first == '\'' || first == '[' || first == '{')
             return findClose(line, begin, span) ? std::optional(span) : std::nullopt;
         const qsizetype end = trimmedEnd(text, begin, commentStart(text, begin));
@@ -134,8 +134,9 @@ bool Lines::findClose(int line, qsizetype column, Span& span) const
             if (open.any())
                 continue;
             span.last = i;
-            span.inlineLength
-                = i == line ? c - span.from : trimmedEnd(m_lines[line].text, span.from, m_lines[line].text.size()) - span.from;
+            span.inlineLength = i == line
+                                    ? c - span.from
+                                    : trimmedEnd(m_lines[line].text, span.from, m_lines[line].text.size()) - span.from;
             const qsizetype next = trimmedEnd(text, c, text.size());
             const qsizetype comment = commentStart(text, c);
             // Something else than a comment behind the value: not what it looks like.

@@ -12,17 +12,17 @@
 namespace frontdesk::yamllines {
 
 struct Line {
-    QByteArray text;   ///< without its end
-    QByteArray end;    ///< "\n", "\r\n" or nothing
+    QByteArray text;  ///< without its end
+    QByteArray end;   ///< "\n", "\r\n" or nothing
 };
 
 /// Where the value of a key stands.
 struct Span {
-    qsizetype from = 0;           ///< column behind the colon
-    qsizetype inlineLength = 0;   ///< blanks and value on the key's line; 0 = the value stands below, or nowhere
-    int first = 0;                ///< index of the key's line
-    int last = 0;                 ///< index of the last line that belongs to the value
-    bool text = false;            ///< lines below are text, also those that begin with #
+    qsizetype from = 0;          ///< column behind the colon
+    qsizetype inlineLength = 0;  ///< blanks and value on the key's line; 0 = the value stands below, or nowhere
+    int first = 0;               ///< index of the key's line
+    int last = 0;                ///< index of the last line that belongs to the value
+    bool text = false;           ///< lines below are text, also those that begin with #
 };
 
 class Lines {
@@ -41,7 +41,7 @@ public:
     [[nodiscard]] QByteArray commentAfter(int line, const Span& span) const;
     /// Text of a "- item" line that stands for itself.
     [[nodiscard]] std::optional<QString> itemAt(int line) const;
-    [[nodiscard]] bool isBare(int line) const;   ///< blank, or a comment only
+    [[nodiscard]] bool isBare(int line) const;  ///< blank, or a comment only
     /// "# name: ..." in the part of the file that begins at this area; -1 if there is none.
     [[nodiscard]] int exampleOf(int areaLine, const QString& name) const;
     /// The line after which another area may stand; -1 for an empty file.

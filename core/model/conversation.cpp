@@ -14,10 +14,7 @@ QString stateKey(ConversationState state)
     return {};
 }
 
-QString handlerKey(Handler handler)
-{
-    return handler == Handler::Ai ? QStringLiteral("ai") : QStringLiteral("human");
-}
+QString handlerKey(Handler handler) { return handler == Handler::Ai ? QStringLiteral("ai") : QStringLiteral("human"); }
 
 QString priorityKey(Priority priority)
 {

@@ -29,32 +29,36 @@ struct Conversation {
     qint64 generation = 1;
     StaffId assigneeId;
     Priority priority = Priority::Normal;
-    ConversationId previousId;    ///< the timed-out conversation that this one continues
-    bool sample = false;          ///< belongs to the demo
+    ConversationId previousId;  ///< the timed-out conversation that this one continues
+    bool sample = false;        ///< belongs to the demo
     Micros createdAt = 0;
     Micros lastMessageAt = 0;
     Micros lastInboundAt = 0;
-    qint64 frameSeq = 0;          ///< newest per-conversation customer frame number
-    Micros snoozedUntil = 0;      ///< state Snoozed: when it comes back by itself
-    int rating = 0;               ///< the customer's 1..5; 0 = none
+    qint64 frameSeq = 0;      ///< newest per-conversation customer frame number
+    Micros snoozedUntil = 0;  ///< state Snoozed: when it comes back by itself
+    int rating = 0;           ///< the customer's 1..5; 0 = none
+    /// Why the AI keeps silent although nobody took over: "" (it may answer), "outside_human" (a person answers from
+    /// elsewhere), "several_customers", "thread_inactive", "opted_out", "at_capacity" (waits for a free place).
+    QString silence;
 };
 
 enum class EscalationState : quint8 { Waiting, Accepted, Ended };
 
 /// One reason that spoke for a person, with what it weighed when the decision was made.
 struct EscalationSignal {
-    QString key;                  ///< "explicit_wish", "phrase", "keyword:legal", "sentiment", "urgency", "low_confidence", ...
-    QString detail;               ///< what was seen: the phrase, the figure; may be empty
-    double weight = 0;            ///< share in Escalation::score
+    QString key;        ///< "explicit_wish", "phrase", "keyword:legal", "sentiment", "urgency", "low_confidence", ...
+    QString detail;     ///< what was seen: the phrase, the figure; may be empty
+    double weight = 0;  ///< share in Escalation::score
 };
 
 /// AI -> human request: the queue's row. Further triggers join the same one.
 struct Escalation {
     EscalationId id;
-    QString publicId;             ///< the ticket id that the customer and the staff see
+    QString publicId;  ///< the ticket id that the customer and the staff see
     ConversationId conversationId;
     EscalationState state = EscalationState::Waiting;
-    QStringList reasons;          ///< typed keys: "explicit_wish", "phrase", "keyword:legal", "low_confidence", "turn_cap", "error"
+    QStringList
+        reasons;  ///< typed keys: "explicit_wish", "phrase", "keyword:legal", "low_confidence", "turn_cap", "error"
     QString category;
     QString summary;
     Priority priority = Priority::Normal;
@@ -63,9 +67,9 @@ struct Escalation {
     StaffId acceptedBy;
     Micros endedAt = 0;
     QList<EscalationSignal> evidence;  ///< heaviest first; sealed (details may quote the customer)
-    double score = 0;             ///< sum of the weights; it decides the priority
-    StaffId wantedStaff;          ///< passed on to this member; invalid = anybody
-    QString note;                 ///< of the colleague who passed it on; internal
+    double score = 0;                  ///< sum of the weights; it decides the priority
+    StaffId wantedStaff;               ///< passed on to this member; invalid = anybody
+    QString note;                      ///< of the colleague who passed it on; internal
 };
 
 struct Contact {
@@ -94,7 +98,7 @@ struct StaffMember {
     StaffId id;
     QString publicId;
     QString name;
-    QString role;   ///< "agent" | "supervisor" | "admin"
+    QString role;  ///< "agent" | "supervisor" | "admin"
 };
 
 /// One row of the inbox list, everything the row paints.
@@ -102,11 +106,12 @@ struct ConversationSummary {
     Conversation conversation;
     QString contactName;
     QString assigneeName;
-    QString lastText;             ///< newest public text, shortened to 200 characters
-    quint8 lastAuthor = 0;        ///< Author of lastText
-    int unread = 0;               ///< inbound messages after the staff's read mark
+    QString lastText;       ///< newest public text, shortened to 200 characters
+    quint8 lastAuthor = 0;  ///< Author of lastText
+    int unread = 0;         ///< inbound messages after the staff's read mark
     std::optional<double> confidence;
-    std::optional<Escalation> escalation; ///< the one that is Waiting or Accepted
+    std::optional<Escalation> escalation;  ///< the one that is Waiting or Accepted
+    qint64 draft = 0;                      ///< the AI's draft that waits for staff (ai_draft.id); 0 = none
 };
 
 [[nodiscard]] QString stateKey(ConversationState state);

@@ -10,10 +10,11 @@ enum class InboxSort : quint8 { MostUrgent, Newest };
 
 /// Narrows a queue; default = everything in it.
 struct InboxFilter {
-    QString channelId;         ///< empty = all channels
+    QString channelId;  ///< empty = all channels
     bool unreadOnly = false;
-    bool urgentOnly = false;   ///< priority High and above
-    qint64 staffId = 0;        ///< owner; 0 = anybody
+    bool urgentOnly = false;  ///< priority High and above
+    qint64 staffId = 0;       ///< owner; 0 = anybody
+    bool draftsOnly = false;  ///< an answer of the AI waits to be approved
 
     bool operator==(const InboxFilter&) const = default;
 };

@@ -79,18 +79,19 @@ Json partsToJson(const QList<MessagePart>& parts)
     Json list = Json::array();
     for (const MessagePart& part : parts) {
         list.push_back(std::visit(
-            Overloaded{
-                [](const TextPart& p) -> Json { return {{"type", "text"}, {"text", toStd(p.text)}}; },
-                [](const ImagePart& p) { return mediaJson("image", p.mediaId, p.mimeType, p.name, p.bytes); },
-                [](const FilePart& p) { return mediaJson("file", p.mediaId, p.mimeType, p.name, p.bytes); },
-                [](const AudioPart& p) -> Json {
-                    Json json = mediaJson("audio", p.mediaId, p.mimeType, p.name, p.bytes);
-                    json["ms"] = p.durationMs;
-                    return json;
-                },
-                [](const CardPart& p) -> Json {
-                    return {{"type", "card"}, {"title", toStd(p.title)}, {"text", toStd(p.text)}};
-                }},
+            Overloaded{[](const TextPart& p) -> Json {
+                           return {{"type", "text"}, {"text", toStd(p.text)}};
+                       },
+                       [](const ImagePart& p) { return mediaJson("image", p.mediaId, p.mimeType, p.name, p.bytes); },
+                       [](const FilePart& p) { return mediaJson("file", p.mediaId, p.mimeType, p.name, p.bytes); },
+                       [](const AudioPart& p) -> Json {
+                           Json json = mediaJson("audio", p.mediaId, p.mimeType, p.name, p.bytes);
+                           json["ms"] = p.durationMs;
+                           return json;
+                       },
+                       [](const CardPart& p) -> Json {
+                           return {{"type", "card"}, {"title", toStd(p.title)}, {"text", toStd(p.text)}};
+                       }},
             part));
     }
     return list;
@@ -123,8 +124,12 @@ Json citationsToJson(const QList<Citation>& citations)
 {
     Json list = Json::array();
     for (const Citation& c : citations) {
-        list.push_back({{"document", toStd(c.document)}, {"section", toStd(c.section)}, {"passage", toStd(c.passage)},
-                        {"page", c.page}, {"score", optionalNumber(c.score)}, {"document_id", c.documentId.value},
+        list.push_back({{"document", toStd(c.document)},
+                        {"section", toStd(c.section)},
+                        {"passage", toStd(c.passage)},
+                        {"page", c.page},
+                        {"score", optionalNumber(c.score)},
+                        {"document_id", c.documentId.value},
                         {"chunk_id", c.chunkId.value}});
     }
     return list;
@@ -136,17 +141,22 @@ QList<Citation> citationsFromJson(const Json& json)
     if (!json.is_array())
         return citations;
     for (const Json& item : json) {
-        citations << Citation{jsonString(item, "document"), jsonString(item, "section"), jsonString(item, "passage"),
-                              int(jsonInt(item, "page")), jsonNumber(item, "score"),
-                              DocumentId(jsonInt(item, "document_id")), ChunkId(jsonInt(item, "chunk_id"))};
+        citations << Citation{jsonString(item, "document"),      jsonString(item, "section"),
+                              jsonString(item, "passage"),       int(jsonInt(item, "page")),
+                              jsonNumber(item, "score"),         DocumentId(jsonInt(item, "document_id")),
+                              ChunkId(jsonInt(item, "chunk_id"))};
     }
     return citations;
 }
 
 Json skillCallToJson(const SkillCallRecord& call)
 {
-    return {{"name", toStd(call.name)}, {"arguments", call.arguments}, {"result", call.result},
-            {"summary", toStd(call.summary)}, {"ok", call.ok}, {"us", call.durationMicros}};
+    return {{"name", toStd(call.name)},
+            {"arguments", call.arguments},
+            {"result", call.result},
+            {"summary", toStd(call.summary)},
+            {"ok", call.ok},
+            {"us", call.durationMicros}};
 }
 
 SkillCallRecord skillCallFromJson(const Json& json)

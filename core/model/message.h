@@ -10,6 +10,9 @@
 #include <optional>
 #include <variant>
 
+// Tables: one row a line.
+// clang-format off
+
 namespace frontdesk {
 
 enum class Direction : quint8 { Inbound, Outbound };
@@ -66,6 +69,13 @@ enum class EventKind : quint8 {
     TakeoverAsked,      ///< internal: name of the member of staff who would like to take over
     Snoozed,            ///< internal: until when (isoTime)
     SnoozeEnded,        ///< internal: "time" or "customer"
+    OutsideHumanJoined, ///< internal: who, as the provider names them; the AI is silent from here on
+    OutsideHumanLeft,   ///< internal: who
+    Silenced,           ///< internal: the new Conversation::silence key; empty = the AI may answer again
+    OptedOut,           ///< internal: the word that the customer sent (STOP); nothing more may be sent to them
+    OptedIn,            ///< internal: the word (START)
+    ThreadStateChanged, ///< internal: "active", "inactive" or "closed", as the provider says
+    AgentChanged,       ///< internal: name of the AI agent that goes on, then a line break and the rule (TurnRecord::rule)
 };
 
 struct Message {
@@ -88,9 +98,18 @@ struct Message {
     QString eventText;
     qint64 frameSeq = 0;             ///< per-conversation number of the newest durable customer frame; 0 = none
     Micros createdAt = 0;
+    TurnId turnId;                   ///< that wrote it; of a person's reply: whose draft was approved
 
     /// All text parts joined by newlines.
     [[nodiscard]] QString text() const;
+};
+
+/// A file that is still at the provider: it is fetched after the webhook was acknowledged (core/engine/twilio).
+struct RemoteMedia {
+    QString url;       ///< needs the account's credentials
+    QString mimeType;  ///< as the provider says; the content decides
+    QString name;      ///< may be empty
+    int partIndex = 0; ///< which part of the message waits for it; that part's mediaId is empty until it is here
 };
 
 /// What a channel adapter hands in. `providerId` is the dedup key within the account.
@@ -107,6 +126,9 @@ struct InboundMessage {
     SessionId sessionId;       ///< web chat only
     QString replyMode;         ///< empty = the AI answers; "none" = nobody answers by itself (a message left for people)
     QString peerAddress;       ///< network address for the cap of conversations; empty = not counted
+    QString phone = {};        ///< E.164 that the provider vouches for: joins the contact that has it on other channels
+    QList<RemoteMedia> remoteMedia = {};
+    QString optOut = {};  ///< "STOP", "START" or "HELP": the provider has handled the word itself (Twilio: OptOutType)
 };
 
 [[nodiscard]] QString authorKey(Author author);       // "contact" ...

@@ -14,9 +14,9 @@ namespace frontdesk {
 struct Passage {
     DocumentId documentId;
     ChunkId chunkId;
-    QString document;   ///< file stem
-    QString title;      ///< document title
-    QString section;    ///< heading
+    QString document;  ///< file stem
+    QString title;     ///< document title
+    QString section;   ///< heading
     QString text;
     int page = 0;
     double bm25 = 0;

@@ -56,6 +56,9 @@ QString stemOf(const QString& word)
 {
     static thread_local const std::unique_ptr<sb_stemmer, StemmerDeleter> stemmer(sb_stemmer_new("porter", "UTF_8"));
     const QByteArray utf8 = word.toUtf8();
+    // FTS5 leaves these alone; the stemmer would make nothing of "s".
+    if (utf8.size() < 3 || utf8.size() > 64)
+        return word;
     const sb_symbol* stemmed =
         stemmer ? sb_stemmer_stem(stemmer.get(), reinterpret_cast<const sb_symbol*>(utf8.constData()), int(utf8.size()))
                 : nullptr;
@@ -106,7 +109,7 @@ bool containsPhrase(const QStringList& textWords, const QString& phrase)
     if (wanted.isEmpty())
         return false;
     for (qsizetype i = 0; i + wanted.size() <= textWords.size(); ++i)
-        if (textWords.mid(i, wanted.size()) == wanted)
+        if (std::equal(wanted.begin(), wanted.end(), textWords.begin() + i))
             return true;
     return false;
 }

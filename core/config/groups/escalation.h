@@ -2,6 +2,9 @@
 #pragma once
 #include "core/config/setting.h"
 
+// Tables: one row a line.
+// clang-format off
+
 /// How soon a person should answer somebody who asked for one. Outside business hours the time counts from the opening.
 namespace frontdesk::setting {
 

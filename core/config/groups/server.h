@@ -3,6 +3,9 @@
 #include "core/config/checks.h"
 #include "core/config/setting.h"
 
+// Tables: one row a line.
+// clang-format off
+
 /// What the public gateway and the operations port need.
 namespace frontdesk::setting {
 
@@ -40,9 +43,19 @@ inline constexpr Setting<QStringList> TrustedProxies{
     .key = "server/trusted_proxies", .about = QT_TRANSLATE_NOOP("Settings", "IP addresses whose X-Forwarded-For header is believed."),
     .check = check::ipAddress, .flag = SettingFlag::Restart};
 inline constexpr Setting<int> GatewayThreads{
-    .key = "server/gateway_threads", .fallback = 1, .about = QT_TRANSLATE_NOOP("Settings", "Threads that serve public sockets; one is enough up to "
+    .key = "server/gateway_threads", .fallback = 4, .about = QT_TRANSLATE_NOOP("Settings", "Threads that serve public sockets; one is enough up to "
              "about 2,000 of them."),
     .min = 1, .max = 16, .flag = SettingFlag::Restart};
+
+inline constexpr Setting<int> MaxConnections{
+    .key = "server/max_connections", .fallback = 12'000, .about = QT_TRANSLATE_NOOP("Settings", "Most connections of customers at the same time; "
+             "further ones are asked to come back. The limit of open files of this computer may lower it."),
+    .min = 10, .max = 100'000, .flag = SettingFlag::Restart};
+inline constexpr Setting<int> MaxConnectionsPerAddress{
+    .key = "server/max_connections_per_address", .fallback = 200, .about = QT_TRANSLATE_NOOP("Settings", "Most connections of one network address "
+             "at the same time; 0 = no limit. Trusted proxies and a tunnel on this computer are not counted; the chats behind a trusted proxy are, by "
+             "the customer's address."),
+    .min = 0, .max = 100'000, .flag = SettingFlag::Restart};
 
 inline constexpr Setting<QString> RateProfile{
     .key = "rate/profile", .fallback = "standard",
@@ -75,7 +88,7 @@ inline constexpr Setting<int> UploadPerMinute{
 {
     return {QStringLiteral("server"), QStringLiteral("Server"),
             {toRow(Host), toRow(Port), toRow(OpsPort), toRow(PublicBaseUrl), toRow(BehindProxy), toRow(AllowedHosts),
-             toRow(CorsOrigins), toRow(TrustedProxies), toRow(GatewayThreads)}};
+             toRow(CorsOrigins), toRow(TrustedProxies), toRow(GatewayThreads), toRow(MaxConnections), toRow(MaxConnectionsPerAddress)}};
 }
 [[nodiscard]] inline SettingGroup rateGroup()
 {

@@ -3,6 +3,9 @@
 #include "core/config/checks.h"
 #include "core/config/setting.h"
 
+// Tables: one row a line.
+// clang-format off
+
 /// Logs and the database.
 namespace frontdesk::setting {
 

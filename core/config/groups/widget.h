@@ -3,6 +3,9 @@
 #include "core/config/checks.h"
 #include "core/config/setting.h"
 
+// Tables: one row a line.
+// clang-format off
+
 /// How the chat looks on the owner's web site.
 namespace frontdesk::setting {
 

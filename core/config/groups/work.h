@@ -3,6 +3,9 @@
 #include "core/config/checks.h"
 #include "core/config/setting.h"
 
+// Tables: one row a line.
+// clang-format off
+
 /// Program, chat, agent and staff.
 namespace frontdesk::setting {
 
@@ -33,9 +36,9 @@ inline constexpr Setting<QString> Keychain{
 
 inline constexpr Setting<int> MaxConcurrentConversations{
     .key = "chat/max_concurrent_conversations", .fallback = 100,
-    .about = QT_TRANSLATE_NOOP("Settings", "Conversations the AI works on at the same time; further ones wait in the queue."),
-    .env = "MAX_CONCURRENT_CONVERSATIONS", .min = 1, .max = 100'000, .flag = SettingFlag::Reserved,
-    .why = QT_TRANSLATE_NOOP("Settings", "the built-in agent answers every conversation at once, nobody has to wait for it")};
+    .about = QT_TRANSLATE_NOOP("Settings", "Conversations the AI works on at the same time; further ones are told so and wait for "
+             "a free place."),
+    .env = "MAX_CONCURRENT_CONVERSATIONS", .min = 1, .max = 100'000};
 inline constexpr Setting<int> MaxMessageChars{
     .key = "chat/max_message_chars", .fallback = 4000, .about = QT_TRANSLATE_NOOP("Settings", "Longest message a customer may send, in characters."),
     .min = 100, .max = 20'000};
@@ -52,29 +55,32 @@ inline constexpr Setting<QString> AgentConfigFile{
     .about = QT_TRANSLATE_NOOP("Settings", "The agent configuration (agent_config.yml); empty means the one in the configuration or data folder, else "
              "the sample business."),
     .env = "AGENT_CONFIG", .check = check::singleLine, .flag = SettingFlag::Restart};
-inline constexpr Setting<QString> LlmProvider{
-    .key = "agent/llm_provider", .fallback = "builtin", .about = QT_TRANSLATE_NOOP("Settings", "Who writes the answers; builtin needs no account and "
-             "no network."),
-    .choices = "builtin", .flag = SettingFlag::Restart};
+inline constexpr Setting<QString> LlmProviderChoice{
+    .key = "agent/llm_provider", .fallback = "builtin",
+    .about = QT_TRANSLATE_NOOP("Settings", "Who writes the answers. builtin needs no account and no network: nothing leaves this computer. With another one the "
+             "model of each agent decides; what it needs stands under that name."),
+    .env = "LLM_PROVIDER", .choices = "builtin openai azure anthropic compatible"};
+inline constexpr Setting<bool> Maintenance{
+    .key = "agent/maintenance", .fallback = false,
+    .about = QT_TRANSLATE_NOOP("Settings", "While it is on, the AI answers nobody: customers get the maintenance text once and wait for people."),
+    .env = "MAINTENANCE_MODE"};
 inline constexpr Setting<int> BuiltinPaceMs{
     .key = "agent/builtin_pace_ms", .fallback = 12, .about = QT_TRANSLATE_NOOP("Settings", "Pause between the words of the built-in agent, in "
              "milliseconds; 0 writes as fast as it can."),
     .min = 0, .max = 500};
 inline constexpr Setting<QString> AgentModel{
-    .key = "agent/model", .about = QT_TRANSLATE_NOOP("Settings", "Model name in place of the one in agent_config.yml."), .env = "AGENT_MODEL",
-    .aliases = "OPENAI_MODEL",
-    .check = check::singleLine, .flag = SettingFlag::Reserved, .why = QT_TRANSLATE_NOOP("Settings", "the built-in agent has one model only; it counts "
-             "once a language model service is built in")};
+    .key = "agent/model",
+    .about = QT_TRANSLATE_NOOP("Settings", "Model in place of the one in agent_config.yml: a name such as gpt-4o-mini or openai/gpt-4o, default for the one of the "
+             "service, or builtin."),
+    .env = "AGENT_MODEL", .aliases = "OPENAI_MODEL", .check = check::singleLine};
 inline constexpr Setting<double> AgentTemperature{
     .key = "agent/temperature", .fallback = -1, .about = QT_TRANSLATE_NOOP("Settings", "Temperature in place of the one in agent_config.yml, 0 to 2; "
-             "-1 keeps that one."),
-    .env = "AGENT_TEMPERATURE", .aliases = "OPENAI_TEMPERATURE", .min = -1, .max = 2, .flag = SettingFlag::Reserved,
-    .why = QT_TRANSLATE_NOOP("Settings", "the built-in agent does not sample; it counts once a language model service is built in")};
+             "-1 keeps that one. The built-in engine has none."),
+    .env = "AGENT_TEMPERATURE", .aliases = "OPENAI_TEMPERATURE", .min = -1, .max = 2};
 inline constexpr Setting<int> AgentMaxTokens{
     .key = "agent/max_tokens", .fallback = 0, .about = QT_TRANSLATE_NOOP("Settings", "Length limit of an answer in place of the one in "
-             "agent_config.yml; 0 keeps that one."),
-    .env = "AGENT_MAX_TOKENS", .aliases = "OPENAI_MAX_TOKENS", .min = 0, .max = 32'000, .flag = SettingFlag::Reserved,
-    .why = QT_TRANSLATE_NOOP("Settings", "the built-in agent answers from documents; it counts once a language model service is built in")};
+             "agent_config.yml, in tokens of the model; 0 keeps that one."),
+    .env = "AGENT_MAX_TOKENS", .aliases = "OPENAI_MAX_TOKENS", .min = 0, .max = 32'000};
 inline constexpr Setting<int> SessionTimeoutMinutes{
     .key = "agent/session_timeout_minutes", .fallback = 0,
     .about = QT_TRANSLATE_NOOP("Settings", "Idle minutes after which a conversation is closed, in place of agent_config.yml; 0 keeps the value there."),
@@ -111,7 +117,7 @@ inline constexpr Setting<int> UndoSendSeconds{
 [[nodiscard]] inline SettingGroup agentGroup()
 {
     return {QStringLiteral("agent"), QStringLiteral("Agent"),
-            {toRow(AgentConfigFile), toRow(LlmProvider), toRow(BuiltinPaceMs), toRow(SessionTimeoutMinutes), toRow(MaxHistory),
+            {toRow(Maintenance), toRow(AgentConfigFile), toRow(LlmProviderChoice), toRow(BuiltinPaceMs), toRow(SessionTimeoutMinutes), toRow(MaxHistory),
              toRow(AgentModel), toRow(AgentTemperature), toRow(AgentMaxTokens)}};
 }
 [[nodiscard]] inline SettingGroup staffGroup()
