@@ -11,7 +11,8 @@ namespace {
 
 QString withoutComments(QString text)
 {
-    static const QRegularExpression comment(QStringLiteral("<!--.*?-->"), QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression comment(QStringLiteral("<!--.*?-->"),
+                                            QRegularExpression::DotMatchesEverythingOption);
     return text.remove(comment);
 }
 

@@ -8,7 +8,7 @@
 namespace frontdesk {
 
 struct KnowledgeDocument {
-    QString title;                 ///< first heading, else the file stem
+    QString title;  ///< first heading, else the file stem
     QList<KnowledgeChunk> chunks;
 };
 

@@ -92,8 +92,8 @@ Task<IngestReport> ingestDocuments(PassageIndex* index, QString baseFolder, QStr
             report.skipped << QString(file.stem % u": " % file.problem);
             continue;
         }
-        const QFuture<Result<DocumentId>> storing =
-            index->replaceDocument(file.stem, file.document.title, file.digest, file.document.chunks, sample);
+        const QFuture<Result<DocumentId>> storing = index->replaceDocument(file.stem, file.document.title, file.digest,
+                                                                           file.document.chunks, sample);
         const Result<DocumentId> stored = co_await storing;
         if (!stored)
             co_return stored.error();

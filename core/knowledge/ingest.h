@@ -18,6 +18,7 @@ struct IngestReport {
 
 /// Reads the files that `globs` (relative to `baseFolder`, no "..") name and brings the index in line with them; files
 /// that did not change cost one digest. Reads files on the global thread pool. `index` must outlive the task.
-[[nodiscard]] Task<IngestReport> ingestDocuments(PassageIndex* index, QString baseFolder, QStringList globs, bool sample);
+[[nodiscard]] Task<IngestReport> ingestDocuments(PassageIndex* index, QString baseFolder, QStringList globs,
+                                                 bool sample);
 
 }  // namespace frontdesk

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/knowledge/query.h"
 
-#include "core/model/sentencesplitter.h"
 #include "core/model/words.h"
 
 #include <QSet>
@@ -12,21 +11,20 @@ namespace frontdesk {
 namespace {
 
 /// Bias first, then one coefficient per feature; printed by `bench_eval --dev --fit`.
-constexpr std::array<double, RetrievalFeatureCount + 1> Coefficients = {-9.460, 5.364, 1.299, 0.787, 1.874,
-                                                                            3.615,  -0.679, 2.202, -0.634};
+constexpr std::array<double, RetrievalFeatureCount + 1> Coefficients = {-9.460, 5.364,  1.299, 0.787, 1.874,
+                                                                        3.615,  -0.679, 2.202, -0.634};
 constexpr int SmallCorpus = 40;
-constexpr double ScaleBias = 0.852;
-constexpr double ScaleSlope = 1.295;
 
 /// Words that occur in many questions without naming their subject.
 bool isWeak(const QString& stem)
 {
     static const QSet<QString> set = [] {
         QSet<QString> stems;
-        const QStringList words = QStringLiteral("offer sell buy bought purchase order item product work use take want have "
-                                                 "need cost much long many time day week month make allow receive customer "
-                                                 "company shop store people person new good way part come put year provide "
-                                                 "find stuff get got piece")
+        const QStringList words = QStringLiteral(
+                                      "offer sell buy bought purchase order item product work use take want have "
+                                      "need cost much long many time day week month make allow receive customer "
+                                      "company shop store people person new good way part come put year provide "
+                                      "find stuff get got piece")
                                       .split(u' ');
         for (const QString& word : words)
             stems.insert(stemOf(word));
@@ -82,12 +80,12 @@ double weightOf(const QueryConcept& term, const CorpusStatistics& statistics)
 }
 
 /// Share of the concept that a set of stems covers: the word itself counts fully, other names a little less.
-double match(const QueryConcept& term, const QSet<QString>& stems)
+double match(const QueryConcept& term, const StemKeys& stems)
 {
-    double best = stems.contains(term.stem) ? 1.0 : 0.0;
+    double best = stems.contains(StemKeys::keyOf(term.stem)) ? 1.0 : 0.0;
     int hits = 0;
     for (const QString& stem : term.alternatives)
-        hits += stems.contains(stem) ? 1 : 0;
+        hits += stems.contains(StemKeys::keyOf(stem)) ? 1 : 0;
     if (hits > 0) {
         const double share = double(hits) / double(std::min<qsizetype>(3, term.alternatives.size()));
         best = std::max(best, 0.55 + 0.4 * std::min(1.0, share));
@@ -95,7 +93,7 @@ double match(const QueryConcept& term, const QSet<QString>& stems)
     return best;
 }
 
-double coverage(const Query& query, const QSet<QString>& stems)
+double coverage(const Query& query, const StemKeys& stems)
 {
     double sum = 0;
     for (const QueryConcept& term : query.concepts)
@@ -104,27 +102,16 @@ double coverage(const Query& query, const QSet<QString>& stems)
     return total > 0 ? sum / total : 0;
 }
 
-QSet<QString> stemSet(const QString& text)
-{
-    QSet<QString> stems;
-    const QStringList words = wordsOf(text);
-    for (const QString& word : words)
-        stems.insert(stemOf(word));
-    return stems;
-}
-
-double bestSentenceCoverage(const Query& query, const Passage& passage)
+double bestSentenceCoverage(const Query& query, const PassageWords& words)
 {
     double best = 0;
-    const QSet<QString> heading = stemSet(passage.section);
-    const QStringList sentences = SentenceSplitter::split(passage.text);
-    for (const QString& sentence : sentences)
-        best = std::max(best, coverage(query, stemSet(sentence) + heading));
+    for (const StemKeys& sentence : words.sentences)
+        best = std::max(best, coverage(query, sentence));
     return best;
 }
 
 /// Largest share of the question that one concept missing from the passage makes up.
-double worstMiss(const Query& query, const QSet<QString>& stems)
+double worstMiss(const Query& query, const StemKeys& stems)
 {
     double worst = 0;
     for (const QueryConcept& term : query.concepts)
@@ -190,9 +177,9 @@ Query makeQuery(const QString& text, const SynonymTable& synonyms, const CorpusS
 
 bool leansOnHistory(const QString& text, const Query& query)
 {
-    static const QSet<QString> pointers = {QStringLiteral("it"), QStringLiteral("that"), QStringLiteral("they"),
+    static const QSet<QString> pointers = {QStringLiteral("it"),    QStringLiteral("that"), QStringLiteral("they"),
                                            QStringLiteral("those"), QStringLiteral("them"), QStringLiteral("this"),
-                                           QStringLiteral("then"), QStringLiteral("one"), QStringLiteral("ones")};
+                                           QStringLiteral("then"),  QStringLiteral("one"),  QStringLiteral("ones")};
     const QStringList words = wordsOf(text);
     if (words.isEmpty())
         return false;
@@ -217,17 +204,15 @@ Query joined(const Query& query, const Query& earlier)
     return both;
 }
 
-RetrievalFeatures featuresOf(const Query& query, const Passage& passage, double bestBm25, double prior, double priorOfAll)
+RetrievalFeatures featuresOf(const Query& query, const PassageWords& words, double relative, double prior,
+                             double priorOfAll)
 {
-    const QSet<QString> heading = stemSet(passage.section % u' ' % passage.title);
-    const QSet<QString> all = heading + stemSet(passage.text);
-    const double relative = bestBm25 > 0 ? passage.bm25 / bestBm25 : 0;
     return {relative,
-            coverage(query, all),
-            coverage(query, heading),
-            bestSentenceCoverage(query, passage),
+            coverage(query, words.all),
+            coverage(query, words.heading),
+            bestSentenceCoverage(query, words),
             prior,
-            worstMiss(query, all),
+            worstMiss(query, words.all),
             std::min(1.0, query.totalWeight() / 12.0),
             std::min(1.0, priorOfAll)};
 }
@@ -240,9 +225,9 @@ double rankingLogit(const RetrievalFeatures& features)
     return sum;
 }
 
-double calibratedScore(const RetrievalFeatures& features)
+double calibratedScore(const RetrievalFeatures& features, const RelevanceScale& scale)
 {
-    return 1.0 / (1.0 + std::exp(-(ScaleBias + ScaleSlope * rankingLogit(features))));
+    return scale.probability(rankingLogit(features));
 }
 
 }  // namespace frontdesk

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/knowledge/passagewords.h"
+#include "core/knowledge/relevancescale.h"
 #include "core/knowledge/retriever.h"
 
 namespace frontdesk {
@@ -7,9 +9,9 @@ namespace frontdesk {
 /// One thing the customer asked about: a word and what else it may be called.
 struct QueryConcept {
     QString stem;
-    QStringList alternatives;   ///< stems
-    double weight = 0;          ///< inverse document frequency, damped for words that say little
-    bool known = false;         ///< the stem or an alternative occurs somewhere in the documents
+    QStringList alternatives;  ///< stems
+    double weight = 0;         ///< inverse document frequency, damped for words that say little
+    bool known = false;        ///< the stem or an alternative occurs somewhere in the documents
 };
 
 struct Query {
@@ -25,13 +27,13 @@ struct Query {
 /// The concepts of `earlier` join with half their weight.
 [[nodiscard]] Query joined(const Query& query, const Query& earlier);
 
-/// What the calibration sees of one passage.
-[[nodiscard]] RetrievalFeatures featuresOf(const Query& query, const Passage& passage, double bestBm25, double prior,
+/// What the calibration sees of one passage: `relative` = its index score over the best one.
+[[nodiscard]] RetrievalFeatures featuresOf(const Query& query, const PassageWords& words, double relative, double prior,
                                            double priorOfAll);
 /// Log odds that a candidate answers: the order of the passages.
 [[nodiscard]] double rankingLogit(const RetrievalFeatures& features);
-/// Probability that the best candidate answers: the ranking's log odds, scaled on best candidates only. Coefficients of
-/// both from `bench_eval --dev --fit`.
-[[nodiscard]] double calibratedScore(const RetrievalFeatures& features);
+/// Probability that the best candidate answers: the ranking's log odds (coefficients from `bench_eval --dev --fit`),
+/// scaled as `frontdesk eval calibrate` found.
+[[nodiscard]] double calibratedScore(const RetrievalFeatures& features, const RelevanceScale& scale);
 
 }  // namespace frontdesk

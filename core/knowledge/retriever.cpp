@@ -17,7 +17,8 @@ struct Ranked {
     double score = 0;
 };
 
-QList<Ranked> rank(const Query& query, const QList<Passage>& passages, const QHash<QString, double>& prior)
+QList<Ranked> rank(const Query& query, const QList<Passage>& passages, const QHash<QString, double>& prior,
+                   PassageWordsCache& words, const RelevanceScale& scale)
 {
     QList<Ranked> ranked;
     const double best = passages.isEmpty() ? 0 : passages.first().bm25;
@@ -26,10 +27,14 @@ QList<Ranked> rank(const Query& query, const QList<Passage>& passages, const QHa
         all += value;
     for (const Passage& passage : passages) {
         const bool known = prior.isEmpty() || prior.contains(passage.document);
-        Ranked row{passage, featuresOf(query, passage, best, prior.value(passage.document, 0), known ? all : 0), 0};
+        const double relative = best > 0 ? passage.bm25 / best : 0;
+        Ranked row{passage,
+                   featuresOf(query, words.of(passage), relative, prior.value(passage.document, 0), known ? all : 0),
+                   0};
         if (!known)
-            row.features[PriorFeature] = UnknownDocumentPrior * row.features[CoverageFeature] * row.features[SentenceFeature];
-        row.score = calibratedScore(row.features);
+            row.features[PriorFeature] = UnknownDocumentPrior * row.features[CoverageFeature]
+                                         * row.features[SentenceFeature];
+        row.score = calibratedScore(row.features, scale);
         ranked << row;
     }
     std::stable_sort(ranked.begin(), ranked.end(), [](const Ranked& a, const Ranked& b) { return a.score > b.score; });
@@ -54,10 +59,11 @@ Task<RetrievalResult> Retriever::retrieve(QString query, QStringList recentUserT
     const Result<QList<Passage>> found = co_await searching;
     if (!found)
         co_return found.error();
-    QList<Ranked> ranked = rank(own, *found, m_prior ? m_prior(query) : QHash<QString, double>());
+    QList<Ranked> ranked = rank(own, *found, m_prior ? m_prior(query) : QHash<QString, double>(), m_words, m_scale);
     if (leans) {
         const QString together = earlierText % u' ' % query;
-        const QList<Ranked> joinedRank = rank(both, *found, m_prior ? m_prior(together) : QHash<QString, double>());
+        const QList<Ranked> joinedRank = rank(both, *found, m_prior ? m_prior(together) : QHash<QString, double>(),
+                                              m_words, m_scale);
         result.followUp = topScore(joinedRank) > topScore(ranked);
         if (result.followUp)
             ranked = joinedRank;

@@ -41,7 +41,8 @@ Result<SynonymTable> SynonymTable::load(const QString& path)
             table.add(stringsOf(node["say"]), stringsOf(node["mean"]));
     } catch (const YAML::Exception& e) {
         return Error{ErrorCode::InvalidInput,
-                     path % u':' % QString::number(e.mark.line + 1) % u": " % QString::fromStdString(e.msg), {}};
+                     path % u':' % QString::number(e.mark.line + 1) % u": " % QString::fromStdString(e.msg),
+                     {}};
     }
     return table;
 }

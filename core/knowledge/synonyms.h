@@ -27,7 +27,7 @@ public:
 private:
     QHash<QString, QStringList> m_meant;
     QSet<QString> m_said;
-    int m_longest = 1;   ///< words in the longest phrase
+    int m_longest = 1;  ///< words in the longest phrase
 };
 
 }  // namespace frontdesk

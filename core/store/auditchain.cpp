@@ -58,8 +58,11 @@ Result<qint64> verify(ReadContext& context)
     QByteArray previous;
     Statement row = context.query(u"SELECT seq, at, actor, action, target, details, hash FROM audit ORDER BY seq");
     while (row.next()) {
-        const AuditEntry entry{.seq = row.integer(0), .at = row.integer(1), .actor = row.text(2),
-                               .action = row.text(3), .target = row.text(4)};
+        const AuditEntry entry{.seq = row.integer(0),
+                               .at = row.integer(1),
+                               .actor = row.text(2),
+                               .action = row.text(3),
+                               .target = row.text(4)};
         const QByteArray hash = hashOf(context.sealer(), entry, row.text(5).toUtf8(), previous);
         if (entry.seq != ++count || hash != row.bytes(6))
             return brokenAt(count);

@@ -5,18 +5,20 @@
 namespace frontdesk::rows {
 
 struct Closing {
-    QString reason;                              ///< close_reason
-    QString actor;                               ///< for the audit
+    QString reason;  ///< close_reason
+    QString actor;   ///< for the audit
     std::optional<StreamingMessage> streaming;
-    FrameDraft frame;                            ///< `status closed`
+    FrameDraft frame;  ///< `status closed`
 };
 
 /// The AI's open effects end, the escalation ends, state = Closed, generation + 1, event row, frame, audit, feed.
 [[nodiscard]] OwnershipChanged closeConversation(Transaction& tx, const Conversation& conversation,
                                                  const Closing& closing);
-/// The same for a conversation that was idle too long.
+/// The same for a conversation that was idle too long; what waits for a provider leaves when that is back.
 [[nodiscard]] OwnershipChanged closeTimedOut(Transaction& tx, const Conversation& conversation,
                                              const FrameDraft& frame);
+/// What the AI has said still leaves when its conversation is closed: closing takes back only what belongs to a turn.
+void keepLastWords(Transaction& tx, ConversationId conversation);
 /// Event row that the customer sees, with its frame and feed number; added to `out`.
 void addPublicEvent(Transaction& tx, const Conversation& conversation, EventKind kind, const QString& text,
                     const FrameDraft& frame, OwnershipChanged& out);

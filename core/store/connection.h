@@ -14,7 +14,8 @@ namespace frontdesk {
 /// One SQLite connection with its prepared statements. Belongs to the thread that opened it, from open() to close().
 class Connection {
 public:
-    enum class Access : quint8 { ReadWrite, ReadOnly };
+    /// Inspect: nothing is written, not even the WAL's contents into the database when it closes.
+    enum class Access : quint8 { ReadWrite, ReadOnly, Inspect };
 
     Connection() = default;
     ~Connection() { close(); }
@@ -34,6 +35,12 @@ public:
 
     /// DiskFull, Corrupt or Storage, with the driver's words and the SQL (never its values) as detail.
     [[nodiscard]] static Error toError(const QSqlQuery& query, QStringView sql);
+    /// Statements that all connections of the process keep; bounded, as SQL is put together from constant pieces.
+    [[nodiscard]] static int keptStatements();
+    /// Called with each statement that is prepared, on the store's threads: tests look at how SQLite would run it. Set
+    /// before anything is opened; null = nobody.
+    using StatementObserver = void (*)(const QString& sql);
+    static void setStatementObserver(StatementObserver observer);
 
 private:
     [[nodiscard]] Result<> configure(Access access);

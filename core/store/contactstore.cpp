@@ -22,14 +22,14 @@ Error noContact() { return notFound(translated("This customer does not exist any
 
 QList<FactRow> factsOf(ReadContext& context, ContactId contact)
 {
-    return context.all(u"SELECT f.public_id, f.text_sealed, s.name, f.created_at FROM contact_fact f "
-                       u"LEFT JOIN staff s ON s.id = f.staff_id WHERE f.contact_id = ? ORDER BY f.id DESC LIMIT 200",
-                       [&context](const Statement& row) {
-                           const QString id = row.text(0);
-                           return FactRow{id, context.openText(row.bytes(1), "contact_fact.text", id), row.text(2),
-                                          row.integer(3)};
-                       },
-                       contact);
+    return context.all(
+        u"SELECT f.public_id, f.text_sealed, s.name, f.created_at FROM contact_fact f "
+        u"LEFT JOIN staff s ON s.id = f.staff_id WHERE f.contact_id = ? ORDER BY f.id DESC LIMIT 200",
+        [&context](const Statement& row) {
+            const QString id = row.text(0);
+            return FactRow{id, context.openText(row.bytes(1), "contact_fact.text", id), row.text(2), row.integer(3)};
+        },
+        contact);
 }
 
 Result<ProfileRead> runProfile(ReadContext& context, ContactId id, int most)
@@ -38,12 +38,14 @@ Result<ProfileRead> runProfile(ReadContext& context, ContactId id, int most)
     if (!profile.contact.id.isValid())
         return noContact();
     profile.facts = factsOf(context, id);
-    profile.earlier = context.all(FRONTDESK_SUMMARY_SELECT u"WHERE c.contact_id = ? ORDER BY c.id DESC LIMIT ?",
-                                  [&context](const Statement& row) { return readSummary(context, row); }, id, most);
-    profile.conversations =
-        int(context.integer(u"SELECT count(*) FROM conversation WHERE contact_id = ?", id).value_or(0));
-    const auto reason = context.one(u"SELECT reason_sealed FROM contact_block WHERE contact_id = ?",
-                                    [](const Statement& row) { return row.bytes(0); }, id);
+    profile.earlier = context.all(
+        FRONTDESK_SUMMARY_SELECT u"WHERE c.contact_id = ? ORDER BY c.id DESC LIMIT ?",
+        [&context](const Statement& row) { return readSummary(context, row); }, id, most);
+    profile.conversations = int(
+        context.integer(u"SELECT count(*) FROM conversation WHERE contact_id = ?", id).value_or(0));
+    const auto reason = context.one(
+        u"SELECT reason_sealed FROM contact_block WHERE contact_id = ?",
+        [](const Statement& row) { return row.bytes(0); }, id);
     profile.blocked = reason.has_value();
     if (reason)
         profile.blockReason = context.openText(*reason, "contact_block.reason", profile.contact.publicId);
@@ -73,11 +75,13 @@ Result<ContactSaved> runSave(Transaction& tx, const Contact& wanted, StaffId sta
     setContactText(tx, contact.id, contact.name, contact.email);
     savePhone(tx, contact);
     tx.appendAudit({.actor = QString(u"staff:" + QString::number(staff.value)),
-                    .action = QStringLiteral("contact.edit"), .target = contact.publicId});
+                    .action = QStringLiteral("contact.edit"),
+                    .target = contact.publicId});
     ContactSaved saved{.contact = loadContact(tx, contact.id)};
     saved.feedSeq = tx.feed(u"contact", {}, contact.id.value);
-    const auto open = tx.all(u"SELECT id FROM conversation WHERE contact_id = ? ORDER BY id DESC LIMIT ?",
-                             [](const Statement& row) { return row.id<ConversationId>(0); }, contact.id, ShownRows);
+    const auto open = tx.all(
+        u"SELECT id FROM conversation WHERE contact_id = ? ORDER BY id DESC LIMIT ?",
+        [](const Statement& row) { return row.id<ConversationId>(0); }, contact.id, ShownRows);
     for (const ConversationId id : open) {
         saved.feedSeq = feedConversation(tx, id);
         saved.summaries << summaryOf(tx, id);
@@ -90,8 +94,9 @@ Result<FactRow> runAddFact(Transaction& tx, ContactId contact, StaffId staff, co
     if (!loadContact(tx, contact).id.isValid())
         return noContact();
     FactRow fact{newPublicId(), text, staffName(tx, staff).value_or(QString()), tx.now()};
-    tx.exec(u"INSERT INTO contact_fact (public_id, contact_id, text_sealed, staff_id, created_at) VALUES (?, ?, ?, ?, ?)",
-            fact.publicId, contact, tx.sealer().sealText(text, "contact_fact.text", fact.publicId), staff, fact.at);
+    tx.exec(
+        u"INSERT INTO contact_fact (public_id, contact_id, text_sealed, staff_id, created_at) VALUES (?, ?, ?, ?, ?)",
+        fact.publicId, contact, tx.sealer().sealText(text, "contact_fact.text", fact.publicId), staff, fact.at);
     tx.feed(u"contact", {}, contact.value);
     return fact;
 }
@@ -101,7 +106,8 @@ Result<> runForget(Transaction& tx, ContactId contact, StaffId staff, const QStr
     if (tx.exec(u"DELETE FROM contact_fact WHERE public_id = ? AND contact_id = ?", fact, contact) == 0)
         return notFound(translated("This entry is gone already."));
     tx.appendAudit({.actor = QString(u"staff:" + QString::number(staff.value)),
-                    .action = QStringLiteral("contact.forget_fact"), .target = loadContact(tx, contact).publicId});
+                    .action = QStringLiteral("contact.forget_fact"),
+                    .target = loadContact(tx, contact).publicId});
     tx.feed(u"contact", {}, contact.value);
     return {};
 }
@@ -127,8 +133,22 @@ Result<QList<ConversationId>> runBlock(Transaction& tx, const BlockContact& bloc
     tx.feed(u"contact", {}, contact.id.value);
     if (!block.blocked)
         return QList<ConversationId>();
-    return tx.all(u"SELECT id FROM conversation WHERE contact_id = ? AND state <> 3",
-                  [](const Statement& row) { return row.id<ConversationId>(0); }, contact.id);
+    return tx.all(
+        u"SELECT id FROM conversation WHERE contact_id = ? AND state <> 3",
+        [](const Statement& row) { return row.id<ConversationId>(0); }, contact.id);
+}
+
+Result<> runSight(Transaction& tx, const CustomerSight& seen)
+{
+    const auto name = [](const Statement& row) { return row.text(0); };
+    std::optional<QString> target = seen.target;
+    if (seen.conversation.isValid())
+        target = tx.one(u"SELECT public_id FROM conversation WHERE id = ?", name, seen.conversation);
+    else if (seen.contact.isValid())
+        target = tx.one(u"SELECT public_id FROM contact WHERE id = ?", name, seen.contact);
+    if (target)
+        tx.appendAudit({.actor = seen.actor, .action = seen.action, .target = *target});
+    return {};
 }
 
 }  // namespace
@@ -183,9 +203,8 @@ QFuture<Result<ContactSaved>> ContactStore::save(Contact contact, StaffId staff)
 
 QFuture<Result<FactRow>> ContactStore::addFact(ContactId contact, StaffId staff, QString text)
 {
-    return m_database.write<FactRow>([contact, staff, text = std::move(text)](Transaction& tx) {
-        return runAddFact(tx, contact, staff, text);
-    });
+    return m_database.write<FactRow>(
+        [contact, staff, text = std::move(text)](Transaction& tx) { return runAddFact(tx, contact, staff, text); });
 }
 
 QFuture<Result<>> ContactStore::forgetFact(ContactId contact, StaffId staff, QString factId)
@@ -193,6 +212,11 @@ QFuture<Result<>> ContactStore::forgetFact(ContactId contact, StaffId staff, QSt
     return m_database.write<void>([contact, staff, factId = std::move(factId)](Transaction& tx) {
         return runForget(tx, contact, staff, factId);
     });
+}
+
+QFuture<Result<>> ContactStore::noteView(CustomerSight view)
+{
+    return m_database.write<void>([view = std::move(view)](Transaction& tx) { return runSight(tx, view); });
 }
 
 QFuture<Result<QList<ConversationId>>> ContactStore::setBlocked(BlockContact block)

@@ -13,7 +13,7 @@ class Transaction;
 struct FactRow {
     QString publicId;
     QString text;
-    QString staffName;              ///< who wrote it; empty when the member is gone
+    QString staffName;  ///< who wrote it; empty when the member is gone
     Micros at = 0;
 };
 
@@ -30,6 +30,15 @@ struct ContactSaved {
     Contact contact;
     QList<ConversationSummary> summaries;  ///< rows that show the name: open ones, at most 20
     qint64 feedSeq = 0;
+};
+
+/// Somebody sees a customer's data; exactly one of conversation, contact and target, or none (a search).
+struct CustomerSight {
+    QString actor;   ///< as in AuditEntry
+    QString action;  ///< "conversation.viewed", "contact.viewed", "file.viewed", "customers.searched", ...
+    ConversationId conversation;
+    ContactId contact;
+    QString target;
 };
 
 struct BlockContact {
@@ -51,6 +60,8 @@ public:
     [[nodiscard]] QFuture<Result<>> forgetFact(ContactId contact, StaffId staff, QString factId);
     /// Audited. The value: its conversations that are not closed (a block closes them; the caller does that in order).
     [[nodiscard]] QFuture<Result<QList<ConversationId>>> setBlocked(BlockContact block);
+    /// The audit's row of a view, with the public id of what was seen; nothing when that is gone.
+    [[nodiscard]] QFuture<Result<>> noteView(CustomerSight view);
 
 private:
     Database& m_database;

@@ -19,6 +19,9 @@ class ConversationStore {
 public:
     explicit ConversationStore(Database& database) : m_database(database) {}
 
+    /// Texts that are queued from here on leave in pieces of at most so many characters. Engine thread.
+    void setPieceLimits(PieceLimits limits) { m_pieceLimits = std::move(limits); }
+
     /// Dedupe (account + provider id, inserted first), contact/identity/conversation upsert, message, frame, tokens.
     /// A conversation that timed out (AI-owned, nothing waiting) is closed (timed_out) and continued by a new one.
     [[nodiscard]] QFuture<Result<IntakeOutcome>> intake(IntakeRequest request);
@@ -29,6 +32,9 @@ public:
     /// Commits the AI message (streaming, no text) and its outbox row WHERE generation. No frame yet: an abandoned
     /// turn leaves nothing for the customer. Conflict ("turn_running") while another turn of it is not ended.
     [[nodiscard]] QFuture<Result<TurnStarted>> beginTurn(BeginTurn begin);
+    /// Another agent goes on in the middle of a turn, WHERE generation.
+    [[nodiscard]] QFuture<Result<AgentServed>> switchAgent(ConversationId conversation, qint64 generation,
+                                                           AgentSwitch served);
     /// Appends one released sentence and its frames (the first one also brings the `start` frame) WHERE generation.
     [[nodiscard]] QFuture<Result<FramesAppended>> appendSentence(AppendSentence sentence);
     /// Inserts (messageId invalid) or updates the internal skill-call row of a turn, WHERE generation.
@@ -82,6 +88,7 @@ public:
 
 private:
     Database& m_database;
+    PieceLimits m_pieceLimits;
 };
 
 }  // namespace frontdesk

@@ -120,10 +120,10 @@ struct TimedHit {
 
 QList<TimedHit> messageHits(ReadContext& context, const QString& text, const QString& match, int limit)
 {
-    const QList<Message> found =
-        context.all(u"SELECT " FRONTDESK_MESSAGE_COLUMNS u"FROM message m WHERE m.id IN (SELECT rowid FROM message_token "
-                    u"WHERE message_token MATCH ? ORDER BY rowid DESC LIMIT ?) ORDER BY m.id DESC",
-                    [&context](const Statement& row) { return readMessage(context, row); }, match, limit);
+    const QList<Message> found = context.all(
+        u"SELECT " FRONTDESK_MESSAGE_COLUMNS u"FROM message m WHERE m.id IN (SELECT rowid FROM message_token "
+        u"WHERE message_token MATCH ? ORDER BY rowid DESC LIMIT ?) ORDER BY m.id DESC",
+        [&context](const Statement& row) { return readMessage(context, row); }, match, limit);
     QList<TimedHit> hits;
     for (const Message& message : found)
         hits << TimedHit{message.createdAt,
@@ -154,8 +154,9 @@ QList<TimedHit> addressHits(ReadContext& context, const QString& text, int limit
     QList<TimedHit> hits;
     const QList<ContactId> contacts = contactsWithAddress(context, text, limit);
     for (const ContactId contact : contacts) {
-        const auto rows = context.all(FRONTDESK_SUMMARY_SELECT u"WHERE c.contact_id = ? ORDER BY c.id DESC LIMIT ?",
-                                      [&context](const Statement& row) { return readSummary(context, row); }, contact, limit);
+        const auto rows = context.all(
+            FRONTDESK_SUMMARY_SELECT u"WHERE c.contact_id = ? ORDER BY c.id DESC LIMIT ?",
+            [&context](const Statement& row) { return readSummary(context, row); }, contact, limit);
         for (const ConversationSummary& summary : rows)
             hits << hitOf(summary, summary.contactName);
     }
@@ -175,10 +176,13 @@ QList<TimedHit> ticketHits(ReadContext& context, const QString& text, int limit)
         ConversationId conversation;
         QString ticket;
     };
-    const auto found = context.all(u"SELECT conversation_id, public_id FROM escalation WHERE public_id >= ? "
-                                   u"AND public_id < ? ORDER BY public_id LIMIT ?",
-                                   [](const Statement& row) { return Found{row.id<ConversationId>(0), row.text(1)}; },
-                                   from, QString(from % u'~'), limit);
+    const auto found = context.all(
+        u"SELECT conversation_id, public_id FROM escalation WHERE public_id >= ? "
+        u"AND public_id < ? ORDER BY public_id LIMIT ?",
+        [](const Statement& row) {
+            return Found{row.id<ConversationId>(0), row.text(1)};
+        },
+        from, QString(from % u'~'), limit);
     for (const Found& row : found)
         hits << hitOf(summaryOf(context, row.conversation), row.ticket);
     return hits;
@@ -190,7 +194,7 @@ void addOnce(QList<TimedHit>& hits, const QList<TimedHit>& more)
     for (const TimedHit& hit : more) {
         const auto same = [&hit](const TimedHit& other) {
             return !other.hit.messageId.isValid()
-                && other.hit.summary.conversation.id == hit.hit.summary.conversation.id;
+                   && other.hit.summary.conversation.id == hit.hit.summary.conversation.id;
         };
         if (std::none_of(hits.cbegin(), hits.cend(), same))
             hits << hit;
@@ -219,14 +223,14 @@ Result<QList<SearchHit>> runSearch(ReadContext& context, const QString& text, in
 QFuture<Result<InboxSlice>> ConversationStore::inboxPage(InboxQuery query)
 {
     return m_database.read<InboxSlice>(ReadLane::Gui,
-                                      [query](ReadContext& context) { return runInbox(context, query); });
+                                       [query](ReadContext& context) { return runInbox(context, query); });
 }
 
 QFuture<Result<QList<SearchHit>>> ConversationStore::search(QString text, int limit)
 {
-    return m_database.read<QList<SearchHit>>(
-        ReadLane::Gui,
-        [text = std::move(text), limit](ReadContext& context) { return runSearch(context, text, limit); });
+    return m_database.read<QList<SearchHit>>(ReadLane::Gui, [text = std::move(text), limit](ReadContext& context) {
+        return runSearch(context, text, limit);
+    });
 }
 
 }  // namespace frontdesk

@@ -3,6 +3,8 @@
 #include "core/store/database.h"
 #include "core/store/messagerows.h"
 #include "core/store/sealer.h"
+#include "core/store/servedrows.h"
+#include "core/store/skillrunstore.h"
 #include "core/store/storetext.h"
 #include "core/store/streaming.h"
 #include "core/store/summaries.h"
@@ -32,12 +34,13 @@ struct TurnState {
 TurnState turnState(ReadContext& context, ConversationId id)
 {
     return context
-        .one(u"SELECT answered_up_to, engagement_from_message, engagement_turns, disclosed, guided_up_to FROM conversation "
-             u"WHERE id = ?",
-             [](const Statement& row) {
-                 return TurnState{row.integer(0), row.integer(1), row.int32(2), row.boolean(3), row.integer(4)};
-             },
-             id)
+        .one(
+            u"SELECT answered_up_to, engagement_from_message, engagement_turns, disclosed, guided_up_to FROM conversation "
+            u"WHERE id = ?",
+            [](const Statement& row) {
+                return TurnState{row.integer(0), row.integer(1), row.int32(2), row.boolean(3), row.integer(4)};
+            },
+            id)
         .value_or(TurnState{});
 }
 
@@ -47,7 +50,7 @@ QList<Message> history(ReadContext& context, ConversationId id, const TurnState&
 {
     return oldestFirst(context.all(
         u"SELECT " FRONTDESK_MESSAGE_COLUMNS u"FROM message m WHERE m.conversation_id = ? AND m.id > ? AND m.kind = 0 "
-        u"AND m.visibility = 'public' AND m.delivery NOT IN (1, 7) AND m.delivery_code <> 'cancelled' "
+        u"AND m.visibility = 'public' AND m.delivery NOT IN (1, 7) AND m.delivery_code NOT IN ('cancelled', 'keyword') "
         u"AND NOT (m.direction = 0 AND m.id > ?) ORDER BY m.position DESC, m.id DESC LIMIT ?",
         [&context](const Statement& row) { return readMessage(context, row); }, id, state.engagementFrom,
         state.answeredUpTo, std::clamp(limit, 0, MaxPage)));
@@ -77,14 +80,20 @@ Result<TurnSnapshot> runLoadTurn(ReadContext& context, ConversationId id, int ma
     const TurnState state = turnState(context, id);
     TurnSnapshot snapshot{.conversation = *conversation, .contact = loadContact(context, conversation->contactId)};
     snapshot.history = history(context, id, state, maxHistory);
-    snapshot.unanswered =
-        context.all(u"SELECT " FRONTDESK_MESSAGE_COLUMNS u"FROM message m WHERE m.conversation_id = ? "
-                    u"AND m.direction = 0 AND m.id > ? ORDER BY m.position, m.id",
-                    [&context](const Statement& row) { return readMessage(context, row); }, id, state.answeredUpTo);
+    snapshot.unanswered = context.all(
+        u"SELECT " FRONTDESK_MESSAGE_COLUMNS u"FROM message m WHERE m.conversation_id = ? "
+        u"AND m.direction = 0 AND m.id > ? AND m.delivery_code <> 'keyword' ORDER BY m.position, m.id",
+        [&context](const Statement& row) { return readMessage(context, row); }, id, state.answeredUpTo);
     snapshot.escalation = activeEscalation(context, id);
     snapshot.turnCount = state.turns;
     snapshot.disclosed = state.disclosed;
+    if (isFramed(conversation->channelId))
+        snapshot.sessionId = SessionId(
+            context.integer(u"SELECT max(id) FROM web_session WHERE identity_id = ?", conversation->identityId)
+                .value_or(0));
     readGuidance(context, id, state, snapshot);
+    readServed(context, state.engagementFrom, maxHistory, snapshot);
+    snapshot.decided = decidedRuns(context, *conversation);
     return snapshot;
 }
 
@@ -144,13 +153,13 @@ QFuture<Result<QList<FeedEntry>>> ConversationStore::changesAfter(qint64 seq, in
 {
     return m_database.read<QList<FeedEntry>>(
         ReadLane::Gui, [seq, limit](ReadContext& context) -> Result<QList<FeedEntry>> {
-            return context.all(u"SELECT seq, kind, conversation_id, entity_id FROM change_feed WHERE seq > ? "
-                               u"ORDER BY seq LIMIT ?",
-                               [](const Statement& row) {
-                                   return FeedEntry{row.integer(0), row.text(1), row.id<ConversationId>(2),
-                                                    row.integer(3)};
-                               },
-                               seq, std::max(0, limit));
+            return context.all(
+                u"SELECT seq, kind, conversation_id, entity_id FROM change_feed WHERE seq > ? "
+                u"ORDER BY seq LIMIT ?",
+                [](const Statement& row) {
+                    return FeedEntry{row.integer(0), row.text(1), row.id<ConversationId>(2), row.integer(3)};
+                },
+                seq, std::max(0, limit));
         });
 }
 

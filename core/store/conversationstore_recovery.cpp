@@ -3,9 +3,13 @@
 #include "core/store/database.h"
 #include "core/store/frames.h"
 #include "core/store/messagerows.h"
+#include "core/store/outboxpieces.h"
 #include "core/store/storetext.h"
 #include "core/store/streaming.h"
 #include "core/store/summaries.h"
+#include "core/store/syncstore.h"
+
+#include <algorithm>
 
 namespace frontdesk {
 namespace {
@@ -18,9 +22,9 @@ constexpr Micros ReplanAge = 10 * MicrosPerMinute;
 /// What a crash left half written: the frames say what the customer was given.
 int interruptOrphans(Transaction& tx, const FrameDraft& interruptedFrame)
 {
-    const QList<Message> orphans =
-        tx.all(u"SELECT " FRONTDESK_MESSAGE_COLUMNS u"FROM message m WHERE m.delivery = 1 ORDER BY m.id",
-               [&tx](const Statement& row) { return readMessage(tx, row); });
+    const QList<Message> orphans = tx.all(
+        u"SELECT " FRONTDESK_MESSAGE_COLUMNS u"FROM message m WHERE m.delivery = 1 ORDER BY m.id",
+        [&tx](const Statement& row) { return readMessage(tx, row); });
     for (const Message& orphan : orphans) {
         const auto conversation = loadConversation(tx, orphan.conversationId);
         if (!conversation)
@@ -45,18 +49,20 @@ struct SendingRow {
 /// Of every other row nobody knows: the provider is asked before anything is sent again.
 int settleSending(Transaction& tx)
 {
-    const auto sending = tx.all(u"SELECT id, message_id, framed FROM outbox WHERE state = 3 ORDER BY id",
+    const auto sending = tx.all(u"SELECT id, message_id, framed FROM outbox WHERE state = 3 ORDER BY +id",
                                 [](const Statement& row) {
                                     return SendingRow{row.id<OutboxId>(0), row.id<MessageId>(1), row.boolean(2)};
                                 });
     int unconfirmed = 0;
     for (const SendingRow& row : sending) {
-        const Delivery state = row.framed ? Delivery::Queued : Delivery::Unconfirmed;
-        tx.exec(u"UPDATE outbox SET state = ?, updated_at = ? WHERE id = ?", state, tx.now(), row.id);
         unconfirmed += row.framed ? 0 : 1;
+        if (row.framed)
+            tx.exec(u"UPDATE outbox SET state = 2, updated_at = ? WHERE id = ?", tx.now(), row.id);
+        else
+            doubt(tx, row.id, QStringLiteral("restart"));
         if (!row.message.isValid())
             continue;
-        setDelivery(tx, row.message, state);
+        refreshDelivery(tx, row.message);
         if (const auto message = loadMessage(tx, row.message))
             feedMessage(tx, *message);
     }
@@ -67,23 +73,27 @@ Result<Recovery> runRecover(Transaction& tx, const FrameDraft& interruptedFrame)
 {
     Recovery recovery;
     recovery.interrupted = interruptOrphans(tx, interruptedFrame);
+    askSoon(tx);
     recovery.unconfirmed = settleSending(tx);
     struct Unanswered {
         ConversationId id;
         bool recent = false;
         bool waiting = false;
     };
-    const Micros recentSince = tx.now() - ReplanAge;
-    const auto unanswered = tx.all(u"SELECT id, last_inbound_at, waiting FROM conversation WHERE state <> 3 "
-                                   u"AND handler = 0 AND last_inbound_id > answered_up_to ORDER BY last_inbound_at",
-                                   [recentSince](const Statement& row) {
-                                       return Unanswered{row.id<ConversationId>(0), row.integer(1) >= recentSince,
-                                                         row.boolean(2)};
-                                   });
+    // What was written before a restore may have been answered after the backup was made.
+    const Micros recentSince = std::max(tx.now() - ReplanAge, restoredAt(tx));
+    const auto unanswered = tx.all(
+        u"SELECT id, last_inbound_at, waiting FROM conversation WHERE state <> 3 "
+        u"AND handler = 0 AND last_inbound_id > answered_up_to AND silence = '' AND NOT EXISTS (SELECT 1 FROM escalation e "
+        u"WHERE e.conversation_id = conversation.id AND e.state = 0 AND e.reasons LIKE '%\"after_restore\"%') "
+        u"ORDER BY last_inbound_at",
+        [recentSince](const Statement& row) {
+            return Unanswered{row.id<ConversationId>(0), row.integer(1) >= recentSince, row.boolean(2)};
+        });
     for (const Unanswered& row : unanswered) {
         if (row.recent)
             recovery.replan << row.id;
-        else if (!row.waiting)   // those that wait are in the queue already
+        else if (!row.waiting)  // those that wait are in the queue already
             recovery.queue << row.id;
     }
     return recovery;
@@ -94,14 +104,15 @@ Result<QList<Message>> runDelivered(Transaction& tx, ConversationId conversation
     // A browser cannot acknowledge what it was never given.
     tx.exec(u"UPDATE conversation SET delivered_seq = max(delivered_seq, min(?, frame_seq)) WHERE id = ?", seq,
             conversation);
-    QList<Message> changed =
-        tx.all(u"SELECT " FRONTDESK_MESSAGE_COLUMNS u"FROM message m WHERE m.conversation_id = ? AND m.delivery = 4 "
-               u"AND m.frame_seq > 0 AND m.frame_seq <= ? AND m.direction = 1 ORDER BY m.frame_seq",
-               [&tx](const Statement& row) { return readMessage(tx, row); }, conversation, seq);
+    QList<Message> changed = tx.all(
+        u"SELECT " FRONTDESK_MESSAGE_COLUMNS u"FROM message m WHERE m.conversation_id = ? AND m.delivery = 4 "
+        u"AND m.frame_seq > 0 AND m.frame_seq <= ? AND m.direction = 1 ORDER BY m.frame_seq",
+        [&tx](const Statement& row) { return readMessage(tx, row); }, conversation, seq);
     for (Message& message : changed) {
         message.delivery = Delivery::Delivered;
         setDelivery(tx, message.id, Delivery::Delivered);
-        tx.exec(u"UPDATE outbox SET state = 5, updated_at = ? WHERE message_id = ? AND state = 4", tx.now(), message.id);
+        tx.exec(u"UPDATE outbox SET state = 5, updated_at = ? WHERE message_id = ? AND state = 4", tx.now(),
+                message.id);
         feedMessage(tx, message);
     }
     return changed;

@@ -2,10 +2,13 @@
 #include "core/store/closing.h"
 #include "core/store/conversationstore.h"
 #include "core/store/database.h"
+#include "core/store/draftrows.h"
 #include "core/store/escalations.h"
 #include "core/store/frames.h"
 #include "core/store/mediastore.h"
 #include "core/store/messagerows.h"
+#include "core/store/optoutstore.h"
+#include "core/store/outboxpieces.h"
 #include "core/store/storetext.h"
 #include "core/store/streaming.h"
 #include "core/store/summaries.h"
@@ -18,15 +21,16 @@ using namespace rows;
 /// A repeat of a public id returns the first row; the same id for something else is refused.
 Result<std::optional<MessageSaved>> repeated(Transaction& tx, const StaffReply& reply, MessageKind kind)
 {
-    const auto first = tx.one(u"SELECT " FRONTDESK_MESSAGE_COLUMNS u"FROM message m WHERE m.public_id = ?",
-                              [&tx](const Statement& row) { return readMessage(tx, row); }, reply.publicId);
+    const auto first = tx.one(
+        u"SELECT " FRONTDESK_MESSAGE_COLUMNS u"FROM message m WHERE m.public_id = ?",
+        [&tx](const Statement& row) { return readMessage(tx, row); }, reply.publicId);
     if (!first)
         return std::optional<MessageSaved>();
     if (first->conversationId != reply.conversationId || first->kind != kind || first->staffId != reply.staffId)
         return conflict(StoreText::tr("This message id is taken."), QStringLiteral("public_id"));
     MessageSaved saved{.message = *first, .summary = summaryOf(tx, reply.conversationId), .duplicate = true};
     saved.outboxId = OutboxId(
-        tx.integer(u"SELECT id FROM outbox WHERE message_id = ? LIMIT 1", first->id).value_or(0));
+        tx.integer(u"SELECT id FROM outbox WHERE message_id = ? ORDER BY id LIMIT 1", first->id).value_or(0));
     return std::optional(saved);
 }
 
@@ -40,6 +44,8 @@ Result<> mayReply(Transaction& tx, const Conversation& conversation, const Staff
         return conflict(StoreText::tr("%1 has this conversation.")
                             .arg(staffName(tx, conversation.assigneeId).value_or(StoreText::tr("A colleague"))),
                         QStringLiteral("human_owned"));
+    if (hasOptedOut(tx, conversation.identityId))
+        return optedOutError();
     const auto newest = tx.integer(u"SELECT max(id) FROM message WHERE conversation_id = ? AND direction = 0",
                                    conversation.id);
     if (reply.lastSeen.isValid() && newest.value_or(0) > reply.lastSeen.value)
@@ -51,8 +57,12 @@ Result<> mayReply(Transaction& tx, const Conversation& conversation, const Staff
 NewMessage staffRow(const StaffReply& reply, const QString& name, MessageKind kind)
 {
     NewMessage row;
-    row.message = {.publicId = reply.publicId, .conversationId = reply.conversationId, .kind = kind,
-                   .direction = Direction::Outbound, .author = Author::Staff, .staffId = reply.staffId,
+    row.message = {.publicId = reply.publicId,
+                   .conversationId = reply.conversationId,
+                   .kind = kind,
+                   .direction = Direction::Outbound,
+                   .author = Author::Staff,
+                   .staffId = reply.staffId,
                    .authorName = name,
                    .visibility = kind == MessageKind::Note ? Visibility::Internal : Visibility::Public,
                    .delivery = kind == MessageKind::Note ? Delivery::None : Delivery::Queued,
@@ -87,7 +97,8 @@ Result<Written> write(Transaction& tx, const StaffReply& reply, MessageKind kind
         if (const Result<> allowed = mayReply(tx, *conversation, reply); !allowed)
             return allowed.error();
     NewMessage row = staffRow(reply, *name, kind);
-    const Result<> files = resolveMedia(tx, row.message.parts, {.conversation = conversation->id, .staff = reply.staffId, .session = {}});
+    const Result<> files = resolveMedia(tx, row.message.parts,
+                                        {.conversation = conversation->id, .staff = reply.staffId, .session = {}});
     if (!files)
         return files.error();
     insertMessage(tx, row);
@@ -96,22 +107,24 @@ Result<Written> write(Transaction& tx, const StaffReply& reply, MessageKind kind
     return Written{*conversation, {.message = row.message}};
 }
 
-Result<MessageSaved> runReply(Transaction& tx, const StaffReply& reply)
+Result<MessageSaved> runReply(Transaction& tx, const StaffReply& reply, const PieceLimits& limits)
 {
     Result<Written> written = write(tx, reply, MessageKind::Text);
     if (!written || written->saved.duplicate)
         return written ? Result<MessageSaved>(written->saved) : Result<MessageSaved>(written.error());
     const Conversation& c = written->conversation;
     MessageSaved saved = written->saved;
-    saved.outboxId = OutboxId(tx.insert(
-        u"INSERT INTO outbox (public_id, kind, conversation_id, message_id, identity_id, channel, account, state, "
-        u"framed, generation, not_before, created_at, updated_at) VALUES (?, 'message', ?, ?, ?, ?, ?, 2, ?, 0, ?, ?, ?)",
-        newPublicId(), c.id, saved.message.id, c.identityId, c.channelId, c.accountId, isFramed(c.channelId),
-        reply.notBefore, tx.now(), tx.now()));
+    saved.outboxId = queueMessage(
+        tx, {.conversation = c,
+             .message = saved.message,
+             .notBefore = reply.notBefore,
+             .maxPieceChars = limits.value(c.channelId),
+             .payload = {.templateId = reply.templateId, .templateValues = reply.templateValues}});
     noteLastText(tx, c, saved.message);
+    settleDrafts(tx, c.id, saved.message.text(), reply.staffId, saved.message.id);
     // Its owner is back, or answered while it waited for a colleague: nobody waits any more.
     if (const auto active = activeEscalation(tx, c.id); active && active->state == EscalationState::Waiting)
-        acceptEscalation(tx, c.id, reply.staffId);
+        acceptByReply(tx, c.id, reply.staffId, saved.outboxId);
     feedMessage(tx, saved.message);
     saved.feedSeq = feedConversation(tx, c.id);
     saved.summary = summaryOf(tx, c.id);
@@ -139,19 +152,20 @@ struct ClaimedRow {
 
 Result<TurnCommitted> runRelease(Transaction& tx, OutboxId outbox, const FrameDraft& frame)
 {
-    const auto row = tx.one(u"SELECT conversation_id, message_id, generation FROM outbox WHERE id = ? AND state = 3 "
-                            u"AND framed = 1",
-                            [](const Statement& r) {
-                                return ClaimedRow{r.id<ConversationId>(0), r.id<MessageId>(1), r.integer(2)};
-                            },
-                            outbox);
+    const auto row = tx.one(
+        u"SELECT conversation_id, message_id, generation FROM outbox WHERE id = ? AND state = 3 "
+        u"AND framed = 1",
+        [](const Statement& r) {
+            return ClaimedRow{r.id<ConversationId>(0), r.id<MessageId>(1), r.integer(2)};
+        },
+        outbox);
     if (!row)
         return conflict(StoreText::tr("This message is not waiting to be sent any more."), QStringLiteral("moved_on"));
     const auto conversation = loadConversation(tx, row->conversation);
     auto message = loadMessage(tx, row->message);
     if (!conversation || !message)
         return notFound(StoreText::tr("This message does not exist."));
-    if (message->delivery == Delivery::Streaming)   // a turn's row: its text goes out by appendSentence
+    if (message->delivery == Delivery::Streaming)  // a turn's row: its text goes out by appendSentence
         return conflict(StoreText::tr("This message is still being written."), QStringLiteral("streaming"));
     if (row->generation > 0)
         if (const auto fence = fencedConversation(tx, conversation->id, row->generation); !fence)
@@ -197,7 +211,7 @@ Result<TurnCommitted> runRaise(Transaction& tx, ConversationId id, const Escalat
 QFuture<Result<MessageSaved>> ConversationStore::addStaffReply(StaffReply reply)
 {
     return m_database.write<MessageSaved>(
-        [reply = std::move(reply)](Transaction& tx) { return runReply(tx, reply); });
+        [reply = std::move(reply), limits = m_pieceLimits](Transaction& tx) { return runReply(tx, reply, limits); });
 }
 
 QFuture<Result<MessageSaved>> ConversationStore::addNote(StaffReply note)

@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/capacitystore.h"
 #include "core/store/conversationstore.h"
 #include "core/store/database.h"
+#include "core/store/draftrows.h"
 #include "core/store/escalations.h"
 #include "core/store/frames.h"
 #include "core/store/messagerows.h"
+#include "core/store/outboxpieces.h"
 #include "core/store/sealer.h"
+#include "core/store/servedrows.h"
+#include "core/store/skillrunstore.h"
 #include "core/store/streaming.h"
 #include "core/store/summaries.h"
+#include "core/store/turnrows.h"
 
 namespace frontdesk {
 namespace {
@@ -26,11 +32,12 @@ struct TurnRow {
 
 std::optional<TurnRow> turnRow(ReadContext& context, TurnId turn)
 {
-    return context.one(u"SELECT conversation_id, reply_id, ended_at FROM turn WHERE id = ?",
-                       [](const Statement& row) {
-                           return TurnRow{row.id<ConversationId>(0), row.id<MessageId>(1), row.boolean(2)};
-                       },
-                       turn);
+    return context.one(
+        u"SELECT conversation_id, reply_id, ended_at FROM turn WHERE id = ?",
+        [](const Statement& row) {
+            return TurnRow{row.id<ConversationId>(0), row.id<MessageId>(1), row.boolean(2)};
+        },
+        turn);
 }
 
 /// The turn while it may still have effects: fence intact, turn running, reply still streaming. Else Fenced.
@@ -51,8 +58,11 @@ Result<RunningTurn> runningTurn(Transaction& tx, TurnId turn, ConversationId con
 Message insertReply(Transaction& tx, const BeginTurn& begin, const Conversation& conversation, TurnId turn)
 {
     NewMessage row;
-    row.message = {.publicId = begin.replyPublicId, .conversationId = conversation.id,
-                   .direction = Direction::Outbound, .author = Author::Ai, .authorName = begin.agentName,
+    row.message = {.publicId = begin.replyPublicId,
+                   .conversationId = conversation.id,
+                   .direction = Direction::Outbound,
+                   .author = Author::Ai,
+                   .authorName = begin.agentName,
                    .delivery = Delivery::Streaming};
     row.turnId = turn;
     insertMessage(tx, row);
@@ -83,7 +93,12 @@ Result<TurnStarted> runBegin(Transaction& tx, const BeginTurn& begin)
         if (added != 1)
             return invalid(QStringLiteral("A turn can only answer messages of its own conversation."));
     }
+    if (!begin.inboundIds.isEmpty())
+        overtakeDrafts(tx, begin.conversationId);  // the AI answers itself: from here on no draft may be sent beside it
     TurnStarted started{.turnId = turn, .reply = insertReply(tx, begin, *conversation, turn)};
+    if (begin.served)
+        if (const auto event = storeServed(tx, *conversation, *begin.served))
+            started.events << *event;
     started.feedSeq = feedMessage(tx, started.reply);
     return started;
 }
@@ -113,16 +128,22 @@ Result<MessageSaved> runSkillCall(Transaction& tx, const PutSkillCall& put)
     MessageSaved saved;
     if (!put.messageId.isValid()) {
         NewMessage row;
-        row.message = {.publicId = newPublicId(), .conversationId = put.conversationId,
-                       .kind = MessageKind::SkillCall, .direction = Direction::Outbound, .author = Author::Ai,
-                       .authorName = running->reply.authorName, .visibility = Visibility::Internal,
-                       .deliveryCode = code, .skillCall = put.call};
+        row.message = {.publicId = newPublicId(),
+                       .conversationId = put.conversationId,
+                       .kind = MessageKind::SkillCall,
+                       .direction = Direction::Outbound,
+                       .author = Author::Ai,
+                       .authorName = running->reply.authorName,
+                       .visibility = Visibility::Internal,
+                       .deliveryCode = code,
+                       .skillCall = put.call};
         row.turnId = put.turnId;
         insertMessage(tx, row);
         saved.message = row.message;
     } else {
-        const auto publicId = tx.one(u"SELECT public_id FROM message WHERE id = ? AND turn_id = ? AND kind = 3",
-                                     [](const Statement& row) { return row.text(0); }, put.messageId, put.turnId);
+        const auto publicId = tx.one(
+            u"SELECT public_id FROM message WHERE id = ? AND turn_id = ? AND kind = 3",
+            [](const Statement& row) { return row.text(0); }, put.messageId, put.turnId);
         if (!publicId)
             return notFound(QStringLiteral("This skill call does not belong to the turn."));
         tx.exec(u"UPDATE message SET skill_call_sealed = ?, delivery_code = ? WHERE id = ?",
@@ -134,21 +155,6 @@ Result<MessageSaved> runSkillCall(Transaction& tx, const PutSkillCall& put)
     return saved;
 }
 
-void writeRecord(Transaction& tx, const TurnRecord& record)
-{
-    Json inbound = Json::array();
-    for (const MessageId id : record.inboundIds)
-        inbound.push_back(id.value);
-    const Json json = {{"request", record.request}, {"retrieval", record.retrieval},
-                       {"skill_calls", record.skillCalls}, {"model_output", record.modelOutput},
-                       {"inbound", std::move(inbound)}};
-    tx.exec(u"UPDATE turn SET record_sealed = ?, provider = ?, model = ?, outcome = ?, reasons = ?, tokens_in = ?, "
-            u"tokens_out = ?, ended_at = ? WHERE id = ?",
-            tx.sealer().sealJson(json, "turn.record", QString::number(record.id.value)), record.provider, record.model,
-            record.outcome.isEmpty() ? QStringLiteral("complete") : record.outcome, reasonsText(record.reasons),
-            record.tokensIn, record.tokensOut, tx.now(), record.id);
-}
-
 /// From here on these inbound messages are answered. turn_inbound is what the turn was begun with.
 void markAnswered(Transaction& tx, ConversationId conversation, TurnId turn)
 {
@@ -157,17 +163,46 @@ void markAnswered(Transaction& tx, ConversationId conversation, TurnId turn)
             turn, conversation);
 }
 
-/// The text is final. Web chat has it by its frames (sent); other channels get it from the dispatcher (queued).
-void completeReply(Transaction& tx, const RunningTurn& running, const CommitTurn& commit, TurnCommitted& out)
+/// Web chat has the text by its frames (sent); other channels get it from the dispatcher (queued).
+void sendReply(Transaction& tx, const RunningTurn& running, const Message& message, const PieceLimits& limits)
+{
+    const QString& channel = running.conversation.channelId;
+    if (isFramed(channel)) {
+        tx.exec(u"UPDATE outbox SET state = 4, updated_at = ? WHERE message_id = ?", tx.now(), message.id);
+        return;
+    }
+    struct Row {
+        OutboxId id;
+        qint64 generation = 0;
+    };
+    const Row row = tx.one(
+                          u"SELECT id, generation FROM outbox WHERE message_id = ?",
+                          [](const Statement& r) {
+                              return Row{r.id<OutboxId>(0), r.integer(1)};
+                          },
+                          message.id)
+                        .value_or(Row{});
+    queueMessage(tx, {.conversation = running.conversation,
+                      .message = message,
+                      .generation = row.generation,
+                      .maxPieceChars = limits.value(channel),
+                      .existing = row.id});
+}
+
+/// The text is final.
+void completeReply(Transaction& tx, const RunningTurn& running, const CommitTurn& commit, const PieceLimits& limits,
+                   TurnCommitted& out)
 {
     Message message = running.reply;
     const Delivery delivery = isFramed(running.conversation.channelId) ? Delivery::Sent : Delivery::Queued;
     setText(tx, message, commit.text, delivery);
     message.citations = commit.citations;
     message.confidence = commit.confidence;
-    tx.exec(u"UPDATE message SET citations_sealed = ?, confidence = ? WHERE id = ?",
-            sealCitations(tx, message.citations, message.publicId), message.confidence, message.id);
-    tx.exec(u"UPDATE outbox SET state = ?, updated_at = ? WHERE message_id = ?", delivery, tx.now(), message.id);
+    if (!commit.authorName.isEmpty())
+        message.authorName = commit.authorName;
+    tx.exec(u"UPDATE message SET citations_sealed = ?, confidence = ?, author_name = ? WHERE id = ?",
+            sealCitations(tx, message.citations, message.publicId), message.confidence, message.authorName, message.id);
+    sendReply(tx, running, message, limits);
     tx.exec(u"UPDATE conversation SET disclosed = 1, last_confidence = ? WHERE id = ?", message.confidence,
             running.conversation.id);
     indexMessage(tx, message);
@@ -178,7 +213,7 @@ void completeReply(Transaction& tx, const RunningTurn& running, const CommitTurn
     out.message = message;
 }
 
-Result<TurnCommitted> runCommit(Transaction& tx, const CommitTurn& commit)
+Result<TurnCommitted> runCommit(Transaction& tx, const CommitTurn& commit, const PieceLimits& limits)
 {
     const TurnRecord& record = commit.record;
     const Result<RunningTurn> running = runningTurn(tx, record.id, record.conversationId, record.generation);
@@ -190,16 +225,20 @@ Result<TurnCommitted> runCommit(Transaction& tx, const CommitTurn& commit)
         return invalid(QStringLiteral("Released text cannot be taken back by its own turn."));
 
     TurnCommitted out;
-    writeRecord(tx, record);
+    writeTurnRecord(tx, record);
+    overtakeDrafts(tx, record.conversationId);
     markAnswered(tx, record.conversationId, record.id);
+    markTold(tx, commit.toldRuns);
     if (commit.guidanceUsed.isValid())
         tx.exec(u"UPDATE conversation SET guided_up_to = max(guided_up_to, ?) WHERE id = ?", commit.guidanceUsed,
                 record.conversationId);
+    if (commit.summaryUpTo.isValid())
+        storeSummary(tx, running->conversation, commit.summary, commit.summaryUpTo);
     if (commit.text.isEmpty()) {
         removeMessage(tx, running->reply, false);
         out.removed << running->reply.id;
     } else {
-        completeReply(tx, *running, commit, out);
+        completeReply(tx, *running, commit, limits, out);
     }
     feedMessage(tx, running->reply);
     if (commit.escalation) {
@@ -210,6 +249,9 @@ Result<TurnCommitted> runCommit(Transaction& tx, const CommitTurn& commit)
         if (raised.frame)
             out.frames << *raised.frame;
     }
+    if (commit.silence == u"at_capacity")
+        if (const auto event = waitForPlace(tx, running->conversation))
+            out.events << *event;
     out.feedSeq = feedConversation(tx, record.conversationId);
     out.summary = summaryOf(tx, record.conversationId);
     return out;
@@ -221,7 +263,7 @@ Result<> runAbandon(Transaction& tx, TurnId turn, const QString& reason)
     if (!row)
         return notFound(QStringLiteral("This turn does not exist."));
     if (row->ended)
-        return {};   // a takeover was faster: nothing is left to do
+        return {};  // a takeover was faster: nothing is left to do
     const auto reply = loadMessage(tx, row->reply);
     if (reply && !reply->text().isEmpty())
         return conflict(QStringLiteral("A part of this answer was released already."), QStringLiteral("released"));
@@ -236,8 +278,8 @@ Result<> runAbandon(Transaction& tx, TurnId turn, const QString& reason)
 
 Result<TurnCommitted> runInterrupt(Transaction& tx, const InterruptTurn& interrupt)
 {
-    const Result<RunningTurn> running =
-        runningTurn(tx, interrupt.turnId, interrupt.conversationId, interrupt.generation);
+    const Result<RunningTurn> running = runningTurn(tx, interrupt.turnId, interrupt.conversationId,
+                                                    interrupt.generation);
     if (!running)
         return running.error();
     if (running->reply.id != interrupt.messageId)
@@ -275,8 +317,9 @@ QFuture<Result<MessageSaved>> ConversationStore::putSkillCall(PutSkillCall call)
 
 QFuture<Result<TurnCommitted>> ConversationStore::commitTurn(CommitTurn commit)
 {
-    return m_database.write<TurnCommitted>(
-        [commit = std::move(commit)](Transaction& tx) { return runCommit(tx, commit); });
+    return m_database.write<TurnCommitted>([commit = std::move(commit), limits = m_pieceLimits](Transaction& tx) {
+        return runCommit(tx, commit, limits);
+    });
 }
 
 QFuture<Result<>> ConversationStore::abandonTurn(TurnId turn, QString reason)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/customerstore.h"
 
+#include "core/base/coro.h"
 #include "core/store/contactstore.h"
 #include "core/store/database.h"
 #include "core/store/escalations.h"
@@ -24,12 +25,13 @@ struct Owner {
 
 std::optional<Owner> ownerOf(ReadContext& context, SessionId session)
 {
-    return context.one(u"SELECT w.public_id, i.id, i.contact_id FROM web_session w JOIN contact_identity i "
-                       u"ON i.id = w.identity_id WHERE w.id = ? AND w.ended_at = 0",
-                       [](const Statement& row) {
-                           return Owner{row.text(0), row.id<IdentityId>(1), row.id<ContactId>(2)};
-                       },
-                       session);
+    return context.one(
+        u"SELECT w.public_id, i.id, i.contact_id FROM web_session w JOIN contact_identity i "
+        u"ON i.id = w.identity_id WHERE w.id = ? AND w.ended_at = 0",
+        [](const Statement& row) {
+            return Owner{row.text(0), row.id<IdentityId>(1), row.id<ContactId>(2)};
+        },
+        session);
 }
 
 std::optional<Conversation> newestOf(ReadContext& context, IdentityId identity)
@@ -90,6 +92,8 @@ QString eventTextOf(const CustomerRating& rating)
 struct OldRating {
     Micros createdAt = 0;
     MessageId event;
+    int stars = 0;
+    QString comment;
 };
 
 /// The row that staff see: one per rating, also when it is changed.
@@ -120,9 +124,19 @@ Result<MessageSaved> runRate(Transaction& tx, SessionId session, const CustomerR
         return conflict(QStringLiteral("There is no conversation to rate yet."), QStringLiteral("nothing_to_rate"));
     if (conversation->state != ConversationState::Closed)
         return conflict(QStringLiteral("The conversation can be rated when it has ended."), QStringLiteral("open"));
-    const auto old = tx.one(u"SELECT created_at, event_id FROM rating WHERE conversation_id = ?",
-                            [](const Statement& row) { return OldRating{row.integer(0), row.id<MessageId>(1)}; },
-                            conversation->id);
+    const auto old = tx.one(
+        u"SELECT created_at, event_id, stars, comment_sealed FROM rating WHERE conversation_id = ?",
+        [&tx, &conversation](const Statement& row) {
+            const QByteArray comment = row.bytes(3);
+            return OldRating{row.integer(0), row.id<MessageId>(1), row.int32(2),
+                             comment.isEmpty() ? QString()
+                                               : tx.openText(comment, "rating.comment", conversation->publicId)};
+        },
+        conversation->id);
+    if (old && old->stars == rating.stars && old->comment == rating.comment)  // sent again: it is what it is
+        return MessageSaved{.message = loadMessage(tx, old->event).value_or(Message{}),
+                            .summary = summaryOf(tx, conversation->id),
+                            .duplicate = true};
     if (old && tx.now() - old->createdAt > RatingWindow)
         return conflict(QStringLiteral("A rating can be changed for 10 minutes only."), QStringLiteral("rated"));
     MessageSaved saved{.message = ratingEvent(tx, *conversation, rating, old), .duplicate = old.has_value()};
@@ -170,10 +184,12 @@ Result<int> runPrune(Transaction& tx, Micros before, int limit)
     const QList<ContactId> unused = tx.all(
         u"SELECT i.contact_id FROM web_session w JOIN contact_identity i ON i.id = w.identity_id "
         u"WHERE w.created_at < ? AND NOT EXISTS (SELECT 1 FROM conversation c WHERE c.contact_id = i.contact_id) "
+        u"AND NOT EXISTS (SELECT 1 FROM contact_block b WHERE b.contact_id = i.contact_id) "
+        u"AND NOT EXISTS (SELECT 1 FROM contact_fact f WHERE f.contact_id = i.contact_id) "
         u"ORDER BY w.created_at LIMIT ?",
         [](const Statement& row) { return row.id<ContactId>(0); }, before, limit);
     for (const ContactId contact : unused) {
-        setContactText(tx, contact, {}, {});   // its search words first: they hang on no foreign key
+        setContactText(tx, contact, {}, {});  // its search words first: they hang on no foreign key
         tx.exec(u"DELETE FROM contact WHERE id = ?", contact);
     }
     tx.exec(u"DELETE FROM address_count WHERE day < ?", before / MicrosPerDay);
@@ -195,13 +211,16 @@ bool rows::countConversation(Transaction& tx, const QString& address, int most)
 
 QFuture<Result<DetailsSaved>> CustomerStore::saveDetails(SessionId session, CustomerDetails details)
 {
-    return m_database.write<DetailsSaved>([session, details = std::move(details)](Transaction& tx) {
-        return runDetails(tx, session, details);
-    });
+    if (const Result<> may = m_database.customersMay(); !may)
+        return coro::ready(Result<DetailsSaved>(may.error()));
+    return m_database.write<DetailsSaved>(
+        [session, details = std::move(details)](Transaction& tx) { return runDetails(tx, session, details); });
 }
 
 QFuture<Result<MessageSaved>> CustomerStore::rate(SessionId session, CustomerRating rating)
 {
+    if (const Result<> may = m_database.customersMay(); !may)
+        return coro::ready(Result<MessageSaved>(may.error()));
     return m_database.write<MessageSaved>(
         [session, rating = std::move(rating)](Transaction& tx) { return runRate(tx, session, rating); });
 }

@@ -22,15 +22,15 @@ struct DetailsSaved {
 };
 
 struct CustomerRating {
-    int stars = 0;      ///< 1..5
-    QString comment;    ///< at most 500 characters; may be empty
+    int stars = 0;    ///< 1..5
+    QString comment;  ///< at most 500 characters; may be empty
 };
 
 struct LeftMessage {
     ConversationId conversationId;
-    MessageId messageId;          ///< the message that was left, already stored
-    QString email;                ///< where the answer is wanted
-    EscalationDraft escalation;   ///< raised while the AI has the conversation; a person's own stays theirs
+    MessageId messageId;         ///< the message that was left, already stored
+    QString email;               ///< where the answer is wanted
+    EscalationDraft escalation;  ///< raised while the AI has the conversation; a person's own stays theirs
 };
 
 /// What customers do beside chatting. Each function is one transaction.

@@ -3,8 +3,10 @@
 
 #include "core/base/log.h"
 #include "core/store/databasefile.h"
+#include "core/store/diskspace.h"
 #include "core/store/jobqueue.h"
 #include "core/store/sealer.h"
+#include "core/store/storetext.h"
 #include "core/store/transaction.h"
 
 #include <array>
@@ -30,10 +32,7 @@ std::optional<Error> guarded(const Job& job)
     }
 }
 
-void logFailure(const Error& error)
-{
-    logError("store", errorCodeName(error.code) % u": " % error.detail);
-}
+void logFailure(const Error& error) { logError("store", errorCodeName(error.code) % u": " % error.detail); }
 
 }  // namespace
 
@@ -47,19 +46,29 @@ public:
     DatabaseOptions options;
     Sealer sealer;
     JobQueue<WriteJob> writes;
-    std::array<JobQueue<ReadJob>, 2> reads;   // by ReadLane
+    std::array<JobQueue<ReadJob>, 2> reads;  // by ReadLane
     std::promise<bool> openedPromise;
     std::shared_future<bool> opened = openedPromise.get_future().share();
     std::atomic<qint64> commits = 0;
     std::atomic<qint64> jobs = 0;
     std::atomic<qint64> lastCommitMicros = 0;
     std::atomic<bool> healthy = true;
+    std::atomic<bool> damaged = false;
     std::vector<std::thread> readers;
     std::thread writer;
 
 private:
     [[nodiscard]] Result<> openFile(Connection& connection);
     void runBatch(Connection& connection, std::vector<WriteJob>& batch);
+    void note(const Error& error)
+    {
+        if (options.space && error.code == ErrorCode::DiskFull)
+            options.space->refused();
+        // A job may say Corrupt of a single row; of the file speaks SQLite, whose errors name the statement.
+        if (error.code == ErrorCode::Corrupt && error.detail.contains(u'[') && !damaged.exchange(true))
+            logError("store", QStringLiteral("the database file is damaged: nothing more is written into it"));
+    }
+    [[nodiscard]] bool runPlain(Connection& connection, std::vector<WriteJob>& batch);
     [[nodiscard]] std::optional<Error> runJobs(Connection& connection, std::vector<WriteJob>& batch,
                                                std::vector<std::optional<Error>>& failures);
     [[nodiscard]] std::optional<Error> runJob(Connection& connection, WriteJob& job, Result<>& batchState);
@@ -81,38 +90,65 @@ void Database::Private::runWriter(std::shared_ptr<QPromise<Result<>>> promise)
         healthy = false;
         connection.close();
     }
+    const Error damagedError{ErrorCode::Corrupt, StoreText::tr("The database file is damaged."),
+                             QStringLiteral("writing has stopped")};
     openedPromise.set_value(opening.ok());
     promise->addResult(opening);
     promise->finish();
     const auto limit = static_cast<std::size_t>(std::max(1, options.maxBatch));
     for (std::vector<WriteJob> batch = writes.takeBatch(limit); !batch.empty(); batch = writes.takeBatch(limit)) {
-        if (opening)
+        if (opening && !damaged)
             runBatch(connection, batch);
         else
             for (const WriteJob& job : batch)
-                job.done(&NotOpen);
+                job.done(opening ? &damagedError : &NotOpen);
     }
 }
 
 void Database::Private::runBatch(Connection& connection, std::vector<WriteJob>& batch)
 {
-    const Micros begun = options.clock->now();
+    const Micros begun = options.clock->steady();
     std::vector<std::optional<Error>> failures(batch.size());
-    const std::optional<Error> batchError = runJobs(connection, batch, failures);
+    const std::optional<Error> batchError = runPlain(connection, batch) ? std::nullopt
+                                                                        : runJobs(connection, batch, failures);
     healthy = !batchError;
     if (batchError) {
         // Nothing of the batch is on disk, and what a job found may rest on what another one had written: all fail.
         (void)connection.execute(u"ROLLBACK").ok();
         logFailure(*batchError);
+        note(*batchError);
     } else {
         commits += 1;
-        lastCommitMicros = options.clock->now() - begun;
+        lastCommitMicros = options.clock->steady() - begun;
     }
     jobs += static_cast<qint64>(batch.size());
     for (std::size_t i = 0; i < batch.size(); ++i) {
         const std::optional<Error>& error = batchError ? batchError : failures[i];
         batch[i].done(error ? &*error : nullptr);
     }
+}
+
+/// Without a savepoint for each job, which costs as much as a small job itself (the search index writes out what it has
+/// gathered at each of them). False: something did not fit, nothing has happened, and the batch is for runJobs().
+bool Database::Private::runPlain(Connection& connection, std::vector<WriteJob>& batch)
+{
+    const bool plain = std::all_of(batch.begin(), batch.end(), [](const WriteJob& job) { return job.often; });
+    if (!plain || !connection.execute(u"BEGIN IMMEDIATE"))
+        return false;
+    for (WriteJob& job : batch) {
+        Transaction transaction(connection, sealer, *options.clock);
+        bool keep = false;
+        const bool failed = guarded([&] { keep = job.run(transaction); }) || transaction.error();
+        // A refusal before anything was written (a blocked sender, an ended session) leaves nothing to undo.
+        if (!failed && (keep || !transaction.wrote()))
+            continue;
+        (void)connection.execute(u"ROLLBACK").ok();
+        return false;
+    }
+    if (connection.execute(u"COMMIT"))
+        return true;
+    (void)connection.execute(u"ROLLBACK").ok();
+    return false;
 }
 
 std::optional<Error> Database::Private::runJobs(Connection& connection, std::vector<WriteJob>& batch,
@@ -142,6 +178,7 @@ std::optional<Error> Database::Private::runJob(Connection& connection, WriteJob&
         batchState = connection.execute(u"RELEASE job");
     if (error) {
         logFailure(*error);
+        note(*error);
         // SQLite may have rolled the whole transaction back (disk full): then the savepoint is gone, and the reason
         // worth telling is the job's.
         if (!batchState)
@@ -157,6 +194,10 @@ void Database::Private::runReader(JobQueue<ReadJob>& queue)
     if (opened.get()) {
         const Result<> opening = connection.open(options.path, Connection::Access::ReadOnly);
         closed = opening ? std::nullopt : std::optional(opening.error());
+        if (closed) {
+            logFailure(*closed);
+            note(*closed);
+        }
     }
     for (std::vector<ReadJob> batch = queue.takeBatch(1); !batch.empty(); batch = queue.takeBatch(1)) {
         if (closed)
@@ -171,6 +212,7 @@ void Database::Private::runRead(Connection& connection, ReadJob& job)
     const Result<> begun = connection.execute(u"BEGIN");
     if (!begun) {
         logFailure(begun.error());
+        note(begun.error());
         job.done(&begun.error());
         return;
     }
@@ -179,8 +221,10 @@ void Database::Private::runRead(Connection& connection, ReadJob& job)
     // The snapshot ends before the caller hears of it: a long one would keep the WAL from being checkpointed.
     (void)connection.execute(u"COMMIT").ok();
     const std::optional<Error> error = thrown ? thrown : context.error();
-    if (error)
+    if (error) {
         logFailure(*error);
+        note(*error);
+    }
     job.done(error ? &*error : nullptr);
 }
 
@@ -225,6 +269,8 @@ QFuture<Result<>> Database::open()
 
 const Sealer& Database::sealer() const { return d->sealer; }
 const Clock& Database::clock() const { return *d->options.clock; }
+DiskSpace* Database::space() const { return d->options.space; }
+Result<> Database::customersMay() const { return d->options.space ? d->options.space->mayTake() : Result<>(); }
 
 Database::Stats Database::stats() const
 {
@@ -232,7 +278,8 @@ Database::Stats Database::stats() const
             .jobs = d->jobs,
             .queued = static_cast<qint64>(d->writes.size()),
             .lastCommitMicros = d->lastCommitMicros,
-            .healthy = d->healthy};
+            .healthy = d->healthy,
+            .damaged = d->damaged};
 }
 
 void Database::enqueueWrite(WriteJob job)

@@ -13,15 +13,17 @@
 
 namespace frontdesk {
 
-class Transaction;   // transaction.h: prepared statements of one connection, inside one savepoint
-class ReadContext;   // transaction.h: the same for reading
-class Sealer;        // sealer.h
+class Transaction;  // transaction.h: prepared statements of one connection, inside one savepoint
+class ReadContext;  // transaction.h: the same for reading
+class Sealer;       // sealer.h
+class DiskSpace;    // diskspace.h
 
 struct DatabaseOptions {
-    QString path;                 ///< the SQLite file; its folder must exist
-    QByteArray masterKey;         ///< 32 bytes from the keychain; wraps the data key that is kept in the file
-    const Clock* clock = nullptr; ///< must outlive the database
-    int maxBatch = 256;           ///< jobs per group commit
+    QString path;                  ///< the SQLite file; its folder must exist
+    QByteArray masterKey;          ///< 32 bytes from the keychain; wraps the data key that is kept in the file
+    const Clock* clock = nullptr;  ///< must outlive the database
+    int maxBatch = 256;            ///< jobs per group commit
+    DiskSpace* space = nullptr;    ///< hears of a full disk; must outlive the database. Null = nobody is refused
 };
 
 /// Turn reads and GUI paging have connections of their own, so that a slow search never delays an answer.
@@ -29,7 +31,7 @@ enum class ReadLane : quint8 { Turn, Gui };
 
 /// SQLite behind one writer thread (drain-the-queue group commit, WAL, synchronous=FULL) and two read-only threads.
 /// Any thread may call; a finished future means committed (writes). Jobs run in the order of the calls, on a store
-/// thread: continuations of the futures need a context object (`then(context, ...)`) or a co_await.
+/// thread: continuations of the futures need whenDone() (core/base/whendone.h) or a co_await.
 /// A commit that fails fails every job of its batch. Jobs may be queued before open() has finished.
 class Database {
 public:
@@ -42,22 +44,32 @@ public:
     [[nodiscard]] QFuture<Result<>> open();
     [[nodiscard]] const Sealer& sealer() const;
     [[nodiscard]] const Clock& clock() const;
+    /// DiskFull while nothing of customers may be stored; asked before anything of theirs is queued.
+    [[nodiscard]] Result<> customersMay() const;
+    /// Null = not watched.
+    [[nodiscard]] DiskSpace* space() const;
 
-    /// `job` is `Result<T>(Transaction&)`, runs in a savepoint: an error rolls back just this job.
+    /// Often: a job of which many arrive at once. It has to give the same when it is run a second time after a rollback
+    /// (nothing outside the transaction changes by it); then a batch of only such jobs needs no savepoints.
+    enum class Run : quint8 { Once, Often };
+    /// `job` is `Result<T>(Transaction&)`; an error rolls back just this job.
     template <class T>
-    [[nodiscard]] QFuture<Result<T>> write(std::function<Result<T>(Transaction&)> job)
+    [[nodiscard]] QFuture<Result<T>> write(std::function<Result<T>(Transaction&)> job, Run run = Run::Once)
     {
         auto promise = std::make_shared<QPromise<Result<T>>>();
         promise->start();
         auto outcome = std::make_shared<Result<T>>();
-        enqueueWrite({.run = [job = std::move(job), outcome](Transaction& tx) {
-                          *outcome = job(tx);
-                          return outcome->ok();
-                      },
-                      .done = [promise, outcome](const Error* commitError) {
-                          promise->addResult(commitError ? Result<T>(*commitError) : std::move(*outcome));
-                          promise->finish();
-                      }});
+        enqueueWrite({.run =
+                          [job = std::move(job), outcome](Transaction& tx) {
+                              *outcome = job(tx);
+                              return outcome->ok();
+                          },
+                      .done =
+                          [promise, outcome](const Error* commitError) {
+                              promise->addResult(commitError ? Result<T>(*commitError) : std::move(*outcome));
+                              promise->finish();
+                          },
+                      .often = run == Run::Often});
         return promise->future();
     }
 
@@ -69,10 +81,11 @@ public:
         promise->start();
         auto outcome = std::make_shared<Result<T>>();
         enqueueRead(lane, {.run = [job = std::move(job), outcome](ReadContext& context) { *outcome = job(context); },
-                           .done = [promise, outcome](const Error* error) {
-                               promise->addResult(error ? Result<T>(*error) : std::move(*outcome));
-                               promise->finish();
-                           }});
+                           .done =
+                               [promise, outcome](const Error* error) {
+                                   promise->addResult(error ? Result<T>(*error) : std::move(*outcome));
+                                   promise->finish();
+                               }});
         return promise->future();
     }
 
@@ -81,7 +94,8 @@ public:
         qint64 jobs = 0;
         qint64 queued = 0;
         qint64 lastCommitMicros = 0;
-        bool healthy = true;      ///< the last commit worked
+        bool healthy = true;   ///< the last commit worked
+        bool damaged = false;  ///< the file turned out to be damaged: nothing more is written into it
     };
     [[nodiscard]] Stats stats() const;
 
@@ -89,6 +103,7 @@ private:
     struct WriteJob {
         std::function<bool(Transaction&)> run;
         std::function<void(const Error* commitError)> done;
+        bool often = false;
     };
     struct ReadJob {
         std::function<void(ReadContext&)> run;

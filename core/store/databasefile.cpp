@@ -4,6 +4,7 @@
 #include "core/base/log.h"
 #include "core/store/sealer.h"
 #include "core/store/storetext.h"
+#include "core/store/walcheck.h"
 
 #include <QDir>
 #include <QFile>
@@ -49,7 +50,9 @@ Error backupError(const QString& detail)
 
 DatabaseFile::DatabaseFile(Connection& connection, const DatabaseOptions& options, Sealer& sealer,
                            QList<Migration> migrations)
-    : m_connection(connection), m_options(options), m_sealer(sealer),
+    : m_connection(connection),
+      m_options(options),
+      m_sealer(sealer),
       m_migrator(connection, std::move(migrations), *options.clock)
 {
 }
@@ -64,16 +67,16 @@ Result<> DatabaseFile::open()
     if (!file.setPermissions(OwnerOnly))
         logWarning("store", QStringLiteral("the database file could not be made private"));
 
-    Result<> opened = m_connection.open(m_options.path, Connection::Access::ReadWrite);
+    Result<> opened = check();
+    if (opened)
+        opened = m_connection.open(m_options.path, Connection::Access::ReadWrite);
     if (!opened)
         return opened;
     const Result<int> version = m_migrator.version();
     if (!version)
         return version.error();
     if (*version > 0) {
-        Result<> usable = check();
-        if (usable)
-            usable = loadKeys();   // before anything is changed: a wrong key must not migrate
+        const Result<> usable = loadKeys();  // before anything is changed: a wrong key must not migrate
         if (!usable)
             return usable;
         if (const int pending = m_migrator.firstPending(*version); pending > 0) {
@@ -88,9 +91,20 @@ Result<> DatabaseFile::open()
     return createKeys();
 }
 
-Result<> DatabaseFile::check()
+/// By a connection that cannot write: even closing an ordinary one would carry the WAL into a damaged file.
+Result<> DatabaseFile::check() const
 {
-    const Result<QVariant> verdict = m_connection.value(QStringLiteral("PRAGMA quick_check(1)"));
+    if (QFileInfo(m_options.path).size() == 0)
+        return {};
+    const Result<> log = checkWal(m_options.path);
+    if (!log)
+        return log.error();
+    Connection looking;
+    const Result<> opened = looking.open(m_options.path, Connection::Access::Inspect);
+    if (!opened)
+        return opened.error();
+    const Result<QVariant> verdict = looking.value(QStringLiteral("PRAGMA quick_check(1)"));
+    looking.close();
     if (!verdict)
         return verdict.error();
     if (verdict->toString() != u"ok")
@@ -108,7 +122,7 @@ Result<> DatabaseFile::backup(int firstPending)
     quoted.replace(u'\'', QStringLiteral("''"));
     const Result<QVariant> copied = m_connection.value(QStringLiteral("VACUUM INTO '%1'").arg(quoted));
     if (!copied) {
-        QFile::remove(partial);   // above all on a full disk
+        QFile::remove(partial);  // above all on a full disk
         return copied.error();
     }
     QFile::setPermissions(partial, OwnerOnly);
@@ -136,8 +150,8 @@ void DatabaseFile::pruneBackups() const
 
 Result<> DatabaseFile::loadKeys()
 {
-    Result<std::unique_ptr<QSqlQuery>> taken =
-        m_connection.take(u"SELECT id, wrapped FROM seal_key WHERE wrapped_by = 'master' ORDER BY id");
+    Result<std::unique_ptr<QSqlQuery>> taken = m_connection.take(
+        u"SELECT id, wrapped FROM seal_key WHERE wrapped_by = 'master' ORDER BY id");
     if (!taken)
         return taken.error();
     const std::unique_ptr<QSqlQuery> query = taken.take();

@@ -17,7 +17,7 @@ public:
     [[nodiscard]] Result<> open();
 
 private:
-    [[nodiscard]] Result<> check();
+    [[nodiscard]] Result<> check() const;
     [[nodiscard]] Result<> backup(int firstPending);
     void pruneBackups() const;
     [[nodiscard]] Result<> loadKeys();

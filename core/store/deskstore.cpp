@@ -2,7 +2,10 @@
 #include "core/store/deskstore.h"
 
 #include "core/store/database.h"
+#include "core/store/draftrows.h"
+#include "core/store/escalations.h"
 #include "core/store/messagerows.h"
+#include "core/store/outboxpieces.h"
 #include "core/store/summaries.h"
 
 #include <QCoreApplication>
@@ -25,8 +28,9 @@ void coverAgain(Transaction& tx, ConversationId conversation)
     const auto answer = tx.integer(u"SELECT max(id) FROM message WHERE conversation_id = ? AND direction = 1 "
                                    u"AND kind = 0 AND visibility = 'public' AND delivery NOT IN (1, 7, 9)",
                                    conversation);
-    const auto covered = tx.integer(u"SELECT max(id) FROM message WHERE conversation_id = ? AND direction = 0 AND id < ?",
-                                    conversation, answer.value_or(0));
+    const auto covered = tx.integer(
+        u"SELECT max(id) FROM message WHERE conversation_id = ? AND direction = 0 AND id < ?", conversation,
+        answer.value_or(0));
     tx.exec(u"UPDATE conversation SET answered_up_to = min(answered_up_to, ?) WHERE id = ?", covered.value_or(0),
             conversation);
 }
@@ -45,20 +49,26 @@ void recomputeRow(Transaction& tx, const Conversation& conversation)
 
 Result<ReplyUndone> runUndo(Transaction& tx, ConversationId id, StaffId staff, const QString& publicId)
 {
-    const auto message = tx.one(u"SELECT " FRONTDESK_MESSAGE_COLUMNS u"FROM message m WHERE m.public_id = ? "
-                                u"AND m.conversation_id = ? AND m.staff_id = ? AND m.kind = 0",
-                                [&tx](const Statement& row) { return readMessage(tx, row); }, publicId, id, staff);
+    const auto message = tx.one(
+        u"SELECT " FRONTDESK_MESSAGE_COLUMNS u"FROM message m WHERE m.public_id = ? "
+        u"AND m.conversation_id = ? AND m.staff_id = ? AND m.kind = 0",
+        [&tx](const Statement& row) { return readMessage(tx, row); }, publicId, id, staff);
     const auto conversation = loadConversation(tx, id);
     if (!message || !conversation)
         return notFound(translated("This reply is not there any more."));
-    const auto held = tx.one(u"SELECT id, message_id FROM outbox WHERE message_id = ? AND state = 2",
-                             [](const Statement& row) { return Held{row.id<OutboxId>(0), row.id<MessageId>(1)}; },
-                             message->id);
-    if (!held)
+    const auto held = tx.one(
+        u"SELECT id, message_id FROM outbox WHERE message_id = ? AND state = 2 ORDER BY id LIMIT 1",
+        [](const Statement& row) {
+            return Held{row.id<OutboxId>(0), row.id<MessageId>(1)};
+        },
+        message->id);
+    if (!held || !allQueued(tx, message->id))
         return conflict(translated("The reply has left already and cannot be taken back."), QStringLiteral("moved_on"));
     ReplyUndone undone{.text = message->text(), .messageId = message->id};
     // The writer gets the files back as well: they are staged again.
     tx.exec(u"UPDATE media SET message_id = NULL, created_at = ? WHERE message_id = ?", tx.now(), message->id);
+    undoAccept(tx, id, held->outbox);
+    undoDraft(tx, *message);
     removeMessage(tx, *message, true);
     feedMessage(tx, *message);
     recomputeRow(tx, *conversation);
@@ -79,8 +89,9 @@ Error aiOnly(Transaction& tx, const Conversation& conversation)
 
 Result<MessageSaved> runGuide(Transaction& tx, const StaffReply& note)
 {
-    const auto first = tx.one(u"SELECT " FRONTDESK_MESSAGE_COLUMNS u"FROM message m WHERE m.public_id = ?",
-                              [&tx](const Statement& row) { return readMessage(tx, row); }, note.publicId);
+    const auto first = tx.one(
+        u"SELECT " FRONTDESK_MESSAGE_COLUMNS u"FROM message m WHERE m.public_id = ?",
+        [&tx](const Statement& row) { return readMessage(tx, row); }, note.publicId);
     if (first && (first->conversationId != note.conversationId || first->staffId != note.staffId))
         return conflict(translated("This message id is taken."), QStringLiteral("public_id"));
     if (first)
@@ -92,9 +103,15 @@ Result<MessageSaved> runGuide(Transaction& tx, const StaffReply& note)
     if (conversation->handler != Handler::Ai || conversation->state == ConversationState::Closed)
         return aiOnly(tx, *conversation);
     NewMessage row;
-    row.message = {.publicId = note.publicId, .conversationId = note.conversationId, .kind = MessageKind::Note,
-                   .direction = Direction::Outbound, .author = Author::Staff, .staffId = note.staffId,
-                   .authorName = *name, .visibility = Visibility::Internal, .parts = {TextPart{note.text}},
+    row.message = {.publicId = note.publicId,
+                   .conversationId = note.conversationId,
+                   .kind = MessageKind::Note,
+                   .direction = Direction::Outbound,
+                   .author = Author::Staff,
+                   .staffId = note.staffId,
+                   .authorName = *name,
+                   .visibility = Visibility::Internal,
+                   .parts = {TextPart{note.text}},
                    .event = EventKind::HandedBack};
     insertMessage(tx, row);
     indexMessage(tx, row.message);
@@ -108,8 +125,9 @@ CannedRow readCanned(const Statement& row) { return {row.text(0), row.text(1), r
 
 Result<CannedRow> runSaveCanned(Transaction& tx, CannedRow reply)
 {
-    const auto other = tx.one(u"SELECT title FROM canned_reply WHERE shortcut = ? AND public_id <> ?",
-                              [](const Statement& row) { return row.text(0); }, reply.shortcut, reply.publicId);
+    const auto other = tx.one(
+        u"SELECT title FROM canned_reply WHERE shortcut = ? AND public_id <> ?",
+        [](const Statement& row) { return row.text(0); }, reply.shortcut, reply.publicId);
     if (other)
         return invalid(translated("\"/%1\" is taken by \"%2\". Choose another shortcut.").arg(reply.shortcut, *other));
     if (reply.publicId.isEmpty()) {
@@ -130,7 +148,8 @@ Result<CannedRow> runSaveCanned(Transaction& tx, CannedRow reply)
 Result<int> runInstall(Transaction& tx, const QList<CannedRow>& replies)
 {
     // Once: who removed them all does not want them back.
-    if (tx.integer(u"SELECT 1 FROM canned_reply LIMIT 1") || tx.integer(u"SELECT 1 FROM change_feed WHERE kind = 'canned_reply' LIMIT 1"))
+    if (tx.integer(u"SELECT 1 FROM canned_reply LIMIT 1")
+        || tx.integer(u"SELECT 1 FROM change_feed WHERE kind = 'canned_reply' LIMIT 1"))
         return 0;
     for (const CannedRow& reply : replies)
         tx.exec(u"INSERT INTO canned_reply (public_id, shortcut, title, text, sample, created_at, updated_at) "
@@ -173,7 +192,8 @@ QFuture<Result<QList<CannedRow>>> DeskStore::cannedReplies()
 
 QFuture<Result<CannedRow>> DeskStore::saveCanned(CannedRow reply)
 {
-    return m_database.write<CannedRow>([reply = std::move(reply)](Transaction& tx) { return runSaveCanned(tx, reply); });
+    return m_database.write<CannedRow>(
+        [reply = std::move(reply)](Transaction& tx) { return runSaveCanned(tx, reply); });
 }
 
 QFuture<Result<>> DeskStore::removeCanned(QString publicId)

@@ -16,8 +16,8 @@ struct ReplyUndone {
 };
 
 struct CannedRow {
-    QString publicId;              ///< empty = new
-    QString shortcut;              ///< lower case; unique
+    QString publicId;  ///< empty = new
+    QString shortcut;  ///< lower case; unique
     QString title;
     QString text;
 };
@@ -26,16 +26,16 @@ struct Reopen {
     ConversationId conversationId;
     StaffId staffId;
     bool mine = false;
-    FrameDraft frame;              ///< `status human_joined` (mine) or `status handed_back`
+    FrameDraft frame;  ///< `status human_joined` (mine) or `status handed_back`
 };
 
 struct Assign {
     ConversationId conversationId;
     StaffId by;
-    StaffId to;                    ///< invalid = back into the queue for people
+    StaffId to;  ///< invalid = back into the queue for people
     QString note;
-    FrameDraft frame;              ///< `status human_joined` ("name" is set by the store) or `status handed_back`
-    EscalationDraft draft;         ///< when it goes back into the queue
+    FrameDraft frame;       ///< `status human_joined` ("name" is set by the store) or `status handed_back`
+    EscalationDraft draft;  ///< when it goes back into the queue
 };
 
 /// Work of staff on one conversation beyond replying. Each function is one transaction; Conflict names who has it.

@@ -5,6 +5,7 @@
 #include "core/store/deskstore.h"
 #include "core/store/escalations.h"
 #include "core/store/messagerows.h"
+#include "core/store/servedrows.h"
 #include "core/store/staffstore.h"
 #include "core/store/summaries.h"
 
@@ -57,7 +58,8 @@ OwnershipChanged finish(Transaction& tx, ConversationId id, OwnershipChanged out
 
 void audit(Transaction& tx, StaffId staff, const QString& action, const Conversation& conversation)
 {
-    tx.appendAudit({.actor = QString(u"staff:" + QString::number(staff.value)), .action = action,
+    tx.appendAudit({.actor = QString(u"staff:" + QString::number(staff.value)),
+                    .action = action,
                     .target = conversation.publicId});
 }
 
@@ -67,6 +69,7 @@ void giveToAi(Transaction& tx, ConversationId id, MessageId after)
             u"assignee_id = NULL, engagement_started_at = ?, engagement_from_message = ?, engagement_turns = 0 "
             u"WHERE id = ?",
             tx.now(), after, id);
+    forgetServed(tx, id);
 }
 
 Result<> mayReopen(Transaction& tx, const Conversation& conversation, StaffId staff)
@@ -76,8 +79,8 @@ Result<> mayReopen(Transaction& tx, const Conversation& conversation, StaffId st
     if (conversation.state != ConversationState::Closed) {
         if (conversation.handler == Handler::Human)
             return conversation.assigneeId == staff
-                ? conflict(translated("You have opened this conversation already."), QStringLiteral("open"))
-                : ownedBy(tx, conversation);
+                       ? conflict(translated("You have opened this conversation already."), QStringLiteral("open"))
+                       : ownedBy(tx, conversation);
         return conflict(translated("This conversation is open already; the AI has it."), QStringLiteral("open"));
     }
     const auto newest = tx.integer(u"SELECT max(id) FROM conversation WHERE identity_id = ?", conversation.identityId);
@@ -109,7 +112,8 @@ Result<OwnershipChanged> runReopen(Transaction& tx, const Reopen& request)
     if (conversation->state == ConversationState::Snoozed)
         endEscalation(tx, id);
     addPublicEvent(tx, *conversation,
-                   conversation->state == ConversationState::Snoozed ? EventKind::HandedBack : EventKind::ConversationReopened,
+                   conversation->state == ConversationState::Snoozed ? EventKind::HandedBack
+                                                                     : EventKind::ConversationReopened,
                    *name, request.frame, out);
     if (request.mine)
         tx.exec(u"UPDATE conversation SET state = 0, handler = 1, generation = generation + 1, assignee_id = ? "
@@ -146,9 +150,10 @@ Result<OwnershipChanged> runSnooze(Transaction& tx, ConversationId id, StaffId s
 
 Result<QList<OwnershipChanged>> runWake(Transaction& tx, int limit)
 {
-    const auto due = tx.all(u"SELECT id FROM conversation WHERE state = 2 AND snoozed_until <= ? ORDER BY snoozed_until "
-                            u"LIMIT ?",
-                            [](const Statement& row) { return row.id<ConversationId>(0); }, tx.now(), limit);
+    const auto due = tx.all(
+        u"SELECT id FROM conversation WHERE state = 2 AND snoozed_until <= ? ORDER BY snoozed_until "
+        u"LIMIT ?",
+        [](const Statement& row) { return row.id<ConversationId>(0); }, tx.now(), limit);
     QList<OwnershipChanged> woken;
     for (const ConversationId id : due) {
         const auto conversation = loadConversation(tx, id);
@@ -157,7 +162,7 @@ Result<QList<OwnershipChanged>> runWake(Transaction& tx, int limit)
         OwnershipChanged out;
         tx.exec(u"UPDATE conversation SET state = 0, snoozed_until = 0 WHERE id = ?", id);
         addInternalEvent(tx, *conversation, EventKind::SnoozeEnded, QStringLiteral("time"), out);
-        touch(tx, id);   // it stands where new things stand
+        touch(tx, id);  // it stands where new things stand
         woken << finish(tx, id, std::move(out));
     }
     return woken;
@@ -224,19 +229,27 @@ Result<MessageSaved> runAsk(Transaction& tx, ConversationId id, StaffId staff)
     if (conversation->state == ConversationState::Closed)
         return closedError(tx, *conversation);
     if (conversation->handler == Handler::Ai)
-        return conflict(translated("The AI has this conversation. You can take it over at once."), QStringLiteral("ai_owned"));
+        return conflict(translated("The AI has this conversation. You can take it over at once."),
+                        QStringLiteral("ai_owned"));
     if (conversation->assigneeId == staff)
         return conflict(translated("You have this conversation already."), QStringLiteral("own"));
-    const auto last = tx.one(u"SELECT " FRONTDESK_MESSAGE_COLUMNS u"FROM message m WHERE m.conversation_id = ? "
-                             u"AND m.event = ? AND m.staff_id = ? ORDER BY m.position DESC, m.id DESC LIMIT 1",
-                             [&tx](const Statement& row) { return readMessage(tx, row); }, id, EventKind::TakeoverAsked,
-                             staff);
-    if (last && last->createdAt > tx.now() - MicrosPerMinute)
+    const auto last = tx.one(
+        u"SELECT " FRONTDESK_MESSAGE_COLUMNS u"FROM message m WHERE m.conversation_id = ? "
+        u"AND m.event = ? AND m.staff_id = ? ORDER BY m.position DESC, m.id DESC LIMIT 1",
+        [&tx](const Statement& row) { return readMessage(tx, row); }, id, EventKind::TakeoverAsked, staff);
+    // From the future = before somebody set the clock back.
+    if (last && last->createdAt > tx.now() - MicrosPerMinute && last->createdAt <= tx.now())
         return MessageSaved{.message = *last, .summary = summaryOf(tx, id), .duplicate = true};
     NewMessage row;
-    row.message = {.publicId = newPublicId(), .conversationId = id, .kind = MessageKind::Event,
-                   .direction = Direction::Outbound, .author = Author::System, .staffId = staff,
-                   .visibility = Visibility::Internal, .event = EventKind::TakeoverAsked, .eventText = *name};
+    row.message = {.publicId = newPublicId(),
+                   .conversationId = id,
+                   .kind = MessageKind::Event,
+                   .direction = Direction::Outbound,
+                   .author = Author::System,
+                   .staffId = staff,
+                   .visibility = Visibility::Internal,
+                   .event = EventKind::TakeoverAsked,
+                   .eventText = *name};
     insertMessage(tx, row);
     MessageSaved saved{.message = row.message};
     saved.feedSeq = feedMessage(tx, row.message);
@@ -271,7 +284,8 @@ QFuture<Result<OwnershipChanged>> DeskStore::assign(Assign request)
 
 QFuture<Result<MessageSaved>> DeskStore::askForIt(ConversationId conversation, StaffId staff)
 {
-    return m_database.write<MessageSaved>([conversation, staff](Transaction& tx) { return runAsk(tx, conversation, staff); });
+    return m_database.write<MessageSaved>(
+        [conversation, staff](Transaction& tx) { return runAsk(tx, conversation, staff); });
 }
 
 }  // namespace frontdesk

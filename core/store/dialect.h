@@ -8,11 +8,11 @@ namespace frontdesk {
 /// the stores use only what SQLite and PostgreSQL share (ON CONFLICT, RETURNING, partial indexes, LIMIT/OFFSET), except
 /// full-text search, which stands behind KnowledgeStore and the search of ConversationStore.
 struct Dialect {
-    QString autoId;   ///< {id}: column type of an id that is never given out twice
-    QString blob;     ///< {blob}
-    QString real;     ///< {real}
-    QString options;  ///< {options}: behind the closing parenthesis of CREATE TABLE
-    QString clustered;///< {clustered}: the same for tables that live in their primary key
+    QString autoId;     ///< {id}: column type of an id that is never given out twice
+    QString blob;       ///< {blob}
+    QString real;       ///< {real}
+    QString options;    ///< {options}: behind the closing parenthesis of CREATE TABLE
+    QString clustered;  ///< {clustered}: the same for tables that live in their primary key
 
     /// Replaces the {names} in a migration's statement.
     [[nodiscard]] QString expand(QString sql) const

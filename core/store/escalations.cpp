@@ -44,8 +44,9 @@ void joinEvidence(Escalation& active, const EscalationDraft& draft)
 qint64 waitingBefore(ReadContext& context, const EscalationDraft& draft)
 {
     return context
-        .integer(u"SELECT count(*) FROM escalation WHERE state = 0 AND (priority > ? OR (priority = ? AND due_at <= ?))",
-                 draft.priority, draft.priority, draft.dueAt)
+        .integer(
+            u"SELECT count(*) FROM escalation WHERE state = 0 AND (priority > ? OR (priority = ? AND due_at <= ?))",
+            draft.priority, draft.priority, draft.dueAt)
         .value_or(0);
 }
 
@@ -59,7 +60,7 @@ void join(Transaction& tx, Escalation& active, const EscalationDraft& draft)
     joinEvidence(active, draft);
     const bool waitsAgain = active.state == EscalationState::Accepted;
     if (waitsAgain)
-        active.raisedAt = tx.now();   // the wait that people see is this one
+        active.raisedAt = tx.now();  // the wait that people see is this one
     if (waitsAgain)
         active.dueAt = draft.dueAt;
     else
@@ -69,11 +70,11 @@ void join(Transaction& tx, Escalation& active, const EscalationDraft& draft)
         active.category = draft.category;
     if (!draft.summary.isEmpty())
         active.summary = draft.summary;
-    tx.exec(u"UPDATE escalation SET state = 0, reasons = ?, category = ?, summary_sealed = ?, priority = ?, due_at = ?, "
-            u"raised_at = ?, evidence_sealed = ?, score = ?, accepted_by = NULL, accepted_at = 0 WHERE id = ?",
-            reasonsText(active.reasons), active.category, sealSummary(tx, active.summary, active.publicId),
-            active.priority, active.dueAt, active.raisedAt, sealEvidence(tx, active.evidence, active.publicId),
-            active.score, active.id);
+    tx.exec(
+        u"UPDATE escalation SET state = 0, reasons = ?, category = ?, summary_sealed = ?, priority = ?, due_at = ?, "
+        u"raised_at = ?, evidence_sealed = ?, score = ?, accepted_by = NULL, accepted_at = 0 WHERE id = ?",
+        reasonsText(active.reasons), active.category, sealSummary(tx, active.summary, active.publicId), active.priority,
+        active.dueAt, active.raisedAt, sealEvidence(tx, active.evidence, active.publicId), active.score, active.id);
 }
 
 void audit(Transaction& tx, const Conversation& conversation, const QStringList& reasons, bool isNew)
@@ -130,9 +131,50 @@ EscalationRaised raiseEscalation(Transaction& tx, const Conversation& conversati
 
 void acceptEscalation(Transaction& tx, ConversationId conversation, StaffId staff)
 {
-    tx.exec(u"UPDATE escalation SET state = 1, accepted_by = ?, accepted_at = ?, wanted_staff = NULL WHERE conversation_id = ? AND state <> 2",
-            staff, tx.now(), conversation);
+    tx.exec(
+        u"UPDATE escalation SET state = 1, accepted_by = ?, accepted_at = ?, wanted_staff = NULL WHERE conversation_id = ? AND state <> 2",
+        staff, tx.now(), conversation);
     tx.exec(u"UPDATE conversation SET waiting = 0 WHERE id = ?", conversation);
+}
+
+// What the reply took away stands in its row as "accepted/<wanted colleague>/<accepted by before>/<accepted at before>".
+void acceptByReply(Transaction& tx, ConversationId conversation, StaffId staff, OutboxId reply)
+{
+    const auto before = tx.one(
+        u"SELECT coalesce(wanted_staff, 0), coalesce(accepted_by, 0), accepted_at FROM escalation "
+        u"WHERE conversation_id = ? AND state = 0",
+        [](const Statement& row) {
+            return QStringLiteral("accepted/%1/%2/%3").arg(row.integer(0)).arg(row.integer(1)).arg(row.integer(2));
+        },
+        conversation);
+    acceptEscalation(tx, conversation, staff);
+    if (before)
+        tx.exec(u"UPDATE outbox SET code = ? WHERE id = ?", *before, reply);
+}
+
+void undoAccept(Transaction& tx, ConversationId conversation, OutboxId reply)
+{
+    const auto code = tx.one(
+        u"SELECT code FROM outbox WHERE id = ? AND code LIKE 'accepted/%'",
+        [](const Statement& row) { return row.text(0); }, reply);
+    if (!code)
+        return;
+    const auto other = tx.integer(
+        u"SELECT min(id) FROM outbox WHERE conversation_id = ? AND state IN (2, 3) AND generation = 0 "
+        u"AND message_id <> (SELECT message_id FROM outbox WHERE id = ?)",
+        conversation, reply);
+    if (other && *other > 0) {
+        tx.exec(u"UPDATE outbox SET code = ? WHERE id = ?", *code, *other);
+        return;
+    }
+    const QStringList before = code->split(u'/');
+    tx.exec(
+        u"UPDATE escalation SET state = 0, wanted_staff = ?, accepted_by = ?, accepted_at = ? WHERE conversation_id = ? "
+        u"AND state = 1",
+        StaffId(before.value(1).toLongLong()), StaffId(before.value(2).toLongLong()), before.value(3).toLongLong(),
+        conversation);
+    tx.exec(u"UPDATE conversation SET waiting = 1 WHERE id = ? AND escalation_id IS NOT NULL", conversation);
+    tx.feed(u"escalation", conversation, conversation.value);
 }
 
 void endEscalation(Transaction& tx, ConversationId conversation)

@@ -16,6 +16,10 @@ struct EscalationRaised {
 [[nodiscard]] EscalationRaised raiseEscalation(Transaction& tx, const Conversation& conversation,
                                                const EscalationDraft& draft);
 void acceptEscalation(Transaction& tx, ConversationId conversation, StaffId staff);
+/// Accepts for a reply that may still be taken back: undoAccept() of its row makes the conversation wait again.
+void acceptByReply(Transaction& tx, ConversationId conversation, StaffId staff, OutboxId reply);
+/// The reply in this row is taken back. Another one that is still on its way keeps the escalation accepted.
+void undoAccept(Transaction& tx, ConversationId conversation, OutboxId reply);
 void endEscalation(Transaction& tx, ConversationId conversation);
 
 }  // namespace frontdesk::rows

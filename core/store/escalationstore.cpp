@@ -3,6 +3,7 @@
 
 #include "core/store/closing.h"
 #include "core/store/database.h"
+#include "core/store/draftrows.h"
 #include "core/store/escalations.h"
 #include "core/store/messagerows.h"
 #include "core/store/sealer.h"
@@ -18,18 +19,20 @@ using namespace rows;
 constexpr int MostRows = 200;
 
 // 0 = wanted by the asking member; 1 = for anybody, or overdue; 2 = still waits for a colleague.
-#define FRONTDESK_NEED_RANK                                                                                           \
-    u"(CASE WHEN e.wanted_staff = ? THEN 0 WHEN e.wanted_staff IS NULL OR (c.due_at > 0 AND c.due_at < ?) THEN 1 "    \
+#define FRONTDESK_NEED_RANK                                                                                            \
+    u"(CASE WHEN e.wanted_staff = ? THEN 0 WHEN e.wanted_staff IS NULL OR (c.due_at > 0 AND c.due_at < ?) THEN 1 "     \
     u"ELSE 2 END)"
-#define FRONTDESK_NEED_ORDER                                                                                          \
+#define FRONTDESK_NEED_ORDER                                                                                           \
     u", (c.due_at > 0 AND c.due_at < ?) DESC, c.priority DESC, (c.due_at = 0), c.due_at, c.id LIMIT ?"
 
 QList<BoardRow> waitingRows(ReadContext& context, StaffId self)
 {
     QList<BoardRow> rows = context.all(
         FRONTDESK_SUMMARY_SELECT u"WHERE c.waiting = 1 ORDER BY " FRONTDESK_NEED_RANK FRONTDESK_NEED_ORDER,
-        [&context](const Statement& row) { return BoardRow{readSummary(context, row), {}, {}}; }, self, context.now(),
-        context.now(), MostRows);
+        [&context](const Statement& row) {
+            return BoardRow{readSummary(context, row), {}, {}};
+        },
+        self, context.now(), context.now(), MostRows);
     for (BoardRow& row : rows)
         if (row.summary.escalation && row.summary.escalation->wantedStaff.isValid())
             row.wantedByName = staffName(context, row.summary.escalation->wantedStaff).value_or(QString());
@@ -41,7 +44,10 @@ QList<BoardRow> acceptedRows(ReadContext& context)
     QList<BoardRow> rows = context.all(
         FRONTDESK_SUMMARY_SELECT u"WHERE e.state = 1 AND c.id = e.conversation_id AND c.state <> 3 "
                                  u"ORDER BY e.accepted_at DESC LIMIT ?",
-        [&context](const Statement& row) { return BoardRow{readSummary(context, row), {}, {}}; }, MostRows);
+        [&context](const Statement& row) {
+            return BoardRow{readSummary(context, row), {}, {}};
+        },
+        MostRows);
     for (BoardRow& row : rows)
         if (row.summary.escalation)
             row.acceptedByName = staffName(context, row.summary.escalation->acceptedBy).value_or(QString());
@@ -55,8 +61,8 @@ std::optional<double> share(qint64 part, qint64 whole)
 
 std::optional<double> inTargetSince(ReadContext& context, Micros since)
 {
-    const auto whole =
-        context.integer(u"SELECT count(*) FROM escalation WHERE accepted_at > 0 AND accepted_at >= ?", since);
+    const auto whole = context.integer(u"SELECT count(*) FROM escalation WHERE accepted_at > 0 AND accepted_at >= ?",
+                                       since);
     const auto part = context.integer(u"SELECT count(*) FROM escalation WHERE accepted_at > 0 AND accepted_at >= ? "
                                       u"AND (due_at = 0 OR accepted_at <= due_at)",
                                       since);
@@ -87,10 +93,11 @@ Result<BoardRead> runBoard(ReadContext& context, StaffId self, Micros since)
 
 Result<QList<ConversationId>> runNext(ReadContext& context, StaffId self, int limit)
 {
-    return context.all(u"SELECT c.id FROM conversation c JOIN escalation e ON e.id = c.escalation_id WHERE c.waiting = 1 "
-                       u"AND " FRONTDESK_NEED_RANK u" < 2 ORDER BY " FRONTDESK_NEED_RANK FRONTDESK_NEED_ORDER,
-                       [](const Statement& row) { return row.id<ConversationId>(0); }, self, context.now(), self,
-                       context.now(), context.now(), std::max(0, limit));
+    return context.all(
+        u"SELECT c.id FROM conversation c JOIN escalation e ON e.id = c.escalation_id WHERE c.waiting = 1 "
+        u"AND " FRONTDESK_NEED_RANK u" < 2 ORDER BY " FRONTDESK_NEED_RANK FRONTDESK_NEED_ORDER,
+        [](const Statement& row) { return row.id<ConversationId>(0); }, self, context.now(), self, context.now(),
+        context.now(), std::max(0, limit));
 }
 
 Error ownedBy(ReadContext& context, const Conversation& conversation)
@@ -125,9 +132,14 @@ void addNote(Transaction& tx, const Conversation& conversation, StaffId by, cons
     if (text.trimmed().isEmpty())
         return;
     NewMessage note;
-    note.message = {.publicId = newPublicId(), .conversationId = conversation.id, .kind = MessageKind::Note,
-                    .direction = Direction::Outbound, .author = Author::Staff, .staffId = by,
-                    .authorName = staffName(tx, by).value_or(QString()), .visibility = Visibility::Internal,
+    note.message = {.publicId = newPublicId(),
+                    .conversationId = conversation.id,
+                    .kind = MessageKind::Note,
+                    .direction = Direction::Outbound,
+                    .author = Author::Staff,
+                    .staffId = by,
+                    .authorName = staffName(tx, by).value_or(QString()),
+                    .visibility = Visibility::Internal,
                     .parts = {TextPart{text}}};
     insertMessage(tx, note);
     indexMessage(tx, note.message);
@@ -137,8 +149,8 @@ void addNote(Transaction& tx, const Conversation& conversation, StaffId by, cons
 
 void finish(Transaction& tx, const Conversation& conversation, StaffId by, const QString& action, OwnershipChanged& out)
 {
-    tx.appendAudit({.actor = QString(u"staff:" + QString::number(by.value)), .action = action,
-                    .target = conversation.publicId});
+    tx.appendAudit(
+        {.actor = QString(u"staff:" + QString::number(by.value)), .action = action, .target = conversation.publicId});
     tx.feed(u"escalation", conversation.id, conversation.id.value);
     out.feedSeq = feedConversation(tx, conversation.id);
     out.summary = summaryOf(tx, conversation.id);
@@ -177,6 +189,8 @@ Result<OwnershipChanged> runNotNeeded(Transaction& tx, const NotNeeded& end)
     if (!active || active->state != EscalationState::Waiting)
         return conflict(StoreText::tr("This request does not wait any more."), QStringLiteral("not_waiting"));
     OwnershipChanged out;
+    // The AI goes on: with a new draft where it may not answer by itself, and people are asked again.
+    overtakeDrafts(tx, conversation->id);
     endEscalation(tx, conversation->id);
     // Else the very next answer would be over the limit again.
     tx.exec(u"UPDATE conversation SET engagement_turns = 0 WHERE id = ?", conversation->id);
@@ -191,8 +205,8 @@ Result<OwnershipChanged> runNotNeeded(Transaction& tx, const NotNeeded& end)
 }
 
 // A reply that failed or was taken back is no answer.
-#define FRONTDESK_UNANSWERED                                                                                          \
-    u"NOT EXISTS (SELECT 1 FROM message m WHERE m.conversation_id = c.id AND m.author = 2 AND m.kind = 0 "            \
+#define FRONTDESK_UNANSWERED                                                                                           \
+    u"NOT EXISTS (SELECT 1 FROM message m WHERE m.conversation_id = c.id AND m.author = 2 AND m.kind = 0 "             \
     u"AND m.id > c.last_inbound_id AND m.delivery NOT IN (7, 9)) "
 
 Result<QList<LeftAlone>> runLeftAlone(ReadContext& context, int limit)
@@ -203,9 +217,12 @@ Result<QList<LeftAlone>> runLeftAlone(ReadContext& context, int limit)
         u"WHERE c.state < 2 AND c.handler = 1 AND c.waiting = 0 AND c.last_inbound_id > c.owner_gone_for "
         u"AND " FRONTDESK_UNANSWERED u"ORDER BY c.last_inbound_at LIMIT ?",
         [](const Statement& row) {
-            return LeftAlone{.conversationId = row.id<ConversationId>(0), .inboundId = row.integer(1),
-                             .inboundAt = row.integer(2), .priority = row.as<Priority>(3),
-                             .owner = row.id<StaffId>(4), .presence = row.as<Presence>(5),
+            return LeftAlone{.conversationId = row.id<ConversationId>(0),
+                             .inboundId = row.integer(1),
+                             .inboundAt = row.integer(2),
+                             .priority = row.as<Priority>(3),
+                             .owner = row.id<StaffId>(4),
+                             .presence = row.as<Presence>(5),
                              .heartbeatAt = row.integer(6)};
         },
         std::max(0, limit));
@@ -231,14 +248,16 @@ Result<TurnCommitted> runOwnerGone(Transaction& tx, const LeftAlone& left, const
 
 Result<QList<PresenceRow>> runStaff(ReadContext& context)
 {
-    return context.all(u"SELECT s.id, s.public_id, s.name, s.role, s.presence, s.heartbeat_at, (SELECT count(*) FROM "
-                       u"conversation WHERE state <> 3 AND handler = 1 AND assignee_id = s.id) FROM staff s ORDER BY s.id",
-                       [](const Statement& row) {
-                           return PresenceRow{.staff = {.id = row.id<StaffId>(0), .publicId = row.text(1),
-                                                        .name = row.text(2), .role = row.text(3)},
-                                              .presence = row.as<Presence>(4), .heartbeatAt = row.integer(5),
-                                              .conversations = row.int32(6)};
-                       });
+    return context.all(
+        u"SELECT s.id, s.public_id, s.name, s.role, s.presence, s.heartbeat_at, (SELECT count(*) FROM "
+        u"conversation WHERE state <> 3 AND handler = 1 AND assignee_id = s.id) FROM staff s ORDER BY s.id",
+        [](const Statement& row) {
+            return PresenceRow{
+                .staff = {.id = row.id<StaffId>(0), .publicId = row.text(1), .name = row.text(2), .role = row.text(3)},
+                .presence = row.as<Presence>(4),
+                .heartbeatAt = row.integer(5),
+                .conversations = row.int32(6)};
+        });
 }
 
 }  // namespace
@@ -257,12 +276,14 @@ QFuture<Result<QList<ConversationId>>> EscalationStore::nextFor(StaffId self, in
 
 QFuture<Result<OwnershipChanged>> EscalationStore::passOn(PassOn pass)
 {
-    return m_database.write<OwnershipChanged>([pass = std::move(pass)](Transaction& tx) { return runPassOn(tx, pass); });
+    return m_database.write<OwnershipChanged>(
+        [pass = std::move(pass)](Transaction& tx) { return runPassOn(tx, pass); });
 }
 
 QFuture<Result<OwnershipChanged>> EscalationStore::notNeeded(NotNeeded end)
 {
-    return m_database.write<OwnershipChanged>([end = std::move(end)](Transaction& tx) { return runNotNeeded(tx, end); });
+    return m_database.write<OwnershipChanged>(
+        [end = std::move(end)](Transaction& tx) { return runNotNeeded(tx, end); });
 }
 
 QFuture<Result<QList<LeftAlone>>> EscalationStore::leftAlone(int limit)

@@ -9,17 +9,17 @@ namespace frontdesk {
 class Database;
 
 struct BoardRow {
-    ConversationSummary summary;      ///< its `escalation` is set
+    ConversationSummary summary;  ///< its `escalation` is set
     QString acceptedByName;
     QString wantedByName;
 };
 
 /// The queue for people as one read of the store.
 struct BoardRead {
-    QList<BoardRow> waiting;          ///< in order of need for the asking member, at most 200
-    QList<BoardRow> accepted;         ///< newest first, at most 200
-    Micros waitsSince = 0;            ///< the oldest wait; 0 = nobody waits
-    std::optional<double> inTarget;   ///< share of those accepted since `since` that were accepted in time
+    QList<BoardRow> waiting;             ///< in order of need for the asking member, at most 200
+    QList<BoardRow> accepted;            ///< newest first, at most 200
+    Micros waitsSince = 0;               ///< the oldest wait; 0 = nobody waits
+    std::optional<double> inTarget;      ///< share of those accepted since `since` that were accepted in time
     std::optional<double> resolvedByAi;  ///< share of those closed since `since` that no person worked on
 };
 
@@ -27,7 +27,7 @@ struct PresenceRow {
     StaffMember staff;
     Presence presence = Presence::Offline;  ///< what its console said last, fresh or not
     Micros heartbeatAt = 0;
-    int conversations = 0;            ///< open ones that it owns
+    int conversations = 0;  ///< open ones that it owns
 };
 
 /// A customer's message in a person's conversation that nobody has answered.
@@ -41,19 +41,26 @@ struct LeftAlone {
     Micros heartbeatAt = 0;
 };
 
+/// A conversation of the AI's that only a person can bring further.
+struct NeedsPeople {
+    ConversationId conversationId;
+    QString
+        reason;  ///< "ai_silent": a customer waits while the AI must be quiet; "not_delivered": its answer did not arrive
+};
+
 struct PassOn {
     ConversationId conversationId;
     StaffId by;
-    StaffId to;                       ///< invalid = anybody
-    QString note;                     ///< internal; may be empty
-    EscalationDraft draft;            ///< when a person's own conversation must wait again; no frame
+    StaffId to;             ///< invalid = anybody
+    QString note;           ///< internal; may be empty
+    EscalationDraft draft;  ///< when a person's own conversation must wait again; no frame
 };
 
 struct NotNeeded {
     ConversationId conversationId;
     StaffId by;
-    QString reason;                   ///< internal
-    FrameDraft frame;                 ///< `escalation ended`; the store sets body["ticket"]
+    QString reason;    ///< internal
+    FrameDraft frame;  ///< `escalation ended`; the store sets body["ticket"]
 };
 
 /// Escalations beyond the turn that raised them, and who is there for them. Each function is one transaction or one
@@ -79,6 +86,9 @@ public:
     [[nodiscard]] QFuture<Result<QList<LeftAlone>>> leftAlone(int limit);
     /// Waits again, once per inbound message; Conflict when it was answered, taken or raised meanwhile.
     [[nodiscard]] QFuture<Result<TurnCommitted>> raiseOwnerGone(LeftAlone left, EscalationDraft draft);
+
+    /// Those that no escalation has shown to people yet. A customer who sent STOP waits for nothing.
+    [[nodiscard]] QFuture<Result<QList<NeedsPeople>>> needPeople(int limit);
 
     /// What a console says; it counts for 60 s.
     [[nodiscard]] QFuture<Result<>> beat(StaffId staff, Presence presence);

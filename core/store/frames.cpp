@@ -31,16 +31,23 @@ CustomerFrame appendFrame(Transaction& tx, const Conversation& conversation, Mes
     const qint64 seq = tx.integer(u"UPDATE conversation SET frame_seq = frame_seq + 1 WHERE id = ? RETURNING frame_seq",
                                   conversation.id)
                            .value_or(0);
+    CustomerFrame frame = insertFrame(tx, conversation, message, draft, seq);
+    if (message.isValid())
+        tx.exec(u"UPDATE message SET frame_seq = ? WHERE id = ?", seq, message);
+    return frame;
+}
+
+CustomerFrame insertFrame(Transaction& tx, const Conversation& conversation, MessageId message, const FrameDraft& draft,
+                          qint64 seq)
+{
     tx.exec(u"INSERT INTO customer_frame (conversation_id, seq, message_id, body_sealed, created_at) "
             u"VALUES (?, ?, ?, ?, ?)",
             conversation.id, seq, message, sealFrame(tx, conversation, seq, draft.body), tx.now());
-    if (message.isValid())
-        tx.exec(u"UPDATE message SET frame_seq = ? WHERE id = ?", seq, message);
     return {conversation.id, conversation.publicId, seq, draft.body};
 }
 
-void appendFrames(Transaction& tx, const Conversation& conversation, MessageId message,
-                  const QList<FrameDraft>& drafts, QList<CustomerFrame>& out)
+void appendFrames(Transaction& tx, const Conversation& conversation, MessageId message, const QList<FrameDraft>& drafts,
+                  QList<CustomerFrame>& out)
 {
     for (const FrameDraft& draft : drafts)
         out << appendFrame(tx, conversation, message, draft);
@@ -48,9 +55,9 @@ void appendFrames(Transaction& tx, const Conversation& conversation, MessageId m
 
 void withdrawFrames(Transaction& tx, const Conversation& conversation, MessageId message, qint64 releasedSeq)
 {
-    const QList<qint64> numbers =
-        tx.all(u"SELECT seq FROM customer_frame WHERE message_id = ? AND conversation_id = ? AND seq > ?",
-               [](const Statement& row) { return row.integer(0); }, message, conversation.id, releasedSeq);
+    const QList<qint64> numbers = tx.all(
+        u"SELECT seq FROM customer_frame WHERE message_id = ? AND conversation_id = ? AND seq > ?",
+        [](const Statement& row) { return row.integer(0); }, message, conversation.id, releasedSeq);
     for (const qint64 seq : numbers)
         tx.exec(u"UPDATE customer_frame SET body_sealed = ?, message_id = NULL WHERE conversation_id = ? AND seq = ?",
                 sealFrame(tx, conversation, seq, {{"type", "noop"}}), conversation.id, seq);
@@ -70,10 +77,10 @@ QString textOfFrames(ReadContext& context, const Conversation& conversation, Mes
 
 QList<CustomerFrame> framesAfter(ReadContext& context, const Conversation& conversation, qint64 after, int limit)
 {
-    return context.all(u"SELECT seq, body_sealed FROM customer_frame WHERE conversation_id = ? AND seq > ? "
-                       u"ORDER BY seq LIMIT ?",
-                       [&](const Statement& row) { return readFrame(context, conversation, row); }, conversation.id,
-                       after, limit);
+    return context.all(
+        u"SELECT seq, body_sealed FROM customer_frame WHERE conversation_id = ? AND seq > ? "
+        u"ORDER BY seq LIMIT ?",
+        [&](const Statement& row) { return readFrame(context, conversation, row); }, conversation.id, after, limit);
 }
 
 }  // namespace frontdesk::rows

@@ -8,8 +8,11 @@ namespace frontdesk::rows {
 /// newest number. Bodies are sealed.
 CustomerFrame appendFrame(Transaction& tx, const Conversation& conversation, MessageId message,
                           const FrameDraft& draft);
-void appendFrames(Transaction& tx, const Conversation& conversation, MessageId message,
-                  const QList<FrameDraft>& drafts, QList<CustomerFrame>& out);
+/// Only the frame's own row, with a number that the caller has taken: conversation.frame_seq and message.frame_seq are his.
+[[nodiscard]] CustomerFrame insertFrame(Transaction& tx, const Conversation& conversation, MessageId message,
+                                        const FrameDraft& draft, qint64 seq);
+void appendFrames(Transaction& tx, const Conversation& conversation, MessageId message, const QList<FrameDraft>& drafts,
+                  QList<CustomerFrame>& out);
 /// Frames of the message after `releasedSeq` never left this machine: their bodies become {"type":"noop"}, so that the
 /// numbers stay dense. The one exception from "frames never change".
 void withdrawFrames(Transaction& tx, const Conversation& conversation, MessageId message, qint64 releasedSeq);

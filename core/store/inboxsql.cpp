@@ -30,9 +30,12 @@ void addFilter(Rows& rows, const InboxFilter& filter, InboxQueue queue)
         rows.where += u"AND c.unread > 0 ";
     if (filter.urgentOnly)
         rows.where += u"AND c.priority > 1 ";
+    if (filter.draftsOnly)
+        rows.where += u"AND c.waiting_draft > 0 ";
     if (filter.staffId > 0) {
         // The few snoozed ones are walked in their order; the owner's index would bring the closed ones as well.
-        rows.where += queue == InboxQueue::Snoozed ? QStringView(u"AND +c.assignee_id = ? ") : QStringView(u"AND c.assignee_id = ? ");
+        rows.where += queue == InboxQueue::Snoozed ? QStringView(u"AND +c.assignee_id = ? ")
+                                                   : QStringView(u"AND c.assignee_id = ? ");
         rows.values << filter.staffId;
     }
 }

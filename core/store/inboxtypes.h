@@ -10,7 +10,7 @@ struct InboxQuery {
     InboxQueue queue = InboxQueue::All;  ///< All = everything that is not closed
     InboxSort sort = InboxSort::MostUrgent;
     StaffId staffId;
-    int offset = 0;                      ///< rows to skip; <= 2,000 (views page by 200)
+    int offset = 0;  ///< rows to skip; <= 2,000 (views page by 200)
     int limit = 200;
     InboxFilter filter;
 };
@@ -23,18 +23,18 @@ struct InboxSlice {
 
 struct MessagePage {
     QList<Message> messages;
-    bool more = false;                   ///< older ones exist
+    bool more = false;  ///< older ones exist
 };
 
 struct SearchHit {
     ConversationSummary summary;
-    MessageId messageId;                 ///< invalid = the contact matched
+    MessageId messageId;  ///< invalid = the contact matched
     QString snippet;
 };
 
 struct FeedEntry {
     qint64 seq = 0;
-    QString kind;                        ///< "message", "conversation", "escalation", "staff", ...
+    QString kind;  ///< "message", "conversation", "escalation", "staff", ...
     ConversationId conversationId;
     qint64 entityId = 0;
 };

@@ -9,7 +9,7 @@
 namespace frontdesk {
 namespace {
 
-constexpr int MaxTerms = 48;    // a whole question; each further OR costs a walk over one more posting list
+constexpr int MaxTerms = 48;  // a whole question; each further OR costs a walk over one more posting list
 constexpr int MaxPassages = 100;
 
 /// Terms as quoted FTS5 strings: whatever stands in them is text, never an operator.
@@ -67,15 +67,16 @@ Result<DocumentId> replace(Transaction& tx, const Replacement& next)
 {
     const auto present = tx.one(
         u"SELECT id, digest = ? AND title = ? AND sample = ? FROM document WHERE stem = ?",
-        [](const Statement& row) { return Present{row.id<DocumentId>(0), row.boolean(1)}; }, next.digest, next.title,
-        next.sample, next.stem);
+        [](const Statement& row) {
+            return Present{row.id<DocumentId>(0), row.boolean(1)};
+        },
+        next.digest, next.title, next.sample, next.stem);
     if (present && present->same)
         return present->id;
-    const auto id = tx.integer(
-        u"INSERT INTO document (stem, title, digest, sample, updated_at) VALUES (?, ?, ?, ?, ?) "
-        u"ON CONFLICT (stem) DO UPDATE SET title = excluded.title, digest = excluded.digest, "
-        u"sample = excluded.sample, updated_at = excluded.updated_at RETURNING id",
-        next.stem, next.title, next.digest, next.sample, tx.now());
+    const auto id = tx.integer(u"INSERT INTO document (stem, title, digest, sample, updated_at) VALUES (?, ?, ?, ?, ?) "
+                               u"ON CONFLICT (stem) DO UPDATE SET title = excluded.title, digest = excluded.digest, "
+                               u"sample = excluded.sample, updated_at = excluded.updated_at RETURNING id",
+                               next.stem, next.title, next.digest, next.sample, tx.now());
     const DocumentId document(id.value_or(0));
     tx.exec(u"DELETE FROM chunk WHERE document_id = ?", document);
     int position = 0;

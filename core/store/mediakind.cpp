@@ -21,9 +21,7 @@ Error refused(const QString& text, const char* detail)
 QString safeName(const QString& given)
 {
     QString name = given.mid(std::max(given.lastIndexOf(u'/'), given.lastIndexOf(u'\\')) + 1);
-    name.removeIf([](QChar c) {
-        return c.category() == QChar::Other_Control || c.category() == QChar::Other_Format;
-    });
+    name.removeIf([](QChar c) { return c.category() == QChar::Other_Control || c.category() == QChar::Other_Format; });
     name = name.simplified();
     constexpr qsizetype Most = 120;
     if (name.size() > Most) {
@@ -56,21 +54,33 @@ bool isActiveEnding(const QString& ending)
 const QHash<QString, QString>& typesByEnding()
 {
     static const QHash<QString, QString> types = {
-        {QStringLiteral("png"), QStringLiteral("image/png")},     {QStringLiteral("jpg"), QStringLiteral("image/jpeg")},
-        {QStringLiteral("jpeg"), QStringLiteral("image/jpeg")},   {QStringLiteral("gif"), QStringLiteral("image/gif")},
-        {QStringLiteral("webp"), QStringLiteral("image/webp")},   {QStringLiteral("heic"), QStringLiteral("image/heic")},
-        {QStringLiteral("heif"), QStringLiteral("image/heic")},   {QStringLiteral("pdf"), QStringLiteral("application/pdf")},
-        {QStringLiteral("txt"), QStringLiteral("text/plain")},    {QStringLiteral("log"), QStringLiteral("text/plain")},
-        {QStringLiteral("md"), QStringLiteral("text/plain")},     {QStringLiteral("csv"), QStringLiteral("text/csv")},
-        {QStringLiteral("docx"), QStringLiteral("application/vnd.openxmlformats-officedocument.wordprocessingml.document")},
+        {QStringLiteral("png"), QStringLiteral("image/png")},
+        {QStringLiteral("jpg"), QStringLiteral("image/jpeg")},
+        {QStringLiteral("jpeg"), QStringLiteral("image/jpeg")},
+        {QStringLiteral("gif"), QStringLiteral("image/gif")},
+        {QStringLiteral("webp"), QStringLiteral("image/webp")},
+        {QStringLiteral("heic"), QStringLiteral("image/heic")},
+        {QStringLiteral("heif"), QStringLiteral("image/heic")},
+        {QStringLiteral("pdf"), QStringLiteral("application/pdf")},
+        {QStringLiteral("txt"), QStringLiteral("text/plain")},
+        {QStringLiteral("log"), QStringLiteral("text/plain")},
+        {QStringLiteral("md"), QStringLiteral("text/plain")},
+        {QStringLiteral("csv"), QStringLiteral("text/csv")},
+        {QStringLiteral("docx"),
+         QStringLiteral("application/vnd.openxmlformats-officedocument.wordprocessingml.document")},
         {QStringLiteral("xlsx"), QStringLiteral("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")},
         {QStringLiteral("odt"), QStringLiteral("application/vnd.oasis.opendocument.text")},
         {QStringLiteral("ods"), QStringLiteral("application/vnd.oasis.opendocument.spreadsheet")},
-        {QStringLiteral("mp3"), QStringLiteral("audio/mpeg")},    {QStringLiteral("m4a"), QStringLiteral("audio/mp4")},
-        {QStringLiteral("ogg"), QStringLiteral("audio/ogg")},     {QStringLiteral("oga"), QStringLiteral("audio/ogg")},
-        {QStringLiteral("opus"), QStringLiteral("audio/ogg")},    {QStringLiteral("wav"), QStringLiteral("audio/wav")},
-        {QStringLiteral("flac"), QStringLiteral("audio/flac")},   {QStringLiteral("weba"), QStringLiteral("audio/webm")},
-        {QStringLiteral("amr"), QStringLiteral("audio/amr")},     {QStringLiteral("mp4"), QStringLiteral("video/mp4")}};
+        {QStringLiteral("mp3"), QStringLiteral("audio/mpeg")},
+        {QStringLiteral("m4a"), QStringLiteral("audio/mp4")},
+        {QStringLiteral("ogg"), QStringLiteral("audio/ogg")},
+        {QStringLiteral("oga"), QStringLiteral("audio/ogg")},
+        {QStringLiteral("opus"), QStringLiteral("audio/ogg")},
+        {QStringLiteral("wav"), QStringLiteral("audio/wav")},
+        {QStringLiteral("flac"), QStringLiteral("audio/flac")},
+        {QStringLiteral("weba"), QStringLiteral("audio/webm")},
+        {QStringLiteral("amr"), QStringLiteral("audio/amr")},
+        {QStringLiteral("mp4"), QStringLiteral("video/mp4")}};
     return types;
 }
 
@@ -95,8 +105,8 @@ QString officeType(const QByteArray& data)
 QString boxedType(const QByteArray& data)
 {
     static const QSet<QByteArray> heif = {"heic", "heix", "hevc", "heim", "heis", "mif1", "msf1"};
-    static const QSet<QByteArray> video = {"isom", "iso2", "iso4", "iso5", "iso6", "mp41", "mp42", "avc1", "M4V ", "dash",
-                                           "MSNV", "3gp4", "3gp5", "qt  "};
+    static const QSet<QByteArray> video = {"isom", "iso2", "iso4", "iso5", "iso6", "mp41", "mp42",
+                                           "avc1", "M4V ", "dash", "MSNV", "3gp4", "3gp5", "qt  "};
     const QByteArray brand = data.mid(8, 4);
     if (heif.contains(brand))
         return QStringLiteral("image/heic");
@@ -122,7 +132,7 @@ QString binaryType(const QByteArray& data, const QString& ending)
         return QStringLiteral("application/pdf");
     if (starts("PK\x03\x04"))
         return officeType(data);
-    if (data.mid(4, 4) == "ftyp")
+    if (data.mid(4, 4) == "ftyp" && data.startsWith(QByteArrayView("\0\0", 2)))  // a box of less than 64 KiB
         return boxedType(data);
     if (starts("OggS"))
         return QStringLiteral("audio/ogg");
@@ -157,9 +167,11 @@ QString textType(const QByteArray& data, const QString& ending)
     const auto encoding = QStringConverter::encodingForData(data);
     if (!encoding || *encoding == QStringConverter::Utf8)
         for (const char c : data)
-            if (uchar(c) < 0x20 && c != '\n' && c != '\r' && c != '\t' && c != '\f')
+            if ((uchar(c) < 0x20 || c == 0x7f) && c != '\n' && c != '\r' && c != '\t' && c != '\f')
                 return {};
-    if (looksActive(data))
+    // Other encodings would hide what a page or a script begins with.
+    const bool wide = encoding && *encoding != QStringConverter::Utf8;
+    if (looksActive(data) || (wide && looksActive(QString(QStringDecoder(*encoding)(data.left(8192))).toUtf8())))
         return {};
     return ending == u"csv" ? QStringLiteral("text/csv") : QStringLiteral("text/plain");
 }
@@ -184,10 +196,11 @@ Result<MediaKind> judgeMedia(const QString& given, const QByteArray& data)
     if (kind.mimeType.isEmpty())
         kind.mimeType = textType(data, ending);
     if (kind.mimeType.isEmpty())
-        return refused(translated("\"%1\" is of a kind that is not accepted. Pictures, PDF, text, office documents, audio "
-                                  "and MP4 are.")
-                           .arg(kind.name),
-                       "kind_not_allowed");
+        return refused(
+            translated("\"%1\" is of a kind that is not accepted. Pictures, PDF, text, office documents, audio "
+                       "and MP4 are.")
+                .arg(kind.name),
+            "kind_not_allowed");
     kind.suspicious = !ending.isEmpty() && typesByEnding().value(ending) != kind.mimeType;
     return kind;
 }

@@ -8,9 +8,9 @@
 namespace frontdesk {
 
 struct MediaKind {
-    QString name;              ///< without folders and control characters, at most 120 characters, never empty
-    QString mimeType;          ///< by the content
-    bool suspicious = false;   ///< the name claims another kind than the content
+    QString name;             ///< without folders and control characters, at most 120 characters, never empty
+    QString mimeType;         ///< by the content
+    bool suspicious = false;  ///< the name claims another kind than the content
 };
 
 /// Whether a file may be taken: pictures, PDF, text, CSV, office documents, audio and MP4; nothing that can run or that a

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/mediastore.h"
 
+#include "core/base/coro.h"
 #include "core/base/platform.h"
 #include "core/model/attachments.h"
 #include "core/store/contactstore.h"
 #include "core/store/database.h"
+#include "core/store/diskspace.h"
 #include "core/store/rows.h"
 #include "core/store/sealer.h"
 
@@ -21,7 +23,7 @@ namespace {
 using namespace rows;
 
 constexpr Micros StagedFor = 24 * 60 * MicrosPerMinute;
-constexpr qint64 YoungFileSeconds = 60 * 60;   // its row may still be on its way
+constexpr qint64 YoungFileSeconds = 60 * 60;  // its row may still be on its way
 constexpr int MaxStaged = 50;
 constexpr const char* ContentColumn = "media.content";
 
@@ -30,22 +32,25 @@ constexpr const char* ContentColumn = "media.content";
 
 MediaInfo readInfo(ReadContext& context, const Statement& row)
 {
-    MediaInfo info{.mediaId = row.text(0), .name = {}, .mimeType = row.text(2), .bytes = row.integer(3),
-                   .suspicious = row.boolean(4), .conversationId = row.id<ConversationId>(5),
+    MediaInfo info{.mediaId = row.text(0),
+                   .name = {},
+                   .mimeType = row.text(2),
+                   .bytes = row.integer(3),
+                   .suspicious = row.boolean(4),
+                   .conversationId = row.id<ConversationId>(5),
                    .messageId = row.id<MessageId>(6)};
     info.name = context.openText(row.bytes(1), "media.name", info.mediaId);
     return info;
 }
 
-Error gone()
-{
-    return notFound(QCoreApplication::translate("MediaStore", "This file is no longer there."));
-}
+Error gone() { return notFound(QCoreApplication::translate("MediaStore", "This file is no longer there.")); }
 
 Error cannotKeep(const QFileDevice& file)
 {
-    return {ErrorCode::Storage, QCoreApplication::translate("MediaStore", "The file could not be kept: %1")
-                                    .arg(file.errorString()), file.fileName()};
+    const bool full = file.error() == QFileDevice::ResourceError;  // ENOSPC; also "no file numbers left"
+    return {full ? ErrorCode::DiskFull : ErrorCode::Storage,
+            QCoreApplication::translate("MediaStore", "The file could not be kept: %1").arg(file.errorString()),
+            file.fileName()};
 }
 
 Result<> writeWhole(const QString& path, const QByteArray& bytes)
@@ -67,9 +72,11 @@ struct Prepared {
 
 qint64 stagedBy(ReadContext& context, const MediaOwner& owner, Micros now)
 {
-    return context.integer(u"SELECT count(*) FROM media WHERE message_id IS NULL AND staff_id IS NOT DISTINCT FROM ? AND session_id IS NOT DISTINCT FROM ? "
-                           u"AND created_at > ?",
-                           owner.staff, owner.session, now - StagedFor)
+    return context
+        .integer(
+            u"SELECT count(*) FROM media WHERE message_id IS NULL AND staff_id IS NOT DISTINCT FROM ? AND session_id IS NOT DISTINCT FROM ? "
+            u"AND created_at > ?",
+            owner.staff, owner.session, now - StagedFor)
         .value_or(0);
 }
 
@@ -77,14 +84,16 @@ qint64 stagedBy(ReadContext& context, const MediaOwner& owner, Micros now)
 Result<> customerMay(ReadContext& context, SessionId session, qint64 bytes, const MediaLimits& limits, Micros now)
 {
     const auto contact = context.integer(
-        u"SELECT i.contact_id FROM web_session w JOIN contact_identity i ON i.id = w.identity_id WHERE w.id = ?", session);
+        u"SELECT i.contact_id FROM web_session w JOIN contact_identity i ON i.id = w.identity_id WHERE w.id = ?",
+        session);
     if (contact && isBlocked(context, ContactId(*contact)))
         return blockedError();
     const auto sent = context.integer(u"SELECT sum(bytes) FROM media WHERE session_id = ? AND created_at > ?", session,
                                       now - StagedFor);
     if (sent.value_or(0) + bytes > limits.bytesPerSession)
         return Error{ErrorCode::RateLimited,
-                     QCoreApplication::translate("MediaStore", "You have sent very many files today. Send a link, or the rest tomorrow."),
+                     QCoreApplication::translate(
+                         "MediaStore", "You have sent very many files today. Send a link, or the rest tomorrow."),
                      QStringLiteral("media_bytes")};
     return {};
 }
@@ -93,9 +102,10 @@ Result<> customerMay(ReadContext& context, SessionId session, qint64 bytes, cons
 Result<> mayStage(ReadContext& context, const MediaOwner& owner, qint64 bytes, const MediaLimits& limits, Micros now)
 {
     if (stagedBy(context, owner, now) >= MaxStaged)
-        return Error{ErrorCode::InvalidInput,
-                     QCoreApplication::translate("MediaStore", "Too many files wait to be sent. Send or remove some first."),
-                     QStringLiteral("media_many")};
+        return Error{
+            ErrorCode::InvalidInput,
+            QCoreApplication::translate("MediaStore", "Too many files wait to be sent. Send or remove some first."),
+            QStringLiteral("media_many")};
     return owner.session.isValid() ? customerMay(context, owner.session, bytes, limits, now) : Result<>();
 }
 
@@ -104,7 +114,8 @@ Result<> roomFor(const QString& folder, qint64 bytes, const MediaLimits& limits)
     const QStorageInfo disk(folder);
     if (disk.isValid() && disk.bytesAvailable() - bytes < limits.leastFree)
         return Error{ErrorCode::DiskFull,
-                     QCoreApplication::translate("MediaStore", "There is no room for files just now. Please write without the file."),
+                     QCoreApplication::translate("MediaStore",
+                                                 "There is no room for files just now. Please write without the file."),
                      QString::number(disk.bytesAvailable()) + QStringLiteral(" bytes are free for ") + folder};
     return {};
 }
@@ -151,8 +162,12 @@ Result<MediaInfo> insertRow(Transaction& tx, const MediaOwner& owner, const Prep
             file.mediaId, owner.conversation, owner.staff, owner.session,
             tx.sealer().sealText(file.kind.name, "media.name", file.mediaId), file.kind.mimeType, file.bytes,
             file.kind.suspicious, tx.now());
-    return MediaInfo{.mediaId = file.mediaId, .name = file.kind.name, .mimeType = file.kind.mimeType,
-                     .bytes = file.bytes, .suspicious = file.kind.suspicious, .conversationId = owner.conversation,
+    return MediaInfo{.mediaId = file.mediaId,
+                     .name = file.kind.name,
+                     .mimeType = file.kind.mimeType,
+                     .bytes = file.bytes,
+                     .suspicious = file.kind.suspicious,
+                     .conversationId = owner.conversation,
                      .messageId = {}};
 }
 
@@ -182,8 +197,8 @@ std::optional<MediaInfo> visibleTo(ReadContext& context, SessionId session, cons
 
 Result<int> removeOrphans(ReadContext& context, const QString& folder)
 {
-    const QStringList known =
-        context.all(u"SELECT public_id FROM media", [](const Statement& row) { return row.text(0); });
+    const QStringList known = context.all(u"SELECT public_id FROM media",
+                                          [](const Statement& row) { return row.text(0); });
     if (context.failed())
         return 0;
     const QSet<QString> kept(known.begin(), known.end());
@@ -207,6 +222,9 @@ Result<> rows::resolveMedia(ReadContext& context, QList<MessagePart>& parts, con
         if (carried.isEmpty())
             continue;
         const QString id = carried.first().mediaId;
+        // Still at the provider: only channels bring such parts.
+        if (id.isEmpty() && !owner.staff.isValid() && !owner.session.isValid())
+            continue;
         const auto info = context.one(
             u"SELECT " FRONTDESK_MEDIA_COLUMNS u"FROM media d WHERE d.public_id = ? AND d.message_id IS NULL "
             u"AND d.staff_id IS NOT DISTINCT FROM ? AND d.session_id IS NOT DISTINCT FROM ? AND (d.conversation_id IS NULL OR d.conversation_id = ?)",
@@ -221,7 +239,8 @@ Result<> rows::resolveMedia(ReadContext& context, QList<MessagePart>& parts, con
     }
     if (seen.size() > MaxMediaPerMessage)
         return Error{ErrorCode::InvalidInput,
-                     QCoreApplication::translate("MediaStore", "A message takes at most 10 files. Send the rest with another one."),
+                     QCoreApplication::translate("MediaStore",
+                                                 "A message takes at most 10 files. Send the rest with another one."),
                      QStringLiteral("media_many")};
     return {};
 }
@@ -237,20 +256,27 @@ void rows::attachMedia(Transaction& tx, const Message& message)
 // QFuture::then(): in Qt 6.4 a continuation that is set just when the other thread finishes may run twice.
 QFuture<Result<MediaInfo>> MediaStore::stage(MediaOwner owner, QString name, QByteArray data)
 {
+    if (const Result<> may = m_database.customersMay(); !may && owner.session.isValid())
+        return coro::ready(Result<MediaInfo>(may.error()));
     Database* database = &m_database;
     return m_database.read<MediaInfo>(
-        ReadLane::Gui, [database, folder = m_folder, limits = m_limits,
-                        file = Incoming{owner, std::move(name), std::move(data)}](ReadContext& context) -> Result<MediaInfo> {
+        ReadLane::Gui,
+        [database, folder = m_folder, limits = m_limits,
+         file = Incoming{owner, std::move(name), std::move(data)}](ReadContext& context) -> Result<MediaInfo> {
             const Result<Prepared> prepared = prepare(context, folder, limits, database->clock().now(), file);
-            if (!prepared)
+            if (!prepared) {
+                if (prepared.error().code == ErrorCode::DiskFull && database->space())
+                    static_cast<void>(database->space()->look());
                 return prepared.error();
+            }
             const Result<MediaInfo> staged = database
-                                                 ->write<MediaInfo>([owner = file.owner, limits, prepared](Transaction& tx) {
-                                                     return insertRow(tx, owner, *prepared, limits);
-                                                 })
+                                                 ->write<MediaInfo>(
+                                                     [owner = file.owner, limits, prepared](Transaction& tx) {
+                                                         return insertRow(tx, owner, *prepared, limits);
+                                                     })
                                                  .result();
             if (!staged)
-                QFile::remove(folder + u'/' + prepared->mediaId);   // without its row nobody could read it
+                QFile::remove(folder + u'/' + prepared->mediaId);  // without its row nobody could read it
             return staged;
         });
 }
@@ -258,8 +284,9 @@ QFuture<Result<MediaInfo>> MediaStore::stage(MediaOwner owner, QString name, QBy
 QFuture<Result<MediaData>> MediaStore::read(QString mediaId)
 {
     return m_database.read<MediaData>(ReadLane::Gui, [folder = m_folder, mediaId](ReadContext& context) {
-        const auto info = context.one(u"SELECT " FRONTDESK_MEDIA_COLUMNS u"FROM media d WHERE d.public_id = ?",
-                                      [&context](const Statement& row) { return readInfo(context, row); }, mediaId);
+        const auto info = context.one(
+            u"SELECT " FRONTDESK_MEDIA_COLUMNS u"FROM media d WHERE d.public_id = ?",
+            [&context](const Statement& row) { return readInfo(context, row); }, mediaId);
         return readContent(context, folder, info);
     });
 }
@@ -274,9 +301,10 @@ QFuture<Result<MediaData>> MediaStore::readFor(SessionId session, QString mediaI
 QFuture<Result<>> MediaStore::discard(MediaOwner owner, QString mediaId)
 {
     return m_database.write<void>([folder = m_folder, owner, mediaId](Transaction& tx) -> Result<> {
-        const qint64 found = tx.exec(u"DELETE FROM media WHERE public_id = ? AND message_id IS NULL AND staff_id IS NOT DISTINCT FROM ? "
-                                     u"AND session_id IS NOT DISTINCT FROM ?",
-                                     mediaId, owner.staff, owner.session);
+        const qint64 found = tx.exec(
+            u"DELETE FROM media WHERE public_id = ? AND message_id IS NULL AND staff_id IS NOT DISTINCT FROM ? "
+            u"AND session_id IS NOT DISTINCT FROM ?",
+            mediaId, owner.staff, owner.session);
         if (found == 0)
             return gone();
         // Should the commit fail, a row without its file is left: it is staged only and goes with the next sweep.
@@ -291,8 +319,9 @@ QFuture<Result<int>> MediaStore::sweep()
     return m_database.read<int>(ReadLane::Gui, [database, folder = m_folder](ReadContext& context) -> Result<int> {
         const Result<int> old = database
                                     ->write<int>([](Transaction& tx) -> Result<int> {
-                                        return int(tx.exec(u"DELETE FROM media WHERE message_id IS NULL AND created_at < ?",
-                                                           tx.now() - StagedFor));
+                                        return int(
+                                            tx.exec(u"DELETE FROM media WHERE message_id IS NULL AND created_at < ?",
+                                                    tx.now() - StagedFor));
                                     })
                                     .result();
         return old ? removeOrphans(context, folder) : old;

@@ -22,17 +22,17 @@ struct MediaOwner {
 struct MediaInfo {
     QString mediaId;
     QString name;
-    QString mimeType;             ///< sniffed from the content
+    QString mimeType;  ///< sniffed from the content
     qint64 bytes = 0;
-    bool suspicious = false;      ///< name and content disagree
+    bool suspicious = false;  ///< name and content disagree
     ConversationId conversationId;
-    MessageId messageId;          ///< invalid = staged
+    MessageId messageId;  ///< invalid = staged
 };
 
 /// What keeps strangers from filling the disk that the conversations are stored on.
 struct MediaLimits {
-    qint64 bytesPerSession = 100LL * 1024 * 1024;   ///< of one chat session within 24 hours, sent or not
-    qint64 leastFree = 512LL * 1024 * 1024;         ///< bytes that customers' files leave free on the disk
+    qint64 bytesPerSession = 100LL * 1024 * 1024;  ///< of one chat session within 24 hours, sent or not
+    qint64 leastFree = 512LL * 1024 * 1024;        ///< bytes that customers' files leave free on the disk
 };
 
 struct MediaData {

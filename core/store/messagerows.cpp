@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/messagerows.h"
 
+#include "core/store/contactstore.h"
+#include "core/store/optoutstore.h"
 #include "core/store/sealer.h"
 
 namespace frontdesk::rows {
@@ -15,14 +17,52 @@ struct Placed {
     qint64 position = 0;
     qint64 providerIndex = -1;
     Micros providerTime = 0;
+    Micros arrivedAt = 0;
 };
 
-/// Provider index decides, then provider time; otherwise the order of arrival stands.
+/// Provider index decides, then provider time; otherwise the order of arrival stands. The webhook of an SMS names no time:
+/// it was sent before it arrived, give or take the second in which Twilio's lists count.
 bool belongsAfter(const Placed& stored, const InboundMessage& late)
 {
     if (stored.providerIndex >= 0 && late.providerIndex >= 0 && stored.providerIndex != late.providerIndex)
         return stored.providerIndex > late.providerIndex;
-    return stored.providerTime > 0 && late.providerTime > 0 && stored.providerTime > late.providerTime;
+    if (late.providerTime <= 0)
+        return false;
+    if (stored.providerTime <= 0 && stored.providerIndex < 0)
+        return stored.arrivedAt >= late.providerTime + MicrosPerSecond;
+    return stored.providerTime > late.providerTime;
+}
+
+QByteArray phoneHash(ReadContext& context, const QString& phone)
+{
+    return context.sealer().blindIndex("contact.phone", QStringView(plainPhone(phone)));
+}
+
+std::optional<ContactId> contactWithPhone(ReadContext& context, const QString& phone, bool sample)
+{
+    if (plainPhone(phone).isEmpty())
+        return std::nullopt;
+    return context.one(
+        u"SELECT id FROM contact WHERE phone_hash = ? AND sample = ? ORDER BY id LIMIT 1",
+        [](const Statement& row) { return row.id<ContactId>(0); }, phoneHash(context, phone), sample);
+}
+
+void setContactPhone(Transaction& tx, ContactId contact, const QString& publicId, const QString& phone)
+{
+    if (!plainPhone(phone).isEmpty())
+        tx.exec(u"UPDATE contact SET phone_sealed = ?, phone_hash = ? WHERE id = ?",
+                tx.sealer().sealText(phone, "contact.phone", publicId), phoneHash(tx, phone), contact);
+}
+
+ContactId makeContact(Transaction& tx, const QString& name, const QString& phone, bool sample)
+{
+    const QString publicId = newPublicId();
+    const ContactId contact(
+        tx.insert(u"INSERT INTO contact (public_id, sample, created_at) VALUES (?, ?, ?)", publicId, sample, tx.now()));
+    if (!name.isEmpty())
+        setContactText(tx, contact, name, {});
+    setContactPhone(tx, contact, publicId, phone);
+    return contact;
 }
 
 QString tokensOf(ReadContext& context, const QString& name, const QString& email)
@@ -36,38 +76,40 @@ void insertMessage(Transaction& tx, NewMessage& row)
 {
     Message& m = row.message;
     m.createdAt = tx.now();
+    m.turnId = row.turnId;
     const QByteArray event = m.eventText.isEmpty()
-        ? QByteArray()
-        : tx.sealer().sealText(m.eventText, "message.event_text", m.publicId);
+                                 ? QByteArray()
+                                 : tx.sealer().sealText(m.eventText, "message.event_text", m.publicId);
     const qint64 position = row.position.value_or(
         tx.integer(u"SELECT max(position) FROM message WHERE conversation_id = ?", m.conversationId).value_or(0)
         + PositionStep);
     m.id = MessageId(tx.insert(
         u"INSERT INTO message (public_id, conversation_id, kind, direction, author, staff_id, author_name, visibility, "
         u"delivery, delivery_code, parts_sealed, citations_sealed, confidence, skill_call_sealed, event, "
-        u"event_text_sealed, provider_index, provider_time, client_message_id, turn_id, position, created_at) "
-        u"VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        u"event_text_sealed, frame_seq, provider_index, provider_time, client_message_id, turn_id, position, created_at) "
+        u"VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         m.publicId, m.conversationId, m.kind, m.direction, m.author, m.staffId, m.authorName,
         m.visibility == Visibility::Public ? QStringView(u"public") : QStringView(u"internal"), m.delivery,
         m.deliveryCode, sealParts(tx, m.parts, m.publicId), sealCitations(tx, m.citations, m.publicId), m.confidence,
         m.skillCall ? sealSkillCall(tx, *m.skillCall, m.deliveryCode == u"intended", m.publicId) : QByteArray(),
-        m.event, event, row.providerIndex, row.providerTime, row.clientMessageId, row.turnId, position, m.createdAt));
+        m.event, event, m.frameSeq, row.providerIndex, row.providerTime, row.clientMessageId, row.turnId, position,
+        m.createdAt));
 }
 
 std::optional<qint64> latePosition(ReadContext& context, ConversationId conversation, const InboundMessage& inbound)
 {
     if (inbound.providerIndex < 0 && inbound.providerTime <= 0)
         return std::nullopt;
-    const auto stored = context.all(
-        u"SELECT position, provider_index, provider_time FROM message WHERE conversation_id = ? AND direction = 0 "
-        u"ORDER BY position DESC, id DESC LIMIT ?",
-        [](const Statement& row) { return Placed{row.integer(0), row.integer(1), row.integer(2)}; }, conversation,
-        LateWindow);
     std::optional<qint64> successor;
-    for (const Placed& placed : stored) {
-        if (!belongsAfter(placed, inbound))
-            break;
-        successor = placed.position;
+    {
+        // Row by row: nearly always the first one says that the message is the newest.
+        Statement stored = context.query(
+            u"SELECT position, provider_index, provider_time, created_at FROM message WHERE conversation_id = ? "
+            u"AND (direction = 0 OR provider_index >= 0 OR provider_time > 0) ORDER BY position DESC, id DESC LIMIT ?",
+            conversation, LateWindow);
+        while (stored.next()
+               && belongsAfter({stored.integer(0), stored.integer(1), stored.integer(2), stored.integer(3)}, inbound))
+            successor = stored.integer(0);
     }
     if (!successor)
         return std::nullopt;
@@ -104,7 +146,8 @@ void removeMessage(Transaction& tx, const Message& message, bool indexed)
 {
     const QString tokens = indexed ? tx.sealer().searchTokens(message.text()) : QString();
     if (!tokens.isEmpty())
-        tx.exec(u"INSERT INTO message_token (message_token, rowid, tokens) VALUES ('delete', ?, ?)", message.id, tokens);
+        tx.exec(u"INSERT INTO message_token (message_token, rowid, tokens) VALUES ('delete', ?, ?)", message.id,
+                tokens);
     tx.exec(u"DELETE FROM message WHERE id = ?", message.id);
 }
 
@@ -112,9 +155,14 @@ Message insertEvent(Transaction& tx, const Conversation& conversation, EventKind
                     Visibility visibility)
 {
     NewMessage row;
-    row.message = {.publicId = newPublicId(), .conversationId = conversation.id, .kind = MessageKind::Event,
-                   .direction = Direction::Outbound, .author = Author::System, .visibility = visibility,
-                   .event = kind, .eventText = text};
+    row.message = {.publicId = newPublicId(),
+                   .conversationId = conversation.id,
+                   .kind = MessageKind::Event,
+                   .direction = Direction::Outbound,
+                   .author = Author::System,
+                   .visibility = visibility,
+                   .event = kind,
+                   .eventText = text};
     insertMessage(tx, row);
     return row.message;
 }
@@ -149,31 +197,52 @@ Contact loadContact(ReadContext& context, ContactId id)
     };
     return context
         .one(u"SELECT id, public_id, name_sealed, email_sealed, phone_sealed, language, verified, created_at "
-             u"FROM contact WHERE id = ?", read, id)
+             u"FROM contact WHERE id = ?",
+             read, id)
         .value_or(Contact{});
 }
 
 Peer upsertIdentity(Transaction& tx, const QString& channel, const QString& account, const QString& externalId,
-                    const QString& name, bool sample)
+                    const QString& name, bool sample, const QString& phone)
 {
     const QByteArray hash = tx.sealer().blindIndex("contact_identity.external", QStringView(externalId));
     const auto found = tx.one(
         u"SELECT id, contact_id FROM contact_identity WHERE channel = ? AND account = ? AND external_hash = ?",
-        [](const Statement& row) { return Peer{row.id<IdentityId>(0), row.id<ContactId>(1)}; }, channel, account, hash);
+        [](const Statement& row) {
+            return Peer{row.id<IdentityId>(0), row.id<ContactId>(1)};
+        },
+        channel, account, hash);
     if (found)
         return *found;
     Peer peer;
-    peer.contactId = ContactId(tx.insert(u"INSERT INTO contact (public_id, sample, created_at) VALUES (?, ?, ?)",
-                                         newPublicId(), sample, tx.now()));
-    if (!name.isEmpty())
-        setContactText(tx, peer.contactId, name, {});
+    const auto known = contactWithPhone(tx, phone, sample);
+    peer.contactId = known ? *known : makeContact(tx, name, phone, sample);
     const QString publicId = newPublicId();
     peer.identityId = IdentityId(tx.insert(
         u"INSERT INTO contact_identity (public_id, contact_id, channel, account, external_hash, external_sealed, "
-        u"created_at) VALUES (?, ?, ?, ?, ?, ?, ?)",
+        u"created_at, opted_out_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
         publicId, peer.contactId, channel, account, hash,
-        tx.sealer().sealText(externalId, "contact_identity.external", publicId), tx.now()));
+        tx.sealer().sealText(externalId, "contact_identity.external", publicId), tx.now(),
+        rememberedOptOut(tx, channel, account, hash)));
     return peer;
+}
+
+ContactId joinByPhone(Transaction& tx, Peer peer, const QString& phone, bool sample)
+{
+    const Contact own = loadContact(tx, peer.contactId);
+    if (!own.phone.isEmpty() || plainPhone(phone).isEmpty())
+        return peer.contactId;
+    const auto known = contactWithPhone(tx, phone, sample);
+    const bool bare = own.name.isEmpty() && own.email.isEmpty()
+                      && tx.integer(u"SELECT count(*) FROM contact_identity WHERE contact_id = ?", own.id) == 1
+                      && tx.integer(u"SELECT count(*) FROM conversation WHERE contact_id = ?", own.id) == 0;
+    if (!known || !bare) {
+        setContactPhone(tx, own.id, own.publicId, phone);
+        return own.id;
+    }
+    tx.exec(u"UPDATE contact_identity SET contact_id = ? WHERE id = ?", *known, peer.identityId);
+    tx.exec(u"DELETE FROM contact WHERE id = ?", own.id);
+    return *known;
 }
 
 }  // namespace frontdesk::rows

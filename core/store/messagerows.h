@@ -10,10 +10,10 @@ struct NewMessage {
     QString clientMessageId;
     qint64 providerIndex = -1;
     Micros providerTime = 0;
-    std::optional<qint64> position;   ///< nullopt = behind all others
+    std::optional<qint64> position;  ///< nullopt = behind all others
 };
 
-/// Inserts and sets message.id and createdAt (now).
+/// Inserts and sets message.id and createdAt (now). message.frameSeq: 0 unless its frame's number is known already.
 void insertMessage(Transaction& tx, NewMessage& row);
 /// Where a message that arrives late belongs (provider index, else provider time); nullopt = at the end.
 [[nodiscard]] std::optional<qint64> latePosition(ReadContext& context, ConversationId conversation,
@@ -37,8 +37,13 @@ struct Peer {
     IdentityId identityId;
     ContactId contactId;
 };
-/// Finds or makes the identity (and its contact) of an address on a channel.
+/// Finds or makes the identity (and its contact) of an address on a channel. A new identity with a `phone` that the
+/// provider vouches for belongs to the contact that has this number, if there is one.
 [[nodiscard]] Peer upsertIdentity(Transaction& tx, const QString& channel, const QString& account,
-                                  const QString& externalId, const QString& name, bool sample);
+                                  const QString& externalId, const QString& name, bool sample,
+                                  const QString& phone = {});
+/// The number became known after the identity: its contact gets it, or an empty contact gives way to the one that has
+/// it. The value is the contact that the identity belongs to now.
+[[nodiscard]] ContactId joinByPhone(Transaction& tx, Peer peer, const QString& phone, bool sample);
 
 }  // namespace frontdesk::rows

@@ -9,6 +9,9 @@
 #include "core/store/migrations/0002_desk.h"
 #include "core/store/migrations/0003_escalation.h"
 #include "core/store/migrations/0004_widget.h"
+#include "core/store/migrations/0005_privacy.h"
+#include "core/store/migrations/0006_channels.h"
+#include "core/store/migrations/0007_agents.h"
 #include "core/store/storetext.h"
 
 #include <QSqlQuery>
@@ -39,16 +42,23 @@ Migrator::Migrator(Connection& connection, QList<Migration> migrations, const Cl
 
 QList<Migration> Migrator::all()
 {
-    return {{.version = 1,
-             .minCompat = 1,
-             .name = QStringLiteral("initial"),
-             .statements = expanded(migrations::Initial, migrations::InitialWork, migrations::InitialSqliteSearch)},
-            {.version = 2, .minCompat = 1, .name = QStringLiteral("desk"), .statements = expanded(migrations::Desk)},
-            {.version = 3,
-             .minCompat = 1,
-             .name = QStringLiteral("escalation"),
-             .statements = expanded(migrations::Escalations)},
-            {.version = 4, .minCompat = 1, .name = QStringLiteral("widget"), .statements = expanded(migrations::Widget)}};
+    return {
+        {.version = 1,
+         .minCompat = 1,
+         .name = QStringLiteral("initial"),
+         .statements = expanded(migrations::Initial, migrations::InitialWork, migrations::InitialSqliteSearch)},
+        {.version = 2, .minCompat = 1, .name = QStringLiteral("desk"), .statements = expanded(migrations::Desk)},
+        {.version = 3,
+         .minCompat = 1,
+         .name = QStringLiteral("escalation"),
+         .statements = expanded(migrations::Escalations)},
+        {.version = 4, .minCompat = 1, .name = QStringLiteral("widget"), .statements = expanded(migrations::Widget)},
+        {.version = 5, .minCompat = 1, .name = QStringLiteral("privacy"), .statements = expanded(migrations::Privacy)},
+        {.version = 6,
+         .minCompat = 1,
+         .name = QStringLiteral("channels"),
+         .statements = expanded(migrations::Channels)},
+        {.version = 7, .minCompat = 1, .name = QStringLiteral("agents"), .statements = expanded(migrations::Agents)}};
 }
 
 Result<int> Migrator::version()
@@ -118,9 +128,9 @@ Result<> Migrator::apply(const Migration& migration)
 
 Result<> Migrator::applyInTransaction(const Migration& migration)
 {
-    QStringList statements = {QStringLiteral(
-        "CREATE TABLE IF NOT EXISTS schema_version (version INTEGER NOT NULL PRIMARY KEY, "
-        "min_compat INTEGER NOT NULL, name TEXT NOT NULL, applied_at INTEGER NOT NULL)")};
+    QStringList statements = {
+        QStringLiteral("CREATE TABLE IF NOT EXISTS schema_version (version INTEGER NOT NULL PRIMARY KEY, "
+                       "min_compat INTEGER NOT NULL, name TEXT NOT NULL, applied_at INTEGER NOT NULL)")};
     statements += migration.statements;
     for (const QString& statement : std::as_const(statements)) {
         const Result<QVariant> done = m_connection.value(statement);

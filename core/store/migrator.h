@@ -16,7 +16,7 @@ struct Migration {
     int version = 0;
     int minCompat = 0;
     QString name;
-    QStringList statements;   ///< one statement each: never split on ';'
+    QStringList statements;  ///< one statement each: never split on ';'
 };
 
 /// Brings a database to the newest schema. Store thread only.

@@ -3,6 +3,7 @@
 
 #include "core/store/sealer.h"
 #include "core/store/storetext.h"
+#include "core/store/threadtypes.h"
 
 namespace frontdesk::rows {
 namespace {
@@ -28,7 +29,7 @@ QList<EscalationSignal> evidenceFromJson(const Json& json)
 
 }  // namespace
 
-bool isFramed(QStringView channel) { return channel == u"webchat"; }
+bool isFramed(QStringView channel) { return channel == u"webchat" || channel == u"webhook"; }
 
 Message readMessage(ReadContext& context, const Statement& row)
 {
@@ -56,6 +57,7 @@ Message readMessage(ReadContext& context, const Statement& row)
         m.eventText = context.openText(sealed, "message.event_text", m.publicId);
     m.frameSeq = row.integer(17);
     m.createdAt = row.integer(18);
+    m.turnId = row.id<TurnId>(19);
     return m;
 }
 
@@ -82,6 +84,7 @@ Conversation readConversation(const Statement& row)
     c.frameSeq = row.integer(17);
     c.rating = row.int32(18);
     c.snoozedUntil = row.integer(19);
+    c.silence = row.text(20);
     return c;
 }
 
@@ -112,8 +115,9 @@ Escalation readEscalation(ReadContext& context, const Statement& row, int at)
 
 std::optional<Message> loadMessage(ReadContext& context, MessageId id)
 {
-    return context.one(u"SELECT " FRONTDESK_MESSAGE_COLUMNS u"FROM message m WHERE m.id = ?",
-                       [&context](const Statement& row) { return readMessage(context, row); }, id);
+    return context.one(
+        u"SELECT " FRONTDESK_MESSAGE_COLUMNS u"FROM message m WHERE m.id = ?",
+        [&context](const Statement& row) { return readMessage(context, row); }, id);
 }
 
 std::optional<Conversation> loadConversation(ReadContext& context, ConversationId id)
@@ -124,14 +128,15 @@ std::optional<Conversation> loadConversation(ReadContext& context, ConversationI
 
 std::optional<Escalation> activeEscalation(ReadContext& context, ConversationId id)
 {
-    return context.one(u"SELECT " FRONTDESK_ESCALATION_COLUMNS
-                       u"FROM escalation e WHERE e.conversation_id = ? AND e.state <> 2",
-                       [&context](const Statement& row) { return readEscalation(context, row, 0); }, id);
+    return context.one(
+        u"SELECT " FRONTDESK_ESCALATION_COLUMNS u"FROM escalation e WHERE e.conversation_id = ? AND e.state <> 2",
+        [&context](const Statement& row) { return readEscalation(context, row, 0); }, id);
 }
 
 std::optional<QString> staffName(ReadContext& context, StaffId id)
 {
-    return context.one(u"SELECT name FROM staff WHERE id = ?", [](const Statement& row) { return row.text(0); }, id);
+    return context.one(
+        u"SELECT name FROM staff WHERE id = ?", [](const Statement& row) { return row.text(0); }, id);
 }
 
 Result<Conversation> fencedConversation(ReadContext& context, ConversationId id, qint64 generation)
@@ -139,7 +144,8 @@ Result<Conversation> fencedConversation(ReadContext& context, ConversationId id,
     const auto found = loadConversation(context, id);
     if (!found)
         return notFound(StoreText::tr("This conversation does not exist."));
-    if (found->generation != generation || found->handler != Handler::Ai || found->state == ConversationState::Closed)
+    if (found->generation != generation || found->handler != Handler::Ai || found->state == ConversationState::Closed
+        || silencesAi(found->silence))
         return fenced();
     return *found;
 }
@@ -151,9 +157,8 @@ QByteArray sealParts(ReadContext& context, const QList<MessagePart>& parts, cons
 
 QByteArray sealCitations(ReadContext& context, const QList<Citation>& citations, const QString& publicId)
 {
-    return citations.isEmpty()
-        ? QByteArray()
-        : context.sealer().sealJson(citationsToJson(citations), "message.citations", publicId);
+    return citations.isEmpty() ? QByteArray()
+                               : context.sealer().sealJson(citationsToJson(citations), "message.citations", publicId);
 }
 
 QByteArray sealSkillCall(ReadContext& context, const SkillCallRecord& call, bool intended, const QString& publicId)
@@ -183,7 +188,10 @@ QString reasonsText(const QStringList& reasons)
 
 QStringList reasonsFromText(const QString& json) { return stringsOf(Json::parse(json.toStdString(), nullptr, false)); }
 
-Error conflict(QString userText, QString detail) { return {ErrorCode::Conflict, std::move(userText), std::move(detail)}; }
+Error conflict(QString userText, QString detail)
+{
+    return {ErrorCode::Conflict, std::move(userText), std::move(detail)};
+}
 
 Error fenced()
 {

@@ -34,9 +34,11 @@ void removeTokens(Transaction& tx, const Message& message)
         return;
     const QString first = u'"' % tokens.section(u' ', 0, 0) % u'"';
     const bool indexed = tx.integer(u"SELECT 1 FROM message_token WHERE message_token MATCH ? AND rowid = ?", first,
-                                    message.id).has_value();
+                                    message.id)
+                             .has_value();
     if (indexed)
-        tx.exec(u"INSERT INTO message_token (message_token, rowid, tokens) VALUES ('delete', ?, ?)", message.id, tokens);
+        tx.exec(u"INSERT INTO message_token (message_token, rowid, tokens) VALUES ('delete', ?, ?)", message.id,
+                tokens);
 }
 
 void collectMedia(const QList<QString>& files, SampleBatch& batch)
@@ -67,11 +69,12 @@ void removeContact(Transaction& tx, ContactId id, SampleBatch& batch)
         u"SELECT w.id FROM web_session w JOIN contact_identity i ON i.id = w.identity_id WHERE i.contact_id = ?",
         [](const Statement& row) { return row.id<SessionId>(0); }, id);
     batch.sessions += sessions;
-    collectMedia(tx.all(u"SELECT f.public_id FROM media f JOIN web_session w ON w.id = f.session_id "
-                        u"JOIN contact_identity i ON i.id = w.identity_id WHERE i.contact_id = ?",
-                        [](const Statement& row) { return row.text(0); }, id),
+    collectMedia(tx.all(
+                     u"SELECT f.public_id FROM media f JOIN web_session w ON w.id = f.session_id "
+                     u"JOIN contact_identity i ON i.id = w.identity_id WHERE i.contact_id = ?",
+                     [](const Statement& row) { return row.text(0); }, id),
                  batch);
-    rows::setContactText(tx, id, {}, {});   // its search tokens
+    rows::setContactText(tx, id, {}, {});  // its search tokens
     tx.exec(u"DELETE FROM contact WHERE id = ?", id);
     ++batch.removed.contacts;
 }
@@ -133,12 +136,14 @@ QList<SessionId> rows::removeWholeContact(Transaction& tx, ContactId id)
 
 QFuture<Result<SampleCounts>> SampleStore::count()
 {
-    return m_database.read<SampleCounts>(ReadLane::Gui, [](ReadContext& context) -> Result<SampleCounts> { return countAll(context); });
+    return m_database.read<SampleCounts>(
+        ReadLane::Gui, [](ReadContext& context) -> Result<SampleCounts> { return countAll(context); });
 }
 
 QFuture<Result<SampleBatch>> SampleStore::removeSome(int conversations)
 {
-    return m_database.write<SampleBatch>([conversations](Transaction& tx) { return frontdesk::removeSome(tx, conversations); });
+    return m_database.write<SampleBatch>(
+        [conversations](Transaction& tx) { return frontdesk::removeSome(tx, conversations); });
 }
 
 }  // namespace frontdesk

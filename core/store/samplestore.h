@@ -18,8 +18,8 @@ struct SampleCounts {
 
 struct SampleBatch {
     SampleCounts removed;
-    QList<SessionId> sessions;   ///< their tokens are void now: close the sockets
-    QStringList mediaFiles;      ///< names in the media folder that nothing refers to any more
+    QList<SessionId> sessions;  ///< their tokens are void now: close the sockets
+    QStringList mediaFiles;     ///< names in the media folder that nothing refers to any more
     bool more = false;
 };
 

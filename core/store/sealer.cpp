@@ -5,6 +5,7 @@
 
 #include <sodium.h>
 
+#include <atomic>
 #include <cstring>
 #include <mutex>
 
@@ -47,17 +48,22 @@ bool openWith(const unsigned char* key, int keyId, const QByteArray& sealed, con
 {
     if (sealed.size() < HeadBytes + TagBytes || sealed.at(0) != static_cast<char>(keyId))
         return false;
-    return crypto_aead_xchacha20poly1305_ietf_decrypt(out, nullptr, nullptr, raw(sealed) + HeadBytes,
-                                                      static_cast<unsigned long long>(sealed.size() - HeadBytes),
-                                                      raw(associated),
-                                                      static_cast<unsigned long long>(associated.size()),
-                                                      raw(sealed) + 1, key)
-        == 0;
+    return crypto_aead_xchacha20poly1305_ietf_decrypt(
+               out, nullptr, nullptr, raw(sealed) + HeadBytes,
+               static_cast<unsigned long long>(sealed.size() - HeadBytes), raw(associated),
+               static_cast<unsigned long long>(associated.size()), raw(sealed) + 1, key)
+           == 0;
 }
 
 /// The master key's id in envelopes: no data key has it.
 constexpr int MasterKeyId = 0;
 constexpr const char* WrapColumn = "seal_key.wrapped";
+
+quint64 nextSerial()
+{
+    static std::atomic<quint64> s_last = 0;
+    return ++s_last;
+}
 
 void startSodium()
 {
@@ -120,6 +126,7 @@ Result<QList<WrappedKey>> Sealer::create(const QByteArray& masterKey)
     }
     keys->protect();
     m_keys = std::move(keys);
+    m_serial = nextSerial();
     return wrapped;
 }
 
@@ -143,6 +150,7 @@ Result<> Sealer::load(const QByteArray& masterKey, const QList<WrappedKey>& wrap
         return Error{ErrorCode::Corrupt, StoreText::tr("The database has lost its keys."), {}};
     keys->protect();
     m_keys = std::move(keys);
+    m_serial = nextSerial();
     return {};
 }
 

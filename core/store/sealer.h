@@ -63,10 +63,12 @@ public:
     [[nodiscard]] QString searchQuery(QStringView text) const;
 
 private:
-    [[nodiscard]] QString token(char kind, QStringView word) const;
+    [[nodiscard]] quint64 token(char kind, QStringView word) const;
+    [[nodiscard]] QList<quint64> tokensOfWord(const QString& word) const;
 
     struct Keys;
     std::unique_ptr<Keys> m_keys;
+    quint64 m_serial = 0;  ///< of this set of keys in this process
 };
 
 /// Words of a text: letters and digits, lower case, compatibility forms and accents folded; scripts without blanks

@@ -12,9 +12,10 @@ namespace {
 
 constexpr qsizetype MinPrefix = 3;
 constexpr qsizetype MaxPrefix = 12;
-constexpr qsizetype MaxWord = 64;      // characters; the rest of longer ones does not count
-constexpr qsizetype MaxWords = 4000;   // distinct words of one text
-constexpr qsizetype TokenBytes = 5;    // 40 bits: 10 hex digits
+constexpr qsizetype MaxWord = 64;     // characters; the rest of longer ones does not count
+constexpr qsizetype MaxWords = 4000;  // distinct words of one text
+constexpr qsizetype MaxKeptWords = 4096;
+constexpr qsizetype TokenBytes = 5;  // 40 bits: 10 hex digits
 constexpr char Whole = 'w';
 constexpr char Stem = 's';
 constexpr char Prefix = 'p';
@@ -28,10 +29,8 @@ bool standsAlone(char32_t c)
     case QChar::Script_Thai:
     case QChar::Script_Lao:
     case QChar::Script_Khmer:
-    case QChar::Script_Myanmar:
-        return true;
-    default:
-        return false;
+    case QChar::Script_Myanmar: return true;
+    default: return false;
     }
 }
 
@@ -60,6 +59,44 @@ QList<qsizetype> characterEnds(const QString& word)
     return ends;
 }
 
+/// 10 hex digits, with a blank before it unless it is the first.
+void appendToken(QString& line, quint64 token)
+{
+    if (!line.isEmpty())
+        line += u' ';
+    for (qsizetype shift = 8 * TokenBytes - 4; shift >= 0; shift -= 4)
+        line += QLatin1Char("0123456789abcdef"[token >> shift & 0xf]);
+}
+
+/// The tokens of words met before, of one set of keys. Bounded: emptied when it is full.
+class WordTokens {
+public:
+    void belongTo(quint64 serial)
+    {
+        if (std::exchange(m_serial, serial) != serial)
+            m_words.clear();
+    }
+    template <class Make>
+    QList<quint64> of(const QString& word, Make make)
+    {
+        if (const auto known = m_words.constFind(word); known != m_words.cend())
+            return *known;
+        const QList<quint64> tokens = make();
+        const bool keep = word.size() <= MaxPrefix
+                          && std::none_of(word.begin(), word.end(), [](QChar c) { return c.isNumber(); });
+        if (!keep)
+            return tokens;
+        if (m_words.size() >= MaxKeptWords)
+            m_words.clear();
+        m_words.insert(word, tokens);
+        return tokens;
+    }
+
+private:
+    quint64 m_serial = 0;
+    QHash<QString, QList<quint64>> m_words;
+};
+
 QStringList distinct(const QStringList& words)
 {
     QStringList list;
@@ -80,7 +117,7 @@ QStringList distinct(const QStringList& words)
 QStringList searchWords(QStringView text)
 {
     QString plain = text.toString().normalized(QString::NormalizationForm_KD).toCaseFolded();
-    plain.replace(QChar(0x00df), QStringLiteral("ss"));   // Qt folds one character to one: sharp s stays
+    plain.replace(QChar(0x00df), QStringLiteral("ss"));  // Qt folds one character to one: sharp s stays
     const QList<uint> folded = plain.toUcs4();
     QStringList words;
     QString word;
@@ -93,7 +130,7 @@ QStringList searchWords(QStringView text)
     };
     for (const uint c : folded) {
         if (QChar::isMark(c) && QChar::category(c) == QChar::Mark_NonSpacing)
-            continue;   // an accent: "café" is found by "cafe"
+            continue;  // an accent: "café" is found by "cafe"
         if (!QChar::isLetterOrNumber(c) && !QChar::isMark(c)) {
             finish();
             continue;
@@ -109,30 +146,42 @@ QStringList searchWords(QStringView text)
     return words;
 }
 
-QString Sealer::token(char kind, QStringView word) const
+/// The first bytes of the keyed hash as a number.
+quint64 Sealer::token(char kind, QStringView word) const
 {
     const char domain[] = {'s', 'e', 'a', 'r', 'c', 'h', '.', kind, '\0'};
-    return QString::fromLatin1(blindIndex(domain, word).first(TokenBytes).toHex());
+    const QByteArray hash = blindIndex(domain, word);
+    quint64 number = 0;
+    for (qsizetype i = 0; i < TokenBytes; ++i)
+        number = number << 8 | static_cast<uchar>(hash.at(i));
+    return number;
+}
+
+QList<quint64> Sealer::tokensOfWord(const QString& word) const
+{
+    QList<quint64> tokens{token(Whole, word), token(Stem, stemOf(word))};
+    const QList<qsizetype> ends = characterEnds(word);
+    for (qsizetype length = MinPrefix; length <= std::min(MaxPrefix, ends.size()); ++length)
+        tokens << token(Prefix, QStringView(word).first(ends.at(length - 1)));
+    return tokens;
 }
 
 QString Sealer::searchTokens(QStringView text) const
 {
-    QSet<QString> seen;
-    QStringList tokens;
-    const auto add = [&](const QString& token) {
-        if (seen.contains(token))
-            return;
-        seen.insert(token);
-        tokens.append(token);
-    };
-    for (const QString& word : distinct(searchWords(text))) {
-        add(token(Whole, word));
-        add(token(Stem, stemOf(word)));
-        const QList<qsizetype> ends = characterEnds(word);
-        for (qsizetype length = MinPrefix; length <= std::min(MaxPrefix, ends.size()); ++length)
-            add(token(Prefix, QStringView(word).first(ends.at(length - 1))));
-    }
-    return tokens.join(u' ');
+    // Customers use the same few thousand words; hashing them took longer than everything else about a message. Words
+    // with digits (numbers of orders and telephones) are not kept.
+    thread_local WordTokens s_kept;
+    s_kept.belongTo(m_serial);
+    QSet<quint64> seen;
+    QString line;
+    for (const QString& word : distinct(searchWords(text)))
+        for (const quint64 token : s_kept.of(word, [this, &word] { return tokensOfWord(word); })) {
+            if (seen.contains(token))
+                continue;
+            seen.insert(token);
+            appendToken(line, token);
+        }
+    return line;
 }
 
 QString Sealer::searchQuery(QStringView text) const
@@ -141,8 +190,11 @@ QString Sealer::searchQuery(QStringView text) const
     for (const QString& word : distinct(searchWords(text))) {
         const qsizetype length = characterEnds(word).size();
         const bool asPrefix = length >= MinPrefix && length <= MaxPrefix;
-        const QString exact = token(asPrefix ? Prefix : Whole, word);
-        all.append(u'(' % exact % u" OR " % token(Stem, stemOf(word)) % u')');
+        QString exact;
+        appendToken(exact, token(asPrefix ? Prefix : Whole, word));
+        QString stem;
+        appendToken(stem, token(Stem, stemOf(word)));
+        all.append(u'(' % exact % u" OR " % stem % u')');
     }
     return all.join(u" AND ");
 }

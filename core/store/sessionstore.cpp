@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/sessionstore.h"
 
+#include "core/base/coro.h"
 #include "core/store/database.h"
 #include "core/store/frames.h"
 #include "core/store/messagerows.h"
@@ -16,10 +17,10 @@ using namespace rows;
 constexpr int MaxPage = 500;
 
 // Session columns, newest conversation of its identity (at most one), its person's name.
-#define FRONTDESK_SESSION_SELECT                                                                                      \
-    u"SELECT w.id, w.public_id, w.token_hash, w.name_sealed, w.email_sealed, w.language, w.created_at, w.ended_at, "  \
-    u"c.id, c.public_id, c.state, c.handler, c.frame_seq, s.name, c.escalation_id, c.rating FROM web_session w "                \
-    u"LEFT JOIN conversation c ON c.id = (SELECT max(id) FROM conversation WHERE identity_id = w.identity_id) "       \
+#define FRONTDESK_SESSION_SELECT                                                                                       \
+    u"SELECT w.id, w.public_id, w.token_hash, w.name_sealed, w.email_sealed, w.language, w.created_at, w.ended_at, "   \
+    u"c.id, c.public_id, c.state, c.handler, c.frame_seq, s.name, c.escalation_id, c.rating FROM web_session w "       \
+    u"LEFT JOIN conversation c ON c.id = (SELECT max(id) FROM conversation WHERE identity_id = w.identity_id) "        \
     u"LEFT JOIN staff s ON s.id = c.assignee_id AND c.handler = 1 AND c.state <> 3 "
 
 struct SessionRow {
@@ -60,8 +61,7 @@ QByteArray hashOf(ReadContext& context, const QString& token)
 
 bool sameHash(const QByteArray& a, const QByteArray& b)
 {
-    return a.size() == b.size() && !a.isEmpty()
-        && sodium_memcmp(a.constData(), b.constData(), size_t(a.size())) == 0;
+    return a.size() == b.size() && !a.isEmpty() && sodium_memcmp(a.constData(), b.constData(), size_t(a.size())) == 0;
 }
 
 Error wrongToken() { return {ErrorCode::Unauthorized, QStringLiteral("The session token is not valid."), {}}; }
@@ -72,8 +72,9 @@ Error noSession() { return notFound(QStringLiteral("This session does not exist.
 Result<WebSession> runAuthenticate(ReadContext& context, const QString& publicId, const QString& token)
 {
     const QByteArray given = hashOf(context, token);
-    const auto row = context.one(FRONTDESK_SESSION_SELECT u"WHERE w.public_id = ?",
-                                 [&context](const Statement& r) { return readSession(context, r); }, publicId);
+    const auto row = context.one(
+        FRONTDESK_SESSION_SELECT u"WHERE w.public_id = ?",
+        [&context](const Statement& r) { return readSession(context, r); }, publicId);
     const bool same = sameHash(given, row ? row->tokenHash : QByteArray(given.size(), '\0'));
     if (!row)
         return noSession();
@@ -85,8 +86,9 @@ Result<WebSession> runAuthenticate(ReadContext& context, const QString& publicId
 Result<WebSession> runAuthenticateToken(ReadContext& context, const QString& token)
 {
     const QByteArray given = hashOf(context, token);
-    const auto row = context.one(FRONTDESK_SESSION_SELECT u"WHERE w.token_hash = ?",
-                                 [&context](const Statement& r) { return readSession(context, r); }, given);
+    const auto row = context.one(
+        FRONTDESK_SESSION_SELECT u"WHERE w.token_hash = ?",
+        [&context](const Statement& r) { return readSession(context, r); }, given);
     if (!row || !sameHash(given, row->tokenHash) || row->ended)
         return wrongToken();
     return row->session;
@@ -97,7 +99,7 @@ Result<WebSession> runCreate(Transaction& tx, const WebSession& wanted, const QS
     if (wanted.publicId.isEmpty() || token.isEmpty())
         return invalid(QStringLiteral("A session needs an id and a token."));
     const QString channel = QStringLiteral("webchat");
-    const QString account = QStringLiteral("site");   // the one web chat account (core/channels/webchat)
+    const QString account = QStringLiteral("site");  // the one web chat account (core/channels/webchat)
     const Peer peer = upsertIdentity(tx, channel, account, wanted.publicId, wanted.name, sample);
     if (!wanted.name.isEmpty() || !wanted.email.isEmpty())
         setContactText(tx, peer.contactId, wanted.name, wanted.email);
@@ -135,9 +137,9 @@ std::optional<Conversation> ownConversation(ReadContext& context, SessionId sess
 }
 
 // Only the view: what customers may see. Without staff ids and delivery codes. A row without a frame has not left.
-#define FRONTDESK_PUBLIC_COLUMNS                                                                                      \
-    u"m.id, m.public_id, m.conversation_id, m.kind, m.direction, m.author, m.author_name, m.delivery, "               \
-    u"m.parts_sealed, m.citations_sealed, m.confidence, m.event, m.event_text_sealed, m.frame_seq, m.created_at, "    \
+#define FRONTDESK_PUBLIC_COLUMNS                                                                                       \
+    u"m.id, m.public_id, m.conversation_id, m.kind, m.direction, m.author, m.author_name, m.delivery, "                \
+    u"m.parts_sealed, m.citations_sealed, m.confidence, m.event, m.event_text_sealed, m.frame_seq, m.created_at, "     \
     u"m.client_message_id FROM public_message m "
 
 PublicMessage readPublic(ReadContext& context, const Statement& row)
@@ -178,10 +180,13 @@ std::optional<Cursor> cursorOf(ReadContext& context, IdentityId identity, Messag
 {
     if (!before.isValid())
         return Cursor{};
-    return context.one(u"SELECT m.conversation_id, m.position FROM public_message m JOIN conversation c "
-                       u"ON c.id = m.conversation_id WHERE m.id = ? AND c.identity_id = ?",
-                       [before](const Statement& row) { return Cursor{row.integer(0), row.integer(1), before.value}; },
-                       before, identity);
+    return context.one(
+        u"SELECT m.conversation_id, m.position FROM public_message m JOIN conversation c "
+        u"ON c.id = m.conversation_id WHERE m.id = ? AND c.identity_id = ?",
+        [before](const Statement& row) {
+            return Cursor{row.integer(0), row.integer(1), before.value};
+        },
+        before, identity);
 }
 
 Result<PublicHistory> runHistory(ReadContext& context, SessionId session, MessageId before, int limit)
@@ -205,10 +210,10 @@ Result<PublicHistory> runHistory(ReadContext& context, SessionId session, Messag
         history.nextBefore = history.messages.last().message.id;
     }
     std::reverse(history.messages.begin(), history.messages.end());
-    const auto newest = context.one(u"SELECT public_id, frame_seq FROM conversation WHERE identity_id = ? "
-                                    u"ORDER BY id DESC LIMIT 1",
-                                    [](const Statement& row) { return std::pair(row.text(0), row.integer(1)); },
-                                    *identity);
+    const auto newest = context.one(
+        u"SELECT public_id, frame_seq FROM conversation WHERE identity_id = ? "
+        u"ORDER BY id DESC LIMIT 1",
+        [](const Statement& row) { return std::pair(row.text(0), row.integer(1)); }, *identity);
     if (newest) {
         history.conversationPublicId = newest->first;
         history.lastSeq = newest->second;
@@ -232,7 +237,11 @@ Result<std::optional<Message>> runAnswerOf(ReadContext& context, MessageId inbou
 QFuture<Result<WebSession>> SessionStore::create(QString publicId, QString token, QString name, QString email,
                                                  QString language, bool sample)
 {
-    const WebSession wanted{.publicId = std::move(publicId), .name = std::move(name), .email = std::move(email),
+    if (const Result<> may = m_database.customersMay(); !may)
+        return coro::ready(Result<WebSession>(may.error()));
+    const WebSession wanted{.publicId = std::move(publicId),
+                            .name = std::move(name),
+                            .email = std::move(email),
                             .language = std::move(language)};
     return m_database.write<WebSession>(
         [wanted, token = std::move(token), sample](Transaction& tx) { return runCreate(tx, wanted, token, sample); });
@@ -267,9 +276,10 @@ QFuture<Result<QList<WebSession>>> SessionStore::list(int limit)
 {
     return m_database.read<QList<WebSession>>(
         ReadLane::Gui, [limit](ReadContext& context) -> Result<QList<WebSession>> {
-            return context.all(FRONTDESK_SESSION_SELECT u"WHERE w.ended_at = 0 ORDER BY w.id DESC LIMIT ?",
-                               [&context](const Statement& row) { return readSession(context, row).session; },
-                               std::clamp(limit, 0, MaxPage));
+            return context.all(
+                FRONTDESK_SESSION_SELECT u"WHERE w.ended_at = 0 ORDER BY w.id DESC LIMIT ?",
+                [&context](const Statement& row) { return readSession(context, row).session; },
+                std::clamp(limit, 0, MaxPage));
         });
 }
 
@@ -285,8 +295,8 @@ QFuture<Result<QList<CustomerFrame>>> SessionStore::framesAfter(SessionId sessio
 {
     return m_database.read<QList<CustomerFrame>>(
         ReadLane::Turn,
-        [session, id = std::move(conversationPublicId), after, limit](
-            ReadContext& context) -> Result<QList<CustomerFrame>> {
+        [session, id = std::move(conversationPublicId), after,
+         limit](ReadContext& context) -> Result<QList<CustomerFrame>> {
             const auto conversation = ownConversation(context, session, id);
             if (!conversation)
                 return notFound(QStringLiteral("This conversation does not exist."));
@@ -302,9 +312,23 @@ QFuture<Result<QString>> SessionStore::nextConversation(SessionId session, QStri
             if (!conversation)
                 return notFound(QStringLiteral("This conversation does not exist."));
             return context
-                .one(u"SELECT public_id FROM conversation WHERE previous_id = ? AND identity_id = ? ORDER BY id LIMIT 1",
-                     [](const Statement& row) { return row.text(0); }, conversation->id, conversation->identityId)
+                .one(
+                    u"SELECT public_id FROM conversation WHERE previous_id = ? AND identity_id = ? ORDER BY id LIMIT 1",
+                    [](const Statement& row) { return row.text(0); }, conversation->id, conversation->identityId)
                 .value_or(QString());
+        });
+}
+
+QFuture<Result<bool>> SessionStore::knows(SessionId session, QString clientMessageId)
+{
+    return m_database.read<bool>(
+        ReadLane::Turn, [session, id = std::move(clientMessageId)](ReadContext& context) -> Result<bool> {
+            return context
+                .integer(u"SELECT m.id FROM web_session w JOIN conversation c ON c.identity_id = w.identity_id "
+                         u"JOIN public_message m ON m.conversation_id = c.id WHERE w.id = ? AND m.direction = 0 "
+                         u"AND m.client_message_id = ? LIMIT 1",
+                         session, id)
+                .has_value();
         });
 }
 

@@ -15,26 +15,26 @@ struct WebSession {
     QString name;
     QString email;
     QString language;
-    ConversationId conversationId;       ///< newest conversation of the identity; invalid = none yet
+    ConversationId conversationId;  ///< newest conversation of the identity; invalid = none yet
     QString conversationPublicId;
     ConversationState conversationState = ConversationState::Open;
     Handler handler = Handler::Ai;
-    bool escalationWaiting = false;      ///< an escalation is waiting or was accepted
+    bool escalationWaiting = false;  ///< an escalation is waiting or was accepted
     QString humanName;
     qint64 lastSeq = 0;
-    int rating = 0;                      ///< stars of that conversation; 0 = none
+    int rating = 0;  ///< stars of that conversation; 0 = none
     Micros createdAt = 0;
 };
 
 /// A message as customers may see it: read from the view public_message and nothing else.
 struct PublicMessage {
     Message message;
-    QString clientMessageId;             ///< of the customer's own messages
+    QString clientMessageId;  ///< of the customer's own messages
 };
 
 struct PublicHistory {
-    QList<PublicMessage> messages;       ///< oldest first
-    MessageId nextBefore;                ///< invalid = no older ones
+    QList<PublicMessage> messages;  ///< oldest first
+    MessageId nextBefore;           ///< invalid = no older ones
     QString conversationPublicId;
     qint64 lastSeq = 0;
 };
@@ -61,6 +61,8 @@ public:
     /// The conversation that continued the given one (after a timeout or close), for resume across the border.
     [[nodiscard]] QFuture<Result<QString>> nextConversation(SessionId session, QString conversationPublicId);
     /// The answer to a customer message: the AI's complete message that answers it, or nothing yet.
+    /// A message of this session with this client id was stored before.
+    [[nodiscard]] QFuture<Result<bool>> knows(SessionId session, QString clientMessageId);
     [[nodiscard]] QFuture<Result<std::optional<Message>>> answerOf(MessageId inbound);
 
 private:

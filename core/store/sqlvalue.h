@@ -12,13 +12,17 @@
 namespace frontdesk::sql {
 
 template <class T>
-struct IsId : std::false_type {};
+struct IsId : std::false_type {
+};
 template <class Tag>
-struct IsId<Id<Tag>> : std::true_type {};
+struct IsId<Id<Tag>> : std::true_type {
+};
 template <class T>
-struct IsOptional : std::false_type {};
+struct IsOptional : std::false_type {
+};
 template <class T>
-struct IsOptional<std::optional<T>> : std::true_type {};
+struct IsOptional<std::optional<T>> : std::true_type {
+};
 
 /// A value as it is bound to `?`. Invalid ids, nullptr and empty optionals become NULL; enums and bools become
 /// integers; a null QString or QByteArray becomes an empty one, never NULL (QtSql would bind NULL).

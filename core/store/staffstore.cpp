@@ -41,7 +41,7 @@ Result<Json> countRows(ReadContext& context)
     add("contacts", u"SELECT count(*) FROM contact");
     add("conversations", u"SELECT count(*) FROM conversation");
     add("messages", u"SELECT count(*) FROM message");
-    add("outbox_queued", u"SELECT count(*) FROM outbox WHERE state = 2");
+    add("outbox_queued", u"SELECT count(*) FROM outbox INDEXED BY outbox_due WHERE state = 2");
     add("documents", u"SELECT count(*) FROM document");
     add("chunks", u"SELECT count(*) FROM chunk");
     add("audit_entries", u"SELECT seq FROM audit_head WHERE id = 1");
@@ -137,8 +137,11 @@ QFuture<Result<QList<AuditEntry>>> StaffStore::auditTail(int limit)
         return Result(context.all(
             u"SELECT seq, at, actor, action, target, details FROM audit ORDER BY seq DESC LIMIT ?",
             [](const Statement& row) {
-                AuditEntry entry{.seq = row.integer(0), .at = row.integer(1), .actor = row.text(2),
-                                 .action = row.text(3), .target = row.text(4)};
+                AuditEntry entry{.seq = row.integer(0),
+                                 .at = row.integer(1),
+                                 .actor = row.text(2),
+                                 .action = row.text(3),
+                                 .target = row.text(4)};
                 entry.details = Json::parse(row.text(5).toStdString(), nullptr, false);
                 return entry;
             },
@@ -154,8 +157,9 @@ QFuture<Result<qint64>> StaffStore::verifyAudit()
 QFuture<Result<QByteArray>> StaffStore::secret(QString name)
 {
     return m_database.read<QByteArray>(ReadLane::Gui, [name](ReadContext& context) -> Result<QByteArray> {
-        const auto sealed = context.one(u"SELECT value_sealed FROM program_secret WHERE name = ?",
-                                        [](const Statement& row) { return row.bytes(0); }, name);
+        const auto sealed = context.one(
+            u"SELECT value_sealed FROM program_secret WHERE name = ?",
+            [](const Statement& row) { return row.bytes(0); }, name);
         if (!sealed)
             return Error{ErrorCode::NotFound, {}, QStringLiteral("no program secret of that name")};
         return context.sealer().open(*sealed, SecretColumn, name);

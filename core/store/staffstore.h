@@ -11,10 +11,10 @@ class Database;
 struct AuditEntry {
     qint64 seq = 0;
     Micros at = 0;
-    QString actor;     ///< "staff:ID", "system", "customer:ID"
-    QString action;    ///< "conversation.take_over", "auth.failed", ...
-    QString target;    ///< public id
-    Json details = Json::object(); ///< never customer text
+    QString actor;                  ///< "staff:ID", "system", "customer:ID"
+    QString action;                 ///< "conversation.take_over", "auth.failed", ...
+    QString target;                 ///< public id
+    Json details = Json::object();  ///< never customer text
 };
 
 /// Staff, drafts, small settings and the audit chain (each entry hashes the one before it).

@@ -19,7 +19,7 @@ class ReadContext;
 /// Columns count from 0.
 class Statement {
 public:
-    Statement() = default;   ///< no rows (also what a failed context returns)
+    Statement() = default;  ///< no rows (also what a failed context returns)
     Statement(ReadContext* context, QString sql, std::unique_ptr<QSqlQuery> query);
     Statement(Statement&& other) noexcept;
     Statement& operator=(Statement&& other) noexcept;
@@ -28,19 +28,25 @@ public:
     /// Steps to the next (first) row; false at the end.
     [[nodiscard]] bool next();
     [[nodiscard]] bool isNull(int column) const;
-    [[nodiscard]] qint64 integer(int column) const;      ///< NULL = 0
+    [[nodiscard]] qint64 integer(int column) const;  ///< NULL = 0
     [[nodiscard]] int int32(int column) const { return static_cast<int>(integer(column)); }
     [[nodiscard]] bool boolean(int column) const { return integer(column) != 0; }
     [[nodiscard]] double real(int column) const;
     [[nodiscard]] std::optional<double> optionalReal(int column) const;
-    [[nodiscard]] QString text(int column) const;        ///< NULL = ""
-    [[nodiscard]] QByteArray bytes(int column) const;    ///< NULL = ""
-    [[nodiscard]] qint64 rowsChanged() const;            ///< of an INSERT, UPDATE or DELETE without RETURNING
+    [[nodiscard]] QString text(int column) const;      ///< NULL = ""
+    [[nodiscard]] QByteArray bytes(int column) const;  ///< NULL = ""
+    [[nodiscard]] qint64 rowsChanged() const;          ///< of an INSERT, UPDATE or DELETE without RETURNING
     [[nodiscard]] qint64 lastInsertId() const;
     template <class IdType>
-    [[nodiscard]] IdType id(int column) const { return IdType(integer(column)); }   ///< NULL = invalid
+    [[nodiscard]] IdType id(int column) const
+    {
+        return IdType(integer(column));
+    }  ///< NULL = invalid
     template <class Enum>
-    [[nodiscard]] Enum as(int column) const { return static_cast<Enum>(integer(column)); }
+    [[nodiscard]] Enum as(int column) const
+    {
+        return static_cast<Enum>(integer(column));
+    }
 
 private:
     ReadContext* m_context = nullptr;

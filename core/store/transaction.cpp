@@ -31,6 +31,7 @@ Statement ReadContext::run(QStringView sql, const QVariantList& values)
         fail(taken.error());
         return {};
     }
+    m_wrote = m_wrote || !sql.startsWith(u"SELECT");
     std::unique_ptr<QSqlQuery> query = taken.take();
     for (qsizetype i = 0; i < values.size(); ++i)
         query->bindValue(static_cast<int>(i), values.at(i));
@@ -68,17 +69,27 @@ Json ReadContext::openJson(const QByteArray& sealed, const char* column, QString
     return Json::object();
 }
 
-qint64 Transaction::nextSeq()
+qint64 Transaction::nextSeq() { return takeSeqs(1); }
+
+qint64 Transaction::takeSeqs(qint64 count)
 {
-    return integer(u"UPDATE feed_counter SET seq = seq + 1 WHERE id = 1 RETURNING seq").value_or(0);
+    // Two plain statements, not one with RETURNING: that one opens a statement journal, at which the search index writes
+    // out what it has gathered.
+    const qint64 last = integer(u"SELECT seq FROM feed_counter WHERE id = 1").value_or(0) + count;
+    return exec(u"UPDATE feed_counter SET seq = ? WHERE id = 1", last) == 1 ? last : 0;
 }
 
 qint64 Transaction::feed(QStringView kind, ConversationId conversation, qint64 entity)
 {
     const qint64 seq = nextSeq();
+    feedRow(seq, kind, conversation, entity);
+    return seq;
+}
+
+void Transaction::feedRow(qint64 seq, QStringView kind, ConversationId conversation, qint64 entity)
+{
     exec(u"INSERT INTO change_feed (seq, kind, conversation_id, entity_id, at) VALUES (?, ?, ?, ?, ?)", seq, kind,
          conversation, entity, now());
-    return seq;
 }
 
 Savepoint::Savepoint(Transaction& transaction) : m_transaction(transaction), m_depth(++transaction.m_depth)

@@ -70,6 +70,9 @@ public:
     /// The first error wins.
     void fail(Error error);
 
+    /// A statement other than SELECT was run.
+    [[nodiscard]] bool wrote() const { return m_wrote; }
+
     [[nodiscard]] const Sealer& sealer() const { return m_sealer; }
     /// The database's clock (Clock::now), for created_at and the like.
     [[nodiscard]] Micros now() const { return m_clock.now(); }
@@ -90,6 +93,7 @@ private:
     const Clock& m_clock;
     std::optional<Error> m_error;
     qint64 m_lastInsertId = 0;
+    bool m_wrote = false;
 };
 
 /// The writer's context: everything in it becomes durable together with the group commit, or not at all.
@@ -112,8 +116,12 @@ public:
     }
     /// Next number of the change feed, without a row (0 after a failure).
     [[nodiscard]] qint64 nextSeq();
+    /// Takes `count` numbers and returns the last of them.
+    [[nodiscard]] qint64 takeSeqs(qint64 count);
     /// Takes a number and writes the feed row; returns the number.
     qint64 feed(QStringView kind, ConversationId conversation, qint64 entity);
+    /// The row of a number that was taken before.
+    void feedRow(qint64 seq, QStringView kind, ConversationId conversation, qint64 entity);
     /// Appends to the hash chain; seq and (when 0) `at` are set here.
     void appendAudit(AuditEntry entry);
 

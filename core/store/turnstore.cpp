@@ -13,7 +13,8 @@ std::optional<qint64> turnId(ReadContext& context, qint64 message)
 {
     if (const auto wrote = context.integer(u"SELECT id FROM turn WHERE reply_id = ? ORDER BY id DESC LIMIT 1", message))
         return wrote;
-    return context.integer(u"SELECT turn_id FROM turn_inbound WHERE message_id = ? ORDER BY turn_id DESC LIMIT 1", message);
+    return context.integer(u"SELECT turn_id FROM turn_inbound WHERE message_id = ? ORDER BY turn_id DESC LIMIT 1",
+                           message);
 }
 
 /// The columns; the sealed JSON is opened into its parts.
@@ -34,6 +35,12 @@ TurnRecord readRecord(ReadContext& context, const Statement& row)
     record.startedAt = row.integer(11);
     record.firstSentenceAt = row.integer(12);
     record.endedAt = row.integer(13);
+    record.agent = row.text(15);
+    record.rule = row.text(16);
+    record.topic = row.text(17);
+    record.mode = row.int32(18);
+    record.cost = row.integer(19);
+    record.currency = row.text(20);
     const QByteArray sealed = row.bytes(14);
     if (sealed.isEmpty())
         return record;
@@ -70,10 +77,12 @@ Result<StoredTurn> runTurnOf(ReadContext& context, const QString& publicId)
         return rows::notFound(StoreText::tr("The AI did nothing for this message."));
     StoredTurn turn;
     turn.record = context
-                      .one(u"SELECT id, conversation_id, generation, reply_id, agent_name, provider, model, outcome, "
-                           u"reasons, tokens_in, tokens_out, started_at, first_sentence_at, ended_at, record_sealed "
-                           u"FROM turn WHERE id = ?",
-                           [&context](const Statement& row) { return readRecord(context, row); }, *id)
+                      .one(
+                          u"SELECT id, conversation_id, generation, reply_id, agent_name, provider, model, outcome, "
+                          u"reasons, tokens_in, tokens_out, started_at, first_sentence_at, ended_at, record_sealed, "
+                          u"agent, rule, topic, mode, cost, currency "
+                          u"FROM turn WHERE id = ?",
+                          [&context](const Statement& row) { return readRecord(context, row); }, *id)
                       .value_or(TurnRecord{});
     addQuestion(context, turn);
     if (turn.record.replyId.isValid())
@@ -87,6 +96,16 @@ QFuture<Result<StoredTurn>> TurnStore::turnOf(QString messagePublicId)
 {
     return m_database.read<StoredTurn>(
         ReadLane::Gui, [id = std::move(messagePublicId)](ReadContext& context) { return runTurnOf(context, id); });
+}
+
+QFuture<Result<QStringList>> TurnStore::newestAnswers(int limit)
+{
+    return m_database.read<QStringList>(ReadLane::Gui, [limit](ReadContext& context) -> Result<QStringList> {
+        return QStringList(context.all(
+            u"SELECT m.public_id FROM turn t JOIN message m ON m.id = t.reply_id WHERE t.ended_at > 0 "
+            u"ORDER BY t.id DESC LIMIT ?",
+            [](const Statement& row) { return row.text(0); }, limit));
+    });
 }
 
 }  // namespace frontdesk
