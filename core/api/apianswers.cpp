@@ -33,6 +33,7 @@ int statusOf(const Error& error)
     case ErrorCode::Conflict: return 409;
     case ErrorCode::RateLimited: return 429;
     case ErrorCode::DiskFull:
+    case ErrorCode::Corrupt:
     case ErrorCode::Storage:
     case ErrorCode::Unavailable: return 503;
     default: return 500;

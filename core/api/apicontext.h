@@ -10,6 +10,7 @@ namespace frontdesk {
 
 class InboundSink;
 class Ownership;
+class SessionCache;
 class SessionStore;
 
 /// What the customer-facing handlers may touch; all of it outlives them.
@@ -21,6 +22,7 @@ struct ApiContext {
     std::function<AgentConfigPtr()> config;
     webchat::ChatLimits limits;
     int replyWaitMs = 25'000;
+    SessionCache* known = nullptr;  ///< null = the store is asked each time
 };
 
 }  // namespace frontdesk

@@ -2,6 +2,7 @@
 #include "core/api/customerapi.h"
 
 #include "core/api/apianswers.h"
+#include "core/api/sessioncache.h"
 #include "core/api/webchatjson.h"
 #include "core/channels/webchat/customerpayload.h"
 #include "core/conversations/customerwishes.h"
@@ -30,7 +31,8 @@ Task<> CustomerApi::answerSession(HttpRequest request, Respond respond)
 {
     auto reading = api::authenticate(m_context, request, QString());
     const Result<WebSession> session = co_await reading;
-    respond(session ? HttpResponse::json(200, webchatjson::sessionForCustomer(*session, *m_context.config(), m_context.config()->sampleData))
+    respond(session ? HttpResponse::json(
+                200, webchatjson::sessionForCustomer(*session, *m_context.config(), m_context.config()->sampleData))
                     : api::fromError(session.error()));
     co_return Result<>();
 }
@@ -51,6 +53,8 @@ Task<> CustomerApi::doChangeDetails(HttpRequest request, Respond respond)
     const CustomerDetails details{change->name, change->email, change->language};
     auto saving = m_wishes.saveDetails(session->id, details);
     const Result<> saved = co_await saving;
+    if (m_context.known)
+        m_context.known->forget(session->publicId);
     if (!saved) {
         respond(api::fromError(saved.error()));
         co_return api::ownFault(saved.error());
@@ -70,7 +74,8 @@ Task<> CustomerApi::doEndConversation(HttpRequest request, Respond respond)
     // Ending twice, or what ended by itself, is what the customer wanted: no error.
     if (session->conversationId.isValid() && session->conversationState != ConversationState::Closed) {
         const StaffMember customer;
-        auto closing = m_context.ownership.close(session->conversationId, customer, QStringLiteral("ended_by_customer"));
+        auto closing = m_context.ownership.close(session->conversationId, customer,
+                                                 QStringLiteral("ended_by_customer"));
         const Result<ConversationSummary> closed = co_await closing;
         if (!closed && closed.error().code != ErrorCode::Conflict) {
             respond(api::fromError(closed.error()));
@@ -119,11 +124,13 @@ Task<> CustomerApi::doLeaveMessage(HttpRequest request, Respond respond)
         details.name = body->name;
     auto saving = m_wishes.saveDetails(session->id, details);
     const Result<> saved = co_await saving;
+    if (m_context.known)
+        m_context.known->forget(session->publicId);
     if (!saved) {
         respond(api::fromError(saved.error()));
         co_return api::ownFault(saved.error());
     }
-    InboundMessage inbound = webchatjson::inbound(*session, body->message, m_context.clock.now());
+    InboundMessage inbound = webchatjson::inbound(*session, body->message);
     inbound.peerAddress = api::countedAddress(request.peerAddress);
     auto leaving = m_wishes.leaveMessage(inbound, body->email);
     const Result<Accepted> left = co_await leaving;

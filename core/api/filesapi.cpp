@@ -12,7 +12,8 @@ namespace {
 /// Kinds a browser only paints; everything else is handed over as a file to keep.
 bool isInline(const QString& mimeType)
 {
-    return mimeType == u"image/png" || mimeType == u"image/jpeg" || mimeType == u"image/gif" || mimeType == u"image/webp";
+    return mimeType == u"image/png" || mimeType == u"image/jpeg" || mimeType == u"image/gif"
+           || mimeType == u"image/webp";
 }
 
 /// RFC 6266: a plain name for old clients, the real one percent-encoded.
@@ -94,6 +95,38 @@ Task<> FilesApi::doDownload(HttpRequest request, Respond respond)
     else
         respond(api::fromError(file.error()));
     co_return file ? Result<>() : api::ownFault(file.error());
+}
+
+Task<webchat::ChatMessage> FilesApi::stageNew(WebSession session, webchat::ChatMessage message)
+{
+    if (!message.clientMessageId.isEmpty()) {
+        auto asking = m_context.sessions.knows(session.id, message.clientMessageId);
+        const Result<bool> known = co_await asking;
+        if (!known)
+            co_return known.error();
+        if (*known) {
+            // Sent again because the answer got lost: its files are with the message already. The text is not looked at.
+            if (message.text.isEmpty())
+                message.text = message.files.constFirst().name;
+            message.files.clear();
+            co_return message;
+        }
+    }
+    auto staging = stageAll(session, message);
+    co_return co_await staging;
+}
+
+Task<> FilesApi::drop(WebSession session, QStringList files, QStringList kept)
+{
+    const MediaOwner owner{.conversation = {}, .staff = {}, .session = session.id};
+    for (const QString& file : files) {
+        if (kept.contains(file))
+            continue;
+        auto discarding = m_media.discard(owner, file);
+        const Result<> discarded = co_await discarding;
+        static_cast<void>(discarded);  // the sweep takes what is left
+    }
+    co_return Result<>();
 }
 
 Task<webchat::ChatMessage> FilesApi::stageAll(WebSession session, webchat::ChatMessage message)

@@ -16,10 +16,14 @@ public:
 
     void upload(HttpRequest request, Respond respond);
     void download(HttpRequest request, Respond respond);
-    /// Stages the files of a multipart message; their ids are added to `message.attachments`.
-    [[nodiscard]] Task<webchat::ChatMessage> stageAll(WebSession session, webchat::ChatMessage message);
+    /// Stages the files of a multipart message; their ids are added to `message.attachments`. A message that was stored
+    /// before (same client id) comes back without them.
+    [[nodiscard]] Task<webchat::ChatMessage> stageNew(WebSession session, webchat::ChatMessage message);
+    /// Takes staged files back, but for `kept`.
+    [[nodiscard]] Task<> drop(WebSession session, QStringList files, QStringList kept);
 
 private:
+    [[nodiscard]] Task<webchat::ChatMessage> stageAll(WebSession session, webchat::ChatMessage message);
     [[nodiscard]] Task<> doUpload(HttpRequest request, Respond respond);
     [[nodiscard]] Task<> doDownload(HttpRequest request, Respond respond);
 

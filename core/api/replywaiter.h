@@ -26,6 +26,7 @@ public:
     void changed(ConversationId conversation, WaitEnd end);
     /// Everybody is sent home, and nobody waits any more (drain).
     void releaseAll();
+    [[nodiscard]] qsizetype parked() const { return m_parked.size(); }
 
 private:
     struct Parked {

@@ -51,6 +51,10 @@ void WebchatApi::postMessage(HttpRequest request, Respond respond)
 {
     coro::spawn(QStringLiteral("post message"), doPostMessage(std::move(request), std::move(respond)));
 }
+void WebchatApi::admitBody(HttpRequest request, Respond respond)
+{
+    coro::spawn(QStringLiteral("admit body"), doAdmitBody(std::move(request), std::move(respond)));
+}
 void WebchatApi::listSessions(HttpRequest request, Respond respond)
 {
     coro::spawn(QStringLiteral("list sessions"), doListSessions(std::move(request), std::move(respond)));
@@ -72,7 +76,8 @@ Task<> WebchatApi::doCreateSession(HttpRequest request, Respond respond)
         respond(fromError(session.error()));
         co_return api::ownFault(session.error());
     }
-    respond(HttpResponse::json(201, webchatjson::newSession(*session, token, *m_context.config(), m_context.config()->sampleData)));
+    respond(HttpResponse::json(
+        201, webchatjson::newSession(*session, token, *m_context.config(), m_context.config()->sampleData)));
     co_return Result<>();
 }
 
@@ -80,7 +85,8 @@ Task<> WebchatApi::doGetSession(HttpRequest request, Respond respond)
 {
     auto checking = api::authenticate(m_context, request, QString());
     const Result<WebSession> session = co_await checking;
-    respond(session ? HttpResponse::json(200, webchatjson::sessionForCustomer(*session, *m_context.config(), m_context.config()->sampleData))
+    respond(session ? HttpResponse::json(
+                200, webchatjson::sessionForCustomer(*session, *m_context.config(), m_context.config()->sampleData))
                     : fromError(session.error()));
     co_return Result<>();
 }
@@ -95,13 +101,16 @@ Task<> WebchatApi::doEndSession(HttpRequest request, Respond respond)
     }
     if (session->conversationId.isValid() && session->conversationState != ConversationState::Closed) {
         const StaffMember customer;
-        auto closing = m_context.ownership.close(session->conversationId, customer, QStringLiteral("ended_by_customer"));
+        auto closing = m_context.ownership.close(session->conversationId, customer,
+                                                 QStringLiteral("ended_by_customer"));
         const Result<ConversationSummary> closed = co_await closing;
         if (!closed && closed.error().code != ErrorCode::Conflict) {
             respond(fromError(closed.error()));
             co_return api::ownFault(closed.error());
         }
     }
+    if (m_context.known)
+        m_context.known->forget(session->publicId);
     auto ending = m_context.sessions.end(session->id);
     const Result<> ended = co_await ending;
     respond(ended ? HttpResponse::empty(204) : fromError(ended.error()));
@@ -126,15 +135,16 @@ Task<> WebchatApi::doHistory(HttpRequest request, Respond respond)
 
 Task<> WebchatApi::doPostMessage(HttpRequest request, Respond respond)
 {
-    const Result<webchat::ChatMessage> message =
-        webchat::parseChatMessage(request.header("content-type"), request.body, m_context.limits);
+    const Result<webchat::ChatMessage> message = webchat::parseChatMessage(request.header("content-type"), request.body,
+                                                                           m_context.limits);
     if (!message) {
         respond(fromError(message.error()));
         co_return Result<>();
     }
     const QByteArray inPath = request.pathParameters.value("id");
     const QString sessionId = inPath.isEmpty() ? message->sessionId : QString::fromLatin1(inPath);
-    auto checking = api::authenticate(m_context, request, sessionId);
+    const bool carriesFiles = !message->files.isEmpty();
+    auto checking = sender(request, sessionId, carriesFiles);
     const Result<WebSession> session = co_await checking;
     if (!session) {
         respond(fromError(session.error()));
@@ -143,7 +153,7 @@ Task<> WebchatApi::doPostMessage(HttpRequest request, Respond respond)
     const QString token = QString::fromLatin1(bearerOf(request));
     webchat::ChatMessage complete = *message;
     if (!complete.files.isEmpty() && m_files) {
-        auto staging = m_files->stageAll(*session, complete);
+        auto staging = m_files->stageNew(*session, complete);
         const Result<webchat::ChatMessage> staged = co_await staging;
         if (!staged) {
             respond(fromError(staged.error()));
@@ -151,7 +161,7 @@ Task<> WebchatApi::doPostMessage(HttpRequest request, Respond respond)
         }
         complete = *staged;
     }
-    InboundMessage arrived = webchatjson::inbound(*session, complete, m_context.clock.now());
+    InboundMessage arrived = webchatjson::inbound(*session, complete);
     arrived.peerAddress = api::countedAddress(request.peerAddress);
     const QList<InboundMessage> inbound{arrived};
     auto accepting = m_context.intake.accept(inbound);
@@ -161,6 +171,11 @@ Task<> WebchatApi::doPostMessage(HttpRequest request, Respond respond)
         co_return api::ownFault(accepted.error());
     }
     const Accepted first = accepted->constFirst();
+    if (first.duplicate && m_files && !message->files.isEmpty()) {
+        // Both came at the same moment: the files of this one belong to nothing.
+        auto dropping = m_files->drop(*session, complete.attachments, message->attachments);
+        co_await dropping;
+    }
     const bool async = request.header("prefer").toLower().contains("respond-async");
     if (async || first.humanOwned) {
         respond(HttpResponse::json(202, webchatjson::pending(first)));
@@ -168,6 +183,37 @@ Task<> WebchatApi::doPostMessage(HttpRequest request, Respond respond)
     }
     auto replying = awaitReply(*session, token, first, respond);
     co_return co_await replying;
+}
+
+Task<> WebchatApi::doAdmitBody(HttpRequest request, Respond respond)
+{
+    const QByteArray inPath = request.pathParameters.value("id");
+    const QString id = QString::fromLatin1(inPath);
+    const QString token = QString::fromLatin1(bearerOf(request));
+    if (token.isEmpty() || (!id.isEmpty() && !isPublicId(id))) {
+        respond(unauthorized());
+        co_return Result<>();
+    }
+    // Without an id in the path it stands in the body and is checked with it.
+    auto checking = id.isEmpty() ? m_context.sessions.authenticateToken(token)
+                                 : m_context.sessions.authenticate(id, token);
+    const Result<WebSession> session = co_await checking;
+    respond(session ? HttpResponse::empty(204) : fromError(session.error()));
+    co_return session ? Result<>() : api::ownFault(session.error());
+}
+
+/// Not by a read each time: who writes one message often writes the next, and the store checks the session again.
+Task<WebSession> WebchatApi::sender(HttpRequest request, QString sessionId, bool anew)
+{
+    const QByteArray token = bearerOf(request);
+    const WebSession* const known = m_context.known && !anew ? m_context.known->find(sessionId, token) : nullptr;
+    if (known)
+        co_return *known;
+    auto checking = api::authenticate(m_context, request, sessionId);
+    const Result<WebSession> session = co_await checking;
+    if (session && m_context.known)
+        m_context.known->keep(*session, token);
+    co_return session;
 }
 
 Task<> WebchatApi::awaitReply(WebSession session, QString token, Accepted accepted, Respond respond)
@@ -190,7 +236,7 @@ Task<> WebchatApi::awaitReply(WebSession session, QString token, Accepted accept
         const WaitEnd end = co_await waiting;
         if (end == WaitEnd::TimedOut)
             break;
-        last = end == WaitEnd::Moved;   // the answer may have been faster: one more look
+        last = end == WaitEnd::Moved;  // the answer may have been faster: one more look
     }
     respond(HttpResponse::json(202, webchatjson::pending(accepted)));
     co_return Result<>();
@@ -200,7 +246,7 @@ bool WebchatApi::isStaff(const HttpRequest& request) const
 {
     const QByteArray token = bearerOf(request);
     return !m_staffToken.isEmpty() && token.size() == m_staffToken.size()
-        && sodium_memcmp(token.constData(), m_staffToken.constData(), size_t(token.size())) == 0;
+           && sodium_memcmp(token.constData(), m_staffToken.constData(), size_t(token.size())) == 0;
 }
 
 Task<> WebchatApi::doListSessions(HttpRequest request, Respond respond)
@@ -211,6 +257,8 @@ Task<> WebchatApi::doListSessions(HttpRequest request, Respond respond)
     }
     auto listing = m_context.sessions.list(limitOf(request));
     const Result<QList<WebSession>> sessions = co_await listing;
+    if (sessions && onListed)
+        onListed();
     respond(sessions ? HttpResponse::json(200, webchatjson::sessions(*sessions)) : fromError(sessions.error()));
     co_return Result<>();
 }

@@ -2,6 +2,7 @@
 #pragma once
 #include "core/api/apicontext.h"
 #include "core/api/replywaiter.h"
+#include "core/api/sessioncache.h"
 #include "core/base/coro.h"
 #include "core/net/route.h"
 #include "core/store/sessionstore.h"
@@ -20,6 +21,8 @@ public:
     void endSession(HttpRequest request, Respond respond);
     void history(HttpRequest request, Respond respond);
     void postMessage(HttpRequest request, Respond respond);
+    /// Route::beforeBody of what takes files: 204 for a good credential.
+    void admitBody(HttpRequest request, Respond respond);
     /// Staff token only (a person's console, not a customer).
     void listSessions(HttpRequest request, Respond respond);
     void setFiles(FilesApi* files) { m_files = files; }
@@ -32,6 +35,8 @@ public:
     }
     /// The token is void from now on: its web sockets go.
     std::function<void(SessionId)> onSessionEnded;
+    /// A program of the business has read the list of sessions: names and addresses of customers.
+    std::function<void()> onListed;
 
 private:
     [[nodiscard]] Task<> doCreateSession(HttpRequest request, Respond respond);
@@ -39,6 +44,8 @@ private:
     [[nodiscard]] Task<> doEndSession(HttpRequest request, Respond respond);
     [[nodiscard]] Task<> doHistory(HttpRequest request, Respond respond);
     [[nodiscard]] Task<> doPostMessage(HttpRequest request, Respond respond);
+    [[nodiscard]] Task<WebSession> sender(HttpRequest request, QString sessionId, bool anew);
+    [[nodiscard]] Task<> doAdmitBody(HttpRequest request, Respond respond);
     [[nodiscard]] Task<> awaitReply(WebSession session, QString token, Accepted accepted, Respond respond);
     [[nodiscard]] Task<> doListSessions(HttpRequest request, Respond respond);
     [[nodiscard]] bool isStaff(const HttpRequest& request) const;

@@ -24,12 +24,19 @@ const char* eventKey(EventKind kind)
     case EventKind::ConversationReopened: return "reopened";
     case EventKind::AiInterrupted: return "interrupted";
     case EventKind::RateLimited: return "rate_limited";
-    case EventKind::MessageLeft:   // internal ones: the public view has no such rows
+    case EventKind::MessageLeft:  // internal ones: the public view has no such rows
     case EventKind::Rated:
     case EventKind::Assigned:
     case EventKind::TakeoverAsked:
     case EventKind::Snoozed:
-    case EventKind::SnoozeEnded: return "";
+    case EventKind::SnoozeEnded:
+    case EventKind::OutsideHumanJoined:
+    case EventKind::OutsideHumanLeft:
+    case EventKind::Silenced:
+    case EventKind::OptedOut:
+    case EventKind::OptedIn:
+    case EventKind::ThreadStateChanged:
+    case EventKind::AgentChanged: return "";
     }
     return "";
 }
@@ -50,17 +57,10 @@ Handler handlerOf(const WebSession& session)
 /// The stars of the newest conversation.
 Json ratingOf(const WebSession& session) { return session.rating > 0 ? Json(session.rating) : Json(nullptr); }
 
-/// One greeting per session, always the same for it (A7).
-QString greetingOf(const WebSession& session, const AgentConfig& config)
-{
-    const QStringList& greetings = config.agent.greetings;
-    return greetings.isEmpty() ? QString() : config.expand(greetings.at(session.id.value % greetings.size()));
-}
-
 Json business(const WebSession& session, const AgentConfig& config, bool sample)
 {
     return {{"disclosure", toStd(config.expand(config.agent.disclosure))},
-            {"greeting", toStd(greetingOf(session, config))},
+            {"greeting", toStd(config.greetingFor(session.id))},
             {"agent_name", toStd(config.agent.name)},
             {"company", toStd(config.business.companyName)},
             {"sample", sample}};
@@ -150,14 +150,15 @@ Json history(const PublicHistory& history, const WebSession& session)
     Json list = Json::array();
     for (const PublicMessage& entry : history.messages)
         list.push_back(publicMessage(entry));
-    return {{"messages", list},
-            {"next_before", history.nextBefore.isValid() ? Json(std::to_string(history.nextBefore.value)) : Json(nullptr)},
-            {"conversation_id", orNull(history.conversationPublicId)},
-            {"last_seq", history.lastSeq},
-            {"state", stateOf(session)},
-            {"handler", toStd(handlerKey(handlerOf(session)))},
-            {"human_name", orNull(session.humanName)},
-            {"rating", ratingOf(session)}};
+    return {
+        {"messages", list},
+        {"next_before", history.nextBefore.isValid() ? Json(std::to_string(history.nextBefore.value)) : Json(nullptr)},
+        {"conversation_id", orNull(history.conversationPublicId)},
+        {"last_seq", history.lastSeq},
+        {"state", stateOf(session)},
+        {"handler", toStd(handlerKey(handlerOf(session)))},
+        {"human_name", orNull(session.humanName)},
+        {"rating", ratingOf(session)}};
 }
 
 Json reply(const Message& message, const WebSession& session, const Accepted& accepted)
@@ -226,7 +227,7 @@ QByteArray wire(const CustomerFrame& frame)
     return toBytes(body);
 }
 
-InboundMessage inbound(const WebSession& session, const webchat::ChatMessage& message, Micros now)
+InboundMessage inbound(const WebSession& session, const webchat::ChatMessage& message)
 {
     InboundMessage inbound;
     inbound.channelId = webchatChannelId();
@@ -238,9 +239,9 @@ InboundMessage inbound(const WebSession& session, const webchat::ChatMessage& me
     inbound.displayName = session.name;
     if (!message.text.isEmpty())
         inbound.parts << TextPart{message.text};
-    for (const QString& mediaId : message.attachments)   // the store fills in the rest and refuses foreign ones
+    for (const QString& mediaId : message.attachments)  // the store fills in the rest and refuses foreign ones
         inbound.parts << FilePart{.mediaId = mediaId, .mimeType = {}, .name = {}};
-    inbound.providerTime = now;
+    // No provider, no time of one: they stand as they arrive, also when the clock of this computer was set back.
     inbound.sessionId = session.id;
     return inbound;
 }

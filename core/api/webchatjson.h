@@ -23,6 +23,6 @@ namespace frontdesk::webchatjson {
 /// A durable frame as it goes over the wire.
 [[nodiscard]] QByteArray wire(const CustomerFrame& frame);
 
-[[nodiscard]] InboundMessage inbound(const WebSession& session, const webchat::ChatMessage& message, Micros now);
+[[nodiscard]] InboundMessage inbound(const WebSession& session, const webchat::ChatMessage& message);
 
 }  // namespace frontdesk::webchatjson

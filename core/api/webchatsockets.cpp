@@ -30,7 +30,7 @@ QString sessionInUrl(const SocketInfo& info)
 std::optional<WaitEnd> endOfWait(const Json& body)
 {
     const QString type = jsonString(body, "type");
-    if (type == u"complete")   // one that was cut off is followed by a person, not by its rest
+    if (type == u"complete")  // one that was cut off is followed by a person, not by its rest
         return body.value("interrupted", false) ? WaitEnd::Moved : WaitEnd::Changed;
     if (type == u"status" || (type == u"message" && jsonString(body, "author") == u"staff"))
         return WaitEnd::Moved;
@@ -102,7 +102,10 @@ void WebchatSockets::sessionEnded(SessionId session)
         m_transport->closeSocket(socket, CloseNormal, QStringLiteral("the session has ended"));
 }
 
-void WebchatSockets::reject(SocketId socket, const QString& why) { m_transport->closeSocket(socket, CloseCredential, why); }
+void WebchatSockets::reject(SocketId socket, const QString& why)
+{
+    m_transport->closeSocket(socket, CloseCredential, why);
+}
 
 /// A store that does not answer is no verdict on the credential: the client keeps it and comes back.
 void WebchatSockets::refuse(SocketId socket, const Error& error)
@@ -227,7 +230,8 @@ Task<> WebchatSockets::authFrame(ClientPtr client, webchat::AuthFrame frame)
     co_return co_await resuming;
 }
 
-void WebchatSockets::attach(const ClientPtr& client, ConversationId conversation, const QString& publicId, qint64 lastSent)
+void WebchatSockets::attach(const ClientPtr& client, ConversationId conversation, const QString& publicId,
+                            qint64 lastSent)
 {
     if (client->conversation.isValid() && client->conversation != conversation)
         dropFrom(m_byConversation, client->conversation, client->id);
@@ -341,7 +345,7 @@ Task<> WebchatSockets::message(ClientPtr client, webchat::ChatMessage message)
 {
     if (!client->live && !client->catchingUp)
         goLive(client);
-    InboundMessage arrived = webchatjson::inbound(client->session, message, m_context.clock.now());
+    InboundMessage arrived = webchatjson::inbound(client->session, message);
     arrived.peerAddress = client->address;
     const QList<InboundMessage> inbound{arrived};
     auto accepting = m_context.intake.accept(inbound);

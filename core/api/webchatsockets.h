@@ -44,22 +44,24 @@ public:
     /// The session's token is void: its sockets are closed.
     void sessionEnded(SessionId session);
     [[nodiscard]] int sessionCount() const { return int(m_clients.size()); }
+    /// Sessions and conversations that some socket listens to.
+    [[nodiscard]] qsizetype bindings() const { return m_bySession.size() + m_byConversation.size(); }
 
 private:
     struct Client {
         SocketId id;
-        QString wantedSession;        ///< from the URL, may be empty
-        QString address;              ///< counted for the cap of conversations
+        QString wantedSession;  ///< from the URL, may be empty
+        QString address;        ///< counted for the cap of conversations
         bool authenticated = false;
         WebSession session;
         ConversationId conversation;  ///< frames of this one are sent
         QString conversationPublicId;
-        qint64 lastSent = 0;          ///< newest durable frame of `conversation` that was sent
-        bool live = false;            ///< resume is done: frames pass at once, else they wait
-        int replay = 0;               ///< number of the newest replay: an older one that is still reading gives up
-        bool catchingUp = false;      ///< a gap is being read from the store
+        qint64 lastSent = 0;      ///< newest durable frame of `conversation` that was sent
+        bool live = false;        ///< resume is done: frames pass at once, else they wait
+        int replay = 0;           ///< number of the newest replay: an older one that is still reading gives up
+        bool catchingUp = false;  ///< a gap is being read from the store
         std::deque<CustomerFrame> held;
-        std::deque<QByteArray> inbox; ///< client frames that arrived while one is being worked on
+        std::deque<QByteArray> inbox;  ///< client frames that arrived while one is being worked on
         bool busy = false;
     };
     using ClientPtr = std::shared_ptr<Client>;

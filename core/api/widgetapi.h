@@ -13,7 +13,7 @@ namespace frontdesk {
 /// Whether the business is open, and when it opens next.
 struct OpeningState {
     bool open = true;
-    QString next;   ///< RFC 3339 with offset; empty while open and when nothing opens within 400 days
+    QString next;  ///< RFC 3339 with offset; empty while open and when nothing opens within 400 days
 };
 
 /// `GET /api/widget` of docs/webchat-protocol.md: look, company and whether somebody is in. Engine thread.
@@ -24,7 +24,7 @@ public:
         std::function<AgentConfigPtr()> config;
         std::function<WidgetLook()> look;
         std::function<OpeningState(const AgentConfig&, Micros now)> opening;
-        std::function<bool()> staffAvailable;   ///< may be empty: nobody
+        std::function<bool()> staffAvailable;  ///< may be empty: nobody
     };
     explicit WidgetApi(Sources sources) : m_sources(std::move(sources)) {}
 

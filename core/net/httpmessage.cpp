@@ -14,14 +14,8 @@ QByteArray firstOf(const QList<std::pair<QByteArray, QByteArray>>& list, QByteAr
 
 }  // namespace
 
-QByteArray HttpRequest::header(QByteArrayView name) const
-{
-    return firstOf(headers, name);
-}
-QByteArray HttpRequest::queryValue(QByteArrayView name) const
-{
-    return firstOf(query, name);
-}
+QByteArray HttpRequest::header(QByteArrayView name) const { return firstOf(headers, name); }
+QByteArray HttpRequest::queryValue(QByteArrayView name) const { return firstOf(query, name); }
 
 HttpResponse HttpResponse::json(int status, const Json& body)
 {
@@ -35,8 +29,10 @@ HttpResponse HttpResponse::problem(int status, QByteArrayView type, const QStrin
 {
     // The gateway adds "instance" (path) and "request_id": it knows both for every answer, also its own.
     HttpResponse response = json(status,
-        {{"type", "https://frontdesk.invalid/problems/" + type.toByteArray().toStdString()},
-            {"title", statusText(status).toStdString()}, {"status", status}, {"detail", toStd(detail)}});
+                                 {{"type", "https://frontdesk.invalid/problems/" + type.toByteArray().toStdString()},
+                                  {"title", statusText(status).toStdString()},
+                                  {"status", status},
+                                  {"detail", toStd(detail)}});
     response.contentType = "application/problem+json";
     return response;
 }

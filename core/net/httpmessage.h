@@ -21,16 +21,16 @@ struct RequestHandle {
 
 struct HttpRequest {
     RequestHandle handle;
-    QByteArray method;                               ///< upper case
-    QByteArray path;                                 ///< percent-decoded once, without query
-    QList<std::pair<QByteArray, QByteArray>> query;  ///< percent-decoded, in order, repeated keys kept
-    QByteArray target;                               ///< as received (origin-form)
-    QList<std::pair<QByteArray, QByteArray>> headers; ///< names lower case, in order
+    QByteArray method;                                 ///< upper case
+    QByteArray path;                                   ///< percent-decoded once, without query
+    QList<std::pair<QByteArray, QByteArray>> query;    ///< percent-decoded, in order, repeated keys kept
+    QByteArray target;                                 ///< as received (origin-form)
+    QList<std::pair<QByteArray, QByteArray>> headers;  ///< names lower case, in order
     QByteArray body;
-    QByteArray peerAddress;                          ///< client address (X-Forwarded-For only from trusted proxies)
+    QByteArray peerAddress;  ///< client address (X-Forwarded-For only from trusted proxies)
     QString requestId;
     Micros receivedAt = 0;
-    QHash<QByteArray, QByteArray> pathParameters;    ///< of the matched route, for example "id"
+    QHash<QByteArray, QByteArray> pathParameters;  ///< of the matched route, for example "id"
 
     /// First value of the header, empty when absent; `name` in lower case.
     [[nodiscard]] QByteArray header(QByteArrayView name) const;

@@ -14,7 +14,7 @@ Error malformed(const QString& detail)
 bool isBoundaryChar(char c)
 {
     return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')
-        || QByteArrayView("'()+_,-./:=? ").contains(c);
+           || QByteArrayView("'()+_,-./:=? ").contains(c);
 }
 
 /// Value of `; name=token` or `; name="quoted \" string"` behind the first ';'; empty when absent.
@@ -117,8 +117,8 @@ Result<MultipartField> parsePart(QByteArrayView bytes, const MultipartLimits& li
 
 }  // namespace
 
-Result<QList<MultipartField>> parseMultipart(
-    const QByteArray& contentType, const QByteArray& body, MultipartLimits limits)
+Result<QList<MultipartField>> parseMultipart(const QByteArray& contentType, const QByteArray& body,
+                                             MultipartLimits limits)
 {
     const Result<QByteArray> boundary = boundaryOf(contentType);
     if (!boundary)

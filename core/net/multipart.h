@@ -9,7 +9,7 @@ namespace frontdesk {
 
 struct MultipartField {
     QByteArray name;
-    QByteArray fileName;      ///< empty = an ordinary field
+    QByteArray fileName;  ///< empty = an ordinary field
     QByteArray contentType;
     QByteArray data;
 };

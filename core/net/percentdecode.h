@@ -6,8 +6,7 @@
 #include <optional>
 #include <utility>
 
-namespace frontdesk
-{
+namespace frontdesk {
 
 enum class PlusSign : quint8 { Literal, Space };
 
@@ -17,4 +16,4 @@ enum class PlusSign : quint8 { Literal, Space };
 /// `maxPairs`.
 [[nodiscard]] std::optional<QList<std::pair<QByteArray, QByteArray>>> decodePairs(QByteArrayView text, int maxPairs);
 
-} // namespace frontdesk
+}  // namespace frontdesk

@@ -23,7 +23,7 @@ struct SocketInfo {
     QByteArray path;
     QList<std::pair<QByteArray, QByteArray>> query;
     QByteArray origin;
-    QByteArray bearer;        ///< from the subprotocol `bearer.<token>`, else empty
+    QByteArray bearer;  ///< from the subprotocol `bearer.<token>`, else empty
     QByteArray peerAddress;
     QString requestId;
 };

@@ -9,13 +9,11 @@
 namespace frontdesk {
 
 /// The fences of one gateway thread: highest fenced generation per conversation. Bounded: the oldest fences are
-/// forgotten first, long after the store has refused every effect of those generations.
+/// forgotten first. Only frames that were on their way when the fence was raised need it (from then on the store refuses
+/// every effect of those generations), so ten thousand are minutes of the busiest desk; a hundred thousand were 7 MB.
 class FenceMap {
 public:
-    explicit FenceMap(qsizetype capacity = 100'000)
-        : m_capacity(capacity)
-    {
-    }
+    explicit FenceMap(qsizetype capacity = 10'000) : m_capacity(capacity) {}
 
     void raise(ConversationId conversation, qint64 generation);
     [[nodiscard]] bool blocks(const FrameFence& fence) const;

@@ -12,23 +12,38 @@ namespace frontdesk {
 namespace {
 
 constexpr quint64 WantedOpenFiles = 1'048'576;
+/// The database, media files, logs and our own probes must never wait for a customer to leave.
+constexpr quint64 ReservedFiles = 128;
+constexpr quint64 LeastReservedFiles = 64;
+constexpr quint64 LeastPlaces = 4;
+
+/// Places for connections under a limit of open files.
+qint64 placesFor(quint64 files, int wanted)
+{
+    const quint64 reserve = qBound(LeastReservedFiles, files / 2, ReservedFiles);
+    const quint64 possible = files > reserve + LeastPlaces ? files - reserve : LeastPlaces;
+    return qint64(qMin(quint64(qMax(1, wanted)), possible));
+}
 
 /// The gateway threads as seen from the engine: everything goes to them by queued calls with values.
 struct Workers {
     QList<GatewayWorker*> all;
 
-    template <class Call> static void post(GatewayWorker* worker, Call call)
+    template <class Call>
+    static void post(GatewayWorker* worker, Call call)
     {
         QMetaObject::invokeMethod(
             worker, [worker, call = std::move(call)]() mutable { call(*worker); }, Qt::QueuedConnection);
     }
     /// Ids say which thread made them.
-    template <class Call> void postTo(quint64 id, Call call) const
+    template <class Call>
+    void postTo(quint64 id, Call call) const
     {
         if (!all.isEmpty())
             post(all[qsizetype(id % quint64(all.size()))], std::move(call));
     }
-    template <class Call> void postToAll(const Call& call) const
+    template <class Call>
+    void postToAll(const Call& call) const
     {
         for (GatewayWorker* worker : all)
             post(worker, call);
@@ -38,9 +53,11 @@ struct Workers {
 /// The one answer to a request. Lives as long as a copy of Respond does; engine thread only.
 class ReplyTicket {
 public:
-    ReplyTicket(std::weak_ptr<const Workers> workers, RequestHandle handle)
-        : m_workers(std::move(workers))
-        , m_handle(handle)
+    /// What takes the answer on the gateway thread.
+    using Taker = void (GatewayWorker::*)(RequestHandle, HttpResponse);
+
+    ReplyTicket(std::weak_ptr<const Workers> workers, RequestHandle handle, Taker taker)
+        : m_workers(std::move(workers)), m_handle(handle), m_taker(taker)
     {
     }
     Q_DISABLE_COPY_MOVE(ReplyTicket)
@@ -54,23 +71,22 @@ public:
     {
         const auto workers = m_workers.lock();  // a handler may outlive the gateway
         if (!std::exchange(m_answered, true) && workers)
-            workers->postTo(
-                m_handle.connId, [handle = m_handle, response = std::move(response)](GatewayWorker& worker) mutable {
-                    worker.reply(handle, std::move(response));
-                });
+            workers->postTo(m_handle.connId,
+                            [handle = m_handle, taker = m_taker, response = std::move(response)](
+                                GatewayWorker& worker) mutable { (worker.*taker)(handle, std::move(response)); });
     }
 
 private:
     std::weak_ptr<const Workers> m_workers;
     RequestHandle m_handle;
+    Taker m_taker;
     bool m_answered = false;
 };
 
 /// Finishes a future when every gateway thread has reported.
 class Countdown {
 public:
-    explicit Countdown(qsizetype count)
-        : m_left(count)
+    explicit Countdown(qsizetype count) : m_left(count)
     {
         m_promise.start();
         if (m_left == 0)
@@ -93,15 +109,14 @@ private:
 class Gateway::Private final : public GatewayEvents {
 public:
     Private(Gateway* q, GatewayOptions options, RouteTable table, SocketObserver* o)
-        : gateway(q)
-        , routes(table)
-        , observer(o)
-        , shared(std::move(options), std::move(table))
+        : gateway(q), routes(table), observer(o), shared(std::move(options), std::move(table))
     {
         state.rates = shared.options.rates;
     }
 
     void requestArrived(int route, HttpRequest request) override;
+    void bodyAnnounced(int route, HttpRequest request) override;
+    static void run(const RouteHandler& handler, HttpRequest request, std::shared_ptr<ReplyTicket> ticket);
     void socketOpened(const SocketInfo& info) override
     {
         if (observer)
@@ -140,7 +155,8 @@ public:
 Result<> Gateway::Private::checkOptions() const
 {
     if (shared.options.corsOrigins.contains(QStringLiteral("*")))
-        return Error{ErrorCode::InvalidInput,
+        return Error{
+            ErrorCode::InvalidInput,
             QStringLiteral("The origin \"*\" cannot be combined with credentials. List the exact origins instead."),
             QStringLiteral("corsOrigins contains *")};
     return {};
@@ -165,31 +181,44 @@ void Gateway::Private::startThreads()
 void Gateway::Private::listen(QPromise<Result<quint16>> promise)
 {
     // The list is complete and does not change any more: the accepting thread may keep a copy.
-    auto handOut = [all = workers->all, next = qsizetype(0)](qintptr descriptor) mutable {
+    auto handOut = [all = workers->all, next = qsizetype(0), values = &shared](qintptr descriptor) mutable {
         GatewayWorker* const worker = all[next++ % all.size()];
-        if (worker == all.first())
-            worker->adopt(descriptor);
-        else
-            Workers::post(worker, [descriptor](GatewayWorker& w) { w.adopt(descriptor); });
+        // Who has to be turned away is turned away at once: a thousand of them in a queue would use up the descriptors.
+        if (worker == all.first() || values->isFull()) {
+            all.first()->adopt(descriptor);
+            return;
+        }
+        ++values->arriving;
+        Workers::post(worker, [descriptor](GatewayWorker& w) { w.adoptArrived(descriptor); });
     };
-    auto shared = std::make_shared<QPromise<Result<quint16>>>(std::move(promise));
-    Workers::post(
-        workers->all.first(), [gateway = gateway, shared, handOut = std::move(handOut)](GatewayWorker& worker) mutable {
-            Result<quint16> port = worker.listen(std::move(handOut));
-            QMetaObject::invokeMethod(
-                gateway,
-                [shared, port = std::move(port)] {
-                    shared->addResult(port);
-                    shared->finish();
-                },
-                Qt::QueuedConnection);
-        });
+    auto started = std::make_shared<QPromise<Result<quint16>>>(std::move(promise));
+    Workers::post(workers->all.first(),
+                  [gateway = gateway, started, handOut = std::move(handOut)](GatewayWorker& worker) mutable {
+                      Result<quint16> port = worker.listen(std::move(handOut));
+                      QMetaObject::invokeMethod(
+                          gateway,
+                          [started, port = std::move(port)] {
+                              started->addResult(port);
+                              started->finish();
+                          },
+                          Qt::QueuedConnection);
+                  });
 }
 
 void Gateway::Private::requestArrived(int route, HttpRequest request)
 {
-    auto ticket = std::make_shared<ReplyTicket>(workers, request.handle);
-    const RouteHandler& handler = routes.at(route).handler;
+    auto ticket = std::make_shared<ReplyTicket>(workers, request.handle, &GatewayWorker::reply);
+    run(routes.at(route).handler, std::move(request), std::move(ticket));
+}
+
+void Gateway::Private::bodyAnnounced(int route, HttpRequest request)
+{
+    auto ticket = std::make_shared<ReplyTicket>(workers, request.handle, &GatewayWorker::permit);
+    run(routes.at(route).beforeBody, std::move(request), std::move(ticket));
+}
+
+void Gateway::Private::run(const RouteHandler& handler, HttpRequest request, std::shared_ptr<ReplyTicket> ticket)
+{
     if (handler)
         handler(std::move(request), [ticket](HttpResponse response) { ticket->answer(std::move(response)); });
 }
@@ -206,8 +235,7 @@ QFuture<void> Gateway::Private::onAllWorkers(std::function<void(GatewayWorker&, 
 }
 
 Gateway::Gateway(GatewayOptions options, RouteTable routes, SocketObserver* observer, QObject* parent)
-    : QObject(parent)
-    , d(std::make_unique<Private>(this, std::move(options), std::move(routes), observer))
+    : QObject(parent), d(std::make_unique<Private>(this, std::move(options), std::move(routes), observer))
 {
 }
 
@@ -230,7 +258,11 @@ QFuture<Result<quint16>> Gateway::start()
         return coro::ready(
             Result<quint16>(Error{ErrorCode::Conflict, QStringLiteral("The server is already running."), {}}));
     const Result<quint64> files = platform::raiseFileLimit(WantedOpenFiles);
-    logInfo("gateway", files ? QStringLiteral("open file limit: %1").arg(*files) : files.error().userText);
+    d->shared.stats.connectionLimit = placesFor(files ? *files : 1024, d->shared.options.maxConnections);
+    logInfo("gateway", files ? QStringLiteral("open file limit: %1, places for connections: %2")
+                                   .arg(*files)
+                                   .arg(d->shared.stats.connectionLimit.load())
+                             : files.error().userText);
     d->startThreads();
     QPromise<Result<quint16>> promise;
     promise.start();
@@ -260,6 +292,11 @@ void Gateway::setRateProfile(RateProfile profile)
     d->workers->postToAll([profile](GatewayWorker& worker) { worker.setRateProfile(profile); });
 }
 
+void Gateway::setExtraHost(const QString& host)
+{
+    d->shared.extraHosts.set(host.isEmpty() ? QStringList() : QStringList{host.toLower()});
+}
+
 void Gateway::setCorsOrigins(QStringList origins)
 {
     origins.removeAll(QStringLiteral("*"));
@@ -269,8 +306,9 @@ void Gateway::setCorsOrigins(QStringList origins)
 void Gateway::sendText(SocketId socket, QByteArray json, FrameFence fence)
 {
     FRONTDESK_ASSERT_THREAD(this);
-    d->workers->postTo(socket.value,
-        [socket, json = std::move(json), fence](GatewayWorker& worker) { worker.sendText(socket, json, fence); });
+    d->workers->postTo(socket.value, [socket, json = std::move(json), fence](GatewayWorker& worker) {
+        worker.sendText(socket, json, fence);
+    });
 }
 
 void Gateway::closeSocket(SocketId socket, quint16 code, QString reason)
@@ -290,9 +328,6 @@ QFuture<void> Gateway::fence(ConversationId conversation, qint64 generation)
     });
 }
 
-const GatewayStats& Gateway::stats() const
-{
-    return d->shared.stats;
-}
+const GatewayStats& Gateway::stats() const { return d->shared.stats; }
 
 }  // namespace frontdesk

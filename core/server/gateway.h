@@ -28,6 +28,7 @@ struct RateProfile {
     RateLimits search{60, 0, 0};
     RateLimits upload{10, 0, 0};
     RateLimits asset{600, 0, 0};
+    RateLimits webhook{60'000, 0, 0};
 };
 
 struct GatewayOptions {
@@ -38,8 +39,11 @@ struct GatewayOptions {
     QStringList corsOrigins;             ///< exact origins; "*" is refused together with credentials
     QList<QHostAddress> trustedProxies;  ///< X-Forwarded-For is believed only from these
     RateProfile rates;
-    int maxConnections = 12'000;
-    int maxConnectionsPerAddress = 6'000;  ///< loopback shares one address with a tunnel, hence generous
+    int maxConnections = 12'000;         ///< lowered at the start to what the limit of open files leaves room for
+    int maxConnectionsPerAddress = 200;  ///< 0 = no limit; of web sockets behind a proxy: by the customer's address
+    QList<QHostAddress>
+        uncappedAddresses;  ///< where a tunnel's connections come from; trusted proxies are never capped
+    qint64 maxPendingBodyBytes = 96 * 1024 * 1024;  ///< of all larger request bodies that are not answered yet
     // Deadlines in milliseconds (docs/decisions/0001).
     int headerDeadlineMs = 10'000;
     int bodyDeadlineMs = 20'000;
@@ -63,6 +67,12 @@ struct GatewayStats {
     std::atomic<qint64> refused = 0;
     std::atomic<qint64> rateLimited = 0;
     std::atomic<qint64> droppedFrames = 0;
+    std::atomic<qint64> turnedAway = 0;        ///< connections refused because no place was free
+    std::atomic<qint64> lastTurnedAwayMs = 0;  ///< monotonic milliseconds of the newest one; 0 = never
+    std::atomic<qint64> pendingBodyBytes = 0;
+    std::atomic<qint64> connectionLimit = 0;  ///< places there are
+    std::atomic<qint64> frames = 0;           ///< text messages that came over web sockets
+    std::atomic<qint64> unbelieved = 0;       ///< from this computer, forwarded for somebody, and not a trusted proxy
 };
 
 /// One finished request, for metrics and the access log (route pattern, never the raw path: bounded labels).
@@ -90,6 +100,8 @@ public:
     /// No 2xx before the engine is ready (J9): until then every route but /live answers 503 with Retry-After.
     void setReady(bool ready);
     void setRateProfile(RateProfile profile);
+    /// One more host name that requests may use from now on (that of a tunnel); empty = none.
+    void setExtraHost(const QString& host);
     /// Web sites that may use the chat from now on; "*" is left out.
     void setCorsOrigins(QStringList origins);
 

@@ -10,8 +10,7 @@ namespace frontdesk {
 class GatewayListener final : public QTcpServer {
 public:
     GatewayListener(std::function<void(qintptr)> handOut, QObject* parent)
-        : QTcpServer(parent)
-        , m_handOut(std::move(handOut))
+        : QTcpServer(parent), m_handOut(std::move(handOut))
     {
     }
 

@@ -12,6 +12,10 @@ constexpr qint64 CloseDeadlineMs = 2'000;
 constexpr qint64 BodyBytesPerMs = 32;
 /// A reader that takes at least this much per write deadline is slow, not gone.
 constexpr qint64 WriteProgressBytes = 16 * 1024;
+/// When most places are taken: time for a head to come.
+constexpr qint64 CrowdedDeadlineMs = 3'000;
+/// Bodies up to here are read without asking anybody and are not counted.
+constexpr qint64 SmallBodyBytes = 64 * 1024;
 /// Problem details repeat the path, but not pages of it.
 constexpr qsizetype MaxInstanceBytes = 512;
 
@@ -21,11 +25,23 @@ HttpResponse refusal(int status)
     case 408: return HttpResponse::problem(408, "timeout", QStringLiteral("The request took too long to arrive."));
     case 413: return HttpResponse::problem(413, "too-large", QStringLiteral("The request body is too large."));
     case 414: return HttpResponse::problem(414, "uri-too-long", QStringLiteral("The address is too long."));
+    case 429: {
+        HttpResponse full = HttpResponse::problem(
+            429, "too-many-connections", QStringLiteral("Too many connections from this address. Close some first."));
+        full.headers.emplaceBack("Retry-After", "10");
+        return full;
+    }
     case 431:
         return HttpResponse::problem(431, "headers-too-large", QStringLiteral("The request headers are too large."));
     case 501:
-        return HttpResponse::problem(
-            501, "not-implemented", QStringLiteral("Only the transfer encoding \"chunked\" is understood."));
+        return HttpResponse::problem(501, "not-implemented",
+                                     QStringLiteral("Only the transfer encoding \"chunked\" is understood."));
+    case 503: {
+        HttpResponse busy = HttpResponse::problem(503, "busy",
+                                                  QStringLiteral("Too much is being sent at once. Try again soon."));
+        busy.headers.emplaceBack("Retry-After", "5");
+        return busy;
+    }
     case 505:
         return HttpResponse::problem(505, "version", QStringLiteral("Only HTTP/1.0 and HTTP/1.1 are spoken here."));
     default: return HttpResponse::problem(400, "bad-request", QStringLiteral("The request is malformed."));
@@ -42,11 +58,12 @@ QByteArray methodLabel(const QByteArray& method)
 }  // namespace
 
 HttpConnection::HttpConnection(QTcpSocket* socket, quint64 id, Peer peer, ConnectionHost& host)
-    : m_socket(socket)
-    , m_id(id)
-    , m_peer(std::move(peer))
-    , m_host(host)
-    , m_deadline(steadyMillis() + host.shared().options.headerDeadlineMs)
+    : m_socket(socket),
+      m_id(id),
+      m_peer(std::move(peer)),
+      m_host(host),
+      m_deadline(steadyMillis() + host.shared().options.headerDeadlineMs),
+      m_headSince(steadyMillis())
 {
     m_socket->setParent(this);
     connect(m_socket, &QTcpSocket::readyRead, this, &HttpConnection::advance);
@@ -54,13 +71,27 @@ HttpConnection::HttpConnection(QTcpSocket* socket, quint64 id, Peer peer, Connec
     connect(m_socket, &QTcpSocket::disconnected, this, &HttpConnection::onDisconnected);
 }
 
+HttpConnection::~HttpConnection() { countBody(0); }
+
 void HttpConnection::advance()
 {
     if (m_advancing)  // writing may report progress before it returns
         return;
     m_advancing = true;
-    while (step()) { }
+    const quint64 before = m_seq;
+    bool more = true;
+    while (more && (m_state != State::Head || m_seq == before))
+        more = step();
     m_advancing = false;
+    // The next pipelined request waits until the other connections have had their turn.
+    if (more && m_state == State::Head && m_socket->bytesAvailable() > 0 && !std::exchange(m_waitsForTurn, true))
+        m_host.continueLater(m_id);
+}
+
+void HttpConnection::proceed()
+{
+    m_waitsForTurn = false;
+    advance();
 }
 
 bool HttpConnection::step()
@@ -69,6 +100,7 @@ bool HttpConnection::step()
     case State::Head: return readHead();
     case State::Body: return readBody();
     case State::Closing: m_socket->readAll(); return false;
+    case State::Asking:
     case State::Busy:
     case State::Gone: return false;
     }
@@ -85,7 +117,8 @@ bool HttpConnection::readHead()
         return false;
     if (!m_headStarted) {
         m_headStarted = true;
-        m_deadline = steadyMillis() + m_host.shared().options.headerDeadlineMs;
+        m_headSince = steadyMillis();
+        m_deadline = m_headSince + m_host.shared().options.headerDeadlineMs;
     }
     const HttpParser::Scan scan = m_parser.scanHead(bytes);
     if (scan.length > 0)
@@ -121,21 +154,64 @@ void HttpConnection::applyAdmission(Admission admission, qsizetype headSize)
         // A client has to wait for the 101 (RFC 6455, 4.1); Qt would lose frames that come with the handshake.
         if (m_socket->bytesAvailable() > headSize)
             refuse(400);
+        else if (!m_host.hasRoomFor(m_head.request.peerAddress, m_peer))
+            refuse(429);
         else
             startUpgrade();
         return;
     }
     m_socket->skip(headSize);
     if (admission.kind == Admission::Kind::Answer) {
-        m_linger = m_head.hasBody();
-        m_keepAlive = m_keepAlive && !m_head.hasBody();
+        // Who is over his limit and has sent the next requests already would get thousands of these answers. Behind a
+        // proxy the next one may be another customer's.
+        const bool insists = admission.response.status == 429 && !m_peer.trustedProxy && m_socket->bytesAvailable() > 0;
+        m_linger = m_head.hasBody() || insists;
+        m_keepAlive = m_keepAlive && !m_linger;
         finish(std::move(admission.response));
         return;
     }
     if (m_head.hasBody())
-        expectBody();
+        beginBody();
     else
         dispatch();
+}
+
+/// A stranger's large body is not read before the engine has seen the credential.
+void HttpConnection::beginBody()
+{
+    const bool large = m_head.chunked || m_head.contentLength > quint64(SmallBodyBytes);
+    if (!large || !m_host.shared().router.at(m_route).beforeBody) {
+        expectBody();
+        return;
+    }
+    m_state = State::Asking;
+    m_deadline = 0;
+    HttpRequest question = m_head.request;
+    question.handle = {m_id, m_seq};
+    question.requestId = m_requestId;
+    m_host.ask(m_route, std::move(question));
+}
+
+void HttpConnection::permit(quint64 seq, HttpResponse response)
+{
+    if (m_state != State::Asking || seq != m_seq)
+        return;
+    if (response.status == 204) {
+        expectBody();
+    } else {
+        m_linger = true;
+        m_keepAlive = false;
+        finish(std::move(response));
+    }
+    advance();
+}
+
+/// Large bodies of all connections together are bounded: each counts from its first byte to its answer.
+void HttpConnection::countBody(qint64 bytes)
+{
+    const qint64 counted = bytes > SmallBodyBytes ? bytes : 0;
+    m_host.shared().stats.pendingBodyBytes += counted - m_countedBytes;
+    m_countedBytes = counted;
 }
 
 void HttpConnection::expectBody()
@@ -158,8 +234,12 @@ bool HttpConnection::readBody()
     const HttpParser::BodyStep body = m_parser.parseBody(bytes, quint64(limit));
     m_socket->skip(body.consumed);
     m_bodyBytes += body.consumed;
+    countBody(m_bodyBytes);
+    const GatewayShared& shared = m_host.shared();
     if (body.refuse > 0)
         refuse(body.refuse);
+    else if (m_countedBytes > 0 && shared.stats.pendingBodyBytes > shared.options.maxPendingBodyBytes)
+        refuse(503);
     else if (body.complete)
         dispatch();
     else
@@ -200,7 +280,9 @@ void HttpConnection::refuse(int status)
     }
     ++m_host.shared().stats.refused;
     m_keepAlive = false;
-    m_linger = status == 413 || status == 431 || status == 414;
+    m_linger = status == 413 || status == 431 || status == 414 || status == 503;
+    if (m_state == State::Body)
+        static_cast<void>(m_parser.takeBody());  // nothing will ask for it
     m_socket->readAll();
     finish(refusal(status));
 }
@@ -216,12 +298,14 @@ void HttpConnection::finish(HttpResponse response)
     context.http10 = m_head.http10;
     const QByteArray bytes = writeResponse(response, context, shared.options.serverName);
     m_host.finished({.route = m_route < 0 ? QByteArray("(none)") : shared.router.at(m_route).pattern,
-        .method = methodLabel(m_method),
-        .status = response.status,
-        .micros = context.micros,
-        .requestId = m_requestId});
+                     .method = methodLabel(m_method),
+                     .status = response.status,
+                     .micros = context.micros,
+                     .requestId = m_requestId});
     m_state = context.close ? State::Closing : State::Head;
-    m_deadline = steadyMillis() + shared.options.keepAliveMs;
+    countBody(0);
+    m_headSince = steadyMillis();
+    m_deadline = m_headSince + shared.options.keepAliveMs;
     m_socket->write(bytes);
     m_socket->flush();
     if (context.close && m_state == State::Closing)
@@ -246,10 +330,10 @@ void HttpConnection::startUpgrade()
     info.peerAddress = m_head.request.peerAddress;
     info.requestId = m_requestId;
     m_host.finished({.route = m_host.shared().router.at(m_route).pattern,
-        .method = "GET",
-        .status = 101,
-        .micros = steadyMicros() - m_startedAt,
-        .requestId = m_requestId});
+                     .method = "GET",
+                     .status = 101,
+                     .micros = steadyMicros() - m_startedAt,
+                     .requestId = m_requestId});
     m_state = State::Gone;
     QTcpSocket* const socket = std::exchange(m_socket, nullptr);
     socket->disconnect(this);
@@ -257,14 +341,16 @@ void HttpConnection::startUpgrade()
     m_host.upgrade(socket, std::move(info), m_peer);
 }
 
-void HttpConnection::checkDeadlines(qint64 nowMs)
+void HttpConnection::checkDeadlines(qint64 nowMs, bool crowded)
 {
     if (m_state == State::Gone)
         return;
     checkWriteDeadline(nowMs);
     const bool writing = m_state == State::Closing && m_writeDeadline != 0;
     const qint64 earned = m_state == State::Body ? m_bodyBytes / BodyBytesPerMs : 0;
-    if (m_state == State::Gone || writing || m_deadline == 0 || nowMs < m_deadline + earned)
+    const bool hurry = crowded && m_state == State::Head;
+    const qint64 deadline = hurry ? qMin(m_deadline, m_headSince + CrowdedDeadlineMs) : m_deadline + earned;
+    if (m_state == State::Gone || writing || m_deadline == 0 || nowMs < deadline)
         return;
     const bool started = m_state == State::Body || (m_state == State::Head && m_headStarted);
     if (m_state == State::Closing && m_linger) {
@@ -314,6 +400,7 @@ void HttpConnection::onDisconnected()
     if (m_state == State::Gone)
         return;
     m_state = State::Gone;
+    countBody(0);
     m_host.connectionGone(m_id);
 }
 

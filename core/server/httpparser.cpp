@@ -16,16 +16,12 @@ namespace http = boost::beast::http;
 using boost::beast::error_code;
 using boost::beast::string_view;
 
-QByteArray toByteArray(string_view text)
-{
-    return QByteArray(text.data(), qsizetype(text.size()));
-}
+QByteArray toByteArray(string_view text) { return QByteArray(text.data(), qsizetype(text.size())); }
 
 /// Turns Beast's callbacks straight into our values, without its own header container in between.
 class RequestParser final : public http::basic_parser<true> {
 public:
-    explicit RequestParser(HttpHead& head)
-        : m_head(&head)
+    explicit RequestParser(HttpHead& head) : m_head(&head)
     {
         header_limit(quint32(HttpParser::MaxHeadBytes) + 1);
         // Our limit depends on the route, which is known only after the head; "none" means 0 in Beast 1.74.
@@ -43,7 +39,7 @@ private:
         m_head->request.target = toByteArray(target);
         m_head->http10 = version == 10;
     }
-    void on_response_impl(int, string_view, int, error_code&) override { }
+    void on_response_impl(int, string_view, int, error_code&) override {}
     void on_field_impl(http::field, string_view name, string_view value, error_code& ec) override
     {
         if (!m_head)
@@ -56,7 +52,7 @@ private:
         m_head->request.headers.append({toByteArray(name).toLower(), toByteArray(value)});
     }
     void on_header_impl(error_code&) override { m_head = nullptr; }
-    void on_body_init_impl(const boost::optional<std::uint64_t>&, error_code&) override { }
+    void on_body_init_impl(const boost::optional<std::uint64_t>&, error_code&) override {}
     std::size_t on_body_impl(string_view bytes, error_code& ec) override { return append(bytes, ec); }
     void on_chunk_header_impl(std::uint64_t size, string_view, error_code& ec) override
     {
@@ -67,7 +63,7 @@ private:
     {
         return append(bytes, ec);
     }
-    void on_finish_impl(error_code&) override { }
+    void on_finish_impl(error_code&) override {}
 
     std::size_t append(string_view bytes, error_code& ec)
     {
@@ -90,7 +86,7 @@ bool namesOtherVersion(QByteArrayView head)
         return false;
     const QByteArrayView version = line.last(9);
     return version.startsWith(" HTTP/") && version[6] >= '0' && version[6] <= '9' && version[7] == '.'
-        && version[8] >= '0' && version[8] <= '9';
+           && version[8] >= '0' && version[8] <= '9';
 }
 
 int statusOf(const error_code& ec, QByteArrayView head)
@@ -118,6 +114,11 @@ int checkTarget(const HttpRequest& request)
     return fine ? 0 : 400;
 }
 
+bool isDigits(const QByteArray& text)
+{
+    return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
 /// What Beast lets pass and we do not: see "Decisions" in docs/decisions/0001.
 int checkFields(const HttpHead& head)
 {
@@ -127,7 +128,12 @@ int checkFields(const HttpHead& head)
     bool chunked = false;
     for (const auto& [name, value] : head.request.headers) {
         hosts += name == "host";
-        lengths += name == "content-length";
+        if (name == "content-length") {
+            ++lengths;
+            // "2, 2" may be read as 2 (RFC 9110, 8.6); a proxy in front may read it otherwise.
+            if (!isDigits(value))
+                return 400;
+        }
         if (name == "transfer-encoding") {
             ++encodings;
             chunked = value.compare("chunked", Qt::CaseInsensitive) == 0;
@@ -140,10 +146,7 @@ int checkFields(const HttpHead& head)
     return 0;
 }
 
-bool hasObsoleteFold(QByteArrayView head)
-{
-    return head.contains("\r\n ") || head.contains("\r\n\t");
-}
+bool hasObsoleteFold(QByteArrayView head) { return head.contains("\r\n ") || head.contains("\r\n\t"); }
 
 }  // namespace
 
@@ -152,10 +155,7 @@ public:
     std::optional<RequestParser> parser;
 };
 
-HttpParser::HttpParser()
-    : d(std::make_unique<Impl>())
-{
-}
+HttpParser::HttpParser() : d(std::make_unique<Impl>()) {}
 HttpParser::~HttpParser() = default;
 
 HttpParser::Scan HttpParser::scanHead(QByteArrayView bytes)
@@ -220,26 +220,22 @@ HttpParser::BodyStep HttpParser::parseBody(QByteArrayView bytes, quint64 limit)
     BodyStep step;
     while (step.consumed < bytes.size() && !parser.is_done()) {
         error_code ec;
-        const QByteArrayView rest = bytes.sliced(step.consumed);
-        step.consumed += qsizetype(parser.put({rest.data(), size_t(rest.size())}, ec));
-        if (ec == http::error::need_more) {
-            // A chunk line or a trailer may not be longer than a head.
-            if (bytes.size() - step.consumed >= MaxHeadBytes)
-                step.refuse = 400;
-            return step;
-        }
-        if (ec) {
+        // A chunk line or a trailer may not be longer than a head; in such pieces, so that it does not matter how many
+        // of its bytes have arrived.
+        const QByteArrayView rest = bytes.sliced(step.consumed, qMin(bytes.size() - step.consumed, MaxHeadBytes));
+        const auto used = qsizetype(parser.put({rest.data(), size_t(rest.size())}, ec));
+        step.consumed += used;
+        if (ec && ec != http::error::need_more)
             step.refuse = statusOf(ec, {});
+        else if (ec && used == 0 && rest.size() == MaxHeadBytes)
+            step.refuse = 400;
+        if (step.refuse > 0 || (ec && used == 0))
             return step;
-        }
     }
     step.complete = parser.is_done();
     return step;
 }
 
-QByteArray HttpParser::takeBody()
-{
-    return std::move(d->parser->body);
-}
+QByteArray HttpParser::takeBody() { return std::move(d->parser->body); }
 
 }  // namespace frontdesk

@@ -17,15 +17,13 @@ using prometheus::Labels;
 
 /// A family that never grows past `limit` label sets: further ones are counted under "other". The library locks
 /// inside; a race between two first uses may overshoot by the number of threads, nothing else.
-template <class Metric> class BoundedFamily {
+template <class Metric>
+class BoundedFamily {
 public:
-    BoundedFamily(prometheus::Family<Metric>& family, int limit)
-        : m_family(family)
-        , m_limit(limit)
-    {
-    }
+    BoundedFamily(prometheus::Family<Metric>& family, int limit) : m_family(family), m_limit(limit) {}
 
-    template <class... Args> Metric& at(Labels labels, const Args&... args)
+    template <class... Args>
+    Metric& at(Labels labels, const Args&... args)
     {
         if (!m_family.Has(labels)) {
             if (m_count.load() >= m_limit)
@@ -54,7 +52,7 @@ prometheus::Family<prometheus::Summary>& summaries(prometheus::Registry& registr
 }
 
 prometheus::Histogram& histogram(prometheus::Registry& registry, const char* name, const char* help,
-    const prometheus::Histogram::BucketBoundaries& bounds)
+                                 const prometheus::Histogram::BucketBoundaries& bounds)
 {
     return prometheus::BuildHistogram().Name(name).Help(help).Register(registry).Add({}, bounds);
 }
@@ -70,10 +68,7 @@ const char* statusClass(int status)
     }
 }
 
-double seconds(qint64 micros)
-{
-    return double(micros) / 1e6;
-}
+double seconds(qint64 micros) { return double(micros) / 1e6; }
 
 // Sum and count only: quantiles cost a series each, and the histograms without labels show the distribution.
 const prometheus::Summary::Quantiles NoQuantiles;
@@ -103,27 +98,26 @@ public:
     BoundedFamily<prometheus::Summary> routeSeconds{
         summaries(registry, "http_route_duration_seconds", "Time to answer, by route"), MaxRoutes};
     prometheus::Histogram& requestSeconds = histogram(registry, "http_request_duration_seconds",
-        "Time to answer, all routes", {0.001, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 5});
+                                                      "Time to answer, all routes",
+                                                      {0.001, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 5});
     BoundedFamily<prometheus::Counter> chatMessages{
         counters(registry, "chat_messages_total", "Messages by channel and author role"), MaxChat};
     BoundedFamily<prometheus::Counter> escalations{
         counters(registry, "escalations_total", "Conversations handed to a person, by reason"), MaxReasons};
-    BoundedFamily<prometheus::Counter> skills{
-        counters(registry, "skill_calls_total", "Skill calls by result"), 2 * MaxSkills};
+    BoundedFamily<prometheus::Counter> skills{counters(registry, "skill_calls_total", "Skill calls by result"),
+                                              2 * MaxSkills};
     BoundedFamily<prometheus::Summary> skillSeconds{
         summaries(registry, "skill_duration_seconds", "Duration of skill calls"), MaxSkills};
     BoundedFamily<prometheus::Counter> turns{counters(registry, "turns_total", "AI turns by outcome"), MaxOutcomes};
-    prometheus::Histogram& turnSeconds
-        = histogram(registry, "turn_duration_seconds", "Duration of AI turns", {0.1, 0.25, 0.5, 1, 2, 5, 10, 20, 60});
+    prometheus::Histogram& turnSeconds = histogram(registry, "turn_duration_seconds", "Duration of AI turns",
+                                                   {0.1, 0.25, 0.5, 1, 2, 5, 10, 20, 60});
     prometheus::Histogram& firstSentence = histogram(registry, "first_sentence_seconds",
-        "Time to the first released sentence", {0.1, 0.25, 0.5, 1, 2, 3, 5, 10, 30});
+                                                     "Time to the first released sentence",
+                                                     {0.1, 0.25, 0.5, 1, 2, 3, 5, 10, 30});
     std::atomic<int> gauges = 0;
 };
 
-Metrics::Metrics()
-    : d(std::make_unique<Private>())
-{
-}
+Metrics::Metrics() : d(std::make_unique<Private>()) {}
 Metrics::~Metrics() = default;
 
 void Metrics::requestFinished(const QByteArray& method, const QByteArray& route, int status, qint64 micros)
@@ -162,8 +156,8 @@ void Metrics::setGauge(const QByteArray& name, double value)
 {
     if (!isMetricName(name))
         return;
-    auto& family
-        = prometheus::BuildGauge().Name("frontdesk_" + name.toStdString()).Help("Current value").Register(d->registry);
+    auto& family =
+        prometheus::BuildGauge().Name("frontdesk_" + name.toStdString()).Help("Current value").Register(d->registry);
     if (!family.Has({}) && ++d->gauges > MaxGauges)
         d->registry.Remove(family);
     else

@@ -19,7 +19,7 @@ public:
     void skillCalled(const QByteArray& skill, bool ok, qint64 micros);
     void turnFinished(const QByteArray& outcome, qint64 micros, qint64 firstSentenceMicros);
     void setGauge(const QByteArray& name,
-        double value);  ///< "sessions", "sockets", "connections", "outbox_due", "waiting_escalations", ...
+                  double value);  ///< "sessions", "sockets", "connections", "outbox_due", "waiting_escalations", ...
     /// Text exposition format 0.0.4.
     [[nodiscard]] QByteArray serialize() const;
 

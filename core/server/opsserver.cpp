@@ -42,7 +42,12 @@ bool isLoopbackHost(const QByteArray& header)
     const QByteArray host = header.toLower();
     const qsizetype end = host.startsWith('[') ? host.indexOf(']') + 1 : host.indexOf(':');
     const QByteArray name = end > 0 ? host.first(end) : host;
-    return name == "localhost" || name == "127.0.0.1" || name == "[::1]";
+    // Qt joins repeated fields with a comma: behind the name there is a port or nothing.
+    const QByteArray rest = host.sliced(name.size());
+    const bool port = rest.isEmpty() || (rest.startsWith(':') && std::all_of(rest.begin() + 1, rest.end(), [](char c) {
+                                             return c >= '0' && c <= '9';
+                                         }));
+    return port && (name == "localhost" || name == "127.0.0.1" || name == "[::1]");
 }
 
 /// Lives on the operations thread, where the QHttpServer is made too (it breaks when it is moved).
@@ -65,9 +70,9 @@ public:
 #endif
         auto listener = std::make_unique<QTcpServer>();
         if (!listener->listen(QHostAddress::LocalHost, port))
-            return Error{ErrorCode::Unavailable,
-                Say::tr("Cannot listen on the operations port %1: choose another one in the settings.")
-                    .arg(port),
+            return Error{
+                ErrorCode::Unavailable,
+                Say::tr("Cannot listen on the operations port %1: choose another one in the settings.").arg(port),
                 listener->errorString()};
         const quint16 actual = listener->serverPort();
         m_http->bind(listener.release());  // the server becomes its parent
@@ -101,7 +106,7 @@ private:
         if (found == snapshot.replies.cend())
             return problem(404, "not-found", QStringLiteral("There is nothing at this address."));
         const bool tellsHealth = path.startsWith("/health") || path == "/ready";
-        if (tellsHealth && SystemClock().now() - snapshot.takenAt > StaleAfter)
+        if (tellsHealth && SystemClock().steady() - snapshot.takenAt > StaleAfter)
             return problem(503, "stale", QStringLiteral("The engine has not reported for more than 5 seconds."));
         return *found;
     }
@@ -117,9 +122,7 @@ public:
     OpsWorker* worker = nullptr;
 };
 
-OpsServer::OpsServer(QObject* parent)
-    : QObject(parent)
-    , d(std::make_unique<Private>())
+OpsServer::OpsServer(QObject* parent) : QObject(parent), d(std::make_unique<Private>())
 {
     d->thread.setObjectName(QStringLiteral("ops"));
     d->worker = new OpsWorker;
@@ -128,10 +131,7 @@ OpsServer::OpsServer(QObject* parent)
     d->thread.start();
 }
 
-OpsServer::~OpsServer()
-{
-    stop();
-}
+OpsServer::~OpsServer() { stop(); }
 
 QFuture<Result<quint16>> OpsServer::start(quint16 port)
 {

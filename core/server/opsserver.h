@@ -20,7 +20,7 @@ struct OpsReply {
 
 /// What the operations port serves: the engine publishes a fresh one each second; no handler waits for the engine.
 struct OpsSnapshot {
-    qint64 takenAt = 0;  ///< Micros; health turns 503 when older than 5 s
+    qint64 takenAt = 0;  ///< Clock::steady(): health turns 503 when older than 5 s, whatever the wall clock does
     QHash<QByteArray, OpsReply>
         replies;  ///< by path: "/metrics", "/health", "/health/db", "/live", "/ready", "/openapi.json"
 };

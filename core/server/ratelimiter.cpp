@@ -24,7 +24,7 @@ struct Window {
 std::array<Window, 3> windowsOf(const RateLimits& limits)
 {
     return {Window{limits.perMinute, MicrosPerMinute}, Window{limits.perHour, 60 * MicrosPerMinute},
-        Window{limits.perDay, 24 * 60 * MicrosPerMinute}};
+            Window{limits.perDay, 24 * 60 * MicrosPerMinute}};
 }
 
 }  // namespace
@@ -47,13 +47,14 @@ RateLimits limitsOf(const RateProfile& profile, RateClass rateClass)
     case RateClass::Search: return profile.search;
     case RateClass::Upload: return profile.upload;
     case RateClass::Asset: return profile.asset;
+    case RateClass::Webhook: return profile.webhook;
     }
     return profile.standard;
 }
 
 RateLimiter::RateLimiter(size_t slotCount)
-    : m_slots(std::bit_ceil(qMax(slotCount, Ways)))
-    , m_seed(size_t(QRandomGenerator::global()->generate64()))  // so that nobody can aim at one bucket of the table
+    : m_slots(std::bit_ceil(qMax(slotCount, Ways))),
+      m_seed(size_t(QRandomGenerator::global()->generate64()))  // so that nobody can aim at one bucket of the table
 {
 }
 
@@ -96,7 +97,7 @@ qint64 RateLimiter::admit(const AddressKey& address, RateClass rateClass, const 
         if (!slots[i])
             continue;
         qint64 old = slots[i]->fullAt.load();
-        while (!slots[i]->fullAt.compare_exchange_weak(old, qMax(old, now) + windows[i].interval())) { }
+        while (!slots[i]->fullAt.compare_exchange_weak(old, qMax(old, now) + windows[i].interval())) {}
     }
     return 0;
 }

@@ -35,8 +35,8 @@ QByteArray hostName(const QByteArray& header)
     const QByteArray name = end > 0 ? host.first(end) : host;
     const QByteArray rest = host.sliced(name.size());
     const bool port = rest.isEmpty()
-        || (rest.size() > 1 && rest[0] == ':'
-            && std::all_of(rest.begin() + 1, rest.end(), [](char c) { return c >= '0' && c <= '9'; }));
+                      || (rest.size() > 1 && rest[0] == ':'
+                          && std::all_of(rest.begin() + 1, rest.end(), [](char c) { return c >= '0' && c <= '9'; }));
     return port ? name : QByteArray();
 }
 
@@ -53,8 +53,8 @@ HttpResponse noRoute(const Router::Match& match)
         return HttpResponse::problem(404, "not-found", QStringLiteral("There is nothing at this address."));
     if (match.status == 400)
         return HttpResponse::problem(400, "bad-path", QStringLiteral("The path holds a part that cannot be used."));
-    HttpResponse response
-        = HttpResponse::problem(405, "method-not-allowed", QStringLiteral("This address does not know that method."));
+    HttpResponse response = HttpResponse::problem(405, "method-not-allowed",
+                                                  QStringLiteral("This address does not know that method."));
     response.headers.emplaceBack("Allow", match.allow);
     return response;
 }
@@ -70,7 +70,8 @@ std::optional<HttpResponse> checkBody(const HttpHead& head, const Route& route)
     const QByteArray header = head.request.header("content-type");
     const QByteArray type = header.split(';').constFirst().trimmed().toLower();
     if (!route.contentTypes.isEmpty() && !route.contentTypes.contains(type))
-        return HttpResponse::problem(415, "unsupported-media-type",
+        return HttpResponse::problem(
+            415, "unsupported-media-type",
             QStringLiteral("Accepted here: %1.").arg(QString::fromLatin1(route.contentTypes.join(", "))));
     return std::nullopt;
 }
@@ -93,12 +94,16 @@ Peer Peer::of(const QHostAddress& address, const GatewayOptions& options)
     bool isV4 = false;
     const quint32 v4 = address.toIPv4Address(&isV4);
     const QHostAddress plain = isV4 ? QHostAddress(v4) : address;
-    return {plain, AddressKey::of(plain), plain.toString().toLatin1(), options.trustedProxies.contains(plain)};
+    const bool proxy = options.trustedProxies.contains(plain);
+    const bool counted = options.maxConnectionsPerAddress > 0 && !proxy && !options.uncappedAddresses.contains(plain);
+    return {plain, AddressKey::of(plain), plain.toString().toLatin1(), proxy, counted};
 }
 
 bool RequestGuard::isAllowedHost(const QByteArray& host) const
 {
     const QByteArray name = hostName(host);
+    if (!name.isEmpty() && m_shared.extraHosts.contains(name))
+        return true;
     const QStringList& allowed = m_shared.options.allowedHosts;
     if (allowed.isEmpty())
         return name == "localhost" || name == "127.0.0.1" || name == "[::1]";
@@ -112,8 +117,10 @@ HeaderList RequestGuard::corsHeaders(const HttpRequest& request, const Route* ro
     const QByteArray origin = request.header("origin");
     if (origin.isEmpty() || !m_shared.origins.contains(origin))
         return {};
-    return {{"Access-Control-Allow-Origin", origin}, {"Access-Control-Allow-Credentials", "true"},
-        {"Access-Control-Expose-Headers", "X-Request-Id, Retry-After, Server-Timing"}, {"Vary", "Origin"}};
+    return {{"Access-Control-Allow-Origin", origin},
+            {"Access-Control-Allow-Credentials", "true"},
+            {"Access-Control-Expose-Headers", "X-Request-Id, Retry-After, Server-Timing"},
+            {"Vary", "Origin"}};
 }
 
 Admission RequestGuard::answerOptions(const HttpHead& head) const
@@ -134,14 +141,15 @@ Admission RequestGuard::answerOptions(const HttpHead& head) const
     admission.response.headers.emplaceBack("Allow", match.allow);
     if (admission.cors.isEmpty() || match.route < 0)
         return admission;
-    admission.response.headers += HeaderList{{"Access-Control-Allow-Methods", match.allow},
+    admission.response.headers += HeaderList{
+        {"Access-Control-Allow-Methods", match.allow},
         {"Access-Control-Allow-Headers", "Authorization, Content-Type, Idempotency-Key, Prefer, X-Request-Id"},
         {"Access-Control-Max-Age", "600"}};
     return admission;
 }
 
-std::optional<HttpResponse> RequestGuard::overRate(
-    const HttpRequest& request, const Peer& peer, const Route& route, const GatewayState& state, qint64 nowMicros) const
+std::optional<HttpResponse> RequestGuard::overRate(const HttpRequest& request, const Peer& peer, const Route& route,
+                                                   const GatewayState& state, qint64 nowMicros) const
 {
     const bool direct = request.peerAddress == peer.text;
     const AddressKey key = direct ? peer.key : AddressKey::of(QHostAddress(QString::fromLatin1(request.peerAddress)));
@@ -150,20 +158,34 @@ std::optional<HttpResponse> RequestGuard::overRate(
         return std::nullopt;
     ++m_shared.stats.rateLimited;
     const qint64 seconds = (wait + MicrosPerSecond - 1) / MicrosPerSecond;
-    return retryLater(
-        429, "rate-limited", QStringLiteral("Too many requests. Try again in %1 s.").arg(seconds), seconds);
+    return retryLater(429, "rate-limited", QStringLiteral("Too many requests. Try again in %1 s.").arg(seconds),
+                      seconds);
+}
+
+/// Our own tunnel ends on this computer: what comes from here under its name came through it.
+bool RequestGuard::isForwarder(const HttpRequest& request, const Peer& peer) const
+{
+    if (peer.trustedProxy)
+        return true;
+    const bool forwarded = peer.address.isLoopback() && !request.header("x-forwarded-for").isEmpty();
+    if (!forwarded)
+        return false;
+    if (m_shared.extraHosts.contains(hostName(request.header("host"))))
+        return true;
+    ++m_shared.stats.unbelieved;
+    return false;
 }
 
 Admission RequestGuard::admit(HttpHead& head, const Peer& peer, const GatewayState& state, qint64 nowMicros) const
 {
     HttpRequest& request = head.request;
     request.peerAddress = peer.text;
-    if (peer.trustedProxy)
+    if (isForwarder(request, peer))
         if (const QHostAddress client = forwardedAddress(request, m_shared.options); !client.isNull())
             request.peerAddress = Peer::of(client, m_shared.options).text;
     if (!isAllowedHost(request.header("host")))
-        return {.response = HttpResponse::problem(
-                    421, "misdirected", QStringLiteral("This server does not answer for that host name."))};
+        return {.response = HttpResponse::problem(421, "misdirected",
+                                                  QStringLiteral("This server does not answer for that host name."))};
     if (!state.ready && head.rawPath != "/live")
         return {
             .response = retryLater(503, "starting", QStringLiteral("The service is starting."), StartingRetrySeconds)};

@@ -11,6 +11,7 @@ struct Peer {
     AddressKey key;
     QByteArray text;
     bool trustedProxy = false;
+    bool counted = false;  ///< the cap of connections per address holds for it
 
     [[nodiscard]] static Peer of(const QHostAddress& address, const GatewayOptions& options);
 };
@@ -28,19 +29,17 @@ struct Admission {
 /// Completes `head.request` (peer address, decoded path, query and parameters) on the way.
 class RequestGuard {
 public:
-    explicit RequestGuard(GatewayShared& shared)
-        : m_shared(shared)
-    {
-    }
+    explicit RequestGuard(GatewayShared& shared) : m_shared(shared) {}
 
     [[nodiscard]] Admission admit(HttpHead& head, const Peer& peer, const GatewayState& state, qint64 nowMicros) const;
 
 private:
+    [[nodiscard]] bool isForwarder(const HttpRequest& request, const Peer& peer) const;
     [[nodiscard]] bool isAllowedHost(const QByteArray& host) const;
     [[nodiscard]] HeaderList corsHeaders(const HttpRequest& request, const Route* route) const;
     [[nodiscard]] Admission answerOptions(const HttpHead& head) const;
     [[nodiscard]] std::optional<HttpResponse> overRate(const HttpRequest& request, const Peer& peer, const Route& route,
-        const GatewayState& state, qint64 nowMicros) const;
+                                                       const GatewayState& state, qint64 nowMicros) const;
 
     GatewayShared& m_shared;
 };

@@ -19,22 +19,22 @@ bool isToken(const QByteArray& name)
 {
     return !name.isEmpty() && std::all_of(name.begin(), name.end(), [](char c) {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
-            || QByteArrayView("!#$%&'*+-.^_`|~").contains(c);
+               || QByteArrayView("!#$%&'*+-.^_`|~").contains(c);
     });
 }
 
 bool hasCleanHeaders(const HttpResponse& response)
 {
     return isPlain(response.contentType)
-        && std::all_of(response.headers.begin(), response.headers.end(),
-            [](const auto& header) { return isToken(header.first) && isPlain(header.second); });
+           && std::all_of(response.headers.begin(), response.headers.end(),
+                          [](const auto& header) { return isToken(header.first) && isPlain(header.second); });
 }
 
 /// The gateway alone decides about framing.
 bool isOurs(const QByteArray& name)
 {
-    static const QByteArrayList names{
-        "content-length", "transfer-encoding", "connection", "content-type", "date", "server", "x-request-id"};
+    static const QByteArrayList names{"content-length", "transfer-encoding", "connection", "content-type", "date",
+                                      "server",         "x-request-id"};
     return names.contains(name.toLower());
 }
 
@@ -63,18 +63,14 @@ const QByteArray& httpDate()
     const qint64 now = QDateTime::currentSecsSinceEpoch();
     if (now != second) {
         second = now;
-        text = QLocale::c()
-                   .toString(QDateTime::fromSecsSinceEpoch(now, Qt::UTC), u"ddd, dd MMM yyyy HH:mm:ss")
-                   .toLatin1()
+        text =
+            QLocale::c().toString(QDateTime::fromSecsSinceEpoch(now, Qt::UTC), u"ddd, dd MMM yyyy HH:mm:ss").toLatin1()
             + " GMT";
     }
     return text;
 }
 
-bool mayHaveBody(int status)
-{
-    return status >= 200 && status != 204 && status != 304;
-}
+bool mayHaveBody(int status) { return status >= 200 && status != 204 && status != 304; }
 
 void addGatewayHeaders(QByteArray& out, const ReplyContext& context, const QByteArray& serverName)
 {
@@ -98,8 +94,8 @@ QByteArray writeResponse(HttpResponse& response, const ReplyContext& context, co
 {
     if (!hasCleanHeaders(response) || response.status < 200 || response.status > 599) {
         logError("gateway",
-            QStringLiteral("answer refused: control characters in a header or status out of range, request %1")
-                .arg(context.requestId));
+                 QStringLiteral("answer refused: control characters in a header or status out of range, request %1")
+                     .arg(context.requestId));
         response = HttpResponse::problem(500, "internal", QStringLiteral("The answer could not be built."));
     }
     completeProblem(response, context);
@@ -126,11 +122,11 @@ QByteArray writeResponse(HttpResponse& response, const ReplyContext& context, co
 
 QString requestIdFrom(const QByteArray& header)
 {
-    const bool fine
-        = header.size() >= 8 && header.size() <= 64 && std::all_of(header.begin(), header.end(), [](char c) {
-              return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '.' || c == '_'
-                  || c == '-';
-          });
+    const bool fine = header.size() >= 8 && header.size() <= 64
+                      && std::all_of(header.begin(), header.end(), [](char c) {
+                             return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
+                                    || c == '.' || c == '_' || c == '-';
+                         });
     return fine ? QString::fromLatin1(header) : newPublicId();
 }
 

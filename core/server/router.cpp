@@ -6,10 +6,7 @@
 namespace frontdesk {
 namespace {
 
-bool isParameter(const QByteArray& segment)
-{
-    return segment.startsWith('{') && segment.endsWith('}');
-}
+bool isParameter(const QByteArray& segment) { return segment.startsWith('{') && segment.endsWith('}'); }
 
 bool fits(const QList<QByteArray>& pattern, const QList<QByteArray>& segments)
 {
@@ -25,8 +22,8 @@ bool isSafeParameter(const QByteArray& value)
 {
     if (value.isEmpty() || value == "." || value == "..")
         return false;
-    return std::none_of(
-        value.begin(), value.end(), [](char c) { return uchar(c) < 0x20 || c == 0x7f || c == '/' || c == '\\'; });
+    return std::none_of(value.begin(), value.end(),
+                        [](char c) { return uchar(c) < 0x20 || c == 0x7f || c == '/' || c == '\\'; });
 }
 
 bool decodeParameters(const QByteArray& pattern, const QByteArray& rawPath, QHash<QByteArray, QByteArray>& out)
@@ -46,8 +43,7 @@ bool decodeParameters(const QByteArray& pattern, const QByteArray& rawPath, QHas
 
 }  // namespace
 
-Router::Router(RouteTable routes)
-    : m_routes(std::move(routes))
+Router::Router(RouteTable routes) : m_routes(std::move(routes))
 {
     for (int i = 0; i < m_routes.size(); ++i) {
         const Route& route = m_routes[i];

@@ -5,7 +5,7 @@ namespace frontdesk {
 namespace {
 
 /// No Origin: not a browser. Same origin: the authority equals Host; a proxy may have changed the scheme.
-bool isAllowedOrigin(const HttpRequest& request, const AllowedOrigins& origins)
+bool isAllowedOrigin(const HttpRequest& request, const AllowedNames& origins)
 {
     const QByteArray origin = request.header("origin");
     if (origin.isEmpty())
@@ -23,6 +23,14 @@ bool isWebSocketKey(const QByteArray& key)
     return decoded && (*decoded).size() == 16;
 }
 
+/// A field that may stand once only (RFC 6455, 11.3): another reader could take the other one.
+bool standsOnce(const HttpRequest& request, QByteArrayView name)
+{
+    return std::count_if(request.headers.begin(), request.headers.end(),
+                         [name](const auto& header) { return header.first == name; })
+           == 1;
+}
+
 HttpResponse needsUpgrade(const QString& detail)
 {
     HttpResponse response = HttpResponse::problem(426, "upgrade-required", detail);
@@ -33,21 +41,23 @@ HttpResponse needsUpgrade(const QString& detail)
 
 }  // namespace
 
-std::optional<HttpResponse> checkUpgrade(const HttpHead& head, const Route& route, const AllowedOrigins& origins)
+std::optional<HttpResponse> checkUpgrade(const HttpHead& head, const Route& route, const AllowedNames& origins)
 {
     const HttpRequest& request = head.request;
     const bool wanted = request.header("upgrade").compare("websocket", Qt::CaseInsensitive) == 0;
     if (!route.websocket) {
         // Other upgrades (h2c) may be ignored by RFC 9110; a web socket client would wait for a 101 that never comes.
         if (wanted)
-            return HttpResponse::problem(
-                400, "no-websocket", QStringLiteral("There is no web socket at this address."));
+            return HttpResponse::problem(400, "no-websocket",
+                                         QStringLiteral("There is no web socket at this address."));
         return std::nullopt;
     }
     if (!wanted || !head.connectionUpgrade || head.http10)
         return needsUpgrade(QStringLiteral("This address speaks the WebSocket protocol only."));
     if (request.header("sec-websocket-version") != "13")
         return needsUpgrade(QStringLiteral("Only WebSocket version 13 is spoken here."));
+    if (!standsOnce(request, "sec-websocket-version") || !standsOnce(request, "sec-websocket-key"))
+        return HttpResponse::problem(400, "bad-handshake", QStringLiteral("The WebSocket handshake is ambiguous."));
     if (head.hasBody() || !isWebSocketKey(request.header("sec-websocket-key")))
         return HttpResponse::problem(400, "bad-handshake", QStringLiteral("The WebSocket handshake is incomplete."));
     if (!isAllowedOrigin(request, origins))

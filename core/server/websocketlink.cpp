@@ -7,6 +7,7 @@ namespace {
 constexpr qint64 CloseDeadlineMs = 2'000;
 constexpr quint16 ClosePingTimeout = 4408;
 constexpr quint16 CloseTooFast = 4429;
+constexpr quint16 CloseProtocolError = 1002;
 constexpr quint16 CloseUnsupportedData = 1003;
 constexpr qsizetype MaxReasonBytes = 120;  // a control frame holds 125, two of them are the code
 
@@ -19,13 +20,13 @@ QString shortReason(QString reason)
 
 }  // namespace
 
-WebSocketLink::WebSocketLink(QWebSocket* socket, SocketId id, Peer peer, LinkHost& host)
-    : m_socket(socket)
-    , m_id(id)
-    , m_peer(std::move(peer))
-    , m_host(host)
-    , m_lastPing(steadyMillis())
-    , m_lastSign(m_lastPing)
+WebSocketLink::WebSocketLink(QWebSocket* socket, FrameGuard& guard, SocketId id, Peer peer, LinkHost& host)
+    : m_socket(socket),
+      m_id(id),
+      m_peer(std::move(peer)),
+      m_host(host),
+      m_lastPing(steadyMillis()),
+      m_lastSign(m_lastPing)
 {
     const auto limit = quint64(host.shared().options.maxFrameBytes);
     m_socket->setParent(this);
@@ -33,9 +34,34 @@ WebSocketLink::WebSocketLink(QWebSocket* socket, SocketId id, Peer peer, LinkHos
     m_socket->setMaxAllowedIncomingMessageSize(limit);
     connect(m_socket, &QWebSocket::textMessageReceived, this, &WebSocketLink::onText);
     connect(m_socket, &QWebSocket::binaryMessageReceived, this,
-        [this] { close(CloseUnsupportedData, QStringLiteral("text frames only")); });
+            [this] { close(CloseUnsupportedData, QStringLiteral("text frames only")); });
     connect(m_socket, &QWebSocket::pong, this, [this] { m_lastSign = steadyMillis(); });
     connect(m_socket, &QWebSocket::disconnected, this, &WebSocketLink::onDisconnected);
+    guard.watch(
+        [link = QPointer<WebSocketLink>(this)](const FrameHead& head) { return link && link->admitFrame(head); });
+}
+
+/// What QWebSocket does not refuse by itself. Whole messages are counted in onText(); everything else a client can send
+/// without end (pings, pongs, pieces of a message that never ends) counts here.
+bool WebSocketLink::admitFrame(const FrameHead& head)
+{
+    if (m_gone)
+        return false;
+    if (m_closingAt != 0)
+        return true;  // the client's own close frame ends the handshake
+    if (!head.masked) {
+        close(CloseProtocolError, QStringLiteral("frames of a client are masked"));
+        return false;
+    }
+    if ((head.isControl() || !head.final) && !withinPace()) {
+        close(CloseTooFast, QStringLiteral("too many frames"));
+        return false;
+    }
+    if (head.isPing() && m_socket->bytesToWrite() > m_host.shared().options.maxUnsentBytes) {
+        abort();  // it asks for pongs and does not read them
+        return false;
+    }
+    return true;
 }
 
 bool WebSocketLink::sendText(const QByteArray& json)

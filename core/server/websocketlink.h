@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/server/frameguard.h"
 #include "core/server/requestguard.h"
 
 #include <QWebSocket>
@@ -19,8 +20,8 @@ public:
 /// Lives on a gateway thread. Its close handshake is bounded by the sweep of that thread.
 class WebSocketLink final : public QObject {
 public:
-    /// Takes ownership of `socket`, which is open.
-    WebSocketLink(QWebSocket* socket, SocketId id, Peer peer, LinkHost& host);
+    /// Takes ownership of `socket`, which is open and whose frames `guard` sees first.
+    WebSocketLink(QWebSocket* socket, FrameGuard& guard, SocketId id, Peer peer, LinkHost& host);
 
     /// False: nothing was written (closing, or the reader is too slow and has just been dropped).
     bool sendText(const QByteArray& json);
@@ -30,6 +31,7 @@ public:
     [[nodiscard]] const Peer& peer() const { return m_peer; }
 
 private:
+    [[nodiscard]] bool admitFrame(const FrameHead& head);
     void onText(const QString& text);
     void onDisconnected();
     [[nodiscard]] bool withinPace();

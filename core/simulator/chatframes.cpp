@@ -22,7 +22,8 @@ bool flag(const Json& frame, const char* key)
 
 SimulatedLine& line(SimulatedCustomer& c, const QString& id, SimulatedAuthor author, const QString& name, Micros now)
 {
-    const auto found = std::find_if(c.lines.begin(), c.lines.end(), [&id](const SimulatedLine& l) { return l.id == id; });
+    const auto found = std::find_if(c.lines.begin(), c.lines.end(),
+                                    [&id](const SimulatedLine& l) { return l.id == id; });
     if (found != c.lines.end())
         return *found;
     c.lines << SimulatedLine{.id = id, .author = author, .name = name, .at = now};
@@ -58,8 +59,8 @@ FrameResult applyMessage(SimulatedCustomer& c, const Json& frame, Micros now)
             own->pending = false;
             return FrameResult::Shown;
         }
-    SimulatedLine& l = line(c, jsonString(frame, "message_id"), staff ? SimulatedAuthor::Staff : SimulatedAuthor::Customer,
-                            jsonString(frame, "name"), now);
+    SimulatedLine& l = line(c, jsonString(frame, "message_id"),
+                            staff ? SimulatedAuthor::Staff : SimulatedAuthor::Customer, jsonString(frame, "name"), now);
     l.text = jsonString(frame, "content");
     c.typing.clear();
     return staff ? FrameResult::Answered : FrameResult::Shown;
@@ -158,7 +159,9 @@ FrameResult applyHint(SimulatedCustomer& c, const QString& type, const Json& fra
         applyText(c, frame, now);
     } else if (type == u"tool_call") {
         const QString label = jsonString(frame, "label");
-        c.activity = jsonString(frame, "status") != u"running" ? QString() : label.isEmpty() ? jsonString(frame, "name") : label;
+        c.activity = jsonString(frame, "status") != u"running" ? QString()
+                     : label.isEmpty()                         ? jsonString(frame, "name")
+                                                               : label;
     } else if (type == u"typing") {
         const QString name = jsonString(frame, "name");
         c.typing = !flag(frame, "active") ? QString() : name.isEmpty() ? c.agentName : name;

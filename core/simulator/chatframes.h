@@ -7,10 +7,10 @@ namespace frontdesk::simulator {
 
 /// What a frame of docs/webchat-protocol.md asks the client to do next.
 enum class FrameResult : quint8 {
-    Shown,      ///< taken into the chat
-    Answered,   ///< the same, and an answer is complete (AI or person)
-    Known,      ///< an old durable frame: nothing changed
-    Gap,        ///< a durable frame is missing before this one: resume
+    Shown,     ///< taken into the chat
+    Answered,  ///< the same, and an answer is complete (AI or person)
+    Known,     ///< an old durable frame: nothing changed
+    Gap,       ///< a durable frame is missing before this one: resume
     Ignored,
 };
 

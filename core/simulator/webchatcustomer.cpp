@@ -37,7 +37,10 @@ QString problemOf(QNetworkReply* reply)
 }  // namespace
 
 WebchatCustomer::WebchatCustomer(Setup setup, QNetworkAccessManager& network, const Clock& clock, QObject* parent)
-    : QObject(parent), m_setup(std::move(setup)), m_network(network), m_clock(clock), m_state(m_setup.customer),
+    : ChatCustomer(setup.customer, parent),
+      m_setup(std::move(setup)),
+      m_network(network),
+      m_clock(clock),
       m_retryMs(m_setup.firstRetryMs)
 {
     m_retry.setSingleShot(true);
@@ -115,7 +118,8 @@ void WebchatCustomer::onDisconnected()
         fail(tr("The session of this customer has ended."));
         return;
     }
-    m_state.phase = m_state.phase == SimulatedPhase::Connecting ? SimulatedPhase::Connecting : SimulatedPhase::Reconnecting;
+    m_state.phase = m_state.phase == SimulatedPhase::Connecting ? SimulatedPhase::Connecting
+                                                                : SimulatedPhase::Reconnecting;
     m_state.typing.clear();
     m_state.activity.clear();
     m_retry.start(m_retryMs);
@@ -172,9 +176,10 @@ void WebchatCustomer::onReady(const Json& frame)
 
 void WebchatCustomer::resume()
 {
-    sendFrame({{"type", "resume"},
-               {"conversation_id", m_state.conversationSid.isEmpty() ? Json(nullptr) : Json(toStd(m_state.conversationSid))},
-               {"last_seq", m_lastSeq}});
+    sendFrame(
+        {{"type", "resume"},
+         {"conversation_id", m_state.conversationSid.isEmpty() ? Json(nullptr) : Json(toStd(m_state.conversationSid))},
+         {"last_seq", m_lastSeq}});
 }
 
 Result<> WebchatCustomer::say(const QString& text)
@@ -186,8 +191,12 @@ Result<> WebchatCustomer::say(const QString& text)
         return Error{ErrorCode::InvalidInput, tr("A message may have at most %1 characters.").arg(MaxText), {}};
     if (m_state.phase == SimulatedPhase::Failed)
         return Error{ErrorCode::Unavailable, m_state.problem, {}};
-    const SimulatedLine line{.clientId = newPublicId(), .author = SimulatedAuthor::Customer, .name = m_state.name,
-                             .text = clean, .at = m_clock.now(), .pending = true};
+    const SimulatedLine line{.clientId = newPublicId(),
+                             .author = SimulatedAuthor::Customer,
+                             .name = m_state.name,
+                             .text = clean,
+                             .at = m_clock.now(),
+                             .pending = true};
     m_state.lines << line;
     if (m_state.phase == SimulatedPhase::Ready)
         sendLine(line);
@@ -231,7 +240,7 @@ void WebchatCustomer::fail(const QString& sentence)
     Q_EMIT changed();
 }
 
-void WebchatCustomer::finish(QNetworkReply* reply, const std::function<void(Result<>)>& done)
+void WebchatCustomer::finish(QNetworkReply* reply, const Done& done)
 {
     const bool good = statusOf(reply) / 100 == 2;
     done(good ? Result<>() : Result<>(Error{ErrorCode::Unavailable, problemOf(reply), {}}));
@@ -239,13 +248,13 @@ void WebchatCustomer::finish(QNetworkReply* reply, const std::function<void(Resu
         Q_EMIT changed();
 }
 
-void WebchatCustomer::endConversation(std::function<void(Result<>)> done)
+void WebchatCustomer::endConversation(Done done)
 {
     const QString path = u"/api/sessions/" % m_session % u"/end";
     post(path, Json::object(), [this, done = std::move(done)](QNetworkReply* reply) { finish(reply, done); });
 }
 
-void WebchatCustomer::rate(int stars, std::function<void(Result<>)> done)
+void WebchatCustomer::rate(int stars, Done done)
 {
     const QString path = u"/api/sessions/" % m_session % u"/rating";
     post(path, {{"stars", stars}}, [this, stars, done = std::move(done)](QNetworkReply* reply) {

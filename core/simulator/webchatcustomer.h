@@ -2,15 +2,12 @@
 #pragma once
 #include "core/base/clock.h"
 #include "core/base/json.h"
-#include "core/base/result.h"
-#include "core/model/simulatedchat.h"
+#include "core/simulator/chatcustomer.h"
 
-#include <QObject>
 #include <QTimer>
 #include <QUrl>
 #include <QWebSocket>
 
-#include <functional>
 #include <memory>
 
 class QNetworkAccessManager;
@@ -20,15 +17,15 @@ namespace frontdesk {
 
 /// A customer's browser without a browser: the protocol of docs/webchat-protocol.md over HTTP and a web socket, with
 /// reconnect and resume. Knows nothing of the engine. One thread with an event loop; never blocks it.
-class WebchatCustomer final : public QObject {
+class WebchatCustomer final : public ChatCustomer {
     Q_OBJECT
 
 public:
     struct Setup {
-        QUrl server;               ///< http://127.0.0.1:8000
-        SimulatedCustomer customer;///< id, name, language
-        QString wireName;          ///< what the server is told
-        int firstRetryMs = 300;    ///< doubles up to MaxRetryMs
+        QUrl server;                 ///< http://127.0.0.1:8000
+        SimulatedCustomer customer;  ///< id, name, language
+        QString wireName;            ///< what the server is told
+        int firstRetryMs = 300;      ///< doubles up to MaxRetryMs
     };
     static constexpr int MaxRetryMs = 8000;
 
@@ -36,24 +33,13 @@ public:
     WebchatCustomer(Setup setup, QNetworkAccessManager& network, const Clock& clock, QObject* parent = nullptr);
     ~WebchatCustomer() override;
 
-    [[nodiscard]] const SimulatedCustomer& state() const { return m_state; }
-    [[nodiscard]] SimulatedCustomer& mutableState() { return m_state; }
     /// Makes the session, then the socket.
-    void start();
-    /// Sent at once or when the connection is back, exactly once. InvalidInput: empty or too long.
-    [[nodiscard]] Result<> say(const QString& text);
-    void setTyping(bool active);
-    void endConversation(std::function<void(Result<>)> done);
-    void rate(int stars, std::function<void(Result<>)> done);
-    /// Aborts the socket; it comes back by itself.
-    void dropConnection();
-
-Q_SIGNALS:
-    void changed();
-    /// An answer is complete.
-    void answered();
-    /// A (new) conversation has its public id.
-    void conversationBegun(const QString& sid);
+    void start() override;
+    [[nodiscard]] Result<> say(const QString& text) override;
+    void setTyping(bool active) override;
+    void endConversation(Done done) override;
+    void rate(int stars, Done done) override;
+    void dropConnection() override;
 
 private:
     void openSocket();
@@ -67,12 +53,11 @@ private:
     void fail(const QString& sentence);
     void sessionMade(QNetworkReply* reply);
     void post(const QString& path, const Json& body, std::function<void(QNetworkReply*)> done);
-    void finish(QNetworkReply* reply, const std::function<void(Result<>)>& done);
+    void finish(QNetworkReply* reply, const Done& done);
 
     const Setup m_setup;
     QNetworkAccessManager& m_network;
     const Clock& m_clock;
-    SimulatedCustomer m_state;
     QString m_session;
     QString m_token;
     qint64 m_lastSeq = 0;

@@ -8,14 +8,14 @@ namespace frontdesk::webchat {
 
 /// PATCH of a session: what is absent stays as it is.
 struct DetailsChange {
-    std::optional<QString> name;       ///< at most 100 characters
-    std::optional<QString> email;      ///< empty or shaped like an address
-    std::optional<QString> language;   ///< empty or a tag such as de-AT
+    std::optional<QString> name;      ///< at most 100 characters
+    std::optional<QString> email;     ///< empty or shaped like an address
+    std::optional<QString> language;  ///< empty or a tag such as de-AT
 };
 
 struct RatingBody {
-    int stars = 0;                     ///< 1..5
-    QString comment;                   ///< at most 500 characters
+    int stars = 0;    ///< 1..5
+    QString comment;  ///< at most 500 characters
 };
 
 /// A message for people who are not in. `message` and `email` are never empty.

@@ -17,7 +17,8 @@ Result<QString> text(const Json& object, const char* key, int maxChars, bool req
         return bad(QStringLiteral("The field \"%1\" must be a string.").arg(QLatin1String(key)));
     const QString text = QString::fromStdString(it->get<std::string>());
     if (text.size() > maxChars)
-        return bad(QStringLiteral("The field \"%1\" is longer than %2 characters.").arg(QLatin1String(key)).arg(maxChars));
+        return bad(
+            QStringLiteral("The field \"%1\" is longer than %2 characters.").arg(QLatin1String(key)).arg(maxChars));
     return text;
 }
 

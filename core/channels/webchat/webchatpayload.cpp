@@ -43,8 +43,9 @@ Result<ChatMessage> messageFromJson(const Json& object, const char* textKey, Cha
     const Result<QString> session = fields::text(object, "session_id", 64, false);
     if (!session)
         return session.error();
-    return checkedMessage({.text = *text, .clientMessageId = *id, .sessionId = *session, .attachments = *attachments, .files = {}},
-                          limits);
+    return checkedMessage(
+        {.text = *text, .clientMessageId = *id, .sessionId = *session, .attachments = *attachments, .files = {}},
+        limits);
 }
 
 Result<ChatMessage> messageFromMultipart(const QByteArray& contentType, const QByteArray& body, ChatLimits limits)
@@ -109,7 +110,7 @@ bool isClientMessageId(QStringView id)
     for (const QChar c : id) {
         const char16_t u = c.unicode();
         const bool good = (u >= u'a' && u <= u'z') || (u >= u'A' && u <= u'Z') || (u >= u'0' && u <= u'9') || u == u'_'
-            || u == u'-';
+                          || u == u'-';
         if (!good)
             return false;
     }
