@@ -12,9 +12,9 @@
 #include <QThread>
 #include <QTimer>
 #include <QUrl>
+#include <nlohmann/json.hpp>
 #include <qcoro/qcorofuture.h>
 #include <qcoro/qcorotask.h>
-#include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <array>

@@ -19,8 +19,7 @@ QString joinedByAnd(const QStringList& parts)
 
 }  // namespace
 
-BusinessHours::BusinessHours(const BusinessProfile& profile)
-    : m_profile(profile), m_zone(profile.timeZone.toLatin1())
+BusinessHours::BusinessHours(const BusinessProfile& profile) : m_profile(profile), m_zone(profile.timeZone.toLatin1())
 {
     if (!m_zone.isValid())
         m_zone = QTimeZone::utc();
@@ -35,10 +34,7 @@ DayHours BusinessHours::dayOn(QDate date, const Store* store) const
     return {date, {}, week.at(size_t(date.dayOfWeek() - 1))};
 }
 
-QDateTime BusinessHours::local(Micros at) const
-{
-    return QDateTime::fromMSecsSinceEpoch(at / 1000, m_zone);
-}
+QDateTime BusinessHours::local(Micros at) const { return QDateTime::fromMSecsSinceEpoch(at / 1000, m_zone); }
 
 bool BusinessHours::isOpen(Micros at, const Store* store) const
 {
@@ -66,7 +62,8 @@ Micros BusinessHours::instantOf(QDate date, QTime time) const
             return ms * 1000;
     }
     // The clock jumps over this time: the moment of the jump.
-    const QTimeZone::OffsetData jump = m_zone.nextTransition(QDateTime::fromMSecsSinceEpoch(std::min(before, after) - 1, Qt::UTC));
+    const QTimeZone::OffsetData jump = m_zone.nextTransition(
+        QDateTime::fromMSecsSinceEpoch(std::min(before, after) - 1, Qt::UTC));
     return (jump.atUtc.isValid() ? jump.atUtc.toMSecsSinceEpoch() : std::max(before, after)) * 1000;
 }
 
@@ -94,7 +91,8 @@ QString clockText(QTime time)
 {
     const QString half = time.hour() < 12 ? QStringLiteral(" AM") : QStringLiteral(" PM");
     const int hour = time.hour() % 12 == 0 ? 12 : time.hour() % 12;
-    const QString minutes = time.minute() ? QStringLiteral(":%1").arg(time.minute(), 2, 10, QLatin1Char('0')) : QString();
+    const QString minutes = time.minute() ? QStringLiteral(":%1").arg(time.minute(), 2, 10, QLatin1Char('0'))
+                                          : QString();
     return QString::number(hour) % minutes % half;
 }
 

@@ -11,8 +11,8 @@ namespace frontdesk {
 
 struct DayHours {
     QDate date;
-    QString holiday;          ///< name, else empty
-    QList<HoursSpan> spans;   ///< empty = closed
+    QString holiday;         ///< name, else empty
+    QList<HoursSpan> spans;  ///< empty = closed
 };
 
 /// When the business is open, in its own time zone. Pure value. A clock that is set forward or back never makes a span
@@ -23,7 +23,10 @@ public:
 
     /// `store` null = the business itself (and its phone line).
     [[nodiscard]] DayHours dayOn(QDate date, const Store* store = nullptr) const;
-    [[nodiscard]] QList<HoursSpan> spansOn(QDate date, const Store* store = nullptr) const { return dayOn(date, store).spans; }
+    [[nodiscard]] QList<HoursSpan> spansOn(QDate date, const Store* store = nullptr) const
+    {
+        return dayOn(date, store).spans;
+    }
     [[nodiscard]] bool isOpen(Micros at, const Store* store = nullptr) const;
     /// `at` itself when open; none when nothing opens within 400 days.
     [[nodiscard]] std::optional<Micros> nextOpening(Micros at, const Store* store = nullptr) const;

@@ -73,7 +73,8 @@ int monthOf(const QString& word)
 
 int dayNumber(QString word)
 {
-    for (const QString& suffix : {QStringLiteral("st"), QStringLiteral("nd"), QStringLiteral("rd"), QStringLiteral("th")})
+    for (const QString& suffix :
+         {QStringLiteral("st"), QStringLiteral("nd"), QStringLiteral("rd"), QStringLiteral("th")})
         if (word.endsWith(suffix))
             word.chop(2);
     bool ok = false;
@@ -124,7 +125,8 @@ int weekdayOf(QString word)
         const QString name = english.dayName(d).toLower();
         if (word == name || word == shorts.at(d - 1) || word == others.at(d - 1))
             return d;
-        if (word.size() >= 6 && word.endsWith(QStringLiteral("day")) && word.at(0) == name.at(0) && editDistance(word, name, 1) <= 1)
+        if (word.size() >= 6 && word.endsWith(QStringLiteral("day")) && word.at(0) == name.at(0)
+            && editDistance(word, name, 1) <= 1)
             return d;
     }
     return 0;

@@ -16,6 +16,7 @@ struct DatePhrase {
 
 /// The day that words mean, seen from `today`: "tomorrow", "on Friday", "dec 24", "24.12.", "12/24", "2026-12-24",
 /// "Christmas Eve" (a holiday of the list: the next one from today on). None when no day is named. Pure.
-[[nodiscard]] std::optional<DatePhrase> parseDatePhrase(const QString& text, QDate today, const QList<Holiday>& holidays);
+[[nodiscard]] std::optional<DatePhrase> parseDatePhrase(const QString& text, QDate today,
+                                                        const QList<Holiday>& holidays);
 
 }  // namespace frontdesk

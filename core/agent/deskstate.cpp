@@ -20,21 +20,25 @@ QString configured(const AgentConfig& config, const QString& key, const QString&
 QString staffedText(const AgentConfig& config, bool waiting)
 {
     if (waiting)
-        return configured(config, QStringLiteral("escalation_waiting"),
-                          QStringLiteral("A colleague has already been asked and will answer here. I stay with you until then."));
+        return configured(
+            config, QStringLiteral("escalation_waiting"),
+            QStringLiteral("A colleague has already been asked and will answer here. I stay with you until then."));
     return configured(config, QStringLiteral("escalation"),
                       QStringLiteral("I have asked a colleague at {company_name} to join this conversation."));
 }
 
 QString unattendedText(const AgentConfig& config, bool waiting)
 {
-    const QString builtin = waiting
-        ? QStringLiteral("Your request is on the team's list, but nobody is free right now.")
-        : QStringLiteral("Nobody on our team is free right now, so I cannot promise you a quick answer. Your request is on "
-                         "their list.");
-    const QString offer = config.business.email.isEmpty()
-        ? QStringLiteral(" You can leave a message here with an e-mail address for the answer.")
-        : QStringLiteral(" You can leave a message here with an e-mail address for the answer, or write to {email}.");
+    const QString builtin =
+        waiting ? QStringLiteral("Your request is on the team's list, but nobody is free right now.")
+                : QStringLiteral(
+                    "Nobody on our team is free right now, so I cannot promise you a quick answer. Your request is on "
+                    "their list.");
+    const QString offer =
+        config.business.email.isEmpty()
+            ? QStringLiteral(" You can leave a message here with an e-mail address for the answer.")
+            : QStringLiteral(
+                " You can leave a message here with an e-mail address for the answer, or write to {email}.");
     return configured(config, QStringLiteral("escalation_unavailable"), builtin % offer);
 }
 
@@ -42,9 +46,11 @@ QString closedText(const AgentConfig& config, bool waiting, Micros now)
 {
     const QString when = openingText(config.business, now);
     const QString opening = when.isEmpty() ? QString() : QString(u" We open again on " % when % u'.');
-    const QString builtin = waiting
-        ? QStringLiteral("We are closed right now. Your request is kept, and the team answers it here when they are back.")
-        : QStringLiteral("We are closed right now. Your message is kept, and the team answers it here when they are back.");
+    const QString builtin =
+        waiting ? QStringLiteral(
+            "We are closed right now. Your request is kept, and the team answers it here when they are back.")
+                : QStringLiteral(
+                    "We are closed right now. Your message is kept, and the team answers it here when they are back.");
     return configured(config, QStringLiteral("escalation_closed"), builtin) % opening;
 }
 
@@ -88,7 +94,8 @@ QString deskLine(const AgentConfig& config, DeskState state, Micros now)
     if (state == DeskState::Unattended)
         return QStringLiteral("Nobody is free right now.");
     const QString when = openingText(config.business, now);
-    return when.isEmpty() ? QStringLiteral("Closed right now.") : QString(u"Closed right now. Open again on " % when % u'.');
+    return when.isEmpty() ? QStringLiteral("Closed right now.")
+                          : QString(u"Closed right now. Open again on " % when % u'.');
 }
 
 }  // namespace frontdesk

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "core/config/agentconfig.h"
 #include "core/base/clock.h"
+#include "core/config/agentconfig.h"
 
 namespace frontdesk {
 
 /// Whether a person may be promised (P13).
 enum class DeskState : quint8 {
-    Staffed,    ///< open, and somebody is available
-    Unattended, ///< open, nobody is available
-    Closed,     ///< outside the business hours
+    Staffed,     ///< open, and somebody is available
+    Unattended,  ///< open, nobody is available
+    Closed,      ///< outside the business hours
 };
 
 /// A business that never said when it is open is open whenever somebody is there. Pure.

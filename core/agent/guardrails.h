@@ -31,16 +31,18 @@ private:
     void addShingles(const QString& text);
     [[nodiscard]] bool leaksPrompt(const QString& sentence) const;
 
-    QString m_allowed;          ///< all that may be repeated, lower case
-    QString m_allowedDigits;    ///< telephone numbers in it, digits only
-    QString m_passages;         ///< simplified, lower case
+    QString m_allowed;        ///< all that may be repeated, lower case
+    QString m_allowedDigits;  ///< telephone numbers in it, digits only
+    QString m_passages;       ///< simplified, lower case
     QSet<QString> m_promptShingles;
-    QString m_staffWords;       ///< simplified, lower case
-    QString m_protected;        ///< the same; too short for shingles
-    QSet<QString> m_receipts;   ///< "escalate", "cancel", "refund"
+    QString m_staffWords;      ///< simplified, lower case
+    QString m_protected;       ///< the same; too short for shingles
+    QSet<QString> m_receipts;  ///< "escalate", "cancel", "refund"
 };
 
 /// Released when every sentence of an answer was stopped.
 [[nodiscard]] QString guardedReply();
+/// Said at the end when a part of an answer was stopped because nothing supports it.
+[[nodiscard]] QString partlyUnsureReply(bool personAskedFor);
 
 }  // namespace frontdesk

@@ -8,6 +8,7 @@
 
 #include <memory>
 #include <optional>
+#include <utility>
 
 namespace frontdesk {
 
@@ -29,7 +30,12 @@ class SampleCatalogue {
 public:
     /// Errors: NotFound, InvalidInput (file and line).
     [[nodiscard]] Result<std::optional<OrderRow>> order(const AgentConfig& config, const QString& number);
+    /// Those of one e-mail address, the newest first.
+    [[nodiscard]] Result<QList<OrderRow>> ordersOf(const AgentConfig& config, const QString& email);
     [[nodiscard]] Result<QList<ProductRow>> products(const AgentConfig& config);
+    /// The rows of another file of `data:` ("invoices", "diagnostics"), by column; empty when there is none.
+    using Table = QList<QHash<QString, QString>>;
+    [[nodiscard]] Result<Table> table(const AgentConfig& config, const QString& name);
 
 private:
     struct FileStamp {
@@ -46,6 +52,7 @@ private:
     FileStamp m_productsStamp;
     QHash<QString, OrderRow> m_orders;
     QList<ProductRow> m_products;
+    QHash<QString, std::pair<FileStamp, Table>> m_tables;
 };
 
 }  // namespace frontdesk

@@ -28,14 +28,17 @@ void add(QHash<QString, double>& lexicon, double value, const char* words)
 QHash<QString, double> makeLexicon()
 {
     QHash<QString, double> l;
-    add(l, -3, "horrible terrible awful disgusting furious outrageous outraged scam scammers fraud fraudulent unacceptable "
-               "hate livid appalling appalled disgraceful thieves crooks criminals incompetent idiots idiotic worst fuming "
-               "infuriating ripoff bullshit fuck fucking fucked shit pathetic despicable garbage enraged");
-    add(l, -2, "angry upset frustrated frustrating disappointed disappointing ridiculous useless rubbish annoyed annoying "
-               "liar liars lied cheated shame shameful joke nightmare mess unbelievable fed insulting rude ignored "
-               "damn crap sucks stupid dreadful lousy miserable disaster terribly dishonest unprofessional");
-    add(l, -1, "bad poor unhappy sad unfair slow confused confusing worried tired worse complaint complain careless unhelpful "
-               "disrespectful");
+    add(l, -3,
+        "horrible terrible awful disgusting furious outrageous outraged scam scammers fraud fraudulent unacceptable "
+        "hate livid appalling appalled disgraceful thieves crooks criminals incompetent idiots idiotic worst fuming "
+        "infuriating ripoff bullshit fuck fucking fucked shit pathetic despicable garbage enraged");
+    add(l, -2,
+        "angry upset frustrated frustrating disappointed disappointing ridiculous useless rubbish annoyed annoying "
+        "liar liars lied cheated shame shameful joke nightmare mess unbelievable fed insulting rude ignored "
+        "damn crap sucks stupid dreadful lousy miserable disaster terribly dishonest unprofessional");
+    add(l, -1,
+        "bad poor unhappy sad unfair slow confused confusing worried tired worse complaint complain careless unhelpful "
+        "disrespectful");
     add(l, 1, "good nice fine thanks thank ok okay helpful glad pleased better useful friendly");
     add(l, 2, "great happy love lovely wonderful appreciate appreciated awesome satisfied delighted brilliant best");
     add(l, 3, "excellent amazing fantastic perfect outstanding superb");
@@ -44,8 +47,9 @@ QHash<QString, double> makeLexicon()
 
 double factorAt(const QStringList& words, qsizetype at)
 {
-    static const QSet<QString> negations = setOf("not no never dont doesnt didnt isnt wasnt arent werent cant couldnt wont "
-                                                 "wouldnt without hardly nothing aint");
+    static const QSet<QString> negations = setOf(
+        "not no never dont doesnt didnt isnt wasnt arent werent cant couldnt wont "
+        "wouldnt without hardly nothing aint");
     static const QSet<QString> stronger = setOf("very really so extremely absolutely totally completely utterly such "
                                                 "incredibly truly beyond too fucking most");
     static const QSet<QString> weaker = setOf("slightly somewhat little bit quite rather mildly fairly");
@@ -90,11 +94,12 @@ void readSentiment(const QString& text, const QStringList& words, TextMood& mood
 
 void readUrgency(const QString& text, const QStringList& words, TextMood& mood)
 {
-    static const QStringList signs = QStringLiteral("urgent|urgently|asap|as soon as possible|immediately|right now|right away|"
-                                                    "emergency|today|tonight|by tomorrow|tomorrow morning|before noon|"
-                                                    "at once|this instant|deadline|within the hour|by monday|by tuesday|"
-                                                    "by wednesday|by thursday|by friday|by saturday|by sunday|"
-                                                    "cannot wait|cant wait any longer|running out of time|last chance")
+    static const QStringList signs = QStringLiteral(
+                                         "urgent|urgently|asap|as soon as possible|immediately|right now|right away|"
+                                         "emergency|today|tonight|by tomorrow|tomorrow morning|before noon|"
+                                         "at once|this instant|deadline|within the hour|by monday|by tuesday|"
+                                         "by wednesday|by thursday|by friday|by saturday|by sunday|"
+                                         "cannot wait|cant wait any longer|running out of time|last chance")
                                          .split(u'|');
     for (const QString& sign : signs)
         if (containsPhrase(words, sign))

@@ -7,10 +7,10 @@ namespace frontdesk {
 
 /// What the tone of a text says. Pure values.
 struct TextMood {
-    double sentiment = 0.5;   ///< 0 = very unhappy, 0.5 = neutral, 1 = very happy
-    QStringList unhappyWords; ///< as the customer wrote them, in order; what made it low
-    double urgency = 0;       ///< 0..1
-    QStringList urgentSigns;  ///< words that were seen, or "capitals", "exclamation"
+    double sentiment = 0.5;    ///< 0 = very unhappy, 0.5 = neutral, 1 = very happy
+    QStringList unhappyWords;  ///< as the customer wrote them, in order; what made it low
+    double urgency = 0;        ///< 0..1
+    QStringList urgentSigns;   ///< words that were seen, or "capitals", "exclamation"
 };
 
 /// English, by a small lexicon: each word has a value of -3 to 3; a negation within the three words before it turns and

@@ -11,7 +11,7 @@ namespace {
 
 bool negatedBefore(const QStringList& words, qsizetype at)
 {
-    static const QSet<QString> negations = {QStringLiteral("dont"),  QStringLiteral("not"),    QStringLiteral("no"),
+    static const QSet<QString> negations = {QStringLiteral("dont"),  QStringLiteral("not"),     QStringLiteral("no"),
                                             QStringLiteral("never"), QStringLiteral("without"), QStringLiteral("wont"),
                                             QStringLiteral("didnt")};
     for (qsizetype i = std::max<qsizetype>(0, at - 4); i < at; ++i)
@@ -35,7 +35,8 @@ QStringList groupsIn(const QStringList& words, const QHash<QString, QStringList>
 {
     QStringList found;
     for (auto it = groups.cbegin(); it != groups.cend(); ++it) {
-        const auto match = std::find_if(it->begin(), it->end(), [&words](const QString& p) { return containsPhrase(words, p); });
+        const auto match = std::find_if(it->begin(), it->end(),
+                                        [&words](const QString& p) { return containsPhrase(words, p); });
         if (match == it->end())
             continue;
         found << it.key();
@@ -65,6 +66,8 @@ TextSignals analyseText(const QString& text, const AgentConfig& config, const In
     result.mood = moodOf(text);
     result.humanWish = model.humanWishProbability(text);
     const IntentGuess best = model.best(text);
+    result.intent = best.intent;
+    result.intentProbability = best.probability;
     const bool farewell = best.intent == u"thanks" || best.intent == u"goodbye";
     result.goodbye = farewell && best.probability >= 0.4 && words.size() <= 8 && !text.contains(u'?');
     return result;

@@ -20,46 +20,39 @@ SkillContext scopeOf(const TurnInput& input, const AgentConfigPtr& config)
     scope.contact = input.snapshot.contact;
     scope.humansAvailable = input.humansAvailable;
     scope.escalationWaiting = input.escalationWaiting;
+    scope.conversationId = input.snapshot.conversation.id;
+    scope.turnId = input.turnId;
+    scope.generation = input.snapshot.conversation.generation;
+    scope.recording = input.recording;
+    scope.dryRun = input.mode != TurnMode::Auto;
     return scope;
 }
 
-/// True when the sentence may go out; counts and logs (the rule, never the text) when not.
-bool passes(TurnRun& run, const QString& sentence)
+/// What may be said of the sentence; counts and logs (the rule, never the text) what may not.
+QString checked(TurnRun& run, const QString& sentence)
 {
     const QString rule = run.guards.brokenRule(sentence);
-    if (rule.isEmpty())
-        return true;
+    QString text = rule.isEmpty() ? sentence : QString();
+    if (rule.isEmpty() && run.hooked)
+        text = run.parts.hooks->onSentence(*run.hooked, sentence);
+    if (!text.trimmed().isEmpty() || sentence.trimmed().isEmpty())
+        return text;
     ++run.dropped;
+    if (rule.isEmpty())
+        return {};  // the hook has noted it
     const QString reason = u"guard:" % rule;
     if (!run.outcome.record.reasons.contains(reason))
         run.outcome.record.reasons << reason;
     logWarning("agent", QStringLiteral("A sentence was stopped by the rule ") % rule);
-    return false;
+    return {};
 }
 
-struct EventRace {
-    QPromise<Result<LlmEvent>> promise;
-    bool answered = false;
-    /// On the thread of the run (the engine's); goes with the race, so no timer outlives its answer.
-    std::unique_ptr<QTimer, QScopedPointerDeleteLater> deadline;
-
-    void answer(Result<LlmEvent> event)
-    {
-        if (answered)
-            return;
-        answered = true;
-        deadline.reset();
-        promise.addResult(std::move(event));
-        promise.finish();
-    }
-};
-
-QCoro::Task<> pull(std::shared_ptr<EventRace> race, std::shared_ptr<LlmStream> stream)
+/// How much of a sentence that still grows may be shown.
+qsizetype showable(const TurnRun& run, const QString& pending)
 {
-    const coro::LiveTask live;
-    auto task = stream->next();
-    const Result<LlmEvent> event = co_await task;
-    race->answer(event);
+    if (!run.guards.brokenRule(pending).isEmpty())
+        return -1;
+    return run.hooked ? run.parts.hooks->onPartial(*run.hooked, pending).size() : pending.size();
 }
 
 /// StreamMode::Token: what may go out of this delta now. A sentence that breaks a rule midway loses its rest.
@@ -68,30 +61,114 @@ QString tokenPart(TurnRun& run, const QString& delta)
     QString part;
     const QStringList complete = run.splitter.feed(delta);
     for (const QString& sentence : complete) {
-        if (!run.dropRest && passes(run, sentence))
-            part += sentence.mid(run.seen);
+        const QString text = run.dropRest ? QString() : checked(run, sentence);
+        // What was shown cannot be taken back: of a sentence that was changed only the rest can follow.
+        part += text.mid(run.seen);
         run.seen = 0;
         run.dropRest = false;
+        if (run.hooked)
+            run.hooked->growing = ClaimScan();  // the hooks see no sentence that broke a rule
     }
     const QString pending = run.splitter.pending();
-    if (!run.dropRest && passes(run, pending))
-        part += pending.mid(run.seen);
-    else
-        run.dropRest = true;
-    run.seen = pending.size();
+    if (run.dropRest)
+        return part;
+    const qsizetype upTo = showable(run, pending);
+    run.dropRest = upTo < 0 && checked(run, pending).isEmpty();
+    if (upTo > run.seen) {
+        part += pending.mid(run.seen, upTo - run.seen);
+        run.seen = upTo;
+    }
     return part;
+}
+
+QStringList mayRepeat(const TurnInput& input, const QStringList& customerTexts)
+{
+    QStringList texts = customerTexts;
+    if (!input.snapshot.summary.isEmpty())
+        texts << input.snapshot.summary;
+    for (const MemoryFact& fact : input.snapshot.memory)
+        texts << fact.value;
+    return texts;
+}
+
+Guardrails guardsFor(const TurnInput& input, const AgentConfig& config, const QList<Passage>& passages,
+                     const QStringList& customerTexts)
+{
+    Guardrails guards(config, passages, mayRepeat(input, customerTexts));
+    const Guidance guidance = Guidance::parse(input.snapshot.guidance);
+    guards.allowWords(guidance.say);
+    guards.protect(guidance.hint);
+    return guards;
 }
 
 }  // namespace
 
-TurnRun::TurnRun(TurnInput turnInput, AgentConfigPtr agentConfig, TurnSink* turnSink, const QList<Passage>& passages)
-    : input(std::move(turnInput)), config(std::move(agentConfig)), sink(turnSink), scope(scopeOf(input, config)),
-      guards(*config, passages, scope.customerTexts), disclosed(input.snapshot.disclosed)
+TurnRun::TurnRun(TurnInput turnInput, AgentConfigPtr agentConfig, TurnSink* turnSink, const QList<Passage>& passages,
+                 std::shared_ptr<HookedTurn> hookedTurn)
+    : input(std::move(turnInput)),
+      config(std::move(agentConfig)),
+      sink(turnSink),
+      scope(scopeOf(input, config)),
+      guards(guardsFor(input, *config, passages, scope.customerTexts)),
+      hooked(std::move(hookedTurn)),
+      disclosed(input.snapshot.disclosed),
+      m_passages(passages)
 {
-    const Guidance guidance = Guidance::parse(input.snapshot.guidance);
-    guards.allowWords(guidance.say);
-    guards.protect(guidance.hint);
     clock.start();
+}
+
+void TurnRun::serve(AgentConfigPtr agentConfig)
+{
+    config = std::move(agentConfig);
+    scope.config = config;
+    guards = guardsFor(input, *config, m_passages, scope.customerTexts);
+    for (const auto& [tool, result] : m_receipts)
+        guards.addReceipt(tool, result);
+    if (hooked)
+        hooked->config = config;
+}
+
+void TurnRun::beginRound()
+{
+    roundText.clear();
+    calls.clear();
+    call = CallFigures();
+    m_start = {outcome.text.size(), dropped, outcome.record.reasons, {}, {}, {}, false};
+    if (!hooked)
+        return;
+    m_start.provider = hooked->provider;
+    m_start.released = hooked->released;
+    m_start.findings = hooked->findings;
+    m_start.doubted = hooked->doubted;
+}
+
+void TurnRun::forgetRound()
+{
+    splitter = SentenceSplitter();
+    held.clear();
+    seen = 0;
+    dropRest = false;
+    modelText.chop(roundText.size());
+    roundText.clear();
+    calls.clear();
+    // What was withheld beside words that went out stays on record.
+    if (outcome.text.size() != m_start.text)
+        return;
+    dropped = m_start.dropped;
+    outcome.record.reasons = m_start.reasons;
+    if (!hooked)
+        return;
+    hooked->provider = m_start.provider;
+    hooked->released = m_start.released;
+    hooked->findings = m_start.findings;
+    hooked->doubted = m_start.doubted;
+    hooked->growing = ClaimScan();
+}
+
+void addReceipt(TurnRun& run, const QString& tool, const ToolResult& result)
+{
+    run.guards.addReceipt(tool, result);
+    run.m_receipts.emplace_back(tool, result);
 }
 
 Task<> releaseText(std::shared_ptr<TurnRun> run, QString text)
@@ -110,30 +187,22 @@ Task<> releaseText(std::shared_ptr<TurnRun> run, QString text)
     co_return Result<>();
 }
 
-Task<> acceptDelta(std::shared_ptr<TurnRun> run, QString delta)
+QString acceptDelta(TurnRun& run, const QString& delta)
 {
-    run->modelText += delta;
-    run->sink->delta(delta);
-    QStringList pieces;
-    if (run->config->agent.stream == StreamMode::Token)
-        pieces << tokenPart(*run, delta);
-    else
-        pieces = run->splitter.feed(delta);
-    for (const QString& piece : pieces) {
-        if (piece.isEmpty())
-            continue;
-        if (run->config->agent.stream != StreamMode::Token && !passes(*run, piece))
-            continue;
-        if (run->config->agent.stream == StreamMode::Whole) {
-            run->held += piece;
-            continue;
-        }
-        auto releasing = releaseText(run, piece);
-        const Result<> released = co_await releasing;
-        if (!released)
-            co_return released.error();
-    }
-    co_return Result<>();
+    run.modelText += delta;
+    run.roundText += delta;
+    run.sink->delta(delta);
+    const StreamMode mode = run.config->agent.stream;
+    if (mode == StreamMode::Token)
+        return tokenPart(run, delta);
+    QString ready;
+    const QStringList sentences = run.splitter.feed(delta);
+    for (const QString& sentence : sentences)
+        ready += checked(run, sentence);
+    if (mode != StreamMode::Whole)
+        return ready;
+    run.held += ready;
+    return {};
 }
 
 Task<> finishText(std::shared_ptr<TurnRun> run)
@@ -141,12 +210,12 @@ Task<> finishText(std::shared_ptr<TurnRun> run)
     const QStringList rest = run->splitter.flush();
     QString text = run->held;
     run->held.clear();
-    if (run->config->agent.stream != StreamMode::Token)
-        for (const QString& piece : rest)
-            if (!piece.trimmed().isEmpty() && passes(*run, piece))
-                text += piece;
-    run->seen = 0;
-    run->dropRest = false;
+    for (const QString& piece : rest) {
+        if (!piece.trimmed().isEmpty() && !run->dropRest)
+            text += checked(*run, piece).mid(run->seen);
+        run->seen = 0;
+        run->dropRest = false;
+    }
     if (text.trimmed().isEmpty())
         co_return Result<>();
     auto releasing = releaseText(run, text);
@@ -154,31 +223,12 @@ Task<> finishText(std::shared_ptr<TurnRun> run)
     co_return released;
 }
 
-QFuture<Result<LlmEvent>> nextEvent(const std::shared_ptr<LlmStream>& stream, qint64 ms)
-{
-    auto race = std::make_shared<EventRace>();
-    race->promise.start();
-    QFuture<Result<LlmEvent>> future = race->promise.future();
-    pull(race, stream);
-    if (!race->answered) {
-        const std::weak_ptr<EventRace> watched = race;   // a timer must not keep what was answered long ago
-        race->deadline.reset(new QTimer);
-        race->deadline->setSingleShot(true);
-        QObject::connect(race->deadline.get(), &QTimer::timeout, race->deadline.get(), [watched] {
-            if (const auto waiting = watched.lock())
-                waiting->answer(Error{ErrorCode::Timeout, QStringLiteral("The model did not answer in time."), {}});
-        });
-        race->deadline->start(std::chrono::milliseconds(ms));
-    }
-    return future;
-}
-
 QString escalationText(const AgentConfig& config, const ToolResult& receipt, Micros now)
 {
     const Json& content = receipt.content;
     const DeskState desk = content.value("humans_available", true) ? DeskState::Staffed
-        : content.value("closed", false)                            ? DeskState::Closed
-                                                                    : DeskState::Unattended;
+                           : content.value("closed", false)        ? DeskState::Closed
+                                                                   : DeskState::Unattended;
     return announcement(config, desk, content.value("already_waiting", false), now);
 }
 

@@ -15,12 +15,12 @@ namespace frontdesk {
 
 /// What the owner may change on the Company page; everything else of agent_config.yml stays as it is.
 struct BusinessDetails {
-    QString companyName;           ///< required, at most 200 characters
+    QString companyName;  ///< required, at most 200 characters
     QString description, phone, email, website;
-    QString timeZone;              ///< IANA name
+    QString timeZone;  ///< IANA name
     QString agentName;
-    QString greeting;              ///< the first of the configured ones; empty = that of the program
-    QString disclosure;            ///< empty = that of the program (it is always said, X1)
+    QString greeting;    ///< the first of the configured ones; empty = that of the program
+    QString disclosure;  ///< empty = that of the program (it is always said, X1)
     WeekHours hours;
     QList<Holiday> holidays;
 };
@@ -32,38 +32,38 @@ enum class BusinessKind : quint8 {
 };
 
 struct BusinessState {
-    BusinessDetails details;       ///< of the owner's file; sensible values for a new one while there is none
+    BusinessDetails details;  ///< of the owner's file; sensible values for a new one while there is none
     BusinessKind kind = BusinessKind::Sample;
-    QString file;                  ///< what a save writes
-    bool ownFile = false;          ///< it exists
+    QString file;          ///< what a save writes
+    bool ownFile = false;  ///< it exists
 };
 
 struct KnowledgeFile {
-    QString name;                  ///< as shown and as removeDocument() wants it
+    QString name;  ///< as shown and as removeDocument() wants it
     QString title;
     int passages = 0;
     qint64 bytes = 0;
     Micros changedAt = 0;
-    QString problem;               ///< empty = it is used for answers
-    bool typed = false;            ///< the typed questions and answers
-    bool removable = false;        ///< lies in the knowledge folder of the owner
+    QString problem;         ///< empty = it is used for answers
+    bool typed = false;      ///< the typed questions and answers
+    bool removable = false;  ///< lies in the knowledge folder of the owner
 };
 
 struct KnowledgeOverview {
-    QList<KnowledgeFile> files;    ///< the owner's; by name
+    QList<KnowledgeFile> files;  ///< the owner's; by name
     int passages = 0;
     QString folder;
-    int sampleDocuments = 0;       ///< of the sample business, while that one answers
+    int sampleDocuments = 0;  ///< of the sample business, while that one answers
 };
 
 struct AddedDocument {
     KnowledgeFile file;
-    bool replaced = false;         ///< there was one with this name
+    bool replaced = false;  ///< there was one with this name
 };
 
 struct TypedAnswer {
-    QString question;              ///< at most 300 characters
-    QString answer;                ///< at most 4000
+    QString question;  ///< at most 300 characters
+    QString answer;    ///< at most 4000
 };
 
 /// What the assistant would say now, from the owner's file and documents; nothing is stored.
@@ -72,7 +72,7 @@ struct TrialAnswer {
     QList<Citation> citations;
     bool knows = true;
     bool wantsHuman = false;
-    int documents = 0;             ///< that it could look into
+    int documents = 0;  ///< that it could look into
 };
 
 /// Rows of the sample business in the store, and what stays.
@@ -83,19 +83,19 @@ struct SampleRows {
 
 /// How the widget looks and where it may be used (settings widget/* and server/cors_origins).
 struct WebsiteLook {
-    QString title;                 ///< empty = made from the company's name
-    QString launcher;              ///< text beside the icon, may be empty
-    QString color;                 ///< #rrggbb
-    QString position;              ///< "right" or "left"
-    QStringList languages;         ///< "en", "de", "es"; the first is the fallback
-    QString phone, email;          ///< shown when the PC is off; empty = those of the company
-    QStringList sites;             ///< origins such as https://www.example.com
+    QString title;          ///< empty = made from the company's name
+    QString launcher;       ///< text beside the icon, may be empty
+    QString color;          ///< #rrggbb
+    QString position;       ///< "right" or "left"
+    QStringList languages;  ///< "en", "de", "es"; the first is the fallback
+    QString phone, email;   ///< shown when the PC is off; empty = those of the company
+    QStringList sites;      ///< origins such as https://www.example.com
 };
 
 struct WebsiteState {
     WebsiteLook look;
     QString companyName, companyPhone, companyEmail;
-    QString publicBaseUrl;         ///< empty = reachable from this computer only
+    QString publicBaseUrl;  ///< empty = reachable from this computer only
     QString chatPageUrl;
 };
 
@@ -103,7 +103,7 @@ struct WebsiteState {
 struct ReachResult {
     bool reached = false;
     bool encrypted = false;
-    QString text;                  ///< what was seen and what to do, for people
+    QString text;  ///< what was seen and what to do, for people
 };
 
 /// The owner's company: details, knowledge, web site, leaving the demo. Threads and errors as in Console.

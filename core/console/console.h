@@ -25,13 +25,13 @@ struct ConsolePage {
 };
 
 struct ConsoleMessages {
-    QList<Message> messages;   ///< oldest first, internal ones included
-    bool more = false;         ///< older ones exist
+    QList<Message> messages;  ///< oldest first, internal ones included
+    bool more = false;        ///< older ones exist
 };
 
 struct ConsoleSearchHit {
     ConversationSummary summary;
-    MessageId messageId;       ///< invalid = the contact matched
+    MessageId messageId;  ///< invalid = the contact matched
     QString snippet;
 };
 
@@ -41,17 +41,25 @@ struct ConsoleInfo {
     QString companyName;
     QString agentName;
     bool sampleData = false;
-    QString chatPageUrl;       ///< where a customer chats, for example http://127.0.0.1:8000/
+    QString chatPageUrl;  ///< where a customer chats, for example http://127.0.0.1:8000/
     QString opsUrl;
     QString dataDir;
-    QString secretStore;       ///< where the master key is kept, in words
+    QString secretStore;  ///< where the master key is kept, in words
     QString version;
 };
 
 class BusinessConsole;
+class AgentConsole;
+class SkillConsole;
+class AutonomyConsole;
+class ReplayConsole;
+class MemoryConsole;
+class ChannelConsole;
 class DeskConsole;
 class EscalationConsole;
 class HealthConsole;
+class PrivacyConsole;
+class RecoveryConsole;
 class SettingsConsole;
 class SimulatorConsole;
 
@@ -63,8 +71,8 @@ public:
     virtual ~Console() = default;
 
     [[nodiscard]] virtual QFuture<Result<ConsoleInfo>> info() = 0;
-    [[nodiscard]] virtual QFuture<Result<ConsolePage>> inbox(ConsoleQueue queue, ConsoleSort sort, int offset, int limit,
-                                                             InboxFilter filter) = 0;
+    [[nodiscard]] virtual QFuture<Result<ConsolePage>> inbox(ConsoleQueue queue, ConsoleSort sort, int offset,
+                                                             int limit, InboxFilter filter) = 0;
     [[nodiscard]] virtual QFuture<Result<ConversationSummary>> conversation(ConversationId id) = 0;
     /// Newest `limit` messages older than `before` (invalid = newest).
     [[nodiscard]] virtual QFuture<Result<ConsoleMessages>> messages(ConversationId id, MessageId before, int limit) = 0;
@@ -77,7 +85,8 @@ public:
     [[nodiscard]] virtual QFuture<Result<ConversationSummary>> takeNext() = 0;
     /// `publicId` (newPublicId()) makes a retry harmless. `lastSeen` = newest message the writer saw: Conflict with
     /// detail "newer_message" when the customer wrote since (ask once, then pass an invalid id).
-    [[nodiscard]] virtual QFuture<Result<Message>> reply(ConversationId id, QString publicId, QString text, MessageId lastSeen) = 0;
+    [[nodiscard]] virtual QFuture<Result<Message>> reply(ConversationId id, QString publicId, QString text,
+                                                         MessageId lastSeen) = 0;
     [[nodiscard]] virtual QFuture<Result<Message>> addNote(ConversationId id, QString publicId, QString text) = 0;
     [[nodiscard]] virtual QFuture<Result<>> markRead(ConversationId id, MessageId upTo) = 0;
     virtual void setTyping(ConversationId id, bool active) = 0;
@@ -88,12 +97,20 @@ public:
     [[nodiscard]] virtual QFuture<Result<QList<ConversationId>>> draftedConversations() = 0;
 
     // Further use-cases by subject; each lives as long as the Console and keeps its promises about threads.
-    [[nodiscard]] virtual DeskConsole& desk() = 0;              ///< working on a conversation: files, undo, notes, customer
-    [[nodiscard]] virtual EscalationConsole& escalations() = 0; ///< the queue for people, presence of staff
-    [[nodiscard]] virtual BusinessConsole& business() = 0;      ///< company, hours, knowledge, web site, leaving the demo
+    [[nodiscard]] virtual DeskConsole& desk() = 0;  ///< working on a conversation: files, undo, notes, customer
+    [[nodiscard]] virtual EscalationConsole& escalations() = 0;  ///< the queue for people, presence of staff
+    [[nodiscard]] virtual BusinessConsole& business() = 0;  ///< company, hours, knowledge, web site, leaving the demo
     [[nodiscard]] virtual SettingsConsole& settings() = 0;
     [[nodiscard]] virtual HealthConsole& health() = 0;
     [[nodiscard]] virtual SimulatorConsole& simulator() = 0;
+    [[nodiscard]] virtual RecoveryConsole& recovery() = 0;  ///< backups, recovery sheet, moving to a new PC
+    [[nodiscard]] virtual PrivacyConsole& privacy() = 0;    ///< retention, export and erasure of a person, audit
+    [[nodiscard]] virtual AgentConsole& agents() = 0;
+    [[nodiscard]] virtual SkillConsole& skills() = 0;
+    [[nodiscard]] virtual AutonomyConsole& autonomy() = 0;
+    [[nodiscard]] virtual ReplayConsole& replay() = 0;
+    [[nodiscard]] virtual MemoryConsole& memory() = 0;
+    [[nodiscard]] virtual ChannelConsole& channels() = 0;  ///< accounts of providers, setup doctor, delivery
 
     /// The object whose signal `published(frontdesk::DomainEvent, qint64)` carries live events (EventBus, engine thread).
     [[nodiscard]] virtual QObject* events() = 0;

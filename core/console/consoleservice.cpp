@@ -3,6 +3,7 @@
 
 #include "core/console/enginecall.h"
 #include "core/console/heldreplies.h"
+#include "core/console/viewlog.h"
 #include "core/conversations/customerframes.h"
 #include "core/conversations/deskroom.h"
 #include "core/conversations/framerelay.h"
@@ -25,7 +26,8 @@ constexpr int MaxReplyChars = 8000;
 Error tooLong()
 {
     return {ErrorCode::InvalidInput,
-            QCoreApplication::translate("ConsoleService", "This text is longer than %1 characters. Shorten it or send it in parts.")
+            QCoreApplication::translate("ConsoleService",
+                                        "This text is longer than %1 characters. Shorten it or send it in parts.")
                 .arg(MaxReplyChars),
             {}};
 }
@@ -33,8 +35,10 @@ Error tooLong()
 }  // namespace
 
 ConsoleService::ConsoleService(ConsoleServices services, QObject* parent)
-    : QObject(parent), m_services(std::move(services)),
-      m_publisher(std::make_unique<Publisher>(m_services.conversations))
+    : QObject(parent),
+      m_services(std::move(services)),
+      m_publisher(std::make_unique<Publisher>(m_services.conversations)),
+      m_views(std::make_unique<ViewLog>(m_services.conversations))
 {
 }
 
@@ -52,7 +56,7 @@ QFuture<Result<ConsoleInfo>> ConsoleService::info()
 }
 
 QFuture<Result<ConsolePage>> ConsoleService::inbox(ConsoleQueue queue, ConsoleSort sort, int offset, int limit,
-                                                    InboxFilter filter)
+                                                   InboxFilter filter)
 {
     const InboxQuery query{.queue = queue,
                            .sort = sort,
@@ -70,17 +74,20 @@ QFuture<Result<ConversationSummary>> ConsoleService::conversation(ConversationId
 
 QFuture<Result<ConsoleMessages>> ConsoleService::messages(ConversationId id, MessageId before, int limit)
 {
-    return engineCall<ConsoleMessages>(this, [this, id, before, limit] { return doMessages(id, before, std::clamp(limit, 1, 500)); });
+    return engineCall<ConsoleMessages>(
+        this, [this, id, before, limit] { return doMessages(id, before, std::clamp(limit, 1, 500)); });
 }
 
 QFuture<Result<QList<ConsoleSearchHit>>> ConsoleService::search(QString text, int limit)
 {
-    return engineCall<QList<ConsoleSearchHit>>(this, [this, text, limit] { return doSearch(text, std::clamp(limit, 1, 100)); });
+    return engineCall<QList<ConsoleSearchHit>>(
+        this, [this, text, limit] { return doSearch(text, std::clamp(limit, 1, 100)); });
 }
 
 QFuture<Result<ConversationSummary>> ConsoleService::takeOver(ConversationId id)
 {
-    return engineCall<ConversationSummary>(this, [this, id] { return m_services.ownership.takeOver(id, m_services.info.self, false); });
+    return engineCall<ConversationSummary>(
+        this, [this, id] { return m_services.ownership.takeOver(id, m_services.info.self, false); });
 }
 
 QFuture<Result<ConversationSummary>> ConsoleService::handBack(ConversationId id, QString guidance)
@@ -133,7 +140,8 @@ void ConsoleService::setTyping(ConversationId id, bool active)
             if (m_services.conversations.room)
                 m_services.conversations.room->type(m_services.info.self, id, active);
             // A fence drops generations up to its own: the largest number is never dropped.
-            m_services.conversations.relay.hint(id, customerframes::typingHint("staff", m_services.info.self.name, active),
+            m_services.conversations.relay.hint(id,
+                                                customerframes::typingHint("staff", m_services.info.self.name, active),
                                                 std::numeric_limits<qint64>::max());
         },
         Qt::QueuedConnection);
@@ -160,6 +168,20 @@ BusinessConsole& ConsoleService::business() { return *m_facets.business; }
 SettingsConsole& ConsoleService::settings() { return *m_facets.settings; }
 HealthConsole& ConsoleService::health() { return *m_facets.health; }
 SimulatorConsole& ConsoleService::simulator() { return *m_facets.simulator; }
+RecoveryConsole& ConsoleService::recovery() { return *m_facets.recovery; }
+PrivacyConsole& ConsoleService::privacy() { return *m_facets.privacy; }
+
+AgentConsole& ConsoleService::agents() { return *m_facets.agents; }
+
+SkillConsole& ConsoleService::skills() { return *m_facets.skills; }
+
+AutonomyConsole& ConsoleService::autonomy() { return *m_facets.autonomy; }
+
+ReplayConsole& ConsoleService::replay() { return *m_facets.replay; }
+
+MemoryConsole& ConsoleService::memory() { return *m_facets.memory; }
+
+ChannelConsole& ConsoleService::channels() { return *m_facets.channels; }
 
 QObject* ConsoleService::events() { return &m_services.conversations.events; }
 
@@ -192,6 +214,8 @@ Task<ConsoleMessages> ConsoleService::doMessages(ConversationId id, MessageId be
     const Result<MessagePage> page = co_await reading;
     if (!page)
         co_return page.error();
+    if (!page->messages.isEmpty())
+        m_views->conversation(m_services.info.self.id, id);
     const ConsoleMessages result{page->messages, page->more};
     co_return result;
 }
@@ -202,6 +226,8 @@ Task<QList<ConsoleSearchHit>> ConsoleService::doSearch(QString text, int limit)
     const Result<QList<SearchHit>> hits = co_await reading;
     if (!hits)
         co_return hits.error();
+    if (!hits->isEmpty())
+        m_views->search(m_services.info.self.id);
     QList<ConsoleSearchHit> result;
     for (const SearchHit& hit : *hits)
         result << ConsoleSearchHit{hit.summary, hit.messageId, hit.snippet};

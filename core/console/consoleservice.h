@@ -17,6 +17,7 @@ class OutboxDispatcher;
 class Ownership;
 class Publisher;
 class StaffStore;
+class ViewLog;
 
 /// What the staff use-cases work on; all of it outlives the service.
 struct ConsoleServices {
@@ -24,9 +25,9 @@ struct ConsoleServices {
     StaffStore& staff;
     Ownership& ownership;
     OutboxDispatcher& outbox;
-    ConsoleInfo info;            ///< `self` is the local member of staff
-    Micros undoSend = 0;         ///< replies are held back this long; 0 = sent at once; see undoWindow()
-    QString instance;            ///< what /health of this process says, so that it can be told from others
+    ConsoleInfo info;     ///< `self` is the local member of staff
+    Micros undoSend = 0;  ///< replies are held back this long; 0 = sent at once; see undoWindow()
+    QString instance;     ///< what /health of this process says, so that it can be told from others
     SettingsAccess settings;
     /// Engine::reloadConfiguration(); empty path = the same file.
     std::function<Task<>(QString path)> reloadConfiguration;
@@ -47,6 +48,14 @@ struct ConsoleFacets {
     SettingsConsole* settings = nullptr;
     HealthConsole* health = nullptr;
     SimulatorConsole* simulator = nullptr;
+    RecoveryConsole* recovery = nullptr;
+    PrivacyConsole* privacy = nullptr;
+    AgentConsole* agents = nullptr;
+    SkillConsole* skills = nullptr;
+    AutonomyConsole* autonomy = nullptr;
+    ReplayConsole* replay = nullptr;
+    MemoryConsole* memory = nullptr;
+    ChannelConsole* channels = nullptr;
 };
 
 /// The staff use-cases on the engine. Lives on the engine thread; every public function may be called from any thread
@@ -74,7 +83,8 @@ public:
     [[nodiscard]] QFuture<Result<ConversationSummary>> handBack(ConversationId id, QString guidance) override;
     [[nodiscard]] QFuture<Result<ConversationSummary>> closeConversation(ConversationId id) override;
     [[nodiscard]] QFuture<Result<ConversationSummary>> takeNext() override;
-    [[nodiscard]] QFuture<Result<Message>> reply(ConversationId id, QString publicId, QString text, MessageId lastSeen) override;
+    [[nodiscard]] QFuture<Result<Message>> reply(ConversationId id, QString publicId, QString text,
+                                                 MessageId lastSeen) override;
     [[nodiscard]] QFuture<Result<Message>> addNote(ConversationId id, QString publicId, QString text) override;
     [[nodiscard]] QFuture<Result<>> markRead(ConversationId id, MessageId upTo) override;
     void setTyping(ConversationId id, bool active) override;
@@ -87,6 +97,14 @@ public:
     [[nodiscard]] SettingsConsole& settings() override;
     [[nodiscard]] HealthConsole& health() override;
     [[nodiscard]] SimulatorConsole& simulator() override;
+    [[nodiscard]] RecoveryConsole& recovery() override;
+    [[nodiscard]] PrivacyConsole& privacy() override;
+    [[nodiscard]] AgentConsole& agents() override;
+    [[nodiscard]] SkillConsole& skills() override;
+    [[nodiscard]] AutonomyConsole& autonomy() override;
+    [[nodiscard]] ReplayConsole& replay() override;
+    [[nodiscard]] MemoryConsole& memory() override;
+    [[nodiscard]] ChannelConsole& channels() override;
     [[nodiscard]] QObject* events() override;
 
 private:
@@ -108,6 +126,7 @@ private:
     ConsoleServices m_services;
     ConsoleFacets m_facets;
     std::unique_ptr<Publisher> m_publisher;
+    std::unique_ptr<ViewLog> m_views;
 };
 
 }  // namespace frontdesk

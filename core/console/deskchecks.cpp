@@ -14,7 +14,10 @@ constexpr int LongestCanned = 4000;
 
 QString translated(const char* text) { return QCoreApplication::translate("DeskService", text); }
 
-Error wrong(const QString& text, const char* field) { return {ErrorCode::InvalidInput, text, QString::fromLatin1(field)}; }
+Error wrong(const QString& text, const char* field)
+{
+    return {ErrorCode::InvalidInput, text, QString::fromLatin1(field)};
+}
 
 bool matches(const QString& text, const char* pattern)
 {
@@ -38,12 +41,16 @@ Result<Contact> contact(Contact typed)
     if (typed.name.size() > LongestName)
         return wrong(translated("The name is longer than 120 characters."), "name");
     if (!typed.email.isEmpty()
-        && (typed.email.size() > LongestAddress || !matches(typed.email, "^[^\\s@<>,;]+@[^\\s@<>,;]+\\.[^\\s@<>,;.]{2,}$")))
-        return wrong(translated("\"%1\" is not an e-mail address. It looks like name@example.com.").arg(typed.email), "email");
+        && (typed.email.size() > LongestAddress
+            || !matches(typed.email, "^[^\\s@<>,;]+@[^\\s@<>,;]+\\.[^\\s@<>,;.]{2,}$")))
+        return wrong(translated("\"%1\" is not an e-mail address. It looks like name@example.com.").arg(typed.email),
+                     "email");
     if (!typed.phone.isEmpty() && !isPhone(typed.phone))
-        return wrong(translated("\"%1\" is not a phone number. Use digits, blanks and a leading +.").arg(typed.phone), "phone");
+        return wrong(translated("\"%1\" is not a phone number. Use digits, blanks and a leading +.").arg(typed.phone),
+                     "phone");
     if (!typed.language.isEmpty() && !matches(typed.language, "^[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*$"))
-        return wrong(translated("\"%1\" is not a language code. Examples: en, de, pt-BR.").arg(typed.language), "language");
+        return wrong(translated("\"%1\" is not a language code. Examples: en, de, pt-BR.").arg(typed.language),
+                     "language");
     return typed;
 }
 

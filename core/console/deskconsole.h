@@ -15,7 +15,7 @@ namespace frontdesk {
 struct StagedAttachment {
     QString mediaId;
     QString name;
-    QString mimeType;          ///< sniffed from the content, not believed from the name
+    QString mimeType;  ///< sniffed from the content, not believed from the name
     qint64 bytes = 0;
 };
 
@@ -23,31 +23,31 @@ struct MediaContent {
     QString name;
     QString mimeType;
     QByteArray data;
-    bool suspicious = false;   ///< content and name disagree, or a kind that can run: warn before it is saved
+    bool suspicious = false;  ///< content and name disagree, or a kind that can run: warn before it is saved
 };
 
 /// A saved reply. `shortcut` is typed after "/" in the composer: letters, digits, - and _, unique, 1 to 32 characters.
 /// {customer_name}, {agent_name}, {staff_name}, {company_name} are replaced when it is inserted.
 struct CannedReply {
-    QString id;                ///< empty = new
+    QString id;  ///< empty = new
     QString shortcut;
     QString title;
-    QString text;              ///< 1 to 4000 characters
+    QString text;  ///< 1 to 4000 characters
 };
 
 /// Something staff should know about a customer, with where it comes from.
 struct ContactFact {
     QString id;
-    QString text;              ///< 1 to 500 characters
-    QString origin;            ///< in words: who wrote it
+    QString text;    ///< 1 to 500 characters
+    QString origin;  ///< in words: who wrote it
     Micros at = 0;
 };
 
 struct ContactProfile {
     Contact contact;
-    QList<ContactFact> facts;              ///< newest first
-    QList<ConversationSummary> earlier;    ///< other conversations of this contact, newest first, at most 20
-    int conversations = 0;                 ///< all of them
+    QList<ContactFact> facts;            ///< newest first
+    QList<ConversationSummary> earlier;  ///< other conversations of this contact, newest first, at most 20
+    int conversations = 0;               ///< all of them
     bool blocked = false;
     QString blockReason;
 };

@@ -22,7 +22,7 @@ CannedReply cannedOf(const CannedRow& row) { return {row.publicId, row.shortcut,
 }  // namespace
 
 DeskService::DeskService(const ConsoleServices& services, QObject* parent)
-    : QObject(parent), m_services(services), m_publisher(services.conversations)
+    : QObject(parent), m_services(services), m_publisher(services.conversations), m_views(services.conversations)
 {
     m_looking.setInterval(LookAgainMs);
     connect(&m_looking, &QTimer::timeout, this,
@@ -129,6 +129,7 @@ Task<MediaContent> DeskService::doMedia(QString mediaId)
     const Result<MediaData> file = co_await reading;
     if (!file)
         co_return file.error();
+    m_views.file(m_services.info.self.id, mediaId);
     const MediaContent content{file->info.name, file->info.mimeType, file->data, file->info.suspicious};
     co_return content;
 }
@@ -136,8 +137,10 @@ Task<MediaContent> DeskService::doMedia(QString mediaId)
 Task<Message> DeskService::doReply(StaffReply reply)
 {
     if (reply.text.size() > MaxReplyChars) {
-        const Error tooLong{ErrorCode::InvalidInput,
-                            tr("This text is longer than %1 characters. Shorten it or send it in parts.").arg(MaxReplyChars), {}};
+        const Error tooLong{
+            ErrorCode::InvalidInput,
+            tr("This text is longer than %1 characters. Shorten it or send it in parts.").arg(MaxReplyChars),
+            {}};
         co_return tooLong;
     }
     if (const Micros window = m_services.undoWindow(); window > 0)
@@ -161,7 +164,7 @@ Task<QString> DeskService::doUndo(ConversationId id, QString publicId)
         co_return undone.error();
     m_services.conversations.events.publish(MessageRemoved{id, undone->messageId}, undone->feedSeq);
     m_publisher.summary(undone->summary, undone->feedSeq);
-    m_services.outbox.kick();   // something behind it may go now
+    m_services.outbox.kick();  // something behind it may go now
     co_return undone->text;
 }
 

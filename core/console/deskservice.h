@@ -2,6 +2,7 @@
 #pragma once
 #include "core/console/consoleservice.h"
 #include "core/console/deskconsole.h"
+#include "core/console/viewlog.h"
 #include "core/conversations/publisher.h"
 
 #include <QObject>
@@ -21,7 +22,8 @@ public:
     [[nodiscard]] QFuture<Result<StagedAttachment>> stage(ConversationId id, QString name, QByteArray data) override;
     [[nodiscard]] QFuture<Result<>> discard(QString mediaId) override;
     [[nodiscard]] QFuture<Result<MediaContent>> media(QString mediaId) override;
-    [[nodiscard]] QFuture<Result<Message>> replyWith(ConversationId id, QString publicId, QString text, QStringList mediaIds, MessageId lastSeen) override;
+    [[nodiscard]] QFuture<Result<Message>> replyWith(ConversationId id, QString publicId, QString text,
+                                                     QStringList mediaIds, MessageId lastSeen) override;
     [[nodiscard]] QFuture<Result<QString>> undoSend(ConversationId id, QString publicId) override;
     [[nodiscard]] Micros undoWindow() const override;
     [[nodiscard]] QFuture<Result<QList<CannedReply>>> cannedReplies() override;
@@ -63,8 +65,9 @@ private:
 
     const ConsoleServices& m_services;
     Publisher m_publisher;
+    ViewLog m_views;
     ConversationId m_viewing;
-    QTimer m_looking;   ///< says again what this console shows, before the others forget it
+    QTimer m_looking;  ///< says again what this console shows, before the others forget it
 };
 
 }  // namespace frontdesk

@@ -101,7 +101,8 @@ Task<ConversationSummary> DeskService::doAssign(ConversationId id, StaffId to, Q
     co_await sending;
     const ConversationServices& conversations = m_services.conversations;
     const Micros now = conversations.clock.now();
-    Assign request{.conversationId = id, .by = m_services.info.self.id, .to = to, .note = *text, .frame = {}, .draft = {}};
+    Assign request{
+        .conversationId = id, .by = m_services.info.self.id, .to = to, .note = *text, .frame = {}, .draft = {}};
     if (to.isValid()) {
         request.frame = customerframes::status("human_joined", QString(), QString(), now);
     } else {
@@ -132,6 +133,7 @@ Task<ContactProfile> DeskService::doProfile(ContactId id)
     const Result<ProfileRead> read = co_await reading;
     if (!read)
         co_return read.error();
+    m_views.contact(m_services.info.self.id, id);
     ContactProfile profile{.contact = read->contact,
                            .facts = {},
                            .earlier = read->earlier,

@@ -12,7 +12,8 @@
 namespace frontdesk {
 
 namespace detail {
-template <class T> QCoro::Task<> forwardResult(Task<T> task, std::shared_ptr<QPromise<Result<T>>> promise)
+template <class T>
+QCoro::Task<> forwardResult(Task<T> task, std::shared_ptr<QPromise<Result<T>>> promise)
 {
     const coro::LiveTask live;
     Result<T> result = co_await task;
@@ -23,12 +24,14 @@ template <class T> QCoro::Task<> forwardResult(Task<T> task, std::shared_ptr<QPr
 
 /// Starts `make()` on the thread of `context` and gives its result; from any thread. A context that died meanwhile gives
 /// a future without a result (the window says that the engine does not answer).
-template <class T> [[nodiscard]] QFuture<Result<T>> engineCall(QObject* context, std::function<Task<T>()> make)
+template <class T>
+[[nodiscard]] QFuture<Result<T>> engineCall(QObject* context, std::function<Task<T>()> make)
 {
     auto promise = std::make_shared<QPromise<Result<T>>>();
     promise->start();
     QMetaObject::invokeMethod(
-        context, [make = std::move(make), promise] { detail::forwardResult<T>(make(), promise); }, Qt::QueuedConnection);
+        context, [make = std::move(make), promise] { detail::forwardResult<T>(make(), promise); },
+        Qt::QueuedConnection);
     return promise->future();
 }
 

@@ -25,7 +25,8 @@ QList<EscalationRow> rowsOf(const QList<BoardRow>& rows, bool waiting)
     QList<EscalationRow> list;
     for (const BoardRow& row : rows) {
         const Escalation escalation = row.summary.escalation.value_or(Escalation{});
-        list << EscalationRow{escalation, row.summary, row.acceptedByName, row.wantedByName, waiting ? int(list.size()) + 1 : 0};
+        list << EscalationRow{escalation, row.summary, row.acceptedByName, row.wantedByName,
+                              waiting ? int(list.size()) + 1 : 0};
     }
     return list;
 }
@@ -158,8 +159,8 @@ Task<> EscalationService::beat()
 Task<ConversationSummary> EscalationService::doPassOn(ConversationId id, StaffId to, QString note)
 {
     if (note.size() > LongestNote) {
-        const Error tooLong{ErrorCode::InvalidInput,
-                            tr("This note is longer than %1 characters. Shorten it.").arg(LongestNote), {}};
+        const Error tooLong{
+            ErrorCode::InvalidInput, tr("This note is longer than %1 characters. Shorten it.").arg(LongestNote), {}};
         co_return tooLong;
     }
     const StaffMember self = m_services.info.self;
@@ -172,7 +173,8 @@ Task<ConversationSummary> EscalationService::doNotNeeded(ConversationId id, QStr
     const QString words = reason.trimmed();
     if (words.size() < ShortestReason || words.size() > LongestReason) {
         const Error missing{ErrorCode::InvalidInput,
-                            tr("Write in 3 to 500 characters why no person is needed. Only your team sees it."), {}};
+                            tr("Write in 3 to 500 characters why no person is needed. Only your team sees it."),
+                            {}};
         co_return missing;
     }
     const StaffMember self = m_services.info.self;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "core/console/escalationconsole.h"
 #include "core/console/consoleservice.h"
+#include "core/console/escalationconsole.h"
 
 #include <QObject>
 #include <QTimer>

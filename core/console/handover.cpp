@@ -16,7 +16,10 @@ QString shortened(const QString& text)
     return flat.size() > WishLength ? flat.left(WishLength - 1) + u'…' : flat;
 }
 
-bool isSaid(const Message& message) { return message.kind == MessageKind::Text && message.visibility == Visibility::Public; }
+bool isSaid(const Message& message)
+{
+    return message.kind == MessageKind::Text && message.visibility == Visibility::Public;
+}
 
 /// What was said since the AI began its present service.
 QList<Message> engagementOf(const QList<Message>& messages)

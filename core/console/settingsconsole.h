@@ -9,31 +9,31 @@ namespace frontdesk {
 
 /// A row of the settings table as it stands now; findSetting(key) has its type, limits and explanation.
 struct SettingState {
-    QString key;                    ///< "area/name"
-    QString value;                  ///< as text; lists joined by ", "; always empty for secrets
-    QStringList items;              ///< of lists
-    QString fallback;               ///< the default, as text
-    SettingOrigin origin;           ///< who says so
-    QString originText;             ///< the same as a sentence
-    QString locked;                 ///< why it cannot be changed here; empty = it can
-    bool hasSecret = false;         ///< secrets: one is stored
-    bool canReset = false;          ///< reset() (secrets: removeSecret()) has something to remove
-    bool waitsForRestart = false;   ///< changed since the start, takes effect at the next one
+    QString key;                   ///< "area/name"
+    QString value;                 ///< as text; lists joined by ", "; always empty for secrets
+    QStringList items;             ///< of lists
+    QString fallback;              ///< the default, as text
+    SettingOrigin origin;          ///< who says so
+    QString originText;            ///< the same as a sentence
+    QString locked;                ///< why it cannot be changed here; empty = it can
+    bool hasSecret = false;        ///< secrets: one is stored
+    bool canReset = false;         ///< reset() (secrets: removeSecret()) has something to remove
+    bool waitsForRestart = false;  ///< changed since the start, takes effect at the next one
 };
 
 struct SettingsSnapshot {
-    QList<SettingState> rows;       ///< all of them, in the order of settingGroups()
-    QString file;                   ///< frontdesk.yml, whether it exists or not
-    QString secretStore;            ///< where secrets are kept and who can read them, as a sentence
-    QStringList notices;            ///< names without effect, doubtful values; no secrets
-    AgentConfigStatus agent;        ///< problems of agent_config.yml
+    QList<SettingState> rows;  ///< all of them, in the order of settingGroups()
+    QString file;              ///< frontdesk.yml, whether it exists or not
+    QString secretStore;       ///< where secrets are kept and who can read them, as a sentence
+    QStringList notices;       ///< names without effect, doubtful values; no secrets
+    AgentConfigStatus agent;   ///< problems of agent_config.yml
     bool restartNeeded = false;
-    bool canRestart = false;        ///< restart() is possible here
+    bool canRestart = false;  ///< restart() is possible here
 };
 
 struct SettingsTestResult {
     bool good = false;
-    QString text;                   ///< what was tried and found; what to do when it is not good
+    QString text;  ///< what was tried and found; what to do when it is not good
     int millis = 0;
 };
 
@@ -53,7 +53,7 @@ public:
     [[nodiscard]] virtual QFuture<Result<SettingState>> setSecret(QString key, QString text) = 0;
     [[nodiscard]] virtual QFuture<Result<SettingState>> removeSecret(QString key) = 0;
 
-    /// Areas that have a test of their own: "server", "log", "database".
+    /// Areas that have a test of their own: "server", "log", "database", "openai", "azure", "anthropic", "compatible".
     [[nodiscard]] static QStringList testableAreas();
     /// Tries the settings of an area as they are in use now; takes at most 10 s.
     [[nodiscard]] virtual QFuture<Result<SettingsTestResult>> test(QString area) = 0;

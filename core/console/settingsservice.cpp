@@ -27,7 +27,8 @@ QString originSentence(const SettingOrigin& origin)
 {
     switch (origin.layer) {
     case SettingLayer::Default: return Text::tr("This is the default.");
-    case SettingLayer::SystemFile: return Text::tr("Set for all users of this computer in %1, line %2.").arg(origin.file).arg(origin.line);
+    case SettingLayer::SystemFile:
+        return Text::tr("Set for all users of this computer in %1, line %2.").arg(origin.file).arg(origin.line);
     case SettingLayer::UserFile: return Text::tr("Set in %1, line %2.").arg(origin.file).arg(origin.line);
     case SettingLayer::Vault: return Text::tr("Kept in the secret store.");
     case SettingLayer::EnvFile:
@@ -41,25 +42,36 @@ QString originSentence(const SettingOrigin& origin)
 
 bool hasLayer(const QList<SettingAt>& layers, SettingLayer wanted)
 {
-    return std::any_of(layers.begin(), layers.end(), [wanted](const SettingAt& at) { return at.origin.layer == wanted; });
+    return std::any_of(layers.begin(), layers.end(),
+                       [wanted](const SettingAt& at) { return at.origin.layer == wanted; });
 }
 
 SettingsPtr defaults()
 {
     const Result<SettingsPtr> plain = loadSettings({});
-    return plain ? *plain : nullptr;   // the table's own defaults are valid: settingstest
+    return plain ? *plain : nullptr;  // the table's own defaults are valid: settingstest
+}
+
+/// Language model services; asking them is the engine's part.
+QStringList serviceAreas()
+{
+    return {QStringLiteral("openai"), QStringLiteral("azure"), QStringLiteral("anthropic"),
+            QStringLiteral("compatible")};
 }
 
 }  // namespace
 
 QStringList SettingsConsole::testableAreas()
 {
-    return {QStringLiteral("server"), QStringLiteral("log"), QStringLiteral("database")};
+    return QStringList{QStringLiteral("server"), QStringLiteral("log"), QStringLiteral("database")} + serviceAreas();
 }
 
 SettingsService::SettingsService(const ConsoleServices& services, QObject* parent)
-    : QObject(parent), m_services(services), m_sources(services.settings.sources),
-      m_started(services.settings.current ? services.settings.current : defaults()), m_current(m_started)
+    : QObject(parent),
+      m_services(services),
+      m_sources(services.settings.sources),
+      m_started(services.settings.current ? services.settings.current : defaults()),
+      m_current(m_started)
 {
     m_files.setMaxThreadCount(1);
 }
@@ -109,7 +121,8 @@ QFuture<Result<>> SettingsService::restart()
 QString SettingsService::lockOf(const SettingRow& row) const
 {
     if (row.isReserved())
-        return Text::tr("Not used by this version: %1.").arg(QCoreApplication::translate("Settings", row.why.toUtf8().constData()));
+        return Text::tr("Not used by this version: %1.")
+            .arg(QCoreApplication::translate("Settings", row.why.toUtf8().constData()));
     if (m_sources.userFile.isEmpty())
         return Text::tr("This program runs without a file for its settings.");
     const SettingOrigin& winner = m_current->origin(row.key);
@@ -127,16 +140,16 @@ SettingState SettingsService::stateOf(const SettingRow& row) const
     SettingState state;
     state.key = row.key;
     state.value = row.isSecret() ? QString() : displayValue(row, winner.value);
-    if (winner.value.index() == 4)
+    if (winner.value.index() == 4 && !row.isSecret())
         state.items = std::get<QStringList>(winner.value);
     state.fallback = row.isSecret() ? QString() : displayValue(row, row.fallback);
     state.origin = winner.origin;
     state.originText = originSentence(winner.origin);
     state.locked = lockOf(row);
-    state.hasSecret = row.isSecret() && !std::get<QString>(winner.value).isEmpty();
+    state.hasSecret = row.isSecret() && !displayValue(row, winner.value).isEmpty();
     state.canReset = hasLayer(layers, SettingLayer::UserFile) || hasLayer(layers, SettingLayer::Vault);
     state.waitsForRestart = row.flags.testFlag(SettingFlag::Restart) && !row.isReserved()
-        && m_started->value(row.key) != winner.value;
+                            && m_started->value(row.key) != winner.value;
     return state;
 }
 
@@ -197,7 +210,9 @@ Task<SettingState> SettingsService::write(QString key, std::optional<SettingValu
     if (!changed)
         co_return changed.error();
     take(*changed);
-    const QString said = !value ? QStringLiteral("reset") : row->isSecret() ? QStringLiteral("secret") : displayValue(*row, *value);
+    const QString said = !value            ? QStringLiteral("reset")
+                         : row->isSecret() ? QStringLiteral("secret")
+                                           : displayValue(*row, *value);
     auto recording = record(key, said);
     const Result<> recorded = co_await recording;
     if (!recorded)
@@ -308,8 +323,13 @@ Task<SettingsTestResult> SettingsService::doTest(QString area)
         const Result<SettingsTestResult> result = co_await testing;
         co_return result;
     }
+    if (serviceAreas().contains(area) && m_serviceTest) {
+        auto testing = m_serviceTest(area);
+        const Result<SettingsTestResult> result = co_await testing;
+        co_return result;
+    }
     const QString path = area == u"log" ? m_services.settings.logFile : m_services.info.dataDir;
-    if (!SettingsConsole::testableAreas().contains(area))
+    if (!SettingsConsole::testableAreas().contains(area) || serviceAreas().contains(area))
         co_return Error{ErrorCode::NotFound, Text::tr("There is no test for this."), {}};
     QFuture<SettingsTestResult> trying = QtConcurrent::run(area == u"log" ? tryLogFile : tryDataFolder, path);
     const SettingsTestResult result = co_await trying;

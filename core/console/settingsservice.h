@@ -6,6 +6,7 @@
 #include <QObject>
 #include <QThreadPool>
 
+#include <functional>
 #include <optional>
 
 class QNetworkAccessManager;
@@ -29,6 +30,10 @@ public:
     [[nodiscard]] QFuture<Result<>> reloadAgentConfig() override;
     [[nodiscard]] QFuture<Result<>> restart() override;
 
+    /// Tests of outside services, by area; set by the engine, which may know them. Engine thread.
+    using ServiceTest = std::function<Task<SettingsTestResult>(QString area)>;
+    void setServiceTest(ServiceTest test) { m_serviceTest = std::move(test); }
+
 private:
     [[nodiscard]] Task<SettingsSnapshot> doSnapshot();
     [[nodiscard]] Task<SettingState> doSet(QString key, QString text);
@@ -50,8 +55,9 @@ private:
     SettingsSources m_sources;
     SettingsPtr m_started;
     SettingsPtr m_current;
-    QThreadPool m_files;   ///< one thread: changes of the file come one after the other
+    QThreadPool m_files;  ///< one thread: changes of the file come one after the other
     std::unique_ptr<QNetworkAccessManager> m_network;
+    ServiceTest m_serviceTest;
 };
 
 }  // namespace frontdesk

@@ -33,7 +33,8 @@ SettingsTestResult tryLogFile(QString path)
     const bool good = file.open(QIODevice::Append);
     return {good,
             good ? Text::tr("%1 can be written; it has %2.").arg(path, QLocale().formattedDataSize(file.size()))
-                 : Text::tr("%1 cannot be written: %2. Choose another file or make it writable.").arg(path, file.errorString()),
+                 : Text::tr("%1 cannot be written: %2. Choose another file or make it writable.")
+                       .arg(path, file.errorString()),
             int(elapsed.elapsed())};
 }
 
@@ -44,7 +45,8 @@ SettingsTestResult tryDataFolder(QString path)
     QTemporaryFile probe(path % u"/.test-XXXXXX");
     const QByteArray bytes(4096, '-');
     if (!probe.open() || probe.write(bytes) != bytes.size() || !probe.flush())
-        return {false, Text::tr("The data folder %1 cannot be written: %2.").arg(path, probe.errorString()), int(elapsed.elapsed())};
+        return {false, Text::tr("The data folder %1 cannot be written: %2.").arg(path, probe.errorString()),
+                int(elapsed.elapsed())};
     const qint64 room = QStorageInfo(path).bytesAvailable();
     const QString size = QLocale().formattedDataSize(room);
     const bool good = room >= LittleRoom;
@@ -75,16 +77,23 @@ SettingsTestResult AddressProbe::result(const QString& instance) const
     const int millis = int(m_elapsed.elapsed());
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     if (status == 421)
-        return {false, Text::tr("%1 reaches this program, but its host name is not allowed. Add it to the allowed hosts.").arg(url), millis};
+        return {false,
+                Text::tr("%1 reaches this program, but its host name is not allowed. Add it to the allowed hosts.")
+                    .arg(url),
+                millis};
     if (m_reply->error() != QNetworkReply::NoError)
-        return {false, Text::tr("%1 does not answer: %2. Check the address and the tunnel or proxy in front.").arg(url, m_reply->errorString()),
+        return {false,
+                Text::tr("%1 does not answer: %2. Check the address and the tunnel or proxy in front.")
+                    .arg(url, m_reply->errorString()),
                 millis};
     const Result<Json> json = parseJson(m_reply->read(64 * 1024));
     const QString said = json && json->is_object() ? jsonString(*json, "instance") : QString();
     if (said.isEmpty())
         return {false, Text::tr("%1 answers, but it is not Frontdesk.").arg(url), millis};
     if (said != instance)
-        return {false, Text::tr("%1 is answered by another Frontdesk than this one. Check where the address leads.").arg(url), millis};
+        return {false,
+                Text::tr("%1 is answered by another Frontdesk than this one. Check where the address leads.").arg(url),
+                millis};
     return {true, Text::tr("%1 reaches this program.").arg(url), millis};
 }
 

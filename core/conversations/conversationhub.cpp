@@ -3,17 +3,43 @@
 
 #include "core/conversations/turnrunner.h"
 
+#include <QTimer>
+
 namespace frontdesk {
 namespace {
 
 constexpr qsizetype MaxIdleMailboxes = 4096;
-/// With one sweep each 15 s this is ten minutes; from then on a new message or the next start tries again.
-constexpr int MaxRetries = 40;
+/// With one sweep each 15 s this is ten minutes; from then on it is tried every five minutes: a disk may stay full, a
+/// provider away, for a night, and the customer still waits.
+constexpr int OftenRetries = 40;
+constexpr int SeldomSweeps = 20;
+
+/// A new message makes an answer that nobody has seen yet start again. Who writes all the time gets one all the same.
+constexpr Micros ReplanFor = 15 * MicrosPerSecond;
+
+bool mayReplan(Mailbox& box, Micros now)
+{
+    if (box.running->released || box.insists)
+        return false;
+    if (box.replanSince == 0)
+        box.replanSince = now;
+    return now - box.replanSince < ReplanFor;
+}
 
 bool mayPass(ErrorCode code)
 {
     return code != ErrorCode::Cancelled && code != ErrorCode::Fenced && code != ErrorCode::NotFound
-        && code != ErrorCode::InvalidInput;
+           && code != ErrorCode::InvalidInput;
+}
+
+/// Notices are due once for each window that fills up. After a restart nobody knows whether one was given; then the first
+/// message over the limit has told it.
+void noteLimited(Mailbox& box, const Accepted& accepted, Micros now)
+{
+    box.limited.insert(accepted.messageId);
+    if (accepted.firstOverLimit)
+        box.rateNoticeDue = true;
+    box.limitedUntil = std::max(box.limitedUntil, now + accepted.limitedFor);
 }
 
 Task<> runQueuedTurn(TurnRunner* runner, MailboxPtr box)
@@ -21,6 +47,7 @@ Task<> runQueuedTurn(TurnRunner* runner, MailboxPtr box)
     box->turnQueued = false;
     auto turn = runner->run(box);
     const Result<> done = co_await turn;
+    box->insists = false;
     box->failures = done || !mayPass(done.error().code) ? 0 : box->failures + 1;
     co_return done;
 }
@@ -39,14 +66,42 @@ MailboxPtr ConversationHub::mailbox(ConversationId conversation)
     return box;
 }
 
-void ConversationHub::messageArrived(ConversationId conversation, MessageId message, bool rateLimited)
+void ConversationHub::messageArrived(const Accepted& accepted, int coalesceMs)
 {
-    const MailboxPtr box = mailbox(conversation);
-    if (rateLimited)
-        box->limited.insert(message);
-    else if (box->running && !box->running->released)
+    if (accepted.quiet)
+        return;  // what was being written for somebody who sent STOP is fenced by the commit
+    // A person has it: there is nothing to plan, and the hand-back posts a turn by itself.
+    if (accepted.humanOwned && !accepted.rateLimited)
+        return;
+    const MailboxPtr box = mailbox(accepted.conversationId);
+    if (accepted.rateLimited)
+        noteLimited(*box, accepted, m_clock.steady());
+    else if (box->running && mayReplan(*box, m_clock.steady()))
         box->running->stop.request_stop();
-    scheduleTurn(conversation);
+    if (accepted.humanOwned)
+        return;
+    if (coalesceMs > 0)
+        collect(box, coalesceMs);
+    else
+        scheduleTurn(accepted.conversationId);
+}
+
+void ConversationHub::collect(const MailboxPtr& box, int ms)
+{
+    const Micros now = m_clock.steady();
+    if (box->burstSince == 0)
+        box->burstSince = now;
+    const quint64 burst = ++box->burst;
+    const Micros end = box->burstSince + CollectAtMost * ms * Micros(1000);
+    const int wait = int(std::clamp<Micros>((end - now) / 1000, 0, ms));
+    const bool last = wait < ms;
+    QTimer::singleShot(wait, &m_timers, [this, box, burst, last] {
+        if (box->burst != burst)
+            return;  // a further message came: its timer decides
+        box->burstSince = 0;
+        box->insists = last;
+        scheduleTurn(box->id);
+    });
 }
 
 void ConversationHub::scheduleTurn(ConversationId conversation)
@@ -60,9 +115,20 @@ void ConversationHub::scheduleTurn(ConversationId conversation)
 
 void ConversationHub::retryFailed()
 {
+    const bool seldom = ++m_sweeps % SeldomSweeps == 0;
+    const Micros now = m_clock.steady();
     const QHash<ConversationId, MailboxPtr> boxes = m_boxes;
     for (const MailboxPtr& box : boxes)
-        if (box->deferred || (box->failures > 0 && box->failures <= MaxRetries))
+        if ((box->deferred && now >= box->limitedUntil)
+            || (box->failures > 0 && (seldom || box->failures <= OftenRetries)))
+            scheduleTurn(box->id);
+}
+
+void ConversationHub::releaseHeld()
+{
+    const QHash<ConversationId, MailboxPtr> boxes = m_boxes;
+    for (const MailboxPtr& box : boxes)
+        if (box->held)
             scheduleTurn(box->id);
 }
 
@@ -81,6 +147,21 @@ int ConversationHub::runningTurns() const
     for (const MailboxPtr& box : m_boxes)
         count += box->running || !box->queue.idle() ? 1 : 0;
     return count;
+}
+
+bool ConversationHub::stopTurn(ConversationId conversation)
+{
+    const MailboxPtr box = m_boxes.value(conversation);
+    if (box && box->running)
+        box->running->stop.request_stop();
+    return box && (box->running || !box->queue.idle());
+}
+
+void ConversationHub::forget(ConversationId conversation)
+{
+    const auto it = m_boxes.constFind(conversation);
+    if (it != m_boxes.constEnd() && it.value().use_count() == 1 && it.value()->queue.idle() && !it.value()->running)
+        m_boxes.erase(it);
 }
 
 void ConversationHub::trim()

@@ -8,10 +8,15 @@ namespace {
 
 Json optionalNumber(std::optional<double> value) { return value ? Json(*value) : Json(nullptr); }
 
-FrameDraft wholeMessage(const char* author, const QString& messageId, const QString& name, const QString& text, Micros at)
+FrameDraft wholeMessage(const char* author, const QString& messageId, const QString& name, const QString& text,
+                        Micros at)
 {
-    return {{{"type", "message"}, {"message_id", toStd(messageId)}, {"author", author}, {"name", toStd(name)},
-             {"content", toStd(text)}, {"timestamp", toStd(isoTime(at))}}};
+    return {{{"type", "message"},
+             {"message_id", toStd(messageId)},
+             {"author", author},
+             {"name", toStd(name)},
+             {"content", toStd(text)},
+             {"timestamp", toStd(isoTime(at))}}};
 }
 
 }  // namespace
@@ -36,7 +41,10 @@ FrameDraft staffMessage(const QString& messageId, const QString& name, const QSt
 
 FrameDraft start(const QString& messageId, const QString& agentName, Micros at)
 {
-    return {{{"type", "start"}, {"message_id", toStd(messageId)}, {"author", "ai"}, {"name", toStd(agentName)},
+    return {{{"type", "start"},
+             {"message_id", toStd(messageId)},
+             {"author", "ai"},
+             {"name", toStd(agentName)},
              {"timestamp", toStd(isoTime(at))}}};
 }
 
@@ -50,8 +58,10 @@ Json sourcesJson(const QList<Citation>& citations)
     Json list = Json::array();
     for (const Citation& c : citations) {
         list.push_back({{"content", toStd(c.passage)},
-                        {"metadata", {{"source", toStd(c.document)}, {"section", toStd(c.section)},
-                                      {"page", c.page > 0 ? Json(c.page) : Json(nullptr)}}},
+                        {"metadata",
+                         {{"source", toStd(c.document)},
+                          {"section", toStd(c.section)},
+                          {"page", c.page > 0 ? Json(c.page) : Json(nullptr)}}},
                         {"relevance_score", optionalNumber(c.score)}});
     }
     return list;
@@ -65,20 +75,30 @@ FrameDraft sources(const QString& messageId, const QList<Citation>& citations)
 FrameDraft complete(const QString& messageId, const QString& text, std::optional<double> confidence,
                     bool requiresEscalation, bool interrupted, Micros at)
 {
-    return {{{"type", "complete"}, {"message_id", toStd(messageId)}, {"content", toStd(text)},
-             {"confidence", optionalNumber(confidence)}, {"requires_escalation", requiresEscalation},
-             {"interrupted", interrupted}, {"timestamp", toStd(isoTime(at))}}};
+    return {{{"type", "complete"},
+             {"message_id", toStd(messageId)},
+             {"content", toStd(text)},
+             {"confidence", optionalNumber(confidence)},
+             {"requires_escalation", requiresEscalation},
+             {"interrupted", interrupted},
+             {"timestamp", toStd(isoTime(at))}}};
 }
 
 FrameDraft status(const char* status, const QString& name, const QString& text, Micros at)
 {
-    return {{{"type", "status"}, {"status", status}, {"name", toStd(name)}, {"text", toStd(text)},
+    return {{{"type", "status"},
+             {"status", status},
+             {"name", toStd(name)},
+             {"text", toStd(text)},
              {"timestamp", toStd(isoTime(at))}}};
 }
 
 FrameDraft escalation(const QString& ticket, const char* status, const QString& text, Micros at)
 {
-    return {{{"type", "escalation"}, {"ticket", toStd(ticket)}, {"status", status}, {"text", toStd(text)},
+    return {{{"type", "escalation"},
+             {"ticket", toStd(ticket)},
+             {"status", status},
+             {"text", toStd(text)},
              {"timestamp", toStd(isoTime(at))}}};
 }
 
@@ -94,7 +114,10 @@ Json deltaHint(const QString& messageId, qint64 offset, const QString& text)
 
 Json toolCallHint(const QString& messageId, const QString& skill, const QString& label, const char* status)
 {
-    return {{"type", "tool_call"}, {"message_id", toStd(messageId)}, {"name", toStd(skill)}, {"label", toStd(label)},
+    return {{"type", "tool_call"},
+            {"message_id", toStd(messageId)},
+            {"name", toStd(skill)},
+            {"label", toStd(label)},
             {"status", status}};
 }
 

@@ -22,7 +22,8 @@ namespace frontdesk::customerframes {
 
 [[nodiscard]] Json typingHint(const char* who, const QString& name, bool active);
 [[nodiscard]] Json deltaHint(const QString& messageId, qint64 offset, const QString& text);
-[[nodiscard]] Json toolCallHint(const QString& messageId, const QString& skill, const QString& label, const char* status);
+[[nodiscard]] Json toolCallHint(const QString& messageId, const QString& skill, const QString& label,
+                                const char* status);
 
 /// The `sources` array as REST and frames carry it.
 [[nodiscard]] Json sourcesJson(const QList<Citation>& citations);

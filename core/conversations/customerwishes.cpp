@@ -22,7 +22,8 @@ Task<> CustomerWishes::rate(SessionId session, CustomerRating rating)
     const Result<MessageSaved> saved = co_await storing;
     if (!saved)
         co_return saved.error();
-    m_publisher.saved(*saved);
+    if (saved->feedSeq > 0)  // 0 = sent again, nothing changed
+        m_publisher.saved(*saved);
     co_return Result<>();
 }
 

@@ -10,7 +10,9 @@ namespace frontdesk {
 class CustomerWishes {
 public:
     CustomerWishes(const ConversationServices& services, CustomerStore& store, InboundSink& intake)
-        : m_services(services), m_store(store), m_intake(intake), m_publisher(services) {}
+        : m_services(services), m_store(store), m_intake(intake), m_publisher(services)
+    {
+    }
 
     [[nodiscard]] Task<> saveDetails(SessionId session, CustomerDetails details);
     /// The newest conversation of the session, once it has ended.

@@ -26,19 +26,19 @@ public:
             entry.typingUntil = 0;
         entry.staff = staff;
         entry.conversation = conversation;
-        entry.seenAt = m_clock.now();
+        entry.seenAt = m_clock.steady();
     }
     /// Whoever types looks at it; a sign holds for 10 s.
     void type(const StaffMember& staff, ConversationId conversation, bool active)
     {
         look(staff, conversation);
-        m_entries[staff.id.value].typingUntil = active ? m_clock.now() + 10 * MicrosPerSecond : 0;
+        m_entries[staff.id.value].typingUntil = active ? m_clock.steady() + 10 * MicrosPerSecond : 0;
     }
     /// By name, without `self`.
     [[nodiscard]] QList<Seat> others(ConversationId conversation, StaffId self) const
     {
         QList<Seat> seats;
-        const Micros now = m_clock.now();
+        const Micros now = m_clock.steady();
         for (const Entry& entry : m_entries)
             if (entry.conversation == conversation && entry.staff.id != self && now - entry.seenAt < LooksFor)
                 seats << Seat{entry.staff, now < entry.typingUntil};

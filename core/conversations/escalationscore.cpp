@@ -14,14 +14,16 @@ constexpr int SameQuestions = 2;
 const QHash<QString, double>& defaultWeights()
 {
     static const QHash<QString, double> weights = {
-        {QStringLiteral("explicit_wish"), 0.3}, {QStringLiteral("phrase"), 0.3},
-        {QStringLiteral("keyword"), 0.5},       {QStringLiteral("keyword:urgent"), 0.8},
-        {QStringLiteral("sentiment"), 0.3},     {QStringLiteral("urgency"), 0.3},
+        {QStringLiteral("explicit_wish"), 0.3},  {QStringLiteral("phrase"), 0.3},
+        {QStringLiteral("keyword"), 0.5},        {QStringLiteral("keyword:urgent"), 0.8},
+        {QStringLiteral("sentiment"), 0.3},      {QStringLiteral("urgency"), 0.3},
         {QStringLiteral("low_confidence"), 0.2}, {QStringLiteral("unknown"), 0.2},
-        {QStringLiteral("turn_cap"), 0.15},     {QStringLiteral("repeated"), 0.1},
-        {QStringLiteral("verified"), 0.1},      {QStringLiteral("error"), 0.5},
-        {QStringLiteral("identity"), 0.3},      {QStringLiteral("unanswered_after_restart"), 0.5},
-        {QStringLiteral("owner_gone"), 0.3},    {QStringLiteral("other"), 0.2},
+        {QStringLiteral("turn_cap"), 0.15},      {QStringLiteral("repeated"), 0.1},
+        {QStringLiteral("verified"), 0.1},       {QStringLiteral("error"), 0.5},
+        {QStringLiteral("identity"), 0.3},       {QStringLiteral("unanswered_after_restart"), 0.5},
+        {QStringLiteral("owner_gone"), 0.3},     {QStringLiteral("after_restore"), 0.3},
+        {QStringLiteral("ai_silent"), 0.3},      {QStringLiteral("not_delivered"), 0.5},
+        {QStringLiteral("callback_due"), 0.5},   {QStringLiteral("other"), 0.2},
     };
     return weights;
 }
@@ -63,7 +65,8 @@ void weighText(const EscalationInput& input, const RoutingConfig& routing, Scale
 {
     const TextSignals& text = input.text;
     if (!text.escalationPhrase.isEmpty())
-        scale.trigger(QStringLiteral("phrase:") + text.escalationPhrase, QStringLiteral("phrase"), text.escalationPhrase);
+        scale.trigger(QStringLiteral("phrase:") + text.escalationPhrase, QStringLiteral("phrase"),
+                      text.escalationPhrase);
     else if (text.humanWish >= HumanWishThreshold)
         scale.trigger(QStringLiteral("explicit_wish"), QStringLiteral("explicit_wish"), figure(text.humanWish));
     for (const QString& group : text.priorityKeywords) {
@@ -83,13 +86,15 @@ void weighCourse(const EscalationInput& input, const RoutingConfig& routing, Sca
     if (input.turns >= routing.maxTurns)
         scale.trigger(QStringLiteral("turn_cap"), QStringLiteral("turn_cap"), QString::number(input.turns));
     if (input.repetitions >= SameQuestions)
-        scale.trigger(QStringLiteral("repeated"), QStringLiteral("repeated"), QString::number(input.repetitions + 1), 1);
+        scale.trigger(QStringLiteral("repeated"), QStringLiteral("repeated"), QString::number(input.repetitions + 1),
+                      1);
     else if (input.repetitions > 0)
         scale.weigh(QStringLiteral("repeated"), QString::number(input.repetitions + 1), 0.5);
     if (input.knows && input.confidence && *input.confidence < routing.confidenceThreshold)
         scale.trigger(QStringLiteral("low_confidence"), QStringLiteral("low_confidence"), figure(*input.confidence));
     if (input.unknownStreak >= UnknownsInARow)
-        scale.trigger(QStringLiteral("low_confidence"), QStringLiteral("unknown"), QString::number(input.unknownStreak));
+        scale.trigger(QStringLiteral("low_confidence"), QStringLiteral("unknown"),
+                      QString::number(input.unknownStreak));
     if (input.verified)
         scale.weigh(QStringLiteral("verified"), QString());
 }

@@ -21,12 +21,15 @@ public:
     void release(const QList<CustomerFrame>& frames);
     /// The newest frame number before this process started (or before the conversation became active here).
     void expectFrom(ConversationId conversation, qint64 lastSeq);
+    /// The conversation is gone, with whatever waits for it.
+    void forget(ConversationId conversation) { m_lanes.remove(conversation); }
     void hint(ConversationId conversation, const Json& body, qint64 generation);
+    [[nodiscard]] qsizetype lanes() const { return m_lanes.size(); }
 
 private:
     struct Lane {
-        qint64 next = 0;                         ///< 0 = not known yet
-        std::map<qint64, CustomerFrame> waiting; ///< committed, but an older one has not been handed over yet
+        qint64 next = 0;                          ///< 0 = not known yet
+        std::map<qint64, CustomerFrame> waiting;  ///< committed, but an older one has not been handed over yet
     };
     void flush(Lane& lane);
     void trim();

@@ -2,6 +2,7 @@
 #include "core/conversations/housekeeping.h"
 
 #include "core/base/log.h"
+#include "core/conversations/capacity.h"
 #include "core/conversations/conversationhub.h"
 #include "core/conversations/customerframes.h"
 #include "core/conversations/escalationpolicy.h"
@@ -22,7 +23,11 @@ constexpr Micros UnusedFor = 24 * 60 * MicrosPerMinute;
 
 Housekeeping::Housekeeping(const ConversationServices& services, ConversationHub& hub, CustomerStore& customers,
                            QObject* parent)
-    : QObject(parent), m_services(services), m_hub(hub), m_customers(customers), m_publisher(services),
+    : QObject(parent),
+      m_services(services),
+      m_hub(hub),
+      m_customers(customers),
+      m_publisher(services),
       m_owners(services)
 {
     connect(&m_timer, &QTimer::timeout, this, &Housekeeping::sweep);
@@ -32,18 +37,21 @@ void Housekeeping::start(int sweepMs) { m_timer.start(sweepMs); }
 
 Task<> Housekeeping::recover()
 {
-    const FrameDraft interrupted =
-        customerframes::complete(QString(), QString(), std::nullopt, false, true, m_services.clock.now());
+    const FrameDraft interrupted = customerframes::complete(QString(), QString(), std::nullopt, false, true,
+                                                            m_services.clock.now());
     auto recovering = m_services.store.recover(interrupted);
     const Result<Recovery> recovery = co_await recovering;
     if (!recovery)
         co_return recovery.error();
     if (recovery->interrupted || recovery->unconfirmed || !recovery->replan.isEmpty() || !recovery->queue.isEmpty()) {
-        logInfo("recovery", QStringLiteral("%1 answers were cut off, %2 sends are unconfirmed, %3 customers are answered now, %4 are queued for people")
-                                .arg(recovery->interrupted)
-                                .arg(recovery->unconfirmed)
-                                .arg(recovery->replan.size())
-                                .arg(recovery->queue.size()));
+        logInfo(
+            "recovery",
+            QStringLiteral(
+                "%1 answers were cut off, %2 sends are unconfirmed, %3 customers are answered now, %4 are queued for people")
+                .arg(recovery->interrupted)
+                .arg(recovery->unconfirmed)
+                .arg(recovery->replan.size())
+                .arg(recovery->queue.size()));
     }
     const QList<ConversationId> queue = recovery->queue;
     const QList<ConversationId> replan = recovery->replan;
@@ -52,6 +60,13 @@ Task<> Housekeeping::recover()
         const Result<> queued = co_await queueing;
         if (!queued)
             co_return queued.error();
+    }
+    // Before the others: who has a place keeps it, and who waited stays first in the line.
+    if (m_services.capacity) {
+        auto restoring = m_services.capacity->restore();
+        const Result<> restored = co_await restoring;
+        if (!restored)
+            co_return restored.error();
     }
     for (const ConversationId conversation : replan)
         m_hub.scheduleTurn(conversation);
@@ -74,6 +89,8 @@ Task<> Housekeeping::queueForPeople(ConversationId conversation)
 void Housekeeping::sweep()
 {
     m_hub.retryFailed();
+    if (m_services.capacity)
+        m_services.capacity->sweep();
     if (m_sweeping)
         return;
     m_sweeping = true;
@@ -87,7 +104,8 @@ Task<> Housekeeping::sweepOnce()
     auto watching = m_owners.look();
     const Result<int> waitAgain = co_await watching;
     if (!waitAgain)
-        logError("escalation", QStringLiteral("could not look for customers who were left alone: ") % waitAgain.error().detail);
+        logError("escalation",
+                 QStringLiteral("could not look for customers who were left alone: ") % waitAgain.error().detail);
     auto waking = wakeSnoozed();
     const Result<> woken = co_await waking;
     auto sweeping = sweepFiles();
@@ -102,10 +120,11 @@ Task<> Housekeeping::sweepOnce()
 
 Task<> Housekeeping::pruneUnused()
 {
-    const Micros now = m_services.clock.now();
-    if (m_prunedAt > 0 && now >= m_prunedAt && now - m_prunedAt < PruneEvery)
+    const Micros steady = m_services.clock.steady();
+    if (m_prunedAt > 0 && steady - m_prunedAt < PruneEvery)
         co_return Result<>();
-    m_prunedAt = now;
+    m_prunedAt = steady;
+    const Micros now = m_services.clock.now();
     auto pruning = m_customers.prune(now - UnusedFor, PruneBatch);
     const Result<int> pruned = co_await pruning;
     if (!pruned)
@@ -133,10 +152,10 @@ Task<> Housekeeping::wakeSnoozed()
 
 Task<> Housekeeping::sweepFiles()
 {
-    const Micros now = m_services.clock.now();
-    if (!m_services.media || (m_filesAt > 0 && now >= m_filesAt && now - m_filesAt < PruneEvery))
+    const Micros steady = m_services.clock.steady();
+    if (!m_services.media || (m_filesAt > 0 && steady - m_filesAt < PruneEvery))
         co_return Result<>();
-    m_filesAt = now;
+    m_filesAt = steady;
     auto sweeping = m_services.media->sweep();
     const Result<int> swept = co_await sweeping;
     if (!swept)

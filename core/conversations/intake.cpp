@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/conversations/intake.h"
 
+#include "core/conversations/capacity.h"
 #include "core/conversations/conversationhub.h"
 #include "core/conversations/customerframes.h"
+#include "core/conversations/escalationpolicy.h"
 #include "core/conversations/framerelay.h"
 #include "core/store/conversationstore.h"
 
@@ -30,7 +32,7 @@ Task<QList<Accepted>> Intake::accept(QList<InboundMessage> messages)
         QFuture<Result<IntakeOutcome>> stored = pending.at(i);
         const Result<IntakeOutcome> outcome = co_await stored;
         if (!outcome) {
-            all = outcome.error();   // the others are stored all the same: they are shown and answered
+            all = outcome.error();  // the others are stored all the same: they are shown and answered
             continue;
         }
         accepted << outcome->accepted;
@@ -43,13 +45,35 @@ Task<QList<Accepted>> Intake::accept(QList<InboundMessage> messages)
             m_services.relay.observer()->bindSession(session, outcome->accepted.conversationId,
                                                      outcome->accepted.conversationPublicId);
         m_publisher.intake(*outcome);
-        if (messages.at(i).replyMode != u"none")
-            m_hub.messageArrived(outcome->accepted.conversationId, outcome->accepted.messageId,
-                                 outcome->accepted.rateLimited);
+        if (!messages.at(i).remoteMedia.isEmpty() && m_services.mediaWaits)
+            m_services.mediaWaits();
+        if (m_services.capacity)
+            m_services.capacity->came(outcome->accepted.conversationId, messages.at(i).peerAddress);
+        if (messages.at(i).replyMode == u"people") {
+            auto waiting = waitForPeople(outcome->accepted.conversationId);
+            const Result<> waits = co_await waiting;
+            if (!waits)
+                all = waits.error();
+        } else if (messages.at(i).replyMode != u"none")
+            m_hub.messageArrived(outcome->accepted,
+                                 m_services.coalesceMs ? m_services.coalesceMs(messages.at(i).channelId) : 0);
     }
     if (!all)
         co_return all.error();
     co_return accepted;
+}
+
+Task<> Intake::waitForPeople(ConversationId conversation)
+{
+    const TurnSnapshot unknown;
+    EscalationDraft draft = makeEscalation(unknown, {QStringLiteral("after_restore")}, QString(), deskNow(m_services));
+    draft.frame = FrameDraft();  // nobody asked for a person
+    auto raising = m_services.store.raiseEscalation(conversation, draft);
+    const Result<TurnCommitted> raised = co_await raising;
+    if (!raised)
+        co_return raised.error();
+    m_publisher.turn(*raised);
+    co_return Result<>();
 }
 
 IntakeRequest Intake::request(const InboundMessage& message) const
@@ -63,7 +87,7 @@ IntakeRequest Intake::request(const InboundMessage& message) const
                                                    message.clientMessageId, now);
     request.timedOutFrame = customerframes::status("closed", QString(), QStringLiteral("timed_out"), now);
     request.idleTimeout = m_services.config()->agent.sessionTimeoutMinutes * MicrosPerMinute;
-    request.maxPerMinute = m_maxPerMinute;
+    request.limits = m_limits;
     request.maxPerAddress = m_maxPerAddress;
     request.sample = m_services.config()->sampleData;
     return request;

@@ -11,21 +11,25 @@ class ConversationHub;
 class Intake final : public InboundSink {
 public:
     Intake(const ConversationServices& services, ConversationHub& hub)
-        : m_services(services), m_hub(hub), m_publisher(services) {}
+        : m_services(services), m_hub(hub), m_publisher(services)
+    {
+    }
 
-    /// Messages of one sender over this many per minute are stored and answered politely once; 0 = unlimited.
-    void setMaxPerMinute(int limit) { m_maxPerMinute = limit; }
+    /// Messages of one sender over these are stored and answered politely once.
+    void setLimits(SenderLimits limits) { m_limits = limits; }
     /// New conversations of one network address a day; 0 = unlimited.
     void setMaxPerAddress(int limit) { m_maxPerAddress = limit; }
     [[nodiscard]] Task<QList<Accepted>> accept(QList<InboundMessage> messages) override;
 
 private:
+    /// A message of which nobody knows whether it was answered.
+    [[nodiscard]] Task<> waitForPeople(ConversationId conversation);
     [[nodiscard]] IntakeRequest request(const InboundMessage& message) const;
 
     const ConversationServices& m_services;
     ConversationHub& m_hub;
     Publisher m_publisher;
-    int m_maxPerMinute = 0;
+    SenderLimits m_limits;
     int m_maxPerAddress = 0;
 };
 

@@ -15,7 +15,7 @@ namespace frontdesk {
 struct RunningTurn {
     std::stop_source stop;
     TurnId id;
-    Message reply;               ///< grows as sentences are released
+    Message reply;  ///< grows as sentences are released
     qint64 generation = 0;
     QString releasedText;
     qint64 releasedSeq = 0;
@@ -45,13 +45,20 @@ public:
     qint64 generation = 0;       ///< newest one seen; 0 = none yet
     int unknownStreak = 0;       ///< answers in a row that were "I don't know"
     QSet<MessageId> limited;     ///< unanswered messages that were over their sender's limit
-    Micros rateNoticeAt = 0;
-    bool deferred = false;       ///< over-limit messages wait for the minute after the notice to pass
+    Micros limitedUntil = 0;     ///< end of the window that is full, Clock::steady(); 0 = none was
+    bool rateNoticeDue = false;  ///< the customer was not told about this window yet
+    bool deferred = false;       ///< over-limit messages wait for the window to end
+    bool held = false;           ///< unanswered messages wait for the end of the maintenance
+    quint64 burst = 0;           ///< counts arrivals; a turn waits until no further one came for a moment
+    bool insists = false;        ///< the customer never pauses: what comes now does not stop the turn
+    Micros replanSince = 0;      ///< Clock::steady() of the first turn that was stopped since an answer; 0 = none was
+    Micros burstSince = 0;       ///< Clock::steady() of the first of them; 0 = nothing is collected
     int failures = 0;            ///< turns in a row that failed for a reason that may pass; 0 = nothing to retry
 
     [[nodiscard]] bool idle() const
     {
-        return queue.idle() && !running && !unfinished && failures == 0 && !deferred && seizing == 0 && m_storeOps == 0;
+        return queue.idle() && !running && !unfinished && failures == 0 && !deferred && !held && burstSince == 0
+               && seizing == 0 && m_storeOps == 0;
     }
     /// Finishes when no store call of the running turn is in flight.
     [[nodiscard]] QFuture<void> storeIdle();

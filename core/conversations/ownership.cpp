@@ -22,8 +22,8 @@ QCoro::Task<> Ownership::silence(MailboxPtr box)
     if (box->running)
         box->running->stop.request_stop();
     if (m_services.relay.observer() && box->generation > 0) {
-        QFuture<bool> fenced =
-            coro::finishedWithin(m_services.relay.observer()->fence(box->id, box->generation), FenceDeadlineMs);
+        QFuture<bool> fenced = coro::finishedWithin(m_services.relay.observer()->fence(box->id, box->generation),
+                                                    FenceDeadlineMs);
         const bool inTime = co_await fenced;
         // Durable frames are safe all the same (they leave in committed order); only a hint could be late.
         if (!inTime)
@@ -42,8 +42,8 @@ std::optional<StreamingMessage> Ownership::streaming(const Mailbox& box) const
                             .messageId = turn->reply.id,
                             .releasedText = turn->releasedText,
                             .releasedSeq = turn->releasedSeq,
-                            .interrupted = customerframes::complete(turn->reply.publicId, turn->releasedText, std::nullopt,
-                                                                    false, true, m_services.clock.now())};
+                            .interrupted = customerframes::complete(turn->reply.publicId, turn->releasedText,
+                                                                    std::nullopt, false, true, m_services.clock.now())};
 }
 
 void Ownership::settle(const MailboxPtr& box, const Result<OwnershipChanged>& changed)
@@ -122,6 +122,30 @@ Task<ConversationSummary> Ownership::close(ConversationId conversation, StaffMem
     co_return changed->summary;
 }
 
+void Ownership::endAnswered(ConversationId conversation, qint64 generation)
+{
+    const MailboxPtr box = m_hub.mailbox(conversation);
+    box->queue.post([this, box, generation] { return closeAnswered(box, generation); });
+}
+
+Task<> Ownership::closeAnswered(MailboxPtr box, qint64 generation)
+{
+    if (box->seizing > 0)
+        co_return Result<>();
+    ++box->seizing;
+    const CloseConversation request{
+        .conversationId = box->id,
+        .staffId = {},
+        .reason = QStringLiteral("resolved"),
+        .streaming = std::nullopt,
+        .frame = customerframes::status("closed", QString(), QStringLiteral("resolved"), m_services.clock.now()),
+        .generation = generation};
+    auto closing = m_services.store.close(request);
+    const Result<OwnershipChanged> changed = co_await closing;
+    settle(box, changed);
+    co_return Result<>();
+}
+
 Task<ConversationSummary> Ownership::passOn(ConversationId conversation, StaffMember staff, StaffId to, QString note)
 {
     auto reading = m_services.store.summary(conversation);
@@ -134,9 +158,8 @@ Task<ConversationSummary> Ownership::passOn(ConversationId conversation, StaffMe
     EscalationDraft draft = makeEscalation(snapshot, {QStringLiteral("passed_on")}, QString(), desk);
     draft.priority = present->conversation.priority;
     draft.dueAt = dueTime(draft.priority, desk.now, *desk.config);
-    draft.frame = FrameDraft();   // the customer keeps the conversation that is there
-    const PassOn request{
-        .conversationId = conversation, .by = staff.id, .to = to, .note = note, .draft = draft};
+    draft.frame = FrameDraft();  // the customer keeps the conversation that is there
+    const PassOn request{.conversationId = conversation, .by = staff.id, .to = to, .note = note, .draft = draft};
     auto passing = m_services.escalations->passOn(request);
     const Result<OwnershipChanged> changed = co_await passing;
     if (!changed)
@@ -147,13 +170,13 @@ Task<ConversationSummary> Ownership::passOn(ConversationId conversation, StaffMe
 
 Task<ConversationSummary> Ownership::notNeeded(ConversationId conversation, StaffMember staff, QString reason)
 {
-    const NotNeeded request{
-        .conversationId = conversation,
-        .by = staff.id,
-        .reason = reason,
-        .frame = customerframes::escalation(
-            QString(), "ended", QStringLiteral("The team has looked at this and asked the assistant to go on."),
-            m_services.clock.now())};
+    const NotNeeded request{.conversationId = conversation,
+                            .by = staff.id,
+                            .reason = reason,
+                            .frame = customerframes::escalation(
+                                QString(), "ended",
+                                QStringLiteral("The team has looked at this and asked the assistant to go on."),
+                                m_services.clock.now())};
     auto ending = m_services.escalations->notNeeded(request);
     const Result<OwnershipChanged> changed = co_await ending;
     if (!changed)

@@ -4,6 +4,7 @@
 #include "core/base/log.h"
 #include "core/conversations/escalationpolicy.h"
 #include "core/conversations/presencebook.h"
+#include "core/store/conversationstore.h"
 
 namespace frontdesk {
 namespace {
@@ -27,6 +28,29 @@ bool isLeftAlone(const LeftAlone& left, const AgentConfig& config, Micros now)
     return now >= std::max(dueTime(left.priority, left.inboundAt, config), left.inboundAt + PresentPatience);
 }
 
+Task<int> OwnerWatch::lookForUnseen()
+{
+    auto reading = m_services.escalations->needPeople(MostPerLook);
+    const Result<QList<NeedsPeople>> found = co_await reading;
+    if (!found)
+        co_return found.error();
+    int raised = 0;
+    for (const NeedsPeople& unseen : *found) {
+        const TurnSnapshot nothing;
+        EscalationDraft draft = makeEscalation(nothing, {unseen.reason}, QString(), deskNow(m_services));
+        draft.frame = FrameDraft();  // the customer did not ask for a person
+        auto raising = m_services.store.raiseEscalation(unseen.conversationId, draft);
+        const Result<TurnCommitted> done = co_await raising;
+        if (!done && done.error().code != ErrorCode::Conflict && done.error().code != ErrorCode::NotFound)
+            co_return done.error();
+        if (!done)
+            continue;
+        ++raised;
+        m_publisher.turn(*done);
+    }
+    co_return raised;
+}
+
 Task<int> OwnerWatch::look()
 {
     if (!m_services.escalations)
@@ -44,7 +68,7 @@ Task<int> OwnerWatch::look()
         EscalationDraft draft = makeEscalation(nothing, {QStringLiteral("owner_gone")}, QString(), desk);
         draft.priority = oneHigher(left.priority);
         draft.dueAt = dueTime(draft.priority, desk.now, *desk.config);
-        draft.frame = FrameDraft();   // the customer is with a person already: what is wrong is ours
+        draft.frame = FrameDraft();  // the customer is with a person already: what is wrong is ours
         auto raising = m_services.escalations->raiseOwnerGone(left, draft);
         const Result<TurnCommitted> done = co_await raising;
         if (!done && done.error().code != ErrorCode::Conflict)
@@ -55,8 +79,13 @@ Task<int> OwnerWatch::look()
         m_publisher.turn(*done);
     }
     if (raised > 0)
-        logInfo("escalation", QStringLiteral("%1 conversations wait again: nobody answered their customers").arg(raised));
-    co_return raised;
+        logInfo("escalation",
+                QStringLiteral("%1 conversations wait again: nobody answered their customers").arg(raised));
+    auto looking = lookForUnseen();
+    const Result<int> unseen = co_await looking;
+    if (!unseen)
+        co_return unseen.error();
+    co_return raised + *unseen;
 }
 
 }  // namespace frontdesk

@@ -7,15 +7,18 @@
 namespace frontdesk {
 
 /// Nobody is forgotten (invariant 11): a customer's message in a person's conversation whose owner is gone, or that is
-/// past its target, makes the conversation wait again. Engine thread.
+/// past its target, makes the conversation wait again. So does a customer of the AI whom it may not answer, or whom its
+/// answer did not reach. Engine thread.
 class OwnerWatch {
 public:
     explicit OwnerWatch(const ConversationServices& services) : m_services(services), m_publisher(services) {}
 
-    /// One look; the value is how many wait again.
+    /// One look; the value is how many wait again, or for the first time.
     [[nodiscard]] Task<int> look();
 
 private:
+    [[nodiscard]] Task<int> lookForUnseen();
+
     const ConversationServices& m_services;
     Publisher m_publisher;
 };

@@ -16,7 +16,7 @@ class PresenceBook {
 public:
     explicit PresenceBook(const Clock& clock) : m_clock(clock) {}
 
-    void beat(StaffId staff, Presence presence) { m_entries.insert(staff.value, {presence, m_clock.now()}); }
+    void beat(StaffId staff, Presence presence) { m_entries.insert(staff.value, {presence, m_clock.steady()}); }
     [[nodiscard]] Presence of(StaffId staff) const { return presenceAt(m_entries.value(staff.value)); }
     [[nodiscard]] int available() const
     {
@@ -31,7 +31,7 @@ private:
     };
     [[nodiscard]] Presence presenceAt(const Entry& entry) const
     {
-        return m_clock.now() - entry.at < HeartbeatDeadline ? entry.presence : Presence::Offline;
+        return m_clock.steady() - entry.at < HeartbeatDeadline ? entry.presence : Presence::Offline;
     }
 
     const Clock& m_clock;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/conversations/publisher.h"
 
+#include "core/conversations/capacity.h"
 #include "core/conversations/framerelay.h"
 #include "core/events/eventbus.h"
 
@@ -11,6 +12,8 @@ void Publisher::message(const Message& message, qint64 seq) { m_services.events.
 void Publisher::summary(const ConversationSummary& summary, qint64 seq)
 {
     m_services.events.publish(ConversationChanged{summary}, seq);
+    if (m_services.capacity)
+        m_services.capacity->changed(summary.conversation);
 }
 
 void Publisher::delta(const Message& message, qint64 offset, const QString& text)
@@ -38,6 +41,7 @@ void Publisher::intake(const IntakeOutcome& outcome)
         for (const Message& event : outcome.events)
             message(event, outcome.feedSeq);
     message(outcome.message, outcome.feedSeq);
+    withdrawn(outcome.removed, outcome.summary, outcome.feedSeq);
     summary(outcome.summary, outcome.feedSeq);
     if (outcome.newConversation)
         m_services.relay.expectFrom(outcome.accepted.conversationId, 0);
@@ -64,6 +68,8 @@ void Publisher::turn(const TurnCommitted& committed)
 {
     if (committed.message.id.isValid())
         message(committed.message, committed.feedSeq);
+    if (committed.message.delivery == Delivery::Queued && m_services.queued)
+        m_services.queued();
     withdrawn(committed.removed, committed.summary, committed.feedSeq);
     for (const Message& event : committed.events)
         message(event, committed.feedSeq);

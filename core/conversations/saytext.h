@@ -6,7 +6,8 @@
 namespace frontdesk {
 
 /// Configured texts that are said without a model, made honest for the hour of day and for who is there (P13). Pure.
-/// keys: "escalation", "escalation_waiting", "rate_limit", "maintenance", "timeout", "api_error".
+/// keys: "escalation", "escalation_waiting", "rate_limit", "maintenance", "at_capacity", "timeout", "api_error",
+/// "decided" (TurnSnapshot::decided).
 [[nodiscard]] QString sayText(const QString& key, const AgentConfig& config, const TurnSnapshot& snapshot,
                               DeskState desk, Micros now);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/conversations/turnplanner.h"
 
+#include "core/store/threadtypes.h"
+
 namespace frontdesk {
 namespace {
 
@@ -41,6 +43,12 @@ void dropKnown(QStringList& reasons, const std::optional<Escalation>& waiting)
 
 }  // namespace
 
+bool mayTell(const TurnSnapshot& snapshot)
+{
+    return !snapshot.decided.isEmpty() && snapshot.conversation.handler == Handler::Ai
+           && snapshot.conversation.state != ConversationState::Closed && !silencesAi(snapshot.conversation.silence);
+}
+
 TurnPlan planTurn(const TurnSnapshot& snapshot, const TextSignals& textSignals, const RoutingConfig& routing,
                   const PlanContext& context)
 {
@@ -48,6 +56,8 @@ TurnPlan planTurn(const TurnSnapshot& snapshot, const TextSignals& textSignals, 
         return ignore(QStringLiteral("closed"));
     if (snapshot.conversation.handler == Handler::Human)
         return ignore(QStringLiteral("human_owned"));
+    if (silencesAi(snapshot.conversation.silence))
+        return ignore(QString(u"silent:" + snapshot.conversation.silence));
     if (snapshot.unanswered.isEmpty())
         return ignore(QStringLiteral("nothing_to_answer"));
     TurnPlan plan;
@@ -62,11 +72,15 @@ TurnPlan planTurn(const TurnSnapshot& snapshot, const TextSignals& textSignals, 
     // The wish for a person is never put off.
     if (context.rateLimited && context.rateNoticeGiven && wish.isEmpty())
         return ignore(QStringLiteral("rate_limited"));
+    if (context.maintenance && context.maintenanceTold && wish.isEmpty())
+        return ignore(QStringLiteral("maintenance"));
     plan.escalationReasons = decision.reasons;
     dropKnown(plan.escalationReasons, snapshot.escalation);
-    if (context.maintenance) {
+    if (context.maintenance && !context.maintenanceTold) {
         plan.kind = PlanKind::Say;
         plan.sayKey = QStringLiteral("maintenance");
+        plan.seen.reasons << QStringLiteral("maintenance");
+        plan.escalationReasons << QStringLiteral("maintenance");
     } else if (context.rateLimited && !context.rateNoticeGiven) {
         plan.kind = PlanKind::Say;
         plan.sayKey = QStringLiteral("rate_limit");
@@ -76,6 +90,22 @@ TurnPlan planTurn(const TurnSnapshot& snapshot, const TextSignals& textSignals, 
         plan.sayKey = waiting ? QStringLiteral("escalation_waiting") : QStringLiteral("escalation");
     }
     return plan;
+}
+
+AgentChoice routeTurn(const TurnSnapshot& snapshot, const TurnPlan& plan, const AgentConfig& config)
+{
+    RouteInput input;
+    input.current = snapshot.agent;
+    input.hops = snapshot.agentHops;
+    if (plan.kind != PlanKind::Reply)
+        return AgentRouter::choose(input, config);
+    QStringList texts;
+    for (const Message& message : snapshot.unanswered)
+        texts << message.text();
+    input.text = texts.join(u'\n');
+    input.intent = plan.seen.text.intent;
+    input.intentProbability = plan.seen.text.intentProbability;
+    return AgentRouter::choose(input, config);
 }
 
 }  // namespace frontdesk

@@ -2,6 +2,7 @@
 #include "core/conversations/turnrunner.h"
 
 #include "core/base/log.h"
+#include "core/conversations/capacity.h"
 #include "core/conversations/customerframes.h"
 #include "core/conversations/escalationpolicy.h"
 #include "core/conversations/framerelay.h"
@@ -28,6 +29,15 @@ QList<MessageId> idsOf(const QList<Message>& messages)
     return ids;
 }
 
+/// What the store has to know of who answers: nothing while it stays as it is.
+std::optional<AgentSwitch> servedNow(const TurnSnapshot& snapshot, const TurnPlan& plan, const AgentConfig& config)
+{
+    const AgentChoice& choice = plan.agent;
+    if (plan.kind != PlanKind::Reply || config.agents.size() < 2 || choice.agent == snapshot.agent)
+        return std::nullopt;
+    return AgentSwitch{choice.agent, choice.name, choice.rule, choice.hops, choice.changed};
+}
+
 }  // namespace
 
 Task<> TurnRunner::run(MailboxPtr box)
@@ -38,24 +48,46 @@ Task<> TurnRunner::run(MailboxPtr box)
         if (!ended)
             co_return ended.error();
     }
-    const AgentConfigPtr config = m_services.config();
-    auto loading = m_services.store.loadTurn(box->id, config->agent.maxHistoryLength);
+    const AgentConfigPtr whole = m_services.config();
+    auto loading = m_services.store.loadTurn(box->id, whole->agent.maxHistoryLength);
     const Result<TurnSnapshot> loaded = co_await loading;
     if (!loaded)
         co_return loaded.error();
     const TurnSnapshot snapshot = *loaded;
     // A takeover may have been committed after this was read.
     box->generation = std::max(box->generation, snapshot.conversation.generation);
-    const TurnPlan decided = plan(*box, snapshot, *config);
-    box->deferred = decided.kind == PlanKind::Ignore && decided.reason == u"rate_limited";
+    if (mayTell(snapshot) && box->seizing == 0 && !m_stopping) {
+        const AgentConfigPtr serving = m_services.agent.servedBy(whole, snapshot.agent);
+        auto telling = tellDecisions(box, snapshot, serving);
+        co_return co_await telling;
+    }
+    const TurnPlan wanted = plan(*box, snapshot, *whole);
+    const AgentConfigPtr config = m_services.agent.servedBy(whole, wanted.agent.agent);
+    box->deferred = wanted.kind == PlanKind::Ignore && wanted.reason == u"rate_limited";
+    box->held = wanted.kind == PlanKind::Ignore && wanted.reason == u"maintenance";
+    if (const AutonomyChoice choice = autonomy(snapshot, wanted); choice.mode != AutonomyMode::Auto) {
+        auto withholding = withhold(box, snapshot, wanted, config, choice);
+        co_return co_await withholding;
+    }
+    auto placing = place(box, snapshot, wanted);
+    const Result<TurnPlan> placed = co_await placing;
+    if (!placed)
+        co_return placed.error();
+    const TurnPlan decided = *placed;
     if (decided.kind == PlanKind::Ignore || box->seizing > 0 || m_stopping)
         co_return Result<>();
-    auto beginning = begin(box, snapshot, config);
+    auto acting = act(box, snapshot, decided, config, decided.silence.isEmpty());
+    co_return co_await acting;
+}
+
+Task<> TurnRunner::act(MailboxPtr box, TurnSnapshot snapshot, TurnPlan plan, AgentConfigPtr config, bool answers)
+{
+    auto beginning = begin(box, snapshot, plan, config, answers);
     const Result<> begun = co_await beginning;
     if (!begun)
         co_return begun.error();
     const TurnPtr turn = box->running;
-    auto executing = execute(box, snapshot, decided, config);
+    auto executing = execute(box, snapshot, plan, config);
     const Result<> done = co_await executing;
     if (!turn->closedByOwner)
         box->unfinished = turn;
@@ -64,20 +96,56 @@ Task<> TurnRunner::run(MailboxPtr box)
     co_return done;
 }
 
+/// A model's answer needs a place (Capacity); what is only said does not. Who gets none is told once and waits.
+Task<TurnPlan> TurnRunner::place(MailboxPtr box, TurnSnapshot snapshot, TurnPlan plan)
+{
+    Capacity* capacity = m_services.capacity;
+    if (!capacity || m_stopping)
+        co_return plan;
+    const bool waits = snapshot.conversation.silence == u"at_capacity";
+    const bool placed = plan.kind == PlanKind::Reply ? capacity->admit(box->id) : capacity->hasPlace(box->id);
+    if (waits && placed) {
+        auto lifting = capacity->lift(box->id);
+        const Result<> lifted = co_await lifting;
+        if (!lifted)
+            co_return lifted.error();
+    }
+    if (placed || plan.kind != PlanKind::Reply)
+        co_return plan;
+    TurnPlan wait;
+    wait.agent = plan.agent;
+    wait.reason = QStringLiteral("at_capacity");
+    if (!waits) {
+        wait.kind = PlanKind::Say;
+        wait.sayKey = QStringLiteral("at_capacity");
+        wait.silence = QStringLiteral("at_capacity");
+    }
+    co_return wait;
+}
+
 TurnPlan TurnRunner::plan(Mailbox& box, const TurnSnapshot& snapshot, const AgentConfig& config) const
 {
     const QList<MessageId> unanswered = idsOf(snapshot.unanswered);
     box.limited.removeIf([&unanswered](MessageId id) { return !unanswered.contains(id); });
     // One message within the limit is enough for a real answer.
     const bool allLimited = !unanswered.isEmpty() && box.limited.size() == unanswered.size();
-    const bool minutePassed = box.deferred && m_services.clock.now() - box.rateNoticeAt >= MicrosPerMinute;
-    const bool limited = allLimited && !minutePassed;
-    const TextSignals found = analyseText(joinedText(snapshot.unanswered), config, *m_services.intents);
-    const bool noticeGiven = box.rateNoticeAt > 0 && m_services.clock.now() - box.rateNoticeAt < MicrosPerMinute;
-    return planTurn(snapshot, found, config.routing, {.rateLimited = limited, .rateNoticeGiven = noticeGiven});
+    const bool limited = allLimited && m_services.clock.steady() < box.limitedUntil;
+    // Reading a text costs more than everything else here: not for what will be ignored.
+    const bool readable = snapshot.conversation.handler == Handler::Ai
+                          && snapshot.conversation.state != ConversationState::Closed;
+    const TextSignals found = readable ? analyseText(joinedText(snapshot.unanswered), config, *m_services.intents)
+                                       : TextSignals();
+    const bool told = snapshot.escalation && snapshot.escalation->reasons.contains(u"maintenance");
+    TurnPlan planned = planTurn(snapshot, found, config.routing,
+                                {.rateLimited = limited,
+                                 .rateNoticeGiven = !box.rateNoticeDue,
+                                 .maintenance = m_services.maintenance,
+                                 .maintenanceTold = told});
+    planned.agent = routeTurn(snapshot, planned, config);
+    return planned;
 }
 
-Task<> TurnRunner::begin(MailboxPtr box, TurnSnapshot snapshot, AgentConfigPtr config)
+Task<> TurnRunner::begin(MailboxPtr box, TurnSnapshot snapshot, TurnPlan plan, AgentConfigPtr config, bool answers)
 {
     auto turn = std::make_shared<RunningTurn>();
     turn->generation = snapshot.conversation.generation;
@@ -89,7 +157,8 @@ Task<> TurnRunner::begin(MailboxPtr box, TurnSnapshot snapshot, AgentConfigPtr c
                             .agentName = config->agent.name,
                             .provider = QString(),
                             .model = config->agent.model,
-                            .inboundIds = idsOf(snapshot.unanswered)};
+                            .inboundIds = answers ? idsOf(snapshot.unanswered) : QList<MessageId>(),
+                            .served = servedNow(snapshot, plan, *config)};
     const Mailbox::StoreOp op(box);
     auto starting = m_services.store.beginTurn(request);
     const Result<TurnStarted> started = co_await starting;
@@ -99,6 +168,8 @@ Task<> TurnRunner::begin(MailboxPtr box, TurnSnapshot snapshot, AgentConfigPtr c
     }
     turn->id = started->turnId;
     turn->reply = started->reply;
+    for (const Message& event : started->events)
+        m_publisher.message(event, started->feedSeq);
     m_publisher.message(turn->reply, started->feedSeq);
     m_services.relay.hint(box->id, customerframes::typingHint("ai", config->agent.name, true), turn->generation);
     co_return Result<>();
@@ -108,7 +179,7 @@ Task<> TurnRunner::execute(MailboxPtr box, TurnSnapshot snapshot, TurnPlan plan,
 {
     if (plan.kind == PlanKind::Say) {
         if (plan.sayKey == u"rate_limit")
-            box->rateNoticeAt = m_services.clock.now();
+            box->rateNoticeDue = false;
         const QString text = sayText(plan.sayKey, *config, snapshot, deskNow(m_services).state, m_services.clock.now());
         auto saying = say(box, snapshot, plan, text);
         co_return co_await saying;
@@ -130,6 +201,10 @@ Task<> TurnRunner::say(MailboxPtr box, TurnSnapshot snapshot, TurnPlan plan, QSt
     request.text = text;
     request.frames = {customerframes::start(id, turn->reply.authorName, now), customerframes::text(id, 0, text),
                       customerframes::complete(id, text, std::nullopt, escalates, false, now)};
+    request.silence = plan.silence;
+    if (plan.sayKey == u"decided")
+        for (const SkillRun& run : snapshot.decided)
+            request.toldRuns << run.publicId;
     if (escalates)
         request.escalation = sayEscalation(snapshot, plan);
     auto committing = commit(box, request);
@@ -146,9 +221,11 @@ Task<> TurnRunner::reply(MailboxPtr box, TurnSnapshot snapshot, TurnPlan plan, A
     const TurnInput input{.snapshot = snapshot,
                           .humansAvailable = deskNow(m_services).state == DeskState::Staffed,
                           .escalationWaiting = snapshot.escalation.has_value(),
-                          .now = m_services.clock.now()};
+                          .now = m_services.clock.now(),
+                          .turnId = turn->id,
+                          .agent = plan.agent};
     auto running = m_services.agent.run(input, config, &sink, turn->stop.get_token());
-    const Result<TurnOutcome> outcome = co_await running;
+    Result<TurnOutcome> outcome = co_await running;
     if (!outcome || turn->closedByOwner || (turn->stop.stop_requested() && !turn->released)) {
         const Error error = outcome ? Error{ErrorCode::Cancelled, {}, {}} : outcome.error();
         auto finishing = finishStopped(box, snapshot, config, error);
@@ -160,7 +237,8 @@ Task<> TurnRunner::reply(MailboxPtr box, TurnSnapshot snapshot, TurnPlan plan, A
     const QString id = turn->reply.publicId;
     CommitTurn request = draftCommit(*box, QStringLiteral("complete"), !reasons.isEmpty());
     const TurnRecord begun = request.record;
-    request.record = outcome->record;
+    const bool failed = outcome->record.outcome == u"failed";
+    request.record = std::move(outcome->record);  // it holds the whole prompt: copies of it were a tenth of a turn
     request.record.id = begun.id;
     request.record.conversationId = begun.conversationId;
     request.record.generation = begun.generation;
@@ -168,11 +246,14 @@ Task<> TurnRunner::reply(MailboxPtr box, TurnSnapshot snapshot, TurnPlan plan, A
     request.record.startedAt = begun.startedAt;
     request.record.firstSentenceAt = begun.firstSentenceAt;
     request.record.endedAt = now;
-    request.record.agentName = config->agent.name;
+    request.authorName = turn->reply.authorName;
+    request.summary = outcome->summary;
+    request.summaryUpTo = outcome->summaryUpTo;
     request.record.outcome = outcome->knows ? QStringLiteral("complete") : QStringLiteral("unknown");
+    request.record.topic = plan.seen.text.topics.value(0);
     request.record.reasons = reasons;
     request.text = turn->releasedText;
-    if (outcome->record.outcome != u"failed")
+    if (!failed)
         request.guidanceUsed = snapshot.guidanceUpTo;
     // How sure it is that it does not know is nobody's business: the chip is about answers.
     const std::optional<double> confidence = outcome->knows ? outcome->confidence : std::nullopt;
@@ -187,10 +268,13 @@ Task<> TurnRunner::reply(MailboxPtr box, TurnSnapshot snapshot, TurnPlan plan, A
     const bool adds = !sink.escalated() || !plan.escalationReasons.isEmpty() || decision.priority > Priority::Normal;
     if (!reasons.isEmpty() && adds)
         request.escalation = makeEscalation(snapshot, reasons, decision, outcome->category, deskNow(m_services));
-    auto committing = commit(box, request);
+    const QString ended = request.record.outcome;
+    auto committing = commit(box, std::move(request));
     const Result<> committed = co_await committing;
     if (committed)
-        report(*turn, request.record.outcome, reasons);
+        report(*turn, ended, reasons);
+    if (committed && outcome->endsConversation && reasons.isEmpty() && m_services.endConversation)
+        m_services.endConversation(box->id, turn->generation);
     co_return committed;
 }
 
@@ -202,11 +286,12 @@ Task<> TurnRunner::commit(MailboxPtr box, CommitTurn commit)
         co_return fenced;
     }
     const Mailbox::StoreOp op(box);
-    auto committing = m_services.store.commitTurn(commit);
+    auto committing = m_services.store.commitTurn(std::move(commit));
     const Result<TurnCommitted> committed = co_await committing;
     if (!committed)
         co_return committed.error();
     turn->closedByOwner = true;  // the message has its end: a takeover from here on has nothing to close
+    box->replanSince = 0;
     m_publisher.turn(*committed);
     co_return Result<>();
 }
@@ -272,6 +357,8 @@ Task<> TurnRunner::abandon(MailboxPtr box, QString reason)
     if (!abandoned)
         co_return abandoned.error();
     turn->closedByOwner = true;
+    if (!turn->reply.id.isValid())
+        co_return Result<>();  // a draft's: nothing was ever shown
     // The same "gone" row that a takeover publishes: staff screens drop the empty bubble.
     Message empty = turn->reply;
     empty.delivery = Delivery::Interrupted;
@@ -284,15 +371,15 @@ Task<> TurnRunner::abandon(MailboxPtr box, QString reason)
 Task<> TurnRunner::interrupt(MailboxPtr box, QString reason)
 {
     const TurnPtr turn = box->running;
-    const InterruptTurn request{
-        .turnId = turn->id,
-        .conversationId = box->id,
-        .messageId = turn->reply.id,
-        .generation = turn->generation,
-        .text = turn->releasedText,
-        .reason = reason,
-        .complete = customerframes::complete(turn->reply.publicId, turn->releasedText, std::nullopt, false, true,
-                                             m_services.clock.now())};
+    const InterruptTurn request{.turnId = turn->id,
+                                .conversationId = box->id,
+                                .messageId = turn->reply.id,
+                                .generation = turn->generation,
+                                .text = turn->releasedText,
+                                .reason = reason,
+                                .complete = customerframes::complete(turn->reply.publicId, turn->releasedText,
+                                                                     std::nullopt, false, true,
+                                                                     m_services.clock.now())};
     const Mailbox::StoreOp op(box);
     auto interrupting = m_services.store.interruptTurn(request);
     const Result<TurnCommitted> interrupted = co_await interrupting;

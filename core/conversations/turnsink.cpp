@@ -1,19 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/conversations/turnsink.h"
 
+#include "core/agent/skills/escalateskill.h"
 #include "core/conversations/customerframes.h"
 #include "core/conversations/escalationpolicy.h"
 #include "core/conversations/framerelay.h"
 #include "core/store/conversationstore.h"
+#include "core/store/memorystore.h"
+#include "core/store/rows.h"
 
 namespace frontdesk {
 namespace {
-
-const QString& escalateSkill()
-{
-    static const QString name = QStringLiteral("escalate_to_human");
-    return name;
-}
 
 QString reasonOf(const SkillCallRecord& call)
 {
@@ -25,8 +22,13 @@ QString reasonOf(const SkillCallRecord& call)
 
 StoreTurnSink::StoreTurnSink(const ConversationServices& services, MailboxPtr box, const TurnSnapshot& snapshot,
                              const AgentConfig& config)
-    : m_services(services), m_publisher(services), m_box(std::move(box)), m_turn(m_box->running), m_snapshot(snapshot),
-      m_config(config)
+    : m_services(services),
+      m_publisher(services),
+      m_box(std::move(box)),
+      m_turn(m_box->running),
+      m_snapshot(snapshot),
+      m_config(config),
+      m_stream(config.agent.stream)
 {
 }
 
@@ -37,7 +39,7 @@ void StoreTurnSink::delta(QString text)
     const qint64 released = m_turn->releasedText.size();
     m_deltaEnd = std::max(m_deltaEnd, released);
     m_publisher.delta(m_turn->reply, m_deltaEnd, text);
-    if (m_config.agent.stream == StreamMode::Token)
+    if (m_stream == StreamMode::Token)
         m_services.relay.hint(m_box->id, customerframes::deltaHint(m_turn->reply.publicId, m_deltaEnd, text),
                               m_turn->generation);
     m_deltaEnd += text.size();
@@ -48,6 +50,10 @@ Task<> StoreTurnSink::release(QString sentence)
     if (m_box->seizing > 0 || (m_turn->stop.stop_requested() && !m_turn->released)) {
         const Error stopped{m_box->seizing > 0 ? ErrorCode::Fenced : ErrorCode::Cancelled, {}, {}};
         co_return stopped;
+    }
+    if (!rows::isFramed(m_snapshot.conversation.channelId)) {
+        hold(sentence);
+        co_return Result<>();
     }
     // By the number, not by `released`: a first try may have failed in the store.
     const bool first = m_turn->releasedSeq == 0;
@@ -81,6 +87,18 @@ Task<> StoreTurnSink::release(QString sentence)
     co_return Result<>();
 }
 
+/// Without frames nothing leaves before the turn is committed: until then a new message of the customer makes it start
+/// again, and a crash leaves nothing that was never said.
+void StoreTurnSink::hold(const QString& sentence)
+{
+    if (m_turn->firstSentenceAt == 0)
+        m_turn->firstSentenceAt = m_services.clock.now();
+    m_turn->releasedText += sentence;
+    m_turn->reply.parts = {TextPart{m_turn->releasedText}};
+    m_deltaEnd = m_turn->releasedText.size();
+    m_publisher.message(m_turn->reply, 0);
+}
+
 Task<> StoreTurnSink::skillCall(SkillCallRecord call, bool done)
 {
     if (m_box->seizing > 0 || m_turn->stop.stop_requested()) {
@@ -90,8 +108,10 @@ Task<> StoreTurnSink::skillCall(SkillCallRecord call, bool done)
     const char* status = !done ? "running" : call.ok ? "done" : "failed";
     m_services.relay.hint(m_box->id, customerframes::toolCallHint(m_turn->reply.publicId, call.name, QString(), status),
                           m_turn->generation);
-    const bool effect = call.name == escalateSkill();
-    if (!done && !effect)
+    const bool effect = asksForPerson(call.name);
+    // What waits for a person has its own card.
+    const bool carded = jsonString(call.result, "approval") == u"waiting";
+    if (carded || (!done && !effect))
         co_return Result<>();
     auto saving = saveSkillCall(call, !done);
     const Result<> saved = co_await saving;
@@ -123,8 +143,8 @@ Task<> StoreTurnSink::saveSkillCall(SkillCallRecord call, bool intended)
 Task<> StoreTurnSink::escalate(SkillCallRecord call)
 {
     const QStringList reasons{reasonOf(call)};
-    const EscalationDraft draft =
-        makeEscalation(m_snapshot, reasons, jsonString(call.arguments, "category"), deskNow(m_services));
+    const EscalationDraft draft = makeEscalation(m_snapshot, reasons, escalationCategory(call.name, call.arguments),
+                                                 deskNow(m_services));
     const Mailbox::StoreOp op(m_box);
     auto raising = m_services.store.raiseEscalation(m_box->id, draft);
     const Result<TurnCommitted> raised = co_await raising;
@@ -132,6 +152,46 @@ Task<> StoreTurnSink::escalate(SkillCallRecord call)
         co_return raised.error();
     m_escalated = true;
     m_publisher.turn(*raised);
+    co_return Result<>();
+}
+
+/// The row and the name are there before the other agent says a word. What was released already keeps its author.
+Task<> StoreTurnSink::agentChanged(AgentChoice choice)
+{
+    if (m_box->seizing > 0 || m_turn->stop.stop_requested()) {
+        const Error stopped{m_box->seizing > 0 ? ErrorCode::Fenced : ErrorCode::Cancelled, {}, {}};
+        co_return stopped;
+    }
+    const AgentSwitch served{choice.agent, choice.name, choice.rule, choice.hops, choice.changed};
+    const Mailbox::StoreOp op(m_box);
+    auto switching = m_services.store.switchAgent(m_box->id, m_turn->generation, served);
+    const Result<AgentServed> switched = co_await switching;
+    if (!switched)
+        co_return switched.error();
+    m_stream = m_config.agentFor(choice.agent).stream;
+    if (m_turn->releasedText.isEmpty())
+        m_turn->reply.authorName = choice.name;
+    if (switched->event)
+        m_publisher.message(*switched->event, switched->feedSeq);
+    co_return Result<>();
+}
+
+Task<> StoreTurnSink::remember(QString name, QString value)
+{
+    if (!m_services.memory || m_config.memoryHours <= 0) {
+        const Error off{ErrorCode::Unavailable, {}, {}};
+        co_return off;
+    }
+    const RememberFact fact{.conversationId = m_box->id,
+                            .generation = m_turn->generation,
+                            .name = name,
+                            .value = value,
+                            .keepFor = m_config.memoryHours * 60LL * MicrosPerMinute};
+    const Mailbox::StoreOp op(m_box);
+    auto keeping = m_services.memory->remember(fact);
+    const Result<MemoryFact> kept = co_await keeping;
+    if (!kept)
+        co_return kept.error();
     co_return Result<>();
 }
 

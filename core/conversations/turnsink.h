@@ -16,10 +16,13 @@ public:
     void delta(QString text) override;
     [[nodiscard]] Task<> release(QString sentence) override;
     [[nodiscard]] Task<> skillCall(SkillCallRecord call, bool done) override;
+    [[nodiscard]] Task<> agentChanged(AgentChoice choice) override;
+    [[nodiscard]] Task<> remember(QString name, QString value) override;
     /// The typed action escalate_to_human was executed: the row exists.
     [[nodiscard]] bool escalated() const { return m_escalated; }
 
 private:
+    void hold(const QString& sentence);
     [[nodiscard]] Task<> escalate(SkillCallRecord call);
     [[nodiscard]] Task<> saveSkillCall(SkillCallRecord call, bool intended);
 
@@ -29,8 +32,9 @@ private:
     std::shared_ptr<RunningTurn> m_turn;
     const TurnSnapshot& m_snapshot;
     const AgentConfig& m_config;
-    qint64 m_deltaEnd = 0;          ///< characters that staff have been shown
-    MessageId m_intended;           ///< row of the effect that is running
+    StreamMode m_stream;    ///< of the agent that answers now
+    qint64 m_deltaEnd = 0;  ///< characters that staff have been shown
+    MessageId m_intended;   ///< row of the effect that is running
     bool m_escalated = false;
 };
 

@@ -4,6 +4,7 @@
 #include "core/base/log.h"
 #include "core/config/datadir.h"
 #include "core/engine/configwatcher.h"
+#include "core/engine/external/externalcore.h"
 #include "core/knowledge/ingest.h"
 
 #include <QFileInfo>
@@ -25,7 +26,12 @@ Result<EngineConfiguration> readConfiguration(const QString& path, const EngineO
     Result<SynonymTable> synonyms = SynonymTable::load(intentsFile);
     if (!synonyms)
         return synonyms.error();
-    return EngineConfiguration{*agent, intents.take(), synonyms.take()};
+    const QString folder = QFileInfo((*agent)->path).absolutePath();
+    const Result<RelevanceScale> scale = RelevanceScale::load(folder % u'/' % calibrationFileName());
+    if (!scale)
+        return scale.error();
+    return EngineConfiguration{*agent, intents.take(), synonyms.take(), *scale,
+                               external::readManifests((*agent)->path)};
 }
 
 ConfigReloader::ConfigReloader(EngineCore& core, EngineOptions& options, QObject* parent)
@@ -111,13 +117,15 @@ Task<> ConfigReloader::ingest(AgentConfigPtr config)
 void ConfigReloader::take(EngineConfiguration configuration)
 {
     m_core.configuration = std::move(configuration);
+    m_core.external->take();
     const IntentModelPtr intents = m_core.configuration.intents;
-    m_core.provider.setModel(intents);
+    m_core.builtin.setModel(intents);
     m_core.services.intents = intents;
     m_core.retriever.setSynonyms(m_core.configuration.synonyms);
+    m_core.retriever.setScale(m_core.configuration.scale);
     m_core.retriever.setTopicPrior([intents](const QString& text) { return intents->documentPrior(text); });
     m_status = {.path = m_options.agentConfigPath,
-                .problems = {},
+                .problems = m_core.external->skills.problems().join(u'\n'),
                 .loadedAt = m_core.services.clock.now(),
                 .triedAt = m_status.triedAt};
     logInfo("config", u"The agent configuration was read again: " % m_options.agentConfigPath);

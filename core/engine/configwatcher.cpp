@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/configwatcher.h"
 
+#include "core/agent/external/manifestfolder.h"
+
 #include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
@@ -17,7 +19,7 @@ constexpr int StillMs = 120;
 QString stampOfFile(const QFileInfo& file)
 {
     return file.filePath() % u'|' % QString::number(file.lastModified().toMSecsSinceEpoch()) % u'|'
-        % QString::number(file.exists() ? file.size() : -1);
+           % QString::number(file.exists() ? file.size() : -1);
 }
 
 }  // namespace
@@ -42,6 +44,7 @@ void ConfigWatcher::follow(const AgentConfig& config)
     for (const QString& glob : config.agent.documents)
         if (!glob.contains(u"..") && !QDir::isAbsolutePath(glob))
             m_places.patterns << folder % u'/' % glob;
+    m_places.patterns << external::manifestPattern(config.path);
     if (m_fresh)
         ++m_round;
     watchAgain();
@@ -109,7 +112,7 @@ void ConfigWatcher::looked(const Stamp& stamp, int round)
         return;
     }
     m_known = stamp;
-    watchAgain();   // a file that was replaced is a new one for the system
+    watchAgain();  // a file that was replaced is a new one for the system
     if (changed)
         changed();
 }

@@ -27,7 +27,7 @@ public:
 private:
     struct Places {
         QStringList files;
-        QStringList patterns;   ///< absolute globs
+        QStringList patterns;  ///< absolute globs
     };
     using Stamp = QStringList;  ///< one entry per file: path, time, size
     [[nodiscard]] static Stamp stampOf(const Places& places);
@@ -39,11 +39,11 @@ private:
     QTimer m_poll;
     QTimer m_soon;
     Places m_places;
-    Stamp m_known;       ///< state that was told last
-    Stamp m_last;        ///< state that was seen last
-    bool m_fresh = true; ///< the next look only learns what is there
+    Stamp m_known;        ///< state that was told last
+    Stamp m_last;         ///< state that was seen last
+    bool m_fresh = true;  ///< the next look only learns what is there
     bool m_looking = false;
-    int m_round = 0;     ///< a look that began before follow() does not count
+    int m_round = 0;  ///< a look that began before follow() does not count
 };
 
 }  // namespace frontdesk

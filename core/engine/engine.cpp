@@ -3,14 +3,21 @@
 
 #include "core/base/log.h"
 #include "core/base/threadaffinity.h"
+#include "core/config/checks.h"
 #include "core/engine/configreloader.h"
 #include "core/engine/enginecore.h"
 #include "core/engine/enginefacets.h"
+#include "core/engine/external/externalcore.h"
+#include "core/engine/llmtest.h"
+#include "core/engine/machinewatch.h"
+#include "core/engine/messagetally.h"
 #include "core/engine/opspublisher.h"
 #include "core/engine/routes.h"
 #include "core/engine/samplereplies.h"
+#include "core/engine/twilio/twiliocore.h"
 #include "core/knowledge/ingest.h"
 #include "core/server/opsserver.h"
+#include "core/store/clockshift.h"
 
 #include <frontdesk_version.h>
 
@@ -32,8 +39,12 @@ public:
 };
 
 constexpr std::chrono::milliseconds StopPoll(10);
+constexpr int BackupEndMs = 80'000;  // service managers give 90 s
 
-QByteArray routeLabel(const RequestSample& sample) { return sample.route.isEmpty() ? QByteArray("none") : sample.route; }
+QByteArray routeLabel(const RequestSample& sample)
+{
+    return sample.route.isEmpty() ? QByteArray("none") : sample.route;
+}
 
 }  // namespace
 
@@ -42,9 +53,13 @@ public:
     Private(EngineOptions o, const Clock& c) : options(std::move(o)), clock(c) {}
 
     EngineOptions options;
-    const Clock& clock;
+    EvenClock clock;
     EngineConfiguration configuration;
     std::unique_ptr<EngineCore> core;
+    MessageTally tally{[this](const QString& channel, const QString& role) {
+        core->metrics.chatMessage(channel.toLatin1(), role.toLatin1());
+    }};
+    std::unique_ptr<MachineWatch> machine;
     std::unique_ptr<Gateway> gateway;
     std::unique_ptr<OpsServer> ops;
     std::unique_ptr<ConsoleService> console;
@@ -55,9 +70,11 @@ public:
     bool draining = false;
     bool starting = false;
     Micros startedAt = 0;
+    Micros startedSteady = 0;
     QByteArray openApiText;
     const QString instance = newPublicId();
     StaffMember self;
+    qint64 listedOn = 0;  ///< day on which the list of sessions was read through the API
     QTimer opsTimer;
 };
 
@@ -74,6 +91,7 @@ Engine::~Engine()
     if (d->core) {
         d->core->sockets.setTransport(&nowhere);
         d->core->services.turnDone = {};
+        d->core->webchat.onListed = {};
         d->core->sockets.onTyping = {};
         d->core->sockets.onDelivered = {};
     }
@@ -86,11 +104,12 @@ Engine::~Engine()
         return;
     }
     // A turn or request that did not end in time still refers to these: the process ends soon, memory must stay valid.
-    logWarning("engine", QStringLiteral("%1 turns, %2 tasks did not stop in time").arg(d->core->hub.runningTurns()).arg(coro::liveTasks()));
-    static_cast<void>(d->reloader.release());
-    static_cast<void>(d->facets.release());
-    static_cast<void>(d->console.release());
-    static_cast<void>(d->core.release());
+    logWarning("engine", QStringLiteral("%1 turns, %2 tasks did not stop in time")
+                             .arg(d->core->hub.runningTurns())
+                             .arg(coro::liveTasks()));
+    // With the clock and the options, which all of them refer to.
+    d->opsTimer.stop();
+    static_cast<void>(d.release());
 }
 
 /// Something that refers to the core still runs.
@@ -100,6 +119,8 @@ bool Engine::busy() const
 }
 
 Console* Engine::console() const { return d->console.get(); }
+EngineCore* Engine::core() const { return d->core.get(); }
+Gateway* Engine::gateway() const { return d->gateway.get(); }
 
 Task<EngineReady> Engine::start()
 {
@@ -114,6 +135,7 @@ Task<EngineReady> Engine::start()
 Task<EngineReady> Engine::doStart()
 {
     d->startedAt = d->clock.now();
+    d->startedSteady = d->clock.steady();
     auto configuring = loadConfiguration();
     const Result<> configured = co_await configuring;
     if (!configured)
@@ -135,19 +157,37 @@ Task<EngineReady> Engine::doStart()
     const Result<> prepared = co_await preparing;
     if (!prepared)
         co_return prepared.error();
+    auto tuning = d->facets->autonomy.start();
+    const Result<> tuned = co_await tuning;
+    if (!tuned)
+        co_return tuned.error();
+    // Before anybody is answered: whom an older backup brought back goes again.
+    auto resuming = d->facets->privacy.resume();
+    const Result<> resumed = co_await resuming;
+    if (!resumed)
+        co_return resumed.error();
     auto recovering = d->core->housekeeping.recover();
     const Result<> recovered = co_await recovering;
     if (!recovered)
         co_return recovered.error();
+    auto resumingSkills = d->core->skillDesk.recover();
+    const Result<> skillsResumed = co_await resumingSkills;
+    if (!skillsResumed)
+        co_return skillsResumed.error();
     d->missing.clear();
+    d->core->skillDesk.start(d->options.sweepMs);
     d->core->housekeeping.start(d->options.sweepMs);
+    d->facets->privacy.start();
+    d->machine->start();
+    if (d->options.publicBaseUrl.isEmpty())
+        d->core->twilio->setPublicUrl(QStringLiteral("http://127.0.0.1:%1").arg(ready->port));
     d->core->outbox.kick();
+    d->core->twilio->start();
     d->gateway->setReady(true);
     publishOps();
     const EngineReady value = *ready;
-    d->console->setAddresses(d->options.publicBaseUrl.isEmpty()
-                                 ? QStringLiteral("http://127.0.0.1:%1/").arg(value.port)
-                                 : d->options.publicBaseUrl,
+    d->console->setAddresses(d->options.publicBaseUrl.isEmpty() ? QStringLiteral("http://127.0.0.1:%1/").arg(value.port)
+                                                                : d->options.publicBaseUrl,
                              QStringLiteral("http://127.0.0.1:%1/").arg(value.opsPort));
     connectFacets(value);
     d->core->events.publish(EngineStatusChanged{true, QString()});
@@ -170,16 +210,41 @@ void Engine::connectFacets(const EngineReady& ready)
                                  .opsPort = ready.opsPort,
                                  .databasePath = d->options.databasePath,
                                  .startedAt = d->startedAt,
-                                 .draining = [this] { return d->draining; }});
-    d->facets->simulator.connectTo({.database = d->core->database, .server = server, .sessionEnded = [this](SessionId session) {
-                                        d->core->sockets.sessionEnded(session);
-                                    }});
+                                 .draining = [this] { return d->draining; },
+                                 .backup = [this] { return d->facets->recovery.figures(); }});
+    d->facets->simulator.connectTo(
+        {.database = d->core->database,
+         .server = server,
+         .sessionEnded = [this](SessionId session) { d->core->sockets.sessionEnded(session); },
+         .phones = {.server = server,
+                    .publicUrl = [this] { return d->core->twilio->publicUrl(); },
+                    .addAccount = [this](const twilio::Account& a) { d->core->twilio->addSimulated(a); }}});
+    d->facets->settings.setServiceTest(
+        [this](const QString& area) { return testLlmService(&d->core->provider, area); });
+    d->facets->channels.connectTo(
+        {.http = d->core->twilio->transport,
+         .client = d->core->twilio->client,
+         .server = server,
+         .setPublicUrl = [this, local = server.toString()](
+                             const QString& url, bool tunnel) { moveTo(url.isEmpty() ? local : url, tunnel); },
+         .synchronise = [this](const QString& account) { return d->core->twilio->reconciler.synchronise(account); },
+         .syncProblem = [this](const QString& account) { return d->core->twilio->reconciler.problem(account); },
+         .findTool = {},
+         .unbelieved = [this] { return d->gateway->stats().unbelieved.load(); }});
+}
+
+/// A tunnel came or went: webhooks are signed for another address, and it is called by another name.
+void Engine::moveTo(const QString& publicUrl, bool tunnel)
+{
+    d->gateway->setExtraHost(tunnel ? QUrl(publicUrl).host() : QString());
+    d->core->twilio->setPublicUrl(publicUrl);
+    d->console->mutableServices().info.chatPageUrl = publicUrl;
 }
 
 Task<> Engine::loadConfiguration()
 {
-    QFuture<Result<EngineConfiguration>> reading =
-        QtConcurrent::run(readConfiguration, d->options.agentConfigPath, d->options.adjustConfig);
+    QFuture<Result<EngineConfiguration>> reading = QtConcurrent::run(readConfiguration, d->options.agentConfigPath,
+                                                                     d->options.adjustConfig);
     Result<EngineConfiguration> read = co_await reading;
     if (!read)
         co_return read.error();
@@ -191,6 +256,7 @@ Task<> Engine::loadConfiguration()
 void Engine::assemble()
 {
     d->core = std::make_unique<EngineCore>(d->options, d->clock, d->configuration);
+    d->machine = std::make_unique<MachineWatch>(*d->core, d->clock);
     registerBuiltins(*d->core);
     wireCustomers();
 }
@@ -198,7 +264,8 @@ void Engine::assemble()
 void Engine::wireCustomers()
 {
     EngineCore& core = *d->core;
-    const RouteTable routes = makeRoutes({core.webchat, core.customerApi, core.filesApi, core.assets, core.widget, d->instance});
+    const RouteTable routes = makeRoutes({core.webchat, core.customerApi, core.filesApi, core.assets, core.widget,
+                                          core.twilio->webhooks, core.webhook, d->instance});
     d->openApiText = toBytes(openApi(routes, QStringLiteral(FRONTDESK_VERSION)));
     d->gateway = std::make_unique<Gateway>(d->options.gateway, routes, &core.sockets);
     d->ops = std::make_unique<OpsServer>();
@@ -211,6 +278,7 @@ void Engine::wireCustomers()
             d->core->metrics.escalationRaised(reason.section(u':', 0, 0).toLatin1());
     };
     core.webchat.onSessionEnded = [&core](SessionId session) { core.sockets.sessionEnded(session); };
+    core.webchat.onListed = [this] { noteListed(); };
     core.sockets.onTyping = [this](ConversationId conversation, bool active) {
         d->core->events.publish(TypingChanged{conversation, Author::Contact, active});
     };
@@ -220,19 +288,29 @@ void Engine::wireCustomers()
     connect(d->gateway.get(), &Gateway::requestFinished, this, [this](const RequestSample& sample) {
         d->core->metrics.requestFinished(sample.method, routeLabel(sample), sample.status, sample.micros);
     });
-    connect(&core.events, &EventBus::published, this, [this](const DomainEvent& event, qint64 seq) { count(event, seq); });
+    connect(&core.events, &EventBus::published, this,
+            [this](const DomainEvent& event, qint64 seq) { d->tally.note(event, seq); });
 }
 
-/// chat_messages_total{channel,role}: a message counts once, when its row is final.
-void Engine::count(const DomainEvent& event, qint64 seq)
+/// Once a day: a program may ask every minute.
+void Engine::noteListed()
 {
-    const auto* changed = std::get_if<MessageChanged>(&event);
-    if (!changed || seq == 0 || changed->message.kind != MessageKind::Text)
+    const qint64 day = d->clock.now() / (24 * 60 * MicrosPerMinute);
+    if (std::exchange(d->listedOn, day) == day)
         return;
-    const Delivery delivery = changed->message.delivery;
-    if (delivery == Delivery::Streaming || delivery == Delivery::Queued)
-        return;
-    d->core->metrics.chatMessage("webchat", authorKey(changed->message.author).toLatin1());
+    const CustomerSight view{.actor = QStringLiteral("api"),
+                             .action = QStringLiteral("sessions.listed"),
+                             .conversation = {},
+                             .contact = {},
+                             .target = {}};
+    coro::spawn(QStringLiteral("audit of the list"), noteView(view));
+}
+
+Task<> Engine::noteView(CustomerSight view)
+{
+    auto noting = d->core->contacts.noteView(view);
+    const Result<> noted = co_await noting;
+    co_return noted;
 }
 
 Task<> Engine::markDelivered(ConversationId conversation, qint64 seq)
@@ -266,11 +344,17 @@ Task<EngineReady> Engine::listen()
 
 Task<> Engine::openStore()
 {
+    auto making = makeRoom(d->core.get());
+    co_await making;
     auto opening = d->core->database.open();
     const Result<> opened = co_await opening;
-    if (opened)
+    if (!opened)
+        co_return opened;
+    auto mending = mendFutureStamps(d->core->database);
+    const Result<> mended = co_await mending;
+    if (mended)
         d->missing.removeAll(QStringLiteral("store"));
-    co_return opened;
+    co_return mended;
 }
 
 Task<> Engine::ingestKnowledge()
@@ -377,10 +461,15 @@ void Engine::applySettings(const SettingsPtr& settings)
     EngineCore& core = *d->core;
     d->gateway->setRateProfile(now.gateway.rates);
     d->gateway->setCorsOrigins(now.gateway.corsOrigins);
-    core.intake.setMaxPerMinute(now.messagesPerMinute);
-    core.provider.setPace(now.paceMicrosPerWord);
+    core.intake.setLimits(senderLimits(now));
+    core.capacity.setMost(now.maxConversationsAtOnce);
+    if (std::exchange(core.services.maintenance, now.maintenance) && !now.maintenance)
+        core.hub.releaseHeld();
+    core.builtin.setPace(now.paceMicrosPerWord);
+    core.provider.setOptions(now.llm);
     core.webchat.setLimits({.maxMessageChars = now.maxMessageChars}, now.replyWaitMs);
     core.sockets.setLimits({.maxMessageChars = now.maxMessageChars});
+    core.webhook.setLimits({.maxMessageChars = now.maxMessageChars, .replyWaitMs = now.replyWaitMs});
     core.webchat.setStaffToken(now.staffToken);
     d->console->mutableServices().setUndoWindow(now.undoSend);
     if (now.staffName != name)
@@ -405,18 +494,18 @@ void Engine::publishOps()
     if (!d->core || !d->ops)
         return;
     const GatewayStats& gateway = d->gateway->stats();
-    const Json figures = {{"connections", gateway.connections.load()},
-                          {"sockets", gateway.sockets.load()},
-                          {"dropped_frames", gateway.droppedFrames.load()},
-                          {"rate_limited", gateway.rateLimited.load()},
-                          {"running_turns", d->core->hub.runningTurns()},
-                          {"chat_clients", d->core->sockets.sessionCount()}};
+    const Json figures = {
+        {"connections", gateway.connections.load()},          {"sockets", gateway.sockets.load()},
+        {"connection_limit", gateway.connectionLimit.load()}, {"turned_away", gateway.turnedAway.load()},
+        {"dropped_frames", gateway.droppedFrames.load()},     {"rate_limited", gateway.rateLimited.load()},
+        {"ai_conversations", d->core->capacity.active()},     {"waiting_for_ai", d->core->capacity.waiting()},
+        {"running_turns", d->core->hub.runningTurns()},       {"chat_clients", d->core->sockets.sessionCount()}};
     for (const auto& [name, value] : figures.items())
         d->core->metrics.setGauge(QByteArray::fromStdString(name), value.get<double>());
     d->core->metrics.setGauge("store_queue", double(d->core->database.stats().queued));
     d->ops->publish(makeOpsSnapshot({.version = QStringLiteral(FRONTDESK_VERSION),
-                                     .startedAt = d->startedAt,
-                                     .now = d->clock.now(),
+                                     .startedAt = d->startedSteady,
+                                     .now = d->clock.steady(),
                                      .missing = d->missing,
                                      .draining = d->draining,
                                      .store = d->core->database.stats(),
@@ -438,13 +527,28 @@ Task<> Engine::stop(int deadlineMs)
         co_return Result<>();
     d->draining = true;
     publishOps();
+    d->machine->shutDown();
     d->core->housekeeping.shutDown();
+    d->core->skillDesk.shutDown();
+    d->core->twilio->shutDown();
+    d->core->external->shutDown();
+    d->core->refusals.flush();
+    if (d->facets) {
+        d->facets->channels.shutDown();
+        d->facets->privacy.shutDown();
+        d->facets->recovery.shutDown();
+    }
     d->core->waiter.releaseAll();
     d->core->hub.shutDown();
     auto draining = d->gateway->drain(deadlineMs / 2);
     co_await draining;
     d->core->outbox.shutDown();
     while (elapsed.elapsed() < deadlineMs && busy()) {
+        auto pause = QCoro::sleepFor(StopPoll);
+        co_await pause;
+    }
+    // SQLite cannot be stopped while it copies the database for a backup, and must not be left alone with it.
+    while (d->facets && d->facets->recovery.busy() && elapsed.elapsed() < BackupEndMs) {
         auto pause = QCoro::sleepFor(StopPoll);
         co_await pause;
     }

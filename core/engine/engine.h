@@ -13,6 +13,8 @@ namespace frontdesk {
 class Console;
 class ConversationHub;
 struct ConsoleServices;
+struct CustomerSight;
+struct EngineCore;
 
 struct EngineReady {
     quint16 port = 0;
@@ -42,6 +44,9 @@ public:
 
     /// Valid after start(); thread-safe interface for the window.
     [[nodiscard]] Console* console() const;
+    /// The engine's parts, for drivers of long runs in the same process and thread; null before start().
+    [[nodiscard]] EngineCore* core() const;
+    [[nodiscard]] Gateway* gateway() const;
 
 private:
     [[nodiscard]] Task<EngineReady> doStart();
@@ -52,13 +57,15 @@ private:
     [[nodiscard]] Task<> prepareStaff();
     [[nodiscard]] Task<EngineReady> listen();
     void connectFacets(const EngineReady& ready);
+    void moveTo(const QString& publicUrl, bool tunnel);
     void assemble();
     void wireCustomers();
     void showAgent(const AgentConfig& config);
     void addSettings(ConsoleServices& services);
     [[nodiscard]] Task<> renameSelf(QString name);
     void publishOps();
-    void count(const DomainEvent& event, qint64 seq);
+    void noteListed();
+    [[nodiscard]] Task<> noteView(CustomerSight view);
     [[nodiscard]] Task<> markDelivered(ConversationId conversation, qint64 seq);
 
     class Private;

@@ -33,17 +33,17 @@ OpsSnapshot makeOpsSnapshot(const OpsFacts& facts, const Metrics& metrics)
     OpsSnapshot snapshot;
     snapshot.takenAt = facts.now;
     snapshot.replies.insert("/live", reply(200, {{"status", "live"}}));
-    snapshot.replies.insert("/ready", reply(ready ? 200 : 503, {{"ready", ready},
-                                                               {"missing", missingParts(facts.missing)},
-                                                               {"draining", facts.draining}}));
+    snapshot.replies.insert(
+        "/ready", reply(ready ? 200 : 503,
+                        {{"ready", ready}, {"missing", missingParts(facts.missing)}, {"draining", facts.draining}}));
     snapshot.replies.insert("/health/db", reply(healthy ? 200 : 503, database));
-    snapshot.replies.insert("/health", reply(healthy ? 200 : 503,
-                                             {{"status", status},
-                                              {"version", toStd(facts.version)},
-                                              {"timestamp", toStd(isoTime(facts.now))},
-                                              {"uptime_seconds", (facts.now - facts.startedAt) / MicrosPerSecond},
-                                              {"checks", {{"database", database}}},
-                                              {"figures", facts.figures}}));
+    snapshot.replies.insert(
+        "/health", reply(healthy ? 200 : 503, {{"status", status},
+                                               {"version", toStd(facts.version)},
+                                               {"timestamp", toStd(isoTime(facts.now))},
+                                               {"uptime_seconds", (facts.now - facts.startedAt) / MicrosPerSecond},
+                                               {"checks", {{"database", database}}},
+                                               {"figures", facts.figures}}));
     snapshot.replies.insert("/metrics", {200, "text/plain; version=0.0.4; charset=utf-8", metrics.serialize()});
     snapshot.replies.insert("/openapi.json", {200, "application/json", facts.openApi});
     return snapshot;

@@ -16,10 +16,10 @@ struct OpsFacts {
     QString version;
     Micros startedAt = 0;
     Micros now = 0;
-    QStringList missing;          ///< parts that are not ready yet; empty = ready
+    QStringList missing;  ///< parts that are not ready yet; empty = ready
     bool draining = false;
     Database::Stats store;
-    Json figures = Json::object(); ///< gauges by name
+    Json figures = Json::object();  ///< gauges by name
     QByteArray openApi;
 };
 

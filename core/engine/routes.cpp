@@ -5,13 +5,19 @@
 #include "core/api/filesapi.h"
 #include "core/api/webchatapi.h"
 #include "core/api/widgetapi.h"
+#include "core/engine/twilio/twiliowebhooks.h"
+#include "core/engine/webhook/genericwebhook.h"
 #include "core/engine/widgetassets.h"
+
+// Tables: one row a line.
+// clang-format off
 
 namespace frontdesk {
 namespace {
 
 constexpr qsizetype SmallBody = 16 * 1024;
 constexpr qsizetype ChatBody = 64 * 1024;
+constexpr qsizetype HookBody = 64 * 1024;
 constexpr qsizetype FileBody = 10 * 1024 * 1024 + 64 * 1024;   // one file and the form around it
 
 template <class Target>
@@ -40,6 +46,13 @@ const QList<QByteArray>& jsonOrForm()
     return types;
 }
 
+/// Twilio signs both.
+const QList<QByteArray>& hookTypes()
+{
+    static const QList<QByteArray> types{"application/x-www-form-urlencoded", "application/json"};
+    return types;
+}
+
 /// /health and /live on the public port say only that they are there; the operations port knows more.
 RouteHandler alive(const char* status, const QString& instance)
 {
@@ -60,6 +73,33 @@ const char* authName(RouteAuth auth)
     return "unset";
 }
 
+/// What providers and the business's own programs send: signed, in a bucket of their own.
+RouteTable hookRoutes(const RouteTargets& t)
+{
+    using enum RouteAuth;
+    const auto surface = RouteSurface::Public;
+    return {
+        {"POST", "/twilio/conversations", surface, Signature, HookBody, RateClass::Webhook, hookTypes(), false, false,
+         call(t.twilio, &TwilioWebhooks::conversations), "Events of Twilio Conversations"},
+        {"POST", "/webhook/message-added", surface, Signature, HookBody, RateClass::Webhook, hookTypes(), false, false,
+         call(t.twilio, &TwilioWebhooks::conversations), "Twilio Conversations: onMessageAdded"},
+        {"POST", "/webhook/participant-added", surface, Signature, HookBody, RateClass::Webhook, hookTypes(), false, false,
+         call(t.twilio, &TwilioWebhooks::conversations), "Twilio Conversations: onParticipantAdded"},
+        {"POST", "/webhook/participant-removed", surface, Signature, HookBody, RateClass::Webhook, hookTypes(), false, false,
+         call(t.twilio, &TwilioWebhooks::conversations), "Twilio Conversations: onParticipantRemoved"},
+        {"POST", "/webhook/conversation-state-updated", surface, Signature, HookBody, RateClass::Webhook, hookTypes(), false,
+         false, call(t.twilio, &TwilioWebhooks::conversations), "Twilio Conversations: onConversationStateUpdated"},
+        {"POST", "/twilio/sms", surface, Signature, HookBody, RateClass::Webhook, hookTypes(), false, false,
+         call(t.twilio, &TwilioWebhooks::text), "SMS, MMS and WhatsApp messages from Twilio"},
+        {"POST", "/twilio/sms/status", surface, Signature, HookBody, RateClass::Webhook, hookTypes(), false, false,
+         call(t.twilio, &TwilioWebhooks::status), "Delivery states of messages sent by Twilio"},
+        {"POST", "/webhook/conversation", surface, Signature, HookBody, RateClass::Webhook, jsonOnly(), false, false,
+         call(t.webhook, &GenericWebhook::start), "Signed webhook: begin a conversation"},
+        {"POST", "/webhook/conversation/{id}/message", surface, Signature, HookBody, RateClass::Webhook, jsonOnly(), false,
+         false, call(t.webhook, &GenericWebhook::message), "Signed webhook: a further message"},
+    };
+}
+
 }  // namespace
 
 RouteTable makeRoutes(const RouteTargets& t)
@@ -69,7 +109,7 @@ RouteTable makeRoutes(const RouteTargets& t)
     WebchatApi& chat = t.webchat;
     // Reconnecting and reading belong to the chat's class (a minute's window): an hour's window would lock out a visitor
     // with a bad connection. New sessions stay in the hour's window, so that a flood of them costs nothing.
-    return {
+    RouteTable routes = {
         {"GET", "/", surface, None, 0, RateClass::Asset, {}, false, false, call(t.assets, &WidgetAssets::page),
          "The chat page"},
         {"GET", "/widget/{file}", surface, None, 0, RateClass::Asset, {}, true, false,
@@ -106,6 +146,11 @@ RouteTable makeRoutes(const RouteTargets& t)
         {"POST", "/api/chat/messages", surface, Session, FileBody, RateClass::Chat, jsonOrForm(), false, false,
          call(chat, &WebchatApi::postMessage), "The same, with session_id in the body"},
     };
+    routes += hookRoutes(t);
+    for (Route& route : routes)
+        if (route.auth == Session && route.bodyLimit > ChatBody)
+            route.beforeBody = call(chat, &WebchatApi::admitBody);
+    return routes;
 }
 
 Json openApi(const RouteTable& routes, const QString& version)

@@ -6,6 +6,8 @@ namespace frontdesk {
 
 class CustomerApi;
 class FilesApi;
+class GenericWebhook;
+class TwilioWebhooks;
 class WebchatApi;
 class WidgetApi;
 class WidgetAssets;
@@ -17,7 +19,9 @@ struct RouteTargets {
     FilesApi& files;
     WidgetAssets& assets;
     WidgetApi& widget;
-    QString instance = {};   ///< tells this process from others in /health
+    TwilioWebhooks& twilio;
+    GenericWebhook& webhook;
+    QString instance = {};  ///< tells this process from others in /health
 };
 
 /// The one immutable route table.

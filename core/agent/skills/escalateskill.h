@@ -9,6 +9,20 @@ class EscalateSkill final : public Skill {
 public:
     [[nodiscard]] ToolSpec spec(const AgentConfig& config) const override;
     [[nodiscard]] Task<ToolResult> invoke(ToolCall call, SkillContext context) override;
+    [[nodiscard]] bool typedAction() const override { return true; }
 };
+
+/// The same wish for a person who knows the technique: category "engineering", with what was tried already.
+class EngineeringSkill final : public Skill {
+public:
+    [[nodiscard]] ToolSpec spec(const AgentConfig& config) const override;
+    [[nodiscard]] Task<ToolResult> invoke(ToolCall call, SkillContext context) override;
+    [[nodiscard]] bool typedAction() const override { return true; }
+};
+
+/// escalate_to_human, escalate_to_engineering: the conversation asks for a person.
+[[nodiscard]] bool asksForPerson(const QString& skill);
+/// "engineering", or what the call says.
+[[nodiscard]] QString escalationCategory(const QString& skill, const Json& arguments);
 
 }  // namespace frontdesk

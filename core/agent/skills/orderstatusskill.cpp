@@ -2,34 +2,11 @@
 #include "core/agent/skills/orderstatusskill.h"
 
 #include "core/agent/samplecatalogue.h"
+#include "core/agent/skills/orderproof.h"
 #include "core/agent/skills/skilltext.h"
-
-#include <QSet>
 
 namespace frontdesk {
 namespace {
-
-constexpr int MaxMisses = 5;
-
-QStringList emailsIn(const QString& text)
-{
-    static const QRegularExpression email(QStringLiteral("[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+"));
-    QStringList found;
-    for (auto it = email.globalMatch(text.toLower()); it.hasNext();)
-        found << it.next().captured();
-    return found;
-}
-
-QStringList numbersIn(QString text)
-{
-    static const QRegularExpression email(QStringLiteral("[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+"));
-    static const QRegularExpression number(QStringLiteral("(?<![\\w.,$-])\\d{5}(?![\\w,$-])"));
-    text.remove(email);
-    QStringList found;
-    for (auto it = number.globalMatch(text); it.hasNext();)
-        found << it.next().captured();
-    return found;
-}
 
 QString dateOr(const QDate& date) { return date.isValid() ? date.toString(Qt::ISODate) : QString(); }
 
@@ -51,50 +28,15 @@ Json openFacts(const OrderRow& order)
     return json;
 }
 
-struct Proof {
-    bool matched = false;
-    bool offered = false;
-    int misses = 0;
-};
-
-/// Looks through what the customer wrote for facts of the order. What the model claims is not asked.
-Proof proofOf(const SkillContext& context, const std::optional<OrderRow>& order, const AgentConfig& config,
-              SampleCatalogue& catalogue)
-{
-    Proof proof;
-    QSet<QString> missed;
-    for (const QString& text : context.customerTexts) {
-        const QStringList emails = emailsIn(text);
-        for (const QString& email : emails) {
-            const bool right = order && email == order->email.toLower();
-            proof.matched |= right;
-            if (!right)
-                missed.insert(email);
-        }
-        proof.offered |= !emails.isEmpty();
-        const QStringList numbers = numbersIn(text);
-        for (const QString& number : numbers) {
-            const Result<std::optional<OrderRow>> other = catalogue.order(config, number);
-            const bool isOrder = other && other->has_value();
-            const bool right = order && number == order->postcode;
-            proof.matched |= right;
-            proof.offered |= right || (!isOrder && order);
-            if (!right && !isOrder)
-                missed.insert(number);
-        }
-    }
-    proof.misses = int(missed.size());
-    return proof;
-}
-
 }  // namespace
 
 ToolSpec OrderStatusSkill::spec(const AgentConfig&) const
 {
     return {QStringLiteral("lookup_order_status"),
-            QStringLiteral("Status and dates of one order by its number. Items, total and tracking number are only returned "
-                           "when the customer has written the e-mail address or postcode of the order in this conversation; "
-                           "this is checked in code."),
+            QStringLiteral(
+                "Status and dates of one order by its number. Items, total and tracking number are only returned "
+                "when the customer has written the e-mail address or postcode of the order in this conversation; "
+                "this is checked in code."),
             skilltext::objectSchema({{"order_number", {{"type", "string"}, {"pattern", "^[0-9]{3,12}$"}}}},
                                     Json::array({"order_number"})),
             SkillEffect::Read};
@@ -106,8 +48,8 @@ Task<ToolResult> OrderStatusSkill::invoke(ToolCall call, SkillContext context)
     const Result<std::optional<OrderRow>> order = m_catalogue->order(*context.config, number);
     if (!order)
         co_return order.error();
-    const Proof proof = proofOf(context, *order, *context.config, *m_catalogue);
-    if (proof.misses >= MaxMisses)
+    const OrderProof proof = orderProof(context, *order, *m_catalogue);
+    if (proof.misses >= MostOrderMisses)
         co_return skilltext::result(context, Json{{"found", false}, {"needs_person", true}},
                                     QStringLiteral("Too many facts that fit no order: a person has to help"));
     if (!order->has_value())

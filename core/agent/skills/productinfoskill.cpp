@@ -75,8 +75,9 @@ double scoreOf(const QStringList& query, const ProductRow& product, const QHash<
     return std::min(1.0, score);
 }
 
-QList<Match> matchesOf(const QString& query, const QList<ProductRow>& products)
+QList<Match> matchesOf(const QString& query, const QList<ProductRow>& products, const SkillSwitches& switches)
 {
+    const double least = switches.similarityThreshold.value_or(LeastScore);
     const QStringList stems = contentStems(query);
     const QHash<QString, int> frequencies = nameFrequencies(products);
     QList<Match> matches;
@@ -84,11 +85,11 @@ QList<Match> matchesOf(const QString& query, const QList<ProductRow>& products)
         Match match{product, scoreOf(stems, product, frequencies, int(products.size()))};
         if (query.contains(product.sku, Qt::CaseInsensitive))
             match.score = 1.0;
-        if (match.score >= LeastScore)
+        if (match.score >= least)
             matches << match;
     }
     std::stable_sort(matches.begin(), matches.end(), [](const Match& a, const Match& b) { return a.score > b.score; });
-    return matches.mid(0, MaxMatches);
+    return matches.mid(0, switches.maxResults.value_or(MaxMatches));
 }
 
 Json jsonOf(const Match& match, const QString& currency)
@@ -112,8 +113,9 @@ Json jsonOf(const Match& match, const QString& currency)
 ToolSpec ProductInfoSkill::spec(const AgentConfig&) const
 {
     return {QStringLiteral("get_product_info"),
-            QStringLiteral("Price, stock, description, size and warranty of products. `query`: the customer's words for the "
-                           "product. Matches come best first with a score from 0 to 1; below 0.4 it is a guess."),
+            QStringLiteral(
+                "Price, stock, description, size and warranty of products. `query`: the customer's words for the "
+                "product. Matches come best first with a score from 0 to 1; below 0.4 it is a guess."),
             skilltext::objectSchema({{"query", {{"type", "string"}, {"minLength", 1}, {"maxLength", 300}}}},
                                     Json::array({"query"})),
             SkillEffect::Read};
@@ -126,9 +128,13 @@ Task<ToolResult> ProductInfoSkill::invoke(ToolCall call, SkillContext context)
     if (!products)
         co_return products.error();
     Json content{{"matches", Json::array()}, {"categories", Json::array()}};
-    const QList<Match> matches = matchesOf(query, *products);
-    for (const Match& match : matches)
+    const SkillSwitches switches = skilltext::switchesOf(context, QStringLiteral("get_product_info"));
+    const QList<Match> matches = matchesOf(query, *products, switches);
+    for (const Match& match : matches) {
         content["matches"].push_back(jsonOf(match, context.config->business.currency));
+        if (switches.confidenceThreshold)
+            content["matches"].back()["confident"] = match.score >= *switches.confidenceThreshold;
+    }
     for (const QString& category : context.config->agent.productCategories)
         content["categories"].push_back(toStd(category));
     const QString summary = matches.isEmpty() ? QStringLiteral("No product fits")

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/agent/skills/skilltext.h"
 
+#include "core/agent/skillregistry.h"
 #include "core/model/words.h"
 
 namespace frontdesk::skilltext {
@@ -9,11 +10,14 @@ namespace {
 /// Full names of the states of the United States that are usual in addresses here; others match by their code.
 QString stateName(const QString& code)
 {
-    static const QHash<QString, QString> names = {
-        {QStringLiteral("ME"), QStringLiteral("maine")},         {QStringLiteral("NH"), QStringLiteral("new hampshire")},
-        {QStringLiteral("VT"), QStringLiteral("vermont")},       {QStringLiteral("RI"), QStringLiteral("rhode island")},
-        {QStringLiteral("MA"), QStringLiteral("massachusetts")}, {QStringLiteral("CT"), QStringLiteral("connecticut")},
-        {QStringLiteral("NY"), QStringLiteral("new york")},      {QStringLiteral("CA"), QStringLiteral("california")}};
+    static const QHash<QString, QString> names = {{QStringLiteral("ME"), QStringLiteral("maine")},
+                                                  {QStringLiteral("NH"), QStringLiteral("new hampshire")},
+                                                  {QStringLiteral("VT"), QStringLiteral("vermont")},
+                                                  {QStringLiteral("RI"), QStringLiteral("rhode island")},
+                                                  {QStringLiteral("MA"), QStringLiteral("massachusetts")},
+                                                  {QStringLiteral("CT"), QStringLiteral("connecticut")},
+                                                  {QStringLiteral("NY"), QStringLiteral("new york")},
+                                                  {QStringLiteral("CA"), QStringLiteral("california")}};
     return names.value(code);
 }
 
@@ -46,6 +50,25 @@ ToolResult result(const SkillContext& context, Json content, const QString& summ
     return result;
 }
 
+ToolResult success(const SkillContext& context, Json content, const QString& summary)
+{
+    content["success"] = true;
+    return result(context, std::move(content), summary);
+}
+
+ToolResult failure(const QString& code, const QString& message, const Json& more)
+{
+    ToolResult result = toolError({}, code, message);
+    for (const auto& [key, value] : more.items())
+        result.content[key] = value;
+    return result;
+}
+
+SkillSwitches switchesOf(const SkillContext& context, const QString& skill)
+{
+    return context.config->skills.value(skill);
+}
+
 QList<Store> storesIn(const QString& text, const AgentConfig& config)
 {
     const QStringList words = wordsOf(text);
@@ -53,8 +76,8 @@ QList<Store> storesIn(const QString& text, const AgentConfig& config)
     QList<Store> near;
     for (const Store& store : config.business.stores) {
         const QString state = stateName(store.state);
-        const bool named = containsPhrase(words, store.city) || containsPhrase(words, store.id) || words.contains(store.postcode)
-                           || (!state.isEmpty() && containsPhrase(words, state));
+        const bool named = containsPhrase(words, store.city) || containsPhrase(words, store.id)
+                           || words.contains(store.postcode) || (!state.isEmpty() && containsPhrase(words, state));
         if (named)
             exact << store;
         else if (fuzzyCity(words, store.city))

@@ -12,7 +12,8 @@ Json holidayExamples(const AgentConfig& config)
 {
     Json examples = Json::array({"today", "tomorrow", "Saturday", "this weekend", "Dec 24", "2026-12-24"});
     for (const Holiday& holiday : config.business.holidays)
-        if (const std::string name = toStd(holiday.name); std::find(examples.begin(), examples.end(), name) == examples.end())
+        if (const std::string name = toStd(holiday.name);
+            std::find(examples.begin(), examples.end(), name) == examples.end())
             examples.push_back(name);
     return examples;
 }
@@ -66,9 +67,10 @@ QString momentText(const BusinessHours& hours, Micros at)
 ToolSpec StoreHoursSkill::spec(const AgentConfig& config) const
 {
     return {QStringLiteral("check_store_hours"),
-            QStringLiteral("Opening hours of the stores and the telephone line, holidays included. `when`: the customer's words "
-                           "for the day, unchanged (never compute a date yourself); leave it out for the usual week. `store`: "
-                           "the city; leave it out for all."),
+            QStringLiteral(
+                "Opening hours of the stores and the telephone line, holidays included. `when`: the customer's words "
+                "for the day, unchanged (never compute a date yourself); leave it out for the usual week. `store`: "
+                "the city; leave it out for all."),
             skilltext::objectSchema(
                 {{"when", {{"type", "string"}, {"maxLength", 80}, {"examples", holidayExamples(config)}}},
                  {"store", {{"type", "string"}, {"maxLength", 80}, {"examples", storeExamples(config)}}}}),
@@ -84,8 +86,8 @@ Task<ToolResult> StoreHoursSkill::invoke(ToolCall call, SkillContext context)
     const bool all = named.isEmpty();
     const QList<Store> stores = all ? config.business.stores : named;
     const QDate today = hours.localDate(context.now);
-    const std::optional<DatePhrase> phrase =
-        parseDatePhrase(jsonString(call.arguments, "when"), today, config.business.holidays);
+    const std::optional<DatePhrase> phrase = parseDatePhrase(jsonString(call.arguments, "when"), today,
+                                                             config.business.holidays);
 
     Json content{{"days", Json::array()}, {"week", weekJson(config, stores, all)}};
     if (!place.isEmpty() && all)
@@ -102,6 +104,8 @@ Task<ToolResult> StoreHoursSkill::invoke(ToolCall call, SkillContext context)
     content["is_today"] = phrase && phrase->date == today;
     if (const std::optional<Micros> next = open ? std::nullopt : hours.nextOpening(context.now, one))
         content["next_opening"] = toStd(momentText(hours, *next));
+    if (!config.business.holidayHours.isEmpty())
+        content["holiday_hours"] = toStd(spansText(config.business.holidayHours));
     const QString summary = phrase ? dateText(phrase->date) : QStringLiteral("the usual week");
     co_return skilltext::result(context, content, QStringLiteral("Hours: ") % summary);
 }

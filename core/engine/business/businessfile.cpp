@@ -2,6 +2,7 @@
 #include "core/engine/business/businessfile.h"
 
 #include "core/base/platform.h"
+#include "core/config/agentschema.h"
 #include "core/config/datadir.h"
 #include "core/config/yamledit.h"
 #include "core/engine/business/yamlblocks.h"
@@ -44,7 +45,8 @@ QString spansText(const QList<HoursSpan>& spans)
 
 QString holidayText(const Holiday& day)
 {
-    const QString head = u"{date: " % day.date.toString(Qt::ISODate) % u", name: " % YamlBlocks::quoted(day.name) % u", ";
+    const QString head = u"{date: " % day.date.toString(Qt::ISODate) % u", name: " % YamlBlocks::quoted(day.name)
+                         % u", ";
     return head % (day.spans.isEmpty() ? QStringLiteral("closed: true") : spanText(day.spans.first())) % u'}';
 }
 
@@ -77,19 +79,46 @@ void setGreeting(YamlBlocks& yaml, const QString& greeting, const QStringList& b
     yaml.setList({Agent, Conversation, QStringLiteral("greetings")}, texts);
 }
 
+/// Hours and contacts in the words of knowledge_base (the sample systems' files) give way to those of `business:`.
+void replaceSeedForms(YamlBlocks& yaml, const BusinessDetails& now, const BusinessDetails& before)
+{
+    const auto drop = [&yaml](const char* map, const QStringList& keys) {
+        for (const QString& key : keys)
+            yaml.remove({Agent, QStringLiteral("knowledge_base"), QString::fromLatin1(map), key});
+    };
+    if (now.phone != before.phone)
+        drop("contact_info", {QStringLiteral("customer_service"), QStringLiteral("phone")});
+    if (now.email != before.email)
+        drop("contact_info", {QStringLiteral("email")});
+    if (now.website != before.website)
+        drop("contact_info", {QStringLiteral("website")});
+}
+
 /// Only what differs from `before` is touched, so that comments beside everything else stay.
 void apply(YamlBlocks& yaml, const BusinessDetails& now, const BusinessDetails& before, const QStringList& greetings)
 {
     const auto key = [](const char* name) { return QStringList{Business, QString::fromLatin1(name)}; };
-    setText(yaml, key("company_name"), now.companyName, before.companyName);
+    if (yaml.contains(key("company_name")))
+        setText(yaml, key("company_name"), now.companyName, before.companyName);
+    else
+        yaml.setInline(key("company_name"), YamlBlocks::quoted(now.companyName));
     setText(yaml, key("description"), now.description, before.description);
     setText(yaml, key("timezone"), now.timeZone, before.timeZone);
     setText(yaml, key("customer_service_phone"), now.phone, before.phone);
     setText(yaml, key("email"), now.email, before.email);
     setText(yaml, key("website"), now.website, before.website);
+    replaceSeedForms(yaml, now, before);
+    bool otherHours = false;
     for (size_t day = 0; day < now.hours.size(); ++day)
-        if (spansText(now.hours.at(day)) != spansText(before.hours.at(day)))
-            yaml.setInline({Business, QStringLiteral("hours"), QString::fromLatin1(Days[day])}, spansText(now.hours.at(day)));
+        otherHours = otherHours || spansText(now.hours.at(day)) != spansText(before.hours.at(day));
+    const QStringList spoken{Agent, QStringLiteral("knowledge_base"), QStringLiteral("store_hours")};
+    const bool wereSpoken = otherHours && yaml.contains(spoken);
+    if (wereSpoken)
+        yaml.remove(spoken);
+    for (size_t day = 0; day < now.hours.size(); ++day)
+        if (wereSpoken || spansText(now.hours.at(day)) != spansText(before.hours.at(day)))
+            yaml.setInline({Business, QStringLiteral("hours"), QString::fromLatin1(Days[day])},
+                           spansText(now.hours.at(day)));
     if (holidayTexts(now.holidays) != holidayTexts(before.holidays))
         yaml.setList(key("holidays"), holidayTexts(now.holidays));
     setText(yaml, {Agent, QStringLiteral("name")}, now.agentName, before.agentName);
@@ -100,7 +129,8 @@ void apply(YamlBlocks& yaml, const BusinessDetails& now, const BusinessDetails& 
 Error unsafeFile(const QString& path, const QString& why)
 {
     return {ErrorCode::InvalidInput,
-            Say::tr("Your file %1 was not changed, because the result would not be right:\n%2").arg(path, why), {}};
+            Say::tr("Your file %1 was not changed, because the result would not be right:\n%2").arg(path, why),
+            {}};
 }
 
 /// The new text beside the file, loaded as the engine would.
@@ -109,7 +139,8 @@ Result<AgentConfigPtr> tryOut(const QString& path, const QByteArray& bytes)
     const QString trial = path % u".new";
     QFile file(trial);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-        return Error{ErrorCode::Storage, Say::tr("The file %1 cannot be written: %2").arg(trial, file.errorString()), {}};
+        return Error{
+            ErrorCode::Storage, Say::tr("The file %1 cannot be written: %2").arg(trial, file.errorString()), {}};
     file.close();
     Result<AgentConfigPtr> loaded = loadAgentConfig(trial);
     QFile::remove(trial);
@@ -138,7 +169,8 @@ bool sameDetails(const BusinessDetails& a, const BusinessDetails& b)
         if (spansText(a.hours.at(day)) != spansText(b.hours.at(day)))
             return false;
     return a.companyName == b.companyName && a.description == b.description && a.phone == b.phone && a.email == b.email
-        && a.website == b.website && a.timeZone == b.timeZone && holidayTexts(a.holidays) == holidayTexts(b.holidays);
+           && a.website == b.website && a.timeZone == b.timeZone
+           && holidayTexts(a.holidays) == holidayTexts(b.holidays);
 }
 
 BusinessDetails trimmed(BusinessDetails d)
@@ -219,7 +251,8 @@ BusinessDetails detailsOf(const AgentConfig& config)
 Result<BusinessDetails> newDetails()
 {
     QTemporaryDir folder;
-    const Result<AgentConfigPtr> config = tryOut(folder.filePath(QStringLiteral("agent_config.yml")), companyTemplate());
+    const Result<AgentConfigPtr> config = tryOut(folder.filePath(QStringLiteral("agent_config.yml")),
+                                                 companyTemplate());
     if (!config)
         return config.error();
     BusinessDetails details = detailsOf(**config);
@@ -273,7 +306,12 @@ Result<> writeDetails(const QString& path, const BusinessDetails& wanted)
     const Result<QByteArray> after = editedBytes(path, *before, details);
     if (!after)
         return after.error();
-    return saveYaml(path, QFile::exists(path) ? *before : QByteArray(), *after, KeepBackup::Yes);
+    const bool fresh = !QFile::exists(path);
+    // Editors check the file against it; a program without it works as well.
+    const QString schema = QFileInfo(path).absolutePath() % u'/' % QLatin1String(AgentSchemaFile);
+    if (fresh && !QFile::exists(schema))
+        static_cast<void>(saveYaml(schema, {}, agentSchemaText(), KeepBackup::No).ok());
+    return saveYaml(path, fresh ? QByteArray() : *before, *after, KeepBackup::Yes);
 }
 
 Result<> useKnowledgeFolder(const QString& path)

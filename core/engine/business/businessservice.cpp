@@ -59,7 +59,12 @@ SampleRows rowsOf(const SampleCounts& counts)
 
 BusinessService::BusinessService(const ConsoleServices& services, EngineCore& core, const EngineOptions& options,
                                  SettingsConsole& settings, QObject* parent)
-    : QObject(parent), m_services(services), m_core(core), m_options(options), m_settings(settings), m_samples(core.database)
+    : QObject(parent),
+      m_services(services),
+      m_core(core),
+      m_options(options),
+      m_settings(settings),
+      m_samples(core.database)
 {
     m_files.setMaxThreadCount(1);
 }
@@ -198,7 +203,8 @@ Task<KnowledgeOverview> BusinessService::doKnowledge()
 Task<AddedDocument> BusinessService::doAddDocument(QString name, QByteArray data)
 {
     const KnowledgeFolder folder(knowledgeFolder());
-    QFuture<Result<AddedDocument>> adding = QtConcurrent::run(&m_files, [folder, name, data] { return folder.add(name, data); });
+    QFuture<Result<AddedDocument>> adding = QtConcurrent::run(&m_files,
+                                                              [folder, name, data] { return folder.add(name, data); });
     const Result<AddedDocument> added = co_await adding;
     if (!added)
         co_return added.error();
@@ -253,7 +259,9 @@ Task<TrialAnswer> BusinessService::doTryQuestion(QString question)
 {
     const QString text = question.trimmed();
     if (text.isEmpty() || text.size() > MaxTrialChars)
-        co_return Error{ErrorCode::InvalidInput, tr("Write a question of at most %n character(s).", nullptr, int(MaxTrialChars)), {}};
+        co_return Error{ErrorCode::InvalidInput,
+                        tr("Write a question of at most %n character(s).", nullptr, int(MaxTrialChars)),
+                        {}};
     const QString file = ownFile();
     if (!QFileInfo::exists(file))
         co_return Error{ErrorCode::NotFound, tr("Save the details of your company first."), {}};
@@ -274,10 +282,11 @@ Task<SampleRows> BusinessService::doSampleRows()
 Task<SampleRows> BusinessService::doLeaveDemo()
 {
     if (kind() == BusinessKind::Demo)
-        co_return Error{ErrorCode::Conflict,
-                        tr("This is the demo, with data of its own. Close it and start the program without --demo: your "
-                           "company answers then."),
-                        {}};
+        co_return Error{
+            ErrorCode::Conflict,
+            tr("This is the demo, with data of its own. Close it and start the program without --demo: your "
+               "company answers then."),
+            {}};
     if (kind() == BusinessKind::Sample) {
         const QString file = ownFile();
         if (!QFileInfo::exists(file))
@@ -290,7 +299,8 @@ Task<SampleRows> BusinessService::doLeaveDemo()
     }
     if (kind() != BusinessKind::Own)
         co_return Error{ErrorCode::Conflict,
-                        tr("Your file says \"sample_data: true\". Remove that line in %1 first.").arg(ownFile()), {}};
+                        tr("Your file says \"sample_data: true\". Remove that line in %1 first.").arg(ownFile()),
+                        {}};
     auto removing = removeSamples();
     const Result<SampleRows> removed = co_await removing;
     m_core.events.publish(ProgramChanged{QStringLiteral("demo_left")});

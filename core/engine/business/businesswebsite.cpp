@@ -102,7 +102,8 @@ Task<WebsiteState> BusinessService::doSaveWebsite(WebsiteLook look)
     auto reading = doWebsite();
     const Result<WebsiteState> before = co_await reading;
     if (look.languages.isEmpty())
-        co_return Error{ErrorCode::InvalidInput, tr("Choose at least one language."), keyOf(setting::WidgetLanguages.key)};
+        co_return Error{ErrorCode::InvalidInput, tr("Choose at least one language."),
+                        keyOf(setting::WidgetLanguages.key)};
     const QList<Change> changes = changesOf(look, before->look);
     for (const Change& change : changes)
         if (const Error problem = problemOf(change); problem.code != ErrorCode::Unknown)
@@ -123,10 +124,11 @@ Task<ReachResult> BusinessService::doTestReach()
     ReachResult result;
     const QUrl base(m_options.publicBaseUrl);
     if (base.host().isEmpty()) {
-        result.text = tr("Only this computer can reach the chat so far. Visitors need a public address: set up a tunnel or "
-                         "a proxy with https that leads to port %1 of this computer, then enter its address in Settings, "
-                         "Server, \"public_base_url\".")
-                          .arg(QUrl(m_services.info.chatPageUrl).port(80));
+        result.text =
+            tr("Only this computer can reach the chat so far. Visitors need a public address: set up a tunnel or "
+               "a proxy with https that leads to port %1 of this computer, then enter its address in Settings, "
+               "Server, \"public_base_url\".")
+                .arg(QUrl(m_services.info.chatPageUrl).port(80));
         co_return result;
     }
     if (!m_network)
@@ -148,15 +150,17 @@ Task<ReachResult> BusinessService::doTestReach()
     if (ours && result.encrypted)
         result.text = tr("%1 answers, with https. Your web site can use the chat.").arg(base.host());
     else if (ours)
-        result.text = tr("%1 answers, but without https. Browsers refuse it on pages with https: let the tunnel or proxy "
-                         "add a certificate and write https:// into \"public_base_url\".")
-                          .arg(base.host());
+        result.text =
+            tr("%1 answers, but without https. Browsers refuse it on pages with https: let the tunnel or proxy "
+               "add a certificate and write https:// into \"public_base_url\".")
+                .arg(base.host());
     else if (status > 0)
         result.text = tr("%1 answers, but it is not this program (HTTP %2). Check where the tunnel or proxy leads to.")
                           .arg(base.host())
                           .arg(status);
     else
-        result.text = tr("%1 does not answer: %2. Check that the tunnel or proxy runs.").arg(base.host(), reply->errorString());
+        result.text =
+            tr("%1 does not answer: %2. Check that the tunnel or proxy runs.").arg(base.host(), reply->errorString());
     co_return result;
 }
 

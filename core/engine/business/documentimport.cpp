@@ -25,9 +25,11 @@ QString refusal(const QByteArray& data, const QString& suffix)
                                        QStringLiteral("xlsx"), QStringLiteral("xls"), QStringLiteral("ods"),
                                        QStringLiteral("pptx"), QStringLiteral("rtf")};
     if (data.startsWith("%PDF") || suffix == u"pdf")
-        return Say::tr("PDF files cannot be read yet. Copy the text into a text file, or save the page as HTML, and add that.");
+        return Say::tr(
+            "PDF files cannot be read yet. Copy the text into a text file, or save the page as HTML, and add that.");
     if (office.contains(suffix) || data.startsWith("{\\rtf"))
-        return Say::tr("Office files cannot be read yet. Use \"Save as\" with plain text, CSV or HTML, and add that file.");
+        return Say::tr(
+            "Office files cannot be read yet. Use \"Save as\" with plain text, CSV or HTML, and add that file.");
     if (data.startsWith("PK\x03\x04"))
         return Say::tr("This is a packed file. Unpack it and add the texts in it one by one.");
     if (data.startsWith("\x89PNG") || data.startsWith("\xff\xd8\xff") || data.startsWith("GIF8"))
@@ -79,16 +81,16 @@ QString csvToMarkdown(const QString& title, const QList<QHash<QString, QString>>
 QString entity(const QString& name)
 {
     static const QHash<QString, QString> known = {
-        {QStringLiteral("amp"), QStringLiteral("&")},   {QStringLiteral("lt"), QStringLiteral("<")},
-        {QStringLiteral("gt"), QStringLiteral(">")},    {QStringLiteral("quot"), QStringLiteral("\"")},
-        {QStringLiteral("apos"), QStringLiteral("'")},  {QStringLiteral("nbsp"), QStringLiteral(" ")},
-        {QStringLiteral("ndash"), QStringLiteral("–")}, {QStringLiteral("mdash"), QStringLiteral("—")},
-        {QStringLiteral("euro"), QStringLiteral("€")},  {QStringLiteral("auml"), QStringLiteral("ä")},
-        {QStringLiteral("ouml"), QStringLiteral("ö")},  {QStringLiteral("uuml"), QStringLiteral("ü")},
-        {QStringLiteral("Auml"), QStringLiteral("Ä")},  {QStringLiteral("Ouml"), QStringLiteral("Ö")},
-        {QStringLiteral("Uuml"), QStringLiteral("Ü")},  {QStringLiteral("szlig"), QStringLiteral("ß")},
+        {QStringLiteral("amp"), QStringLiteral("&")},    {QStringLiteral("lt"), QStringLiteral("<")},
+        {QStringLiteral("gt"), QStringLiteral(">")},     {QStringLiteral("quot"), QStringLiteral("\"")},
+        {QStringLiteral("apos"), QStringLiteral("'")},   {QStringLiteral("nbsp"), QStringLiteral(" ")},
+        {QStringLiteral("ndash"), QStringLiteral("–")},  {QStringLiteral("mdash"), QStringLiteral("—")},
+        {QStringLiteral("euro"), QStringLiteral("€")},   {QStringLiteral("auml"), QStringLiteral("ä")},
+        {QStringLiteral("ouml"), QStringLiteral("ö")},   {QStringLiteral("uuml"), QStringLiteral("ü")},
+        {QStringLiteral("Auml"), QStringLiteral("Ä")},   {QStringLiteral("Ouml"), QStringLiteral("Ö")},
+        {QStringLiteral("Uuml"), QStringLiteral("Ü")},   {QStringLiteral("szlig"), QStringLiteral("ß")},
         {QStringLiteral("eacute"), QStringLiteral("é")}, {QStringLiteral("ntilde"), QStringLiteral("ñ")},
-        {QStringLiteral("copy"), QStringLiteral("©")},  {QStringLiteral("hellip"), QStringLiteral("…")}};
+        {QStringLiteral("copy"), QStringLiteral("©")},   {QStringLiteral("hellip"), QStringLiteral("…")}};
     if (!name.startsWith(u'#'))
         return known.value(name, u'&' % name % u';');
     const bool hex = name.size() > 1 && name.at(1).toLower() == u'x';
@@ -124,9 +126,10 @@ QString replacementOf(const QString& tag)
         return QStringLiteral("\n- ");
     if (tag == u"td" || tag == u"th" || tag == u"dd")
         return QStringLiteral(" ");
-    static const QStringList blocks = {QStringLiteral("p"),  QStringLiteral("div"), QStringLiteral("br"), QStringLiteral("tr"),
-                                       QStringLiteral("ul"), QStringLiteral("ol"),  QStringLiteral("table"),
-                                       QStringLiteral("section"), QStringLiteral("article"), QStringLiteral("hr")};
+    static const QStringList blocks = {QStringLiteral("p"),     QStringLiteral("div"),     QStringLiteral("br"),
+                                       QStringLiteral("tr"),    QStringLiteral("ul"),      QStringLiteral("ol"),
+                                       QStringLiteral("table"), QStringLiteral("section"), QStringLiteral("article"),
+                                       QStringLiteral("hr")};
     const QString name = tag.startsWith(u'/') ? tag.mid(1) : tag;
     return blocks.contains(name) || (tag.startsWith(u"/h") && tag.size() == 3) ? QStringLiteral("\n") : QString();
 }

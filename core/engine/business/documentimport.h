@@ -11,8 +11,8 @@ inline constexpr qint64 MaxImportBytes = 10 * 1024 * 1024;
 
 /// A file of the owner as the knowledge folder keeps it.
 struct ImportedDocument {
-    QString fileName;   ///< "prices.csv.md": safe in any folder, ends in .md
-    QByteArray text;    ///< UTF-8 Markdown
+    QString fileName;  ///< "prices.csv.md": safe in any folder, ends in .md
+    QByteArray text;   ///< UTF-8 Markdown
 };
 
 /// Looks at the content, not only at the name: Markdown and text are kept, CSV becomes one line per row, HTML becomes

@@ -27,7 +27,7 @@ constexpr qsizetype MaxAnswerChars = 4000;
 QString shownName(const QString& fileName)
 {
     const QString stem = fileName.chopped(3);
-    static const QStringList converted = {QStringLiteral("txt"), QStringLiteral("csv"), QStringLiteral("htm"),
+    static const QStringList converted = {QStringLiteral("txt"),  QStringLiteral("csv"),  QStringLiteral("htm"),
                                           QStringLiteral("html"), QStringLiteral("text"), QStringLiteral("markdown")};
     return converted.contains(stem.section(u'.', -1).toLower()) && stem.contains(u'.') ? stem : fileName;
 }
@@ -115,8 +115,8 @@ Result<> KnowledgeFolder::write(const QString& name, const QByteArray& bytes) co
         return made.error();
     QSaveFile target(file(name));
     if (!target.open(QIODevice::WriteOnly) || target.write(bytes) != bytes.size() || !target.commit())
-        return Error{ErrorCode::Storage,
-                     Say::tr("The file %1 cannot be written: %2").arg(file(name), target.errorString()), {}};
+        return Error{
+            ErrorCode::Storage, Say::tr("The file %1 cannot be written: %2").arg(file(name), target.errorString()), {}};
     return {};
 }
 
@@ -131,7 +131,9 @@ Result<AddedDocument> KnowledgeFolder::add(const QString& name, const QByteArray
     AddedDocument added;
     added.replaced = QFile::exists(file(imported->fileName));
     if (!added.replaced && filesIn(m_folder).size() >= MaxFiles)
-        return Error{ErrorCode::InvalidInput, Say::tr("There are %n documents already. Remove one first.", nullptr, MaxFiles), {}};
+        return Error{ErrorCode::InvalidInput,
+                     Say::tr("There are %n documents already. Remove one first.", nullptr, MaxFiles),
+                     {}};
     if (readDocument(QString::fromUtf8(imported->text), {}).chunks.isEmpty())
         return Error{ErrorCode::InvalidInput, Say::tr("There is no text in \"%1\".").arg(safeFileName(name)), {}};
     if (const Result<> written = write(imported->fileName, imported->text); !written)
@@ -173,12 +175,15 @@ Result<> KnowledgeFolder::saveAnswers(const QList<TypedAnswer>& answers) const
             continue;
         if (clean.question.size() > MaxQuestionChars || clean.answer.size() > MaxAnswerChars)
             return Error{ErrorCode::InvalidInput,
-                         Say::tr("The answer to \"%1\" is too long. Put long texts into a document.").arg(clean.question.left(60)),
+                         Say::tr("The answer to \"%1\" is too long. Put long texts into a document.")
+                             .arg(clean.question.left(60)),
                          QStringLiteral("answers")};
         kept << clean;
     }
     if (kept.size() > MaxAnswers)
-        return Error{ErrorCode::InvalidInput, Say::tr("Only %n answers can be typed here. Put the others into a document.", nullptr, MaxAnswers), {}};
+        return Error{ErrorCode::InvalidInput,
+                     Say::tr("Only %n answers can be typed here. Put the others into a document.", nullptr, MaxAnswers),
+                     {}};
     if (!kept.isEmpty())
         return write(AnswersName.toString(), answersToMarkdown(kept).toUtf8());
     const QString path = file(AnswersName.toString());

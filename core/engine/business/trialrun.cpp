@@ -45,7 +45,8 @@ QByteArray throwAwayKey()
 struct TrialDesk {
     TrialDesk(const QString& folder, const Clock* clock, const EngineConfiguration& configuration)
         : database({.path = folder % u"/trial.db", .masterKey = throwAwayKey(), .clock = clock}),
-          provider(configuration.intents, 0), retriever(knowledge, configuration.synonyms),
+          provider(configuration.intents, 0),
+          retriever(knowledge, configuration.synonyms),
           agent(provider, retriever, skills)
     {
         const IntentModelPtr model = configuration.intents;
@@ -77,7 +78,7 @@ TurnInput inputOf(const QString& question, Micros now)
     message.createdAt = now;
     input.snapshot.conversation.id = ConversationId(1);
     input.snapshot.unanswered = {message};
-    input.snapshot.disclosed = true;   // the window says who answers
+    input.snapshot.disclosed = true;  // the window says who answers
     input.now = now;
     return input;
 }
@@ -86,7 +87,8 @@ TurnInput inputOf(const QString& question, Micros now)
 
 Task<TrialAnswer> runTrial(const Clock* clock, QString configPath, QString question)
 {
-    QFuture<Result<EngineConfiguration>> reading = QtConcurrent::run(readConfiguration, configPath, EngineOptions::Adjust());
+    QFuture<Result<EngineConfiguration>> reading = QtConcurrent::run(readConfiguration, configPath,
+                                                                     EngineOptions::Adjust());
     const Result<EngineConfiguration> configuration = co_await reading;
     if (!configuration)
         co_return configuration.error();

@@ -6,7 +6,7 @@
 namespace frontdesk {
 namespace {
 
-constexpr int Step = 2;   // indentation of what is added
+constexpr int Step = 2;  // indentation of what is added
 
 int indentOf(const QString& line)
 {
@@ -37,7 +37,8 @@ bool hasKey(const QString& line, const QString& key)
 /// The comment behind a value on one line; only where a # cannot be part of the value.
 QString trailingComment(const QString& line)
 {
-    static const QRegularExpression pattern(QStringLiteral("^[^#\"']*:\\s*(?:\"(?:[^\"\\\\]|\\\\.)*\"|'(?:[^']|'')*'|\\[[^#]*\\]|[^#\"'\\[]*)(\\s+#.*)$"));
+    static const QRegularExpression pattern(
+        QStringLiteral("^[^#\"']*:\\s*(?:\"(?:[^\"\\\\]|\\\\.)*\"|'(?:[^']|'')*'|\\[[^#]*\\]|[^#\"'\\[]*)(\\s+#.*)$"));
     const QRegularExpressionMatch match = pattern.match(line);
     return match.hasMatch() ? QString(u"  " % match.captured(1).trimmed()) : QString();
 }

@@ -20,6 +20,7 @@ public:
     /// The same for a value of several lines, each indented below the key; empty = an empty list.
     void setList(const QStringList& path, const QStringList& items);
     void remove(const QStringList& path);
+    [[nodiscard]] bool contains(const QStringList& path) const { return find(path).found(); }
     [[nodiscard]] QByteArray bytes() const;
 
     /// A text in double quotes that YAML reads as exactly this text.
@@ -27,8 +28,8 @@ public:
 
 private:
     struct Block {
-        qsizetype first = -1;   ///< line of the key; -1 = there is none
-        qsizetype end = 0;      ///< behind its last line
+        qsizetype first = -1;  ///< line of the key; -1 = there is none
+        qsizetype end = 0;     ///< behind its last line
         int indent = 0;
         [[nodiscard]] bool found() const { return first >= 0; }
     };

@@ -80,17 +80,21 @@ QByteArray metricsText(const QByteArray& metrics)
 
 QByteArray readmeText()
 {
-    return QByteArrayLiteral("Diagnostics of Frontdesk, for somebody who helps.\n\n"
-                             "versions.txt  what runs here\nconfig.txt    settings and where they come from, secrets masked\n"
-                             "health.json   state of the parts when this was written\nlog.txt       the newest log lines of this run\n"
-                             "problems.txt  warnings and errors of this run\nmetrics.txt   counters (Prometheus format)\n\n"
-                             "There are no words of customers in it; addresses, telephone numbers and keys are replaced by ***.\n");
+    return QByteArrayLiteral(
+        "Diagnostics of Frontdesk, for somebody who helps.\n\n"
+        "versions.txt  what runs here\nconfig.txt    settings and where they come from, secrets masked\n"
+        "health.json   state of the parts when this was written\nlog.txt       the newest log lines of this run\n"
+        "problems.txt  warnings and errors of this run\nmetrics.txt   counters (Prometheus format)\n\n"
+        "There are no words of customers in it; addresses, telephone numbers and keys are replaced by ***.\n");
 }
 
 Json figuresJson(const HealthSnapshot& h)
 {
-    return {{"outbox", {{"queued", h.queues.queued}, {"sending", h.queues.sending}, {"failed", h.queues.failed},
-                        {"unconfirmed", h.queues.unconfirmed}}},
+    return {{"outbox",
+             {{"queued", h.queues.queued},
+              {"sending", h.queues.sending},
+              {"failed", h.queues.failed},
+              {"unconfirmed", h.queues.unconfirmed}}},
             {"running_turns", h.queues.runningTurns},
             {"waiting", h.queues.waiting},
             {"store_queue", h.queues.storeQueue},
@@ -149,9 +153,11 @@ Result<DiagnosticsBundle> writeDiagnostics(const DiagnosticsInput& input, const 
         return zip.error();
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(*zip) != zip->size() || !file.commit())
-        return Error{ErrorCode::Storage,
-                     QCoreApplication::translate("Diagnostics", "The file %1 cannot be written (%2). Choose another folder.")
-                         .arg(path, file.errorString()), {}};
+        return Error{
+            ErrorCode::Storage,
+            QCoreApplication::translate("Diagnostics", "The file %1 cannot be written (%2). Choose another folder.")
+                .arg(path, file.errorString()),
+            {}};
     static_cast<void>(platform::makePrivateFile(path));
     DiagnosticsBundle bundle{path, zip->size(), {}};
     for (const ZipEntry& entry : files)

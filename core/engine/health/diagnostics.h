@@ -9,10 +9,10 @@ namespace frontdesk {
 
 struct DiagnosticsInput {
     HealthSnapshot health;
-    SettingsPtr settings;          ///< null = not known
+    SettingsPtr settings;  ///< null = not known
     QList<LogRecord> log;
     QList<LogRecord> problems;
-    QByteArray metrics;            ///< Prometheus text
+    QByteArray metrics;  ///< Prometheus text
 };
 
 /// The files of the bundle; every text passed redact() and secrets are masked. Pure.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/console/healthconsole.h"
+#include "core/engine/recovery/recoveryservice.h"
 #include "core/store/database.h"
 #include "core/store/healthstore.h"
 
@@ -21,15 +22,18 @@ struct HealthFacts {
     Micros now = 0;
     bool draining = false;
     PortProbe gateway, operations;
-    qint64 recentServerErrors = 0;            ///< 5xx of the last 5 minutes
+    bool placesTaken = false;       ///< somebody was turned away in the last minute: no place was free
+    qint64 recentServerErrors = 0;  ///< 5xx of the last 5 minutes
     Database::Stats store;
-    std::optional<StoreFigures> figures;      ///< nullopt = the database did not answer
+    std::optional<StoreFigures> figures;  ///< nullopt = the database did not answer
     QString providerName;
-    QString configProblems;                   ///< agent_config.yml on disk could not be taken
+    QString configProblems;  ///< agent_config.yml on disk could not be taken
     QString secretStore;
-    qint64 diskFree = -1, diskTotal = -1;     ///< bytes; -1 = unknown
+    qint64 diskFree = -1, diskTotal = -1;  ///< bytes; -1 = unknown
+    bool customersRefused = false;         ///< the disk is full and the reserve in use
     qint64 residentBytes = -1;
-    qint64 clockJumpMicros = 0;               ///< newest jump of the wall clock in the last 10 minutes
+    std::optional<BackupFigures> backup;  ///< nullopt = no row for it
+    qint64 clockJumpMicros = 0;           ///< newest jump of the wall clock in the last 10 minutes
 };
 
 /// One row per service, in the order of the page; `since` is left to the caller. Pure.

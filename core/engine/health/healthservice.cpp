@@ -15,6 +15,8 @@
 #include <QSysInfo>
 #include <QtConcurrent>
 
+#include <chrono>
+
 namespace frontdesk {
 namespace {
 
@@ -37,7 +39,8 @@ QList<VersionLine> versions(const std::optional<StoreFigures>& figures)
             {QStringLiteral("Qt"), QString::fromLatin1(qVersion())},
             {QStringLiteral("SQLite"), figures ? figures->sqlite : unknown},
             {HealthService::tr("Database schema"), figures ? QString::number(figures->schema) : unknown},
-            {HealthService::tr("System"), QString(QSysInfo::prettyProductName() % u", " % QSysInfo::currentCpuArchitecture())}};
+            {HealthService::tr("System"),
+             QString(QSysInfo::prettyProductName() % u", " % QSysInfo::currentCpuArchitecture())}};
 }
 
 bool matches(const LogRecord& record, const LogQuery& query)
@@ -50,6 +53,14 @@ bool matches(const LogRecord& record, const LogQuery& query)
         if (field.contains(query.text, Qt::CaseInsensitive))
             return true;
     return false;
+}
+
+/// Within the last minute of the clock that never jumps.
+bool turnedAwayLately(const GatewayStats& stats)
+{
+    using namespace std::chrono;
+    const qint64 last = stats.lastTurnedAwayMs;
+    return last != 0 && duration_cast<milliseconds>(steady_clock::now().time_since_epoch()).count() - last < 60'000;
 }
 
 }  // namespace
@@ -67,6 +78,7 @@ void HealthService::connectTo(const Sources& sources)
     m_opsProbe.port = sources.opsPort;
     m_steady.start();
     m_wallStart = m_services.conversations.clock.now();
+    m_steadyStart = m_services.conversations.clock.steady();
     connect(sources.gateway, &Gateway::requestFinished, this, &HealthService::count);
     m_timer.start(LookMs);
 }
@@ -76,7 +88,7 @@ void HealthService::count(const RequestSample& sample)
     if (sample.status < 500)
         return;
     ++m_serverErrors;
-    m_errorTimes.push_back(m_services.conversations.clock.now());
+    m_errorTimes.push_back(m_services.conversations.clock.steady());
     if (m_errorTimes.size() > 1000)
         m_errorTimes.pop_front();
 }
@@ -99,7 +111,7 @@ void HealthService::probe(const QString& host, PortProbe* probe)
 /// Wall clock against the steady one; a jump is shown for ten minutes.
 void HealthService::watchClock(Micros now)
 {
-    const Micros drift = now - m_wallStart - m_steady.nsecsElapsed() / 1000;
+    const Micros drift = now - m_wallStart - (m_services.conversations.clock.steady() - m_steadyStart);
     if (qAbs(drift) >= JumpFrom) {
         m_jump = drift;
         m_jumpedAt = now;
@@ -150,19 +162,23 @@ Task<HealthSnapshot> HealthService::doSnapshot()
 HealthFacts HealthService::facts(const std::optional<StoreFigures>& figures, const Disk& disk)
 {
     const Micros now = m_services.conversations.clock.now();
-    while (!m_errorTimes.empty() && now - m_errorTimes.front() > ErrorWindow)
+    while (!m_errorTimes.empty() && m_services.conversations.clock.steady() - m_errorTimes.front() > ErrorWindow)
         m_errorTimes.pop_front();
     watchClock(now);
     HealthFacts facts{.now = now, .gateway = m_gatewayProbe, .operations = m_opsProbe};
     facts.draining = m_sources->draining && m_sources->draining();
+    facts.placesTaken = turnedAwayLately(m_gateway->stats());
     facts.recentServerErrors = qint64(m_errorTimes.size());
     facts.store = m_sources->core.database.stats();
     facts.figures = figures;
+    if (m_sources->backup)
+        facts.backup = m_sources->backup();
     facts.providerName = m_sources->core.provider.name();
     facts.configProblems = m_services.agentConfigStatus ? m_services.agentConfigStatus().problems : QString();
     facts.secretStore = m_services.info.secretStore;
     facts.diskFree = disk.free;
     facts.diskTotal = disk.total;
+    facts.customersRefused = m_sources->core.space.state() == DiskSpace::State::Full;
     facts.residentBytes = platform::processUse().residentBytes;
     facts.clockJumpMicros = m_jump;
     return facts;
@@ -187,18 +203,26 @@ ProcessFigures HealthService::process(const Disk& disk)
         m_lastCpu = use.cpuMicros;
         m_lastCpuAt = at;
     }
-    return {.residentBytes = use.residentBytes, .cpuPercent = m_cpu, .threads = use.threads,
-            .uptime = m_services.conversations.clock.now() - m_sources->startedAt, .databaseBytes = disk.database,
-            .diskFreeBytes = disk.free, .diskTotalBytes = disk.total};
+    return {.residentBytes = use.residentBytes,
+            .cpuPercent = m_cpu,
+            .threads = use.threads,
+            .uptime = m_services.conversations.clock.steady() - m_steadyStart,
+            .databaseBytes = disk.database,
+            .diskFreeBytes = disk.free,
+            .diskTotalBytes = disk.total};
 }
 
 TrafficFigures HealthService::traffic(const std::optional<StoreFigures>& figures) const
 {
     const GatewayStats& stats = m_gateway->stats();
-    TrafficFigures t{.requests = stats.requests.load(), .serverErrors = m_serverErrors,
-                     .rateLimited = stats.rateLimited.load(), .refused = stats.refused.load(),
-                     .droppedFrames = stats.droppedFrames.load(), .connections = stats.connections.load(),
-                     .sockets = stats.sockets.load(), .chatClients = m_sources->core.sockets.sessionCount()};
+    TrafficFigures t{.requests = stats.requests.load(),
+                     .serverErrors = m_serverErrors,
+                     .rateLimited = stats.rateLimited.load(),
+                     .refused = stats.refused.load(),
+                     .droppedFrames = stats.droppedFrames.load(),
+                     .connections = stats.connections.load(),
+                     .sockets = stats.sockets.load(),
+                     .chatClients = m_sources->core.sockets.sessionCount()};
     if (figures) {
         t.conversations = figures->open;
         t.withAi = figures->withAi;
@@ -212,8 +236,11 @@ HealthSnapshot HealthService::compose(const std::optional<StoreFigures>& figures
     HealthSnapshot snapshot{.takenAt = seen.now, .services = checkServices(seen)};
     setSince(snapshot.services, seen.now);
     if (figures)
-        snapshot.queues = {.queued = figures->queued, .sending = figures->sending, .failed = figures->failed,
-                           .unconfirmed = figures->unconfirmed, .waiting = figures->waiting};
+        snapshot.queues = {.queued = figures->queued,
+                           .sending = figures->sending,
+                           .failed = figures->failed,
+                           .unconfirmed = figures->unconfirmed,
+                           .waiting = figures->waiting};
     snapshot.queues.runningTurns = m_sources->core.hub.runningTurns();
     snapshot.queues.storeQueue = seen.store.queued;
     snapshot.process = process(disk);
@@ -252,8 +279,11 @@ Task<DiagnosticsBundle> HealthService::doDiagnostics(QString path)
     const Result<HealthSnapshot> seen = co_await looking;
     if (!seen)
         co_return seen.error();
-    const DiagnosticsInput input{.health = *seen, .settings = m_services.settings.current, .log = logring::records(),
-                                 .problems = logring::problems(), .metrics = m_sources->core.metrics.serialize()};
+    const DiagnosticsInput input{.health = *seen,
+                                 .settings = m_services.settings.current,
+                                 .log = logring::records(),
+                                 .problems = logring::problems(),
+                                 .metrics = m_sources->core.metrics.serialize()};
     QFuture<Result<DiagnosticsBundle>> writing = QtConcurrent::run(writeDiagnostics, input, path);
     const Result<DiagnosticsBundle> written = co_await writing;
     co_return written;

@@ -26,12 +26,13 @@ public:
     struct Sources {
         EngineCore& core;
         Gateway* gateway;
-        QString gatewayHost;            ///< to ask our own public port
+        QString gatewayHost;  ///< to ask our own public port
         quint16 port = 0;
         quint16 opsPort = 0;
         QString databasePath;
         Micros startedAt = 0;
         std::function<bool()> draining;
+        std::function<BackupFigures()> backup;
     };
 
     explicit HealthService(const ConsoleServices& services, QObject* parent = nullptr);
@@ -66,15 +67,16 @@ private:
     PortProbe m_gatewayProbe;
     PortProbe m_opsProbe;
     QTimer m_timer;
-    QHash<QString, ServiceHealth> m_known;    ///< state and since, by id
-    std::deque<Micros> m_errorTimes;          ///< of 5xx answers, newest last, the last 5 minutes
+    QHash<QString, ServiceHealth> m_known;  ///< state and since, by id
+    std::deque<Micros> m_errorTimes;        ///< steady, of 5xx answers, newest last, the last 5 minutes
     qint64 m_serverErrors = 0;
     QElapsedTimer m_steady;
     Micros m_wallStart = 0;
+    Micros m_steadyStart = 0;
     Micros m_jump = 0;
     Micros m_jumpedAt = 0;
     qint64 m_lastCpu = -1;
-    qint64 m_lastCpuAt = 0;                   ///< ns of m_steady
+    qint64 m_lastCpuAt = 0;  ///< ns of m_steady
     double m_cpu = -1;
 };
 

@@ -18,24 +18,32 @@ QList<SimulatorScript> sampleScripts()
 {
     // The customers write English, the language of the sample business.
     return {
-        {QStringLiteral("order"), Say::tr("Where is my order?"), Say::tr("Asks for an order of the sample shop and proves who asks."),
+        {QStringLiteral("order"),
+         Say::tr("Where is my order?"),
+         Say::tr("Asks for an order of the sample shop and proves who asks."),
          QStringLiteral("Mara Ellison"),
          {QStringLiteral("Hi, where is my order 10412?"), QStringLiteral("My postcode is 04103."),
           QStringLiteral("Great, thank you!")}},
-        {QStringLiteral("hours"), Say::tr("Opening hours"), Say::tr("Asks when the shop is open and about returns."),
+        {QStringLiteral("hours"),
+         Say::tr("Opening hours"),
+         Say::tr("Asks when the shop is open and about returns."),
          QStringLiteral("Jules Okafor"),
          {QStringLiteral("Are you open this Sunday?"), QStringLiteral("And how long do I have to return something?")}},
-        {QStringLiteral("unknown"), Say::tr("A question nobody wrote down"),
-         Say::tr("Asks something that no document answers: the assistant must say so."), QStringLiteral("Sam Rivera"),
+        {QStringLiteral("unknown"),
+         Say::tr("A question nobody wrote down"),
+         Say::tr("Asks something that no document answers: the assistant must say so."),
+         QStringLiteral("Sam Rivera"),
          {QStringLiteral("Do you repair antique pocket watches?"), QStringLiteral("Who was king of Norway in 1905?")}},
-        {QStringLiteral("angry"), Say::tr("Angry, wants a person"), Say::tr("Complains and asks for a person: it must reach the queue."),
+        {QStringLiteral("angry"),
+         Say::tr("Angry, wants a person"),
+         Say::tr("Complains and asks for a person: it must reach the queue."),
          QStringLiteral("Robin Hale"),
          {QStringLiteral("My kettle arrived broken and I am really angry about this!"),
           QStringLiteral("I want to talk to a real person now.")}},
     };
 }
 
-ScriptRun::ScriptRun(WebchatCustomer& customer, QStringList lines, int pauseMs, QObject* parent)
+ScriptRun::ScriptRun(ChatCustomer& customer, QStringList lines, int pauseMs, QObject* parent)
     : QObject(parent), m_customer(customer), m_lines(std::move(lines))
 {
     m_typing.setSingleShot(true);
@@ -44,7 +52,7 @@ ScriptRun::ScriptRun(WebchatCustomer& customer, QStringList lines, int pauseMs, 
     m_patience.setInterval(PatienceMs);
     connect(&m_typing, &QTimer::timeout, this, &ScriptRun::write);
     connect(&m_patience, &QTimer::timeout, this, &ScriptRun::finished);
-    connect(&customer, &WebchatCustomer::answered, this, &ScriptRun::type);
+    connect(&customer, &ChatCustomer::answered, this, &ScriptRun::type);
     type();
 }
 
@@ -56,7 +64,7 @@ void ScriptRun::type()
         Q_EMIT finished();
         return;
     }
-    if (m_typing.isActive())   // two answers to one line
+    if (m_typing.isActive())  // two answers to one line
         return;
     m_customer.setTyping(true);
     m_typing.start();

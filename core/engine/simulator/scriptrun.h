@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/console/simulatorconsole.h"
-#include "core/simulator/webchatcustomer.h"
+#include "core/simulator/chatcustomer.h"
 
 namespace frontdesk {
 
@@ -14,7 +14,7 @@ class ScriptRun final : public QObject {
 
 public:
     /// `pauseMs`: what it takes to type a line. The customer outlives the run.
-    ScriptRun(WebchatCustomer& customer, QStringList lines, int pauseMs, QObject* parent = nullptr);
+    ScriptRun(ChatCustomer& customer, QStringList lines, int pauseMs, QObject* parent = nullptr);
 
 Q_SIGNALS:
     /// All lines were answered, or an answer did not come.
@@ -24,7 +24,7 @@ private:
     void type();
     void write();
 
-    WebchatCustomer& m_customer;
+    ChatCustomer& m_customer;
     QStringList m_lines;
     QTimer m_typing;
     QTimer m_patience;

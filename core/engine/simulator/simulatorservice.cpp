@@ -4,6 +4,7 @@
 #include "core/console/enginecall.h"
 #include "core/engine/simulator/tracebuilder.h"
 #include "core/events/eventbus.h"
+#include "core/simulator/webchatcustomer.h"
 #include "core/store/conversationstore.h"
 
 namespace frontdesk {
@@ -20,15 +21,16 @@ Error notYet()
 
 QString madeUpName(int number)
 {
-    static const QStringList names{QStringLiteral("Ada Lind"),      QStringLiteral("Ben Moreau"),
-                                   QStringLiteral("Carla Duarte"),  QStringLiteral("Dmitri Vale"),
-                                   QStringLiteral("Esther Novak"),  QStringLiteral("Femi Adeyemi"),
-                                   QStringLiteral("Greta Holm"),    QStringLiteral("Hugo Serra")};
+    static const QStringList names{QStringLiteral("Ada Lind"),     QStringLiteral("Ben Moreau"),
+                                   QStringLiteral("Carla Duarte"), QStringLiteral("Dmitri Vale"),
+                                   QStringLiteral("Esther Novak"), QStringLiteral("Femi Adeyemi"),
+                                   QStringLiteral("Greta Holm"),   QStringLiteral("Hugo Serra")};
     return names.at((number - 1) % names.size());
 }
 
 /// `work` on the thread of `context`, its result as a future for any thread.
-template <class T> QFuture<Result<T>> onThread(QObject* context, std::function<Result<T>()> work)
+template <class T>
+QFuture<Result<T>> onThread(QObject* context, std::function<Result<T>()> work)
 {
     auto promise = std::make_shared<QPromise<Result<T>>>();
     promise->start();
@@ -56,6 +58,8 @@ void SimulatorService::connectTo(const Sources& sources)
     m_sources.emplace(sources);
     m_store.emplace(sources.database);
     m_turns.emplace(sources.database);
+    connect(&m_services.conversations.events, &EventBus::published, this,
+            [this](const DomainEvent& event) { follow(event); });
 }
 
 QFuture<Result<QList<SimulatedCustomer>>> SimulatorService::customers()
@@ -68,52 +72,117 @@ QFuture<Result<QList<SimulatedCustomer>>> SimulatorService::customers()
     });
 }
 
-QFuture<Result<SimulatedCustomer>> SimulatorService::start(QString name, QString language)
+QFuture<Result<SimulatedCustomer>> SimulatorService::start(QString name, QString language, SimulatedChannel channel)
 {
-    return onThread<SimulatedCustomer>(this, [this, name, language] { return doStart(name, language); });
+    return onThread<SimulatedCustomer>(this,
+                                       [this, name, language, channel] { return doStart(name, language, channel); });
 }
 
-Result<SimulatedCustomer> SimulatorService::doStart(const QString& name, const QString& language)
+Result<> SimulatorService::mayStart(SimulatedChannel channel)
 {
     if (!m_sources)
         return notYet();
     if (int(m_entries.size()) >= MaxCustomers)
         return Error{ErrorCode::Conflict,
-                     tr("%n customer(s) are simulated already. Close one of them first.", nullptr, MaxCustomers), {}};
+                     tr("%n customer(s) are simulated already. Close one of them first.", nullptr, MaxCustomers),
+                     {}};
+    return channel == SimulatedChannel::WebChat ? Result<>() : m_phones.prepare(m_sources->phones);
+}
+
+Result<SimulatedCustomer> SimulatorService::doStart(const QString& name, const QString& language,
+                                                    SimulatedChannel channel)
+{
+    if (const Result<> allowed = mayStart(channel); !allowed)
+        return allowed.error();
     const int id = m_next++;
     const QString shown = name.simplified().isEmpty() ? madeUpName(id) : name.simplified().left(MaxName);
-    SimulatedCustomer customer{.id = id, .name = shown,
-                               .language = language.isEmpty() ? QStringLiteral("en") : language.left(8)};
+    const SimulatedCustomer customer{.id = id,
+                                     .channel = channel,
+                                     .name = shown,
+                                     .language = language.isEmpty() ? QStringLiteral("en") : language.left(8)};
     Entry& entry = m_entries[id];
-    entry.customer = std::make_unique<WebchatCustomer>(
-        WebchatCustomer::Setup{m_sources->server, customer, shown + SimulationStore::mark()}, m_network,
-        m_services.conversations.clock);
+    entry.customer = makeCustomer(customer);
     wire(id, *entry.customer);
     entry.customer->start();
     show(id);
     return entry.customer->state();
 }
 
-void SimulatorService::wire(int id, WebchatCustomer& customer)
+std::unique_ptr<ChatCustomer> SimulatorService::makeCustomer(const SimulatedCustomer& customer)
 {
-    connect(&customer, &WebchatCustomer::changed, this, [this, id] { show(id); });
-    connect(&customer, &WebchatCustomer::conversationBegun, this,
+    const Clock& clock = m_services.conversations.clock;
+    if (customer.channel == SimulatedChannel::WebChat)
+        return std::make_unique<WebchatCustomer>(
+            WebchatCustomer::Setup{m_sources->server, customer, customer.name + SimulationStore::mark()}, m_network,
+            clock);
+    SimulatedCustomer phone = customer;
+    phone.company = m_services.info.companyName;
+    phone.agentName = m_services.info.agentName;
+    std::unique_ptr<PhoneCustomer> made = m_phones.make(phone, clock);
+    const SimulatedPhone known = m_phones.storedAs(made->state());
+    connect(made.get(), &PhoneCustomer::taken, this,
+            [this, id = customer.id, known] { coro::spawn(QStringLiteral("mark simulated"), markPhone(id, known)); });
+    return made;
+}
+
+void SimulatorService::wire(int id, ChatCustomer& customer)
+{
+    connect(&customer, &ChatCustomer::changed, this, [this, id] { show(id); });
+    connect(&customer, &ChatCustomer::conversationBegun, this,
             [this, id](const QString& sid) { coro::spawn(QStringLiteral("mark simulated"), mark(id, sid)); });
 }
 
 Task<> SimulatorService::mark(int id, QString sid)
 {
     auto marking = m_store->markSimulated(sid);
-    const Result<ConversationSummary> marked = co_await marking;
-    if (!marked)
-        co_return marked.error();
-    m_services.conversations.events.publish(ConversationChanged{*marked});
+    const Result<ConversationSummary> summary = co_await marking;
+    if (!summary)
+        co_return summary.error();
+    marked(id, *summary);
+    co_return Result<>();
+}
+
+Task<> SimulatorService::markPhone(int id, SimulatedPhone phone)
+{
+    auto marking = m_store->markPhone(std::move(phone));
+    const Result<ConversationSummary> summary = co_await marking;
+    if (!summary)
+        co_return summary.error();
+    marked(id, *summary);
+    co_return Result<>();
+}
+
+void SimulatorService::marked(int id, const ConversationSummary& summary)
+{
+    m_services.conversations.events.publish(ConversationChanged{summary});
     const auto entry = m_entries.find(id);
-    if (entry != m_entries.end() && entry->second.customer->state().conversationSid == sid) {
-        entry->second.customer->mutableState().conversationId = marked->conversation.id;
+    if (entry == m_entries.end())
+        return;
+    SimulatedCustomer& customer = entry->second.customer->mutableState();
+    if (customer.channel != SimulatedChannel::WebChat)
+        customer.conversationSid = summary.conversation.publicId;
+    if (customer.conversationSid != summary.conversation.publicId)
+        return;
+    customer.conversationId = summary.conversation.id;
+    show(id);
+}
+
+/// A text message does not say who wrote it; the customer's view tells people and the AI apart all the same.
+void SimulatorService::follow(const DomainEvent& event)
+{
+    const auto* changed = std::get_if<ConversationChanged>(&event);
+    if (!changed)
+        return;
+    for (auto& [id, entry] : m_entries) {
+        SimulatedCustomer& customer = entry.customer->mutableState();
+        if (customer.channel == SimulatedChannel::WebChat
+            || customer.conversationId != changed->summary.conversation.id)
+            continue;
+        const bool human = changed->summary.conversation.handler == Handler::Human;
+        customer.staffName = human ? changed->summary.assigneeName : QString();
+        customer.closed = changed->summary.conversation.state == ConversationState::Closed;
         show(id);
     }
-    co_return Result<>();
 }
 
 void SimulatorService::show(int id)
@@ -130,7 +199,7 @@ void SimulatorService::forget(int id)
         return;
     // Later: this may run inside a signal of the customer.
     entry->second.script.reset();
-    WebchatCustomer* customer = entry->second.customer.release();
+    ChatCustomer* customer = entry->second.customer.release();
     customer->disconnect(this);
     customer->deleteLater();
     m_entries.erase(entry);
@@ -160,7 +229,10 @@ QFuture<Result<>> SimulatorService::withCustomer(int id, std::function<void(Entr
 
 QFuture<Result<>> SimulatorService::say(int customer, QString text)
 {
-    return withCustomer(customer, [text](Entry& entry, const Ended& ended) { ended(entry.customer->say(text)); });
+    return withCustomer(customer, [this, text](Entry& entry, const Ended& ended) {
+        m_phones.pointAtProgram();  // the public address may have changed
+        ended(entry.customer->say(text));
+    });
 }
 
 void SimulatorService::setTyping(int customer, bool active)
@@ -208,20 +280,21 @@ QFuture<Result<QList<SimulatorScript>>> SimulatorService::scripts()
     });
 }
 
-QFuture<Result<SimulatedCustomer>> SimulatorService::runScript(QString id)
+QFuture<Result<SimulatedCustomer>> SimulatorService::runScript(QString id, SimulatedChannel channel)
 {
-    return onThread<SimulatedCustomer>(this, [this, id] { return doRunScript(id); });
+    return onThread<SimulatedCustomer>(this, [this, id, channel] { return doRunScript(id, channel); });
 }
 
-Result<SimulatedCustomer> SimulatorService::doRunScript(const QString& id)
+Result<SimulatedCustomer> SimulatorService::doRunScript(const QString& id, SimulatedChannel channel)
 {
     if (!m_services.info.sampleData)
-        return Error{ErrorCode::Conflict, tr("The sample scripts ask about the sample business, which no longer answers."), {}};
+        return Error{
+            ErrorCode::Conflict, tr("The sample scripts ask about the sample business, which no longer answers."), {}};
     const QList<SimulatorScript> all = sampleScripts();
     const auto script = std::find_if(all.begin(), all.end(), [&id](const SimulatorScript& s) { return s.id == id; });
     if (script == all.end())
         return Error{ErrorCode::NotFound, tr("This script does not exist."), {}};
-    const Result<SimulatedCustomer> started = doStart(script->customer, QStringLiteral("en"));
+    const Result<SimulatedCustomer> started = doStart(script->customer, QStringLiteral("en"), channel);
     if (!started)
         return started;
     const int number = started->id;
@@ -251,7 +324,7 @@ Task<int> SimulatorService::doRemoveSimulated()
         co_return notYet();
     while (!m_entries.empty())
         forget(m_entries.begin()->first);
-    auto removing = m_store->removeAll();
+    auto removing = m_store->removeAll(SimulatedPhones::accountSid());
     const Result<SimulatedRemoved> removed = co_await removing;
     if (!removed)
         co_return removed.error();
@@ -271,6 +344,14 @@ Task<TurnTrace> SimulatorService::doTrace(QString messageSid)
 {
     if (!m_turns)
         co_return notYet();
+    if (SimulatedPhones::isProviderId(messageSid)) {
+        auto finding = m_store->messageOf(SimulatedPhones::smsAccount(), SimulatedPhones::whatsAppAccount(),
+                                          messageSid);
+        const Result<QString> found = co_await finding;
+        if (!found)
+            co_return found.error();
+        messageSid = *found;
+    }
     auto reading = m_turns->turnOf(messageSid);
     const Result<StoredTurn> turn = co_await reading;
     if (!turn)

@@ -94,9 +94,17 @@ void addUnderstanding(TurnTrace& trace, const AgentConfig& config, const IntentM
 TurnTrace makeTrace(const StoredTurn& turn, const AgentConfig& config, const IntentModel* model)
 {
     const TurnRecord& record = turn.record;
-    TurnTrace trace{.turnId = record.id, .conversationId = record.conversationId, .question = turn.question,
-                    .answer = turn.answer.text(), .outcome = record.outcome, .reasons = record.reasons,
-                    .agentName = record.agentName, .provider = record.provider, .model = record.model};
+    TurnTrace trace{.turnId = record.id,
+                    .conversationId = record.conversationId,
+                    .question = turn.question,
+                    .messageId = turn.answer.publicId,
+                    .answer = turn.answer.text(),
+                    .outcome = record.outcome,
+                    .reasons = record.reasons,
+                    .agentName = record.agentName,
+                    .provider = record.provider,
+                    .model = record.model};
+    trace.agentRule = record.rule;
     trace.tokensIn = record.tokensIn;
     trace.tokensOut = record.tokensOut;
     trace.startedAt = record.startedAt;

@@ -4,6 +4,7 @@
 #include "core/llm/builtin/builtinstream.h"
 #include "core/llm/builtin/decision.h"
 #include "core/llm/promptmarks.h"
+#include "core/model/purposes.h"
 
 namespace frontdesk {
 namespace {
@@ -49,6 +50,8 @@ builtin::Answer withStaffWords(builtin::Answer answer, const LlmRequest& request
 
 std::deque<LlmEvent> respond(const LlmRequest& request, const IntentModel& model)
 {
+    if (request.purpose != purposes::Answer && request.purpose != purposes::Eval)
+        return {StopEvent{}};  // it answers customers and writes nothing else
     const builtin::Understanding u = builtin::understand(request, model);
     const builtin::Decision decision = builtin::decide(u, request);
     if (decision.escalate) {

@@ -11,7 +11,9 @@ class BuiltinProvider final : public LlmProvider {
 public:
     /// `microsPerWord` paces the stream for readers; 0 = as fast as it is pulled (tests, benchmarks).
     explicit BuiltinProvider(IntentModelPtr model, int microsPerWord = 8000)
-        : m_model(std::move(model)), m_microsPerWord(microsPerWord) {}
+        : m_model(std::move(model)), m_microsPerWord(microsPerWord)
+    {
+    }
 
     [[nodiscard]] QString name() const override { return QStringLiteral("builtin"); }
     [[nodiscard]] std::shared_ptr<LlmStream> open(LlmRequest request, std::stop_token stop) override;

@@ -10,7 +10,9 @@ namespace frontdesk {
 class BuiltinStream final : public LlmStream {
 public:
     BuiltinStream(std::deque<LlmEvent> events, int microsPerWord, std::stop_token stop)
-        : m_events(std::move(events)), m_microsPerWord(microsPerWord), m_stop(std::move(stop)) {}
+        : m_events(std::move(events)), m_microsPerWord(microsPerWord), m_stop(std::move(stop))
+    {
+    }
     [[nodiscard]] Task<LlmEvent> next() override;
 
     /// `text` cut into one TextDelta per word, blanks kept with the word before.
@@ -19,7 +21,7 @@ public:
 private:
     std::deque<LlmEvent> m_events;
     int m_microsPerWord;
-    qint64 m_owedMicros = 0;   ///< timers count milliseconds: shorter pauses are saved up
+    qint64 m_owedMicros = 0;  ///< timers count milliseconds: shorter pauses are saved up
     std::stop_token m_stop;
 };
 

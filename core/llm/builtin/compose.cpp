@@ -30,7 +30,9 @@ QString pick(const QStringList& variants, const QString& text)
 class Composer {
 public:
     Composer(const Understanding& u, const Decision& decision, const LlmRequest& request)
-        : m_u(u), m_decision(decision), m_request(request) {}
+        : m_u(u), m_decision(decision), m_request(request)
+    {
+    }
 
     Answer compose()
     {
@@ -82,7 +84,8 @@ private:
         const QList<ToolCall> all = m_decision.calls();
         for (const ToolCall& wanted : step.calls)
             for (qsizetype i = 0; i < all.size() && i < m_u.results.size(); ++i)
-                if (all.at(i).name == wanted.name && all.at(i).arguments == wanted.arguments && !m_u.results.at(i).isError)
+                if (all.at(i).name == wanted.name && all.at(i).arguments == wanted.arguments
+                    && !m_u.results.at(i).isError)
                     results << m_u.results.at(i).content;
         return results;
     }
@@ -101,7 +104,8 @@ private:
     {
         if (topRelevance() >= relevanceThreshold(m_request) && step.clause.topicProbability() > 0.2)
             addKnowledge(step);
-        add(pick({QStringLiteral("I can look that up for you. What is the order number? It is in your confirmation email."),
+        add(pick({QStringLiteral(
+                      "I can look that up for you. What is the order number? It is in your confirmation email."),
                   QStringLiteral("Gladly. Could you send me the order number, please?"),
                   QStringLiteral("Let me check. Which order number is it?")},
                  m_u.text),
@@ -125,7 +129,8 @@ private:
         const double p = step.clause.probability(QStringLiteral("product_info"));
         const double product = match * (0.4 + 0.6 * std::min(1.0, 2.0 * p));
         const double knowledge = topRelevance() >= relevanceThreshold(m_request)
-                                     ? topRelevance() * (0.4 + 0.6 * std::min(1.0, 2.0 * step.clause.topicProbability()))
+                                     ? topRelevance()
+                                           * (0.4 + 0.6 * std::min(1.0, 2.0 * step.clause.topicProbability()))
                                      : 0;
         const bool surelyProduct = p >= 0.5 && step.clause.topicProbability() < 0.2 && match >= 0.2;
         if (surelyProduct || (product >= 0.24 && product >= knowledge))
@@ -150,8 +155,9 @@ private:
         if (m_answer.cited.contains(index))
             return;
         const double score = m_request.passageScores.at(index);
-        const QString question = m_u.earlierTexts.isEmpty() ? step.clause.text
-                                                            : QString(m_u.earlierTexts.last() % u' ' % step.clause.text);
+        const QString question = m_u.earlierTexts.isEmpty()
+                                     ? step.clause.text
+                                     : QString(m_u.earlierTexts.last() % u' ' % step.clause.text);
         add(passageText(m_request.passages.at(index), question), score);
         m_answer.cited << index;
     }
@@ -182,10 +188,19 @@ private:
         return best;
     }
 
-    [[nodiscard]] double topRelevance() const { return m_request.passageScores.isEmpty() ? 0 : m_request.passageScores.first(); }
+    [[nodiscard]] double topRelevance() const
+    {
+        return m_request.passageScores.isEmpty() ? 0 : m_request.passageScores.first();
+    }
 
     [[nodiscard]] QString unknownText() const
     {
+        const QString returns = promptValue(m_request, promptmarks::Returns);
+        const auto aboutReturns = [](const Clause& clause) {
+            return clause.intent() == u"returns" && clause.guesses.first().probability >= 0.5;
+        };
+        if (!returns.isEmpty() && std::all_of(m_u.clauses.begin(), m_u.clauses.end(), aboutReturns))
+            return returns;
         const QString text = promptValue(m_request, promptmarks::Unknown);
         return text.isEmpty() ? QStringLiteral("I don't have an answer to that.") : text;
     }
@@ -203,7 +218,8 @@ private:
             return QStringLiteral("All right. Just write when something comes up.");
         if (intent == u"bot_question")
             return u"I am " % promptValue(m_request, promptmarks::AgentName) % u", an AI assistant of "
-                   % promptValue(m_request, promptmarks::Company) % u", not a person. You can ask for a person at any time.";
+                   % promptValue(m_request, promptmarks::Company)
+                   % u", not a person. You can ask for a person at any time.";
         if (intent == u"technical_problem")
             return promptValue(m_request, promptmarks::Technical);
         if (intent == u"billing_problem")
@@ -222,7 +238,8 @@ private:
             can << QStringLiteral("say when and where our stores are open");
         can << QStringLiteral("explain our terms");
         const QString last = can.takeLast();
-        return (can.isEmpty() ? QString(u"I can " % last) : QString(u"I can " % can.join(QStringLiteral(", ")) % u" and " % last))
+        return (can.isEmpty() ? QString(u"I can " % last)
+                              : QString(u"I can " % can.join(QStringLiteral(", ")) % u" and " % last))
                % u". What would you like to know?";
     }
 
@@ -233,8 +250,9 @@ private:
 
     [[nodiscard]] static QString privacy()
     {
-        return QStringLiteral("I don't give out personal details of an order or of a person, whoever asks. I can tell you the "
-                              "status of an order when you send me its order number.");
+        return QStringLiteral(
+            "I don't give out personal details of an order or of a person, whoever asks. I can tell you the "
+            "status of an order when you send me its order number.");
     }
 
     const Understanding& m_u;
@@ -244,7 +262,7 @@ private:
     QStringList m_parts;
     double m_confidence = 1.0;
     bool m_unknown = false;
-    qsizetype m_weak = 0;   ///< parts that do not answer by themselves
+    qsizetype m_weak = 0;  ///< parts that do not answer by themselves
 };
 
 }  // namespace

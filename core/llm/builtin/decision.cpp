@@ -17,27 +17,32 @@ constexpr double SureIntent = 0.4;
 
 bool isTalk(const QString& intent)
 {
-    static const QSet<QString> talk = {
-        QStringLiteral("greeting"), QStringLiteral("thanks"),       QStringLiteral("goodbye"),
-        QStringLiteral("affirm"),   QStringLiteral("deny"),         QStringLiteral("bot_question"),
-        QStringLiteral("capabilities"), QStringLiteral("technical_problem"), QStringLiteral("billing_problem")};
+    static const QSet<QString> talk = {QStringLiteral("greeting"),       QStringLiteral("thanks"),
+                                       QStringLiteral("goodbye"),        QStringLiteral("affirm"),
+                                       QStringLiteral("deny"),           QStringLiteral("bot_question"),
+                                       QStringLiteral("capabilities"),   QStringLiteral("technical_problem"),
+                                       QStringLiteral("billing_problem")};
     return talk.contains(intent);
 }
 
-double topRelevance(const LlmRequest& request) { return request.passageScores.isEmpty() ? 0 : request.passageScores.first(); }
+double topRelevance(const LlmRequest& request)
+{
+    return request.passageScores.isEmpty() ? 0 : request.passageScores.first();
+}
 
 /// "and on Sunday?", "what about Burlington?": too short to be a question of its own.
 bool isFragment(const Clause& clause)
 {
     const QStringList words = wordsOf(clause.text);
-    const bool opener = !words.isEmpty() && (words.first() == u"and" || words.first() == u"or" || words.first() == u"but"
-                                             || (words.size() > 1 && words.at(1) == u"about"));
+    const bool opener = !words.isEmpty()
+                        && (words.first() == u"and" || words.first() == u"or" || words.first() == u"but"
+                            || (words.size() > 1 && words.at(1) == u"about"));
     return opener ? words.size() <= 7 : words.size() <= 3;
 }
 
 bool points(const Clause& clause)
 {
-    static const QSet<QString> pointers = {QStringLiteral("it"), QStringLiteral("its"), QStringLiteral("that"),
+    static const QSet<QString> pointers = {QStringLiteral("it"),   QStringLiteral("its"),  QStringLiteral("that"),
                                            QStringLiteral("they"), QStringLiteral("this"), QStringLiteral("one"),
                                            QStringLiteral("them"), QStringLiteral("those")};
     const QStringList words = wordsOf(clause.text);
@@ -47,7 +52,9 @@ bool points(const Clause& clause)
 class Planner {
 public:
     Planner(const Understanding& u, const LlmRequest& request, const IntentGuess& earlier)
-        : m_u(u), m_request(request), m_earlier(earlier) {}
+        : m_u(u), m_request(request), m_earlier(earlier)
+    {
+    }
 
     Step plan(const Clause& clause) const
     {
@@ -69,7 +76,8 @@ private:
         if (clause.probability(QStringLiteral("injection")) >= 0.5)
             return Need::Refuse;
         // Items, sum and tracking are looked up: the skill itself asks for the second fact.
-        const bool details = !clause.orderNumbers.isEmpty() && mentions(clause.text, "tracking item items total status");
+        const bool details = !clause.orderNumbers.isEmpty()
+                             && mentions(clause.text, "tracking item items total status");
         if (clause.probability(QStringLiteral("order_personal")) >= SureIntent && !details)
             return Need::Private;
         if (const std::optional<Need> order = orderNeed(clause))
@@ -101,7 +109,8 @@ private:
 
     static bool speaksOfHours(const Clause& clause)
     {
-        return mentions(clause.text, "open opening opens opened close closes closed closing hours hour shut late early till until");
+        return mentions(clause.text,
+                        "open opening opens opened close closes closed closing hours hour shut late early till until");
     }
 
     std::optional<Need> orderNeed(const Clause& clause) const
@@ -134,9 +143,15 @@ private:
         return std::nullopt;
     }
 
-    [[nodiscard]] QString earlierText() const { return m_u.earlierTexts.isEmpty() ? QString() : m_u.earlierTexts.last(); }
+    [[nodiscard]] QString earlierText() const
+    {
+        return m_u.earlierTexts.isEmpty() ? QString() : m_u.earlierTexts.last();
+    }
 
-    static ToolCall call(const char* name, Json arguments) { return {{}, QString::fromLatin1(name), std::move(arguments)}; }
+    static ToolCall call(const char* name, Json arguments)
+    {
+        return {{}, QString::fromLatin1(name), std::move(arguments)};
+    }
 
     void addOrders(Step& step) const
     {
@@ -160,7 +175,8 @@ private:
         const bool continues = isFragment(step.clause) && m_earlier.intent == u"store_hours";
         const QString when = !step.clause.when.isEmpty() || !continues
                                  ? step.clause.when
-                                 : whenIn(earlierText(), schemaExamples(m_request, QStringLiteral("check_store_hours"), "when"));
+                                 : whenIn(earlierText(),
+                                          schemaExamples(m_request, QStringLiteral("check_store_hours"), "when"));
         const QStringList cities = schemaExamples(m_request, QStringLiteral("check_store_hours"), "store");
         QString store = knownPlace(step.clause.text, cities);
         if (store.isEmpty() && continues)
@@ -184,7 +200,8 @@ private:
     {
         QString place = step.clause.place;
         if (place.isEmpty() && (points(step.clause) || wordsOf(step.clause.text).contains(QStringLiteral("there"))))
-            place = knownPlace(earlierText(), schemaExamples(m_request, QStringLiteral("get_store_locations"), "place"));
+            place = knownPlace(earlierText(),
+                               schemaExamples(m_request, QStringLiteral("get_store_locations"), "place"));
         Json arguments = Json::object();
         if (!place.isEmpty() && step.need == Need::Places)
             arguments["place"] = toStd(place.left(80));

@@ -60,11 +60,13 @@ Result<Source> readSource(const QString& path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorCode::NotFound, QStringLiteral("The intent examples cannot be read: ") % path, file.errorString()};
+        return Error{ErrorCode::NotFound, QStringLiteral("The intent examples cannot be read: ") % path,
+                     file.errorString()};
     try {
         Source source = parse(YAML::Load(file.read(4 * 1024 * 1024).toStdString()));
         if (source.intents.size() < 2 || source.wishes.isEmpty())
-            return fileError(path, YAML::Mark::null_mark(), QStringLiteral("At least two intents and human_wish are needed."));
+            return fileError(path, YAML::Mark::null_mark(),
+                             QStringLiteral("At least two intents and human_wish are needed."));
         return source;
     } catch (const YAML::Exception& e) {
         return fileError(path, e.mark, QString::fromStdString(e.msg));

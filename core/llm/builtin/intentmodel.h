@@ -12,7 +12,7 @@ namespace frontdesk {
 
 struct IntentGuess {
     QString intent;
-    double probability = 0;   ///< 0..1; all guesses of one text add up to 1
+    double probability = 0;  ///< 0..1; all guesses of one text add up to 1
 };
 
 /// Linear text classifier, trained when the program starts from the phrases of intents.yml (L2-regularised logistic

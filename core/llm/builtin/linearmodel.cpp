@@ -92,7 +92,7 @@ void LinearModel::train(const QList<Sample>& samples, int classes, double cost)
     settings.C = cost;
     settings.eps = 0.1;
     set_print_string_function(quiet);
-    std::srand(1);   // liblinear shuffles with rand(): the same file must make the same model
+    std::srand(1);  // liblinear shuffles with rand(): the same file must make the same model
     model* trained = ::train(&data, &settings);
     m_classes = classes;
     // Two classes share one column; its sign belongs to the label that came first.

@@ -30,7 +30,7 @@ private:
     [[nodiscard]] double margin(const Features& features, size_t cls) const;
 
     int m_classes = 0;
-    std::vector<double> m_weights;   ///< bucket * columns + class, the bias last
+    std::vector<double> m_weights;  ///< bucket * columns + class, the bias last
     size_t m_columns = 0;
 };
 

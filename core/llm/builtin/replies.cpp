@@ -43,16 +43,17 @@ QString statusSentence(const Json& r)
         return order % placed % u" is still in processing and has not been shipped yet."
                % clauseWith(expected, QStringLiteral(" We expect it to arrive on %1."));
     if (status == u"shipped")
-        return order % u" was shipped" % shipped % carrier % clauseWith(expected, QStringLiteral(" and should arrive on %1"))
-               % u'.';
+        return order % u" was shipped" % shipped % carrier
+               % clauseWith(expected, QStringLiteral(" and should arrive on %1")) % u'.';
     if (status == u"out_for_delivery")
-        return order % u" is out for delivery" % carrier % clauseWith(expected, QStringLiteral("; it is expected on %1"))
-               % u'.';
+        return order % u" is out for delivery" % carrier
+               % clauseWith(expected, QStringLiteral("; it is expected on %1")) % u'.';
     if (status == u"delayed")
         return u"I'm sorry, order " % jsonString(r, "order_number") % u" is delayed. It was shipped" % shipped % carrier
                % clauseWith(expected, QStringLiteral(", and the new expected date is %1")) % u'.';
     if (status == u"delivered")
-        return order % u" was delivered" % clauseWith(day(r, "delivered_on"), QStringLiteral(" on %1")) % carrier % u'.';
+        return order % u" was delivered" % clauseWith(day(r, "delivered_on"), QStringLiteral(" on %1")) % carrier
+               % u'.';
     if (status == u"cancelled")
         return order % placed % u" has the status cancelled and was not shipped.";
     const QString words = QString(status).replace(u'_', u' ');
@@ -78,7 +79,8 @@ QString detailSentence(const Json& r)
 QString money(const Json& product)
 {
     const QString price = jsonString(product, "price");
-    return jsonString(product, "currency") == u"USD" ? QString(u'$' % price) : QString(price % u' ' % jsonString(product, "currency"));
+    return jsonString(product, "currency") == u"USD" ? QString(u'$' % price)
+                                                     : QString(price % u' ' % jsonString(product, "currency"));
 }
 
 QString stockText(const Json& product)
@@ -89,9 +91,10 @@ QString stockText(const Json& product)
 
 QString oneProduct(const Json& product, const Clause& clause)
 {
-    QString text = u"The " % jsonString(product, "name") % u" costs " % money(product) % u" and is " % stockText(product)
-                   % u". " % jsonString(product, "description");
-    if (mentions(clause.text, "dimension size big large wide long high tall deep measure fit inch inches length width height small"))
+    QString text = u"The " % jsonString(product, "name") % u" costs " % money(product) % u" and is "
+                   % stockText(product) % u". " % jsonString(product, "description");
+    if (mentions(clause.text,
+                 "dimension size big large wide long high tall deep measure fit inch inches length width height small"))
         text += clauseWith(jsonString(product, "dimensions"), QStringLiteral(" It measures %1."));
     const int months = product.value("warranty_months", 0);
     if (months > 0 && mentions(clause.text, "warranty guarantee warrantee covered"))
@@ -103,7 +106,8 @@ QString productList(const QList<Json>& products)
 {
     QStringList parts;
     for (const Json& product : products)
-        parts << QString(u"the " % jsonString(product, "name") % u" (" % money(product) % u", " % stockText(product) % u')');
+        parts << QString(u"the " % jsonString(product, "name") % u" (" % money(product) % u", " % stockText(product)
+                         % u')');
     return u"These could be what you mean: " % joinedByAnd(parts) % u'.';
 }
 
@@ -119,7 +123,8 @@ QString dayLine(const Json& day)
             lines << (city.isEmpty() ? QString(u"We are closed on " % date % u'.')
                                      : QString(u"Our " % city % u" store is closed on " % date % u'.'));
         else if (lines.isEmpty())
-            lines << QString(u"On " % date % (city.isEmpty() ? QStringLiteral(" we are") : QString(u" our " % city % u" store is"))
+            lines << QString(u"On " % date
+                             % (city.isEmpty() ? QStringLiteral(" we are") : QString(u" our " % city % u" store is"))
                              % u" open from " % hours % u'.');
         else
             lines << QString(u"Our " % city % u" store is open from " % hours % u" that day.");
@@ -139,7 +144,9 @@ QString attribute(const Json& store, const Clause& clause)
     QStringList lines;
     if (mentions(clause.text, "park parking garage car drive electric charger charge charging ev tesla"))
         lines << QString(city % u": " % jsonString(store, "parking"));
-    if (mentions(clause.text, "wheelchair access accessible step steps stairs ramp lift elevator disabled disability toilet stroller walker"))
+    if (mentions(
+            clause.text,
+            "wheelchair access accessible step steps stairs ramp lift elevator disabled disability toilet stroller walker"))
         lines << QString(city % u": " % jsonString(store, "access"));
     return lines.join(u' ');
 }
@@ -164,24 +171,28 @@ bool mentions(const QString& text, const char* words)
     const QStringList wanted = QString::fromLatin1(words).split(u' ');
     const QStringList said = wordsOf(text);
     return std::any_of(said.begin(), said.end(), [&wanted](const QString& word) {
-        return std::any_of(wanted.begin(), wanted.end(), [&word](const QString& w) { return stemOf(w) == stemOf(word); });
+        return std::any_of(wanted.begin(), wanted.end(),
+                           [&word](const QString& w) { return stemOf(w) == stemOf(word); });
     });
 }
 
 QString orderText(const Json& r, const Clause& clause, bool secondFactWasAsked)
 {
     if (!r.value("found", false))
-        return QStringLiteral("I can't find an order with the number %1. Could you check the order number in your confirmation "
-                              "email and send it again?")
+        return QStringLiteral(
+                   "I can't find an order with the number %1. Could you check the order number in your confirmation "
+                   "email and send it again?")
             .arg(jsonString(r, "order_number"));
     if (r.value("verified", false))
         return statusSentence(r) % detailSentence(r);
     QString text = statusSentence(r);
     if (jsonString(r, "second_fact") == u"mismatch" && secondFactWasAsked)
-        text += QStringLiteral(" What you sent does not match this order, so I can only give its status. Please send the email "
-                               "address or postcode of the order.");
+        text += QStringLiteral(
+            " What you sent does not match this order, so I can only give its status. Please send the email "
+            "address or postcode of the order.");
     else if (mentions(clause.text, "item items tracking total paid amount contents ordered buy bought content"))
-        text += QStringLiteral(" For its items, total or tracking number I need the email address or postcode of the order.");
+        text += QStringLiteral(
+            " For its items, total or tracking number I need the email address or postcode of the order.");
     return text;
 }
 
@@ -214,15 +225,17 @@ QString hoursText(const Json& r)
     if (r.value("asked_now", false))
         lines << (r.value("open_now", false)
                       ? QStringLiteral("Yes, we are open right now.")
-                      : QString(u"We are closed right now." % clauseWith(jsonString(r, "next_opening"), QStringLiteral(" We open again on %1."))));
+                      : QString(u"We are closed right now."
+                                % clauseWith(jsonString(r, "next_opening"), QStringLiteral(" We open again on %1."))));
     for (const Json& day : r.value("days", Json::array()))
         lines << dayLine(day);
     if (!r.value("days", Json::array()).empty())
         return lines.join(u' ');
     for (const Json& place : r.value("week", Json::array())) {
         const QString city = jsonString(place, "place");
-        lines << QString((city.isEmpty() ? QStringLiteral("We are open ") : QString(u"Our " % city % u" store is open "))
-                         % jsonString(place, "hours") % u'.');
+        lines << QString(
+            (city.isEmpty() ? QStringLiteral("We are open ") : QString(u"Our " % city % u" store is open "))
+            % jsonString(place, "hours") % u'.');
     }
     return lines.join(u' ');
 }
@@ -257,7 +270,8 @@ QString placesText(const Json& r, const Clause& clause)
     QStringList places;
     for (const Json& store : stores)
         places << (phone ? QString(jsonString(store, "city") % u' ' % jsonString(store, "phone")) : addressOf(store));
-    lines << QStringLiteral("We have %1 stores: %2.").arg(QString::number(stores.size()), places.join(QStringLiteral("; ")));
+    lines << QStringLiteral("We have %1 stores: %2.")
+                 .arg(QString::number(stores.size()), places.join(QStringLiteral("; ")));
     return lines.join(u' ');
 }
 

@@ -21,10 +21,12 @@ const QList<QRegularExpression>& dayExpressions()
         expression("\\b20\\d\\d-\\d{1,2}-\\d{1,2}\\b"),
         expression("\\b\\d{1,2}\\.\\d{1,2}\\.(?:20\\d\\d)?"),
         expression("\\b\\d{1,2}/\\d{1,2}(?:/20\\d\\d)?\\b"),
-        expression("\\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\.? \\d{1,2}(?:st|nd|rd|th)?\\b"),
+        expression(
+            "\\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\.? \\d{1,2}(?:st|nd|rd|th)?\\b"),
         expression("\\b\\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\b"),
-        expression("\\b(?:christmas|x-?mas|thanksgiving|easter|new year'?s?|juneteenth|lab(?:o|ou)r|memorial|president'?s'?|mlk|"
-                   "martin luther king|black friday|boxing|independence|fourth of july)(?: (?:eve|day|sunday))?\\b"),
+        expression(
+            "\\b(?:christmas|x-?mas|thanksgiving|easter|new year'?s?|juneteenth|lab(?:o|ou)r|memorial|president'?s'?|mlk|"
+            "martin luther king|black friday|boxing|independence|fourth of july)(?: (?:eve|day|sunday))?\\b"),
         expression("\\bblack friday\\b"),
         expression("\\b(?:mon|tues?|wed|wednes|weds|thurs?|thu|fri|sat|satur|sun)(?:days?)?\\b"),
         expression("\\b[mtwfs]\\w{3,7}days?\\b"),
@@ -50,7 +52,8 @@ QStringList orderNumbersIn(const QString& text, bool bareCounts)
         "(?:#|\\border(?:\\s*(?:no|nr|num|number|nbr|id)\\b)?\\.?\\s*(?:is|was|:)?\\s*#?)\\s*(\\d{3,12})\\b");
     static const QRegularExpression bare(QStringLiteral("(?<![\\w.,$/@-])(\\d{5,8})(?![\\w$/@-]|[.,]\\d)"));
     static const QRegularExpression shortBare(QStringLiteral("(?<![\\w.,$/@-])(\\d{3,12})(?![\\w$/@-]|[.,]\\d)"));
-    static const QRegularExpression postcode = expression("\\b(?:zip(?: ?code)?|post(?:al )?code|postcode)\\D{0,12}\\d{5}\\b");
+    static const QRegularExpression postcode = expression(
+        "\\b(?:zip(?: ?code)?|post(?:al )?code|postcode)\\D{0,12}\\d{5}\\b");
     QString rest = text;
     rest.remove(postcode);
     QStringList found;

@@ -26,7 +26,7 @@ void readMessages(const LlmRequest& request, Understanding& u)
     QHash<QString, QString> names;
     for (qsizetype i = 0; i < request.messages.size(); ++i) {
         const LlmMessage& message = request.messages.at(i);
-        if (message.role == LlmRole::User)
+        if (message.role == LlmRole::User && !message.notes)
             (i > lastAnswer ? newest : u.earlierTexts) << message.text;
         for (const ToolCall& call : message.toolCalls)
             names.insert(call.id, call.name);
@@ -53,8 +53,9 @@ Clause clauseOf(const QString& text, const LlmRequest& request, const IntentMode
 /// Courtesies around a question ("Hi!", "Thanks.") are not worth an answer of their own.
 bool isCourtesy(const Clause& clause)
 {
-    static const QSet<QString> courtesies = {QStringLiteral("greeting"), QStringLiteral("thanks"), QStringLiteral("goodbye"),
-                                             QStringLiteral("affirm"), QStringLiteral("deny"), QStringLiteral("capabilities")};
+    static const QSet<QString> courtesies = {QStringLiteral("greeting"), QStringLiteral("thanks"),
+                                             QStringLiteral("goodbye"),  QStringLiteral("affirm"),
+                                             QStringLiteral("deny"),     QStringLiteral("capabilities")};
     return courtesies.contains(clause.intent()) && wordsOf(clause.text).size() <= 5;
 }
 
@@ -124,7 +125,8 @@ QString promptValue(const LlmRequest& request, QStringView mark)
 
 bool offersTool(const LlmRequest& request, const QString& name)
 {
-    return std::any_of(request.tools.begin(), request.tools.end(), [&name](const ToolSpec& t) { return t.name == name; });
+    return std::any_of(request.tools.begin(), request.tools.end(),
+                       [&name](const ToolSpec& t) { return t.name == name; });
 }
 
 Understanding understand(const LlmRequest& request, const IntentModel& model)
@@ -132,7 +134,8 @@ Understanding understand(const LlmRequest& request, const IntentModel& model)
     Understanding u;
     readMessages(request, u);
     const QString last = u.lastAnswer.toLower();
-    u.personWasOffered = last.contains(u"colleague?") || last.contains(u"bring in a colleague") || last.contains(u"a person?");
+    u.personWasOffered = last.contains(u"colleague?") || last.contains(u"bring in a colleague")
+                         || last.contains(u"a person?");
     u.orderNumberWasAsked = last.contains(u"order number");
     u.secondFactWasAsked = last.contains(u"postcode of the order");
     for (qsizetype i = u.earlierTexts.size() - 1; i >= 0 && u.earlierOrderNumber.isEmpty(); --i) {

@@ -10,8 +10,8 @@ struct Clause {
     QString text;
     QList<IntentGuess> guesses;
     QStringList orderNumbers;
-    QString when;               ///< the words for a day, unchanged
-    QString place;              ///< a city or state
+    QString when;   ///< the words for a day, unchanged
+    QString place;  ///< a city or state
     [[nodiscard]] QString intent() const { return guesses.isEmpty() ? QString() : guesses.first().intent; }
     [[nodiscard]] double probability(const QString& intent) const;
     /// Together for all intents that the knowledge documents answer.
@@ -20,12 +20,12 @@ struct Clause {
 
 /// What the request says, read once; pure.
 struct Understanding {
-    QString text;                ///< what the customer wrote since the last answer
-    QList<Clause> clauses;       ///< at least one
+    QString text;           ///< what the customer wrote since the last answer
+    QList<Clause> clauses;  ///< at least one
     double humanWish = 0;
-    QStringList earlierTexts;    ///< of the customer, oldest first
-    QList<IntentGuess> earlierGuesses; ///< of the customer's newest earlier message
-    QString lastAnswer;          ///< of the assistant
+    QStringList earlierTexts;           ///< of the customer, oldest first
+    QList<IntentGuess> earlierGuesses;  ///< of the customer's newest earlier message
+    QString lastAnswer;                 ///< of the assistant
     bool personWasOffered = false;
     bool orderNumberWasAsked = false;
     bool secondFactWasAsked = false;

@@ -1,0 +1,329 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/agent/guards/claimmatch.h"
+
+#include "core/agent/guards/wordtable.h"
+
+#include <QRegularExpression>
+
+#include <cmath>
+
+namespace frontdesk {
+namespace {
+
+constexpr double MinutesPerDay = 24 * 60;
+constexpr double OthersWord = 0.3;     ///< weight of a word that belongs to another figure of the claim
+constexpr double LittleSubject = 2.2;  ///< below it the sentences around are asked as well
+
+double proximity(int from, int fromClause, int to, int toClause)
+{
+    const double near = 1 / (1 + std::abs(from - to) / 10.0);
+    return near * std::pow(0.6, std::min(2, std::abs(fromClause - toClause)));
+}
+
+bool close(double a, double b, double tolerance = 0.0005)
+{
+    return std::abs(a - b) <= tolerance * std::max(1.0, std::abs(b));
+}
+
+bool sameDuration(const Fact& claim, const Fact& known)
+{
+    if ((claim.business && known.calendar) || (claim.calendar && known.business))
+        return false;
+    const bool rough = claim.unit == u"month" || claim.unit == u"year" || known.unit == u"month"
+                       || known.unit == u"year";
+    const double tolerance = rough ? 0.017 : 0.0005;
+    return close(claim.value, known.value, tolerance)
+           || (claim.other > 0 && close(claim.other, known.value, tolerance));
+}
+
+bool sameClock(const Fact& claim, const Fact& known)
+{
+    if (claim.edge != FactEdge::None && known.edge != FactEdge::None && claim.edge != known.edge)
+        return false;
+    if (claim.value == known.value || std::abs(claim.value - known.value) == MinutesPerDay)
+        return true;
+    return (claim.vague || known.vague) && std::fmod(std::abs(claim.value - known.value), 12 * 60) == 0;
+}
+
+bool bareNumber(const Fact& fact) { return fact.kind == FactKind::Number; }
+
+bool isDegree(const Fact& fact) { return fact.unit == u"celsius" || fact.unit == u"degree"; }
+
+bool sums(double value, const QList<double>& parts)
+{
+    for (qsizetype i = 0; i < parts.size(); ++i)
+        for (qsizetype k = i; k < parts.size(); ++k)
+            if (close(parts.at(i) + parts.at(k), value))
+                return true;
+    return false;
+}
+
+bool products(double value, const QList<double>& parts, const QList<double>& factors)
+{
+    for (const double part : parts)
+        for (const double factor : factors)
+            if (factor > 1 && factor <= 100 && close(part * factor, value))
+                return true;
+    return false;
+}
+
+QDate dateOf(const Fact& fact, QDate today)
+{
+    const int year = fact.year > 0 ? fact.year : today.year();
+    return QDate(year, int(fact.value) / 100, int(fact.value) % 100);
+}
+
+QDate addWorkdays(QDate day, int count)
+{
+    while (count > 0) {
+        day = day.addDays(1);
+        if (day.dayOfWeek() <= 5)
+            --count;
+    }
+    return day;
+}
+
+/// Every date that the sources say or that lies so many days from one of them.
+QSet<QDate> reachableDates(const QList<Fact>& facts, QDate today)
+{
+    QSet<QDate> dates{today, today.addDays(1)};
+    for (const Fact& fact : facts)
+        if (fact.kind == FactKind::Date)
+            dates << dateOf(fact, today);
+    const QSet<QDate> bases = dates;
+    for (const Fact& fact : facts)
+        if (fact.kind == FactKind::Duration && fact.value >= MinutesPerDay)
+            for (const QDate& base : bases) {
+                const int days = int(fact.value / MinutesPerDay);
+                dates << base.addDays(days) << (days <= 60 ? addWorkdays(base, days) : base.addDays(days));
+            }
+    return dates;
+}
+
+bool derivedDate(const Fact& fact, const ReadSentence& claim, const QList<Fact>& facts, QDate today)
+{
+    if (!today.isValid())
+        return false;
+    QSet<QDate> dates = reachableDates(facts, today);
+    static const QRegularExpression now(
+        QStringLiteral("\\b(?:today|tomorrow|now|heute|morgen|hoy|ma\\x{f1}ana|aujourd|demain)\\b"),
+        QRegularExpression::CaseInsensitiveOption);
+    if (fact.kind == FactKind::Date && !claim.text.contains(now))
+        dates -= {today, today.addDays(1)};
+    if (fact.kind == FactKind::Date)
+        return dates.contains(dateOf(fact, today));
+    const int days = int(fact.value / MinutesPerDay);
+    if (fact.kind != FactKind::Duration || !close(fact.value, days * MinutesPerDay))
+        return false;
+    return std::any_of(dates.begin(), dates.end(),
+                       [&](const QDate& date) {
+                           return date != today.addDays(1) && std::abs(today.daysTo(date)) == days && days > 0;
+                       })
+           && std::any_of(facts.begin(), facts.end(), [](const Fact& f) { return f.kind == FactKind::Date; });
+}
+
+}  // namespace
+
+bool differBy(double value, const QList<double>& values)
+{
+    for (const double a : values)
+        for (const double b : values)
+            if (a > b && close(a - b, value))
+                return true;
+    return false;
+}
+
+QSet<int> daysNear(const ReadSentence& sentence, int clause)
+{
+    if (sentence.days.isEmpty())
+        return {};
+    QHash<int, QSet<int>> byClause;
+    for (const Term& term : sentence.terms)
+        if (term.meaning.startsWith(u"day") && term.meaning.size() == 4)
+            byClause[term.clause] << term.meaning.at(3).digitValue();
+    for (int c = clause; c >= 0; --c)
+        if (byClause.contains(c))
+            return byClause.value(c);
+    for (int c = clause + 1; c < int(sentence.negative.size()); ++c)
+        if (byClause.contains(c))
+            return byClause.value(c);
+    return {};
+}
+
+/// That a price is a cost tells nothing of what costs it.
+bool saidByKind(FactKind kind, const QString& meaning)
+{
+    if (kind == FactKind::Money)
+        return meaning == u"cost" || meaning == u"pay" || meaning == u"free";
+    return kind == FactKind::Duration && (meaning == u"take" || meaning == u"last" || meaning == u"within");
+}
+
+Subject subjectOf(const Fact& fact, const ReadSentence& claim, const Evidence& evidence,
+                  const QList<const ReadSentence*>& more)
+{
+    Subject subject;
+    double own = 0;
+    double foreign = 0;
+    const auto add = [&](const QString& meaning, double weight) {
+        double& kept = subject.weights[meaning];
+        kept = std::max(kept, weight * evidence.weightOf(meaning) * (evidence.knows(meaning) ? 1 : 0.3));
+    };
+    const QString sameKind = u'#' % QString::number(int(fact.kind)) % u':';
+    const QSet<QString> ownWords = wordsFor(claim, fact);
+    const bool span = fact.kind == FactKind::Clock
+                      && std::count_if(claim.facts.begin(), claim.facts.end(), [](const Fact& f) {
+                             return f.kind == FactKind::Clock;
+                         }) > 1;
+    for (const Term& term : claim.terms) {
+        if (span && (term.meaning == u"open" || term.meaning == u"closed"))
+            continue;
+        if (term.position == fact.position || term.meaning.startsWith(sameKind) || saidByKind(fact.kind, term.meaning))
+            continue;
+        const bool foreignWord = fact.value > 0 && !term.meaning.startsWith(u'#') && !ownWords.contains(term.meaning);
+        add(term.meaning,
+            proximity(fact.position, fact.clause, term.position, term.clause) * (foreignWord ? OthersWord : 1));
+        if (!term.weak && !term.meaning.startsWith(u'#'))
+            (evidence.knows(term.meaning) ? own : foreign) += evidence.weightOf(term.meaning);
+    }
+    subject.own = own > 0 ? own / (own + foreign) : 0;
+    if (own < LittleSubject) {
+        double share = own > 0.5 ? 0.25 : 0.5;
+        for (const ReadSentence* sentence : more) {
+            for (const Term& term : sentence->terms)
+                if (!term.meaning.startsWith(u'#') && evidence.knows(term.meaning))
+                    add(term.meaning, share);
+            share *= 0.6;
+        }
+    }
+    for (const double weight : std::as_const(subject.weights))
+        subject.total += weight;
+    return subject;
+}
+
+double nearness(const Subject& subject, const Fact& fact, const ReadSentence& claim, const Evidence::Unit& unit,
+                const Fact& known, const Evidence&)
+{
+    const QSet<int> days = daysNear(claim, fact.clause);
+    const QSet<int> knownDays = daysNear(unit.statement, known.clause);
+    if (!days.isEmpty() && !knownDays.isEmpty() && !days.intersects(knownDays))
+        return -1;
+    if (subject.total <= 0
+        || std::none_of(subject.weights.keyBegin(), subject.weights.keyEnd(),
+                        [&](const QString& meaning) { return unit.meanings.contains(meaning); }))
+        return 0;
+    QHash<QString, double> around;
+    for (auto it = unit.meanings.cbegin(); it != unit.meanings.cend(); ++it)
+        if (*it < 1)
+            around.insert(it.key(), *it);
+    for (const Term& term : unit.statement.terms) {
+        if (term.position == known.position)
+            continue;
+        double& kept = around[term.meaning];
+        kept = std::max(kept, 0.45 + 0.55 * proximity(known.position, known.clause, term.position, term.clause));
+    }
+    double sum = 0;
+    for (auto it = subject.weights.cbegin(); it != subject.weights.cend(); ++it)
+        sum += *it * around.value(it.key());
+    return sum / subject.total;
+}
+
+bool comparable(const Fact& claim, const Fact& known)
+{
+    if (claim.kind == known.kind) {
+        if (claim.kind == FactKind::Money)
+            return claim.unit == known.unit || claim.unit.isEmpty() || known.unit.isEmpty();
+        if (claim.kind == FactKind::Measure || claim.kind == FactKind::Member)
+            return claim.unit == known.unit || (isDegree(claim) && isDegree(known));
+        if (claim.kind == FactKind::Clock)
+            return claim.edge == FactEdge::None || known.edge == FactEdge::None || claim.edge == known.edge;
+        if (claim.kind == FactKind::Number)
+            return claim.unit == known.unit || claim.unit.isEmpty() || known.unit.isEmpty() || claim.raw == known.raw;
+        return true;
+    }
+    const bool figures = claim.kind != FactKind::Member && claim.kind != FactKind::Code
+                         && known.kind != FactKind::Member && known.kind != FactKind::Code;
+    // "4 installments" says nothing of four per cent; "price 189" of 189 dollars does.
+    const Fact& bare = bareNumber(claim) ? claim : known;
+    return figures && bareNumber(bare) && (bare.unit.isEmpty() || !bareNumber(known))
+           && (!bareNumber(claim) || bareNumber(known) || claim.bound == FactBound::None)
+           && (bareNumber(claim) || claim.kind != FactKind::Date);
+}
+
+bool sameValue(const Fact& claim, const Fact& known)
+{
+    if (claim.kind != known.kind)
+        return close(claim.raw, known.raw) || (claim.kind == FactKind::Clock && close(claim.value, known.value));
+    switch (claim.kind) {
+    case FactKind::Duration: return sameDuration(claim, known);
+    case FactKind::Clock: return sameClock(claim, known);
+    case FactKind::Date:
+        if (claim.year > 0 && known.year > 0 && claim.year != known.year)
+            return false;
+        return claim.value == known.value || claim.value == known.other || claim.other == known.value;
+    case FactKind::Member:
+        return claim.text == known.text || wordtable::covers(claim.text, known.text)
+               || wordtable::covers(known.text, claim.text);
+    case FactKind::Code: return claim.text == known.text;
+    case FactKind::Measure:
+        if (claim.unit != known.unit)  // "31 degrees", of which kind is not said
+            return close(claim.raw, known.raw);
+        return close(claim.value, known.value, 0.02);
+    default: break;
+    }
+    return close(claim.value, known.value) || (claim.other >= 0 && close(claim.other, known.value))
+           || (known.other >= 0 && close(claim.value, known.other));
+}
+
+bool isIdle(const Fact& fact) { return fact.kind == FactKind::Number && fact.spelled && fact.value <= 1; }
+
+bool deniedAt(const ReadSentence& sentence, const Fact& fact)
+{
+    if (sentence.yesNo < 0 || sentence.negative.value(fact.clause) || sentence.exception.value(fact.clause))
+        return true;
+    return std::any_of(sentence.terms.begin(), sentence.terms.end(), [&](const Term& term) {
+        return (term.position == fact.position && term.lacking)
+               || (term.clause == fact.clause
+                   && (term.meaning == u"refuse" || term.meaning == u"forbid" || term.meaning == u"exclude"
+                       || term.meaning == u"unavailable" || term.meaning == u"instead"));
+    });
+}
+
+bool derived(const Fact& fact, const ReadSentence& claim, const Evidence& evidence, const ReadSentence& customer,
+             QDate today)
+{
+    QList<Fact> facts;
+    for (const Evidence::Unit& unit : evidence.units())
+        facts << unit.statement.facts;
+    if (fact.kind == FactKind::Date || fact.kind == FactKind::Duration)
+        return derivedDate(fact, claim, facts, today);
+    if (fact.kind != FactKind::Money)
+        return false;
+    static const QRegularExpression total(QStringLiteral(
+        "\\b(?:total|altogether|together|sum|both|each|comes to|for (?:the )?(?:two|three|four|five|six|\\d+)|"
+        "insgesamt|zusammen|en total|au total)\\b"));
+    static const QRegularExpression apart(QStringLiteral(
+        "\\b(?:cheaper|dearer|more expensive|less|more|difference|save|saves|saving|g\u00fcnstiger|teurer|mehr|weniger|m\u00e1s|"
+        "menos|plus|moins) ?"));
+    const bool difference = claim.text.toLower().contains(apart);
+    if (!difference && !claim.text.toLower().contains(total))
+        return false;
+    QList<double> prices;
+    for (const Fact& f : std::as_const(facts))
+        if (f.kind == FactKind::Money || f.kind == FactKind::Number)
+            prices << f.value;
+    QList<double> counts;
+    for (const Fact& f : claim.facts + customer.facts)
+        if (f.kind == FactKind::Number)
+            counts << f.value;
+    if (difference)
+        return prices.size() <= 40 && differBy(fact.value, prices);
+    for (const double each : std::as_const(prices))  // a pitch and two adults
+        for (const double count : std::as_const(counts))
+            if (count > 1 && count <= 20)
+                for (const double once : std::as_const(prices))
+                    if (close(once + each * count, fact.value))
+                        return true;
+    return sums(fact.value, prices) || products(fact.value, prices, counts);
+}
+
+}  // namespace frontdesk

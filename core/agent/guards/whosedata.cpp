@@ -1,0 +1,398 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/agent/guards/whosedata.h"
+
+#include "core/agent/guards/patterns.h"
+#include "core/agent/guards/plainletters.h"
+#include "core/base/cuttext.h"
+#include "core/model/sentencesplitter.h"
+#include "core/model/words.h"
+
+#include <QRegularExpression>
+#include <QUrl>
+
+namespace frontdesk {
+namespace {
+
+constexpr qsizetype MostPrivate = 200;
+constexpr qsizetype OrderRun = 3;
+constexpr qsizetype MostWithheld = 40;
+constexpr qsizetype LongestWithheld = 8'000;
+constexpr qsizetype ShortestPrivate = 5;  ///< letters and figures that can be told from chance
+
+const QRegularExpression& mails()
+{
+    static const QRegularExpression pattern(
+        QStringLiteral("(?:\\G|(?<![\\w.+%-]))[\\w.+%-]++@[\\w-]++(?:\\.[\\w-]++)++"),
+        QRegularExpression::UseUnicodePropertiesOption);
+    return pattern;
+}
+
+/// "Leo Vanderberg".
+const QRegularExpression& names()
+{
+    static const QRegularExpression pattern(
+        QStringLiteral(
+            "\\p{Lu}[\\p{Ll}\\p{M}'\u2019]+(?:[ -](?:de |van |von |da |la |del |O')?\\p{Lu}[\\p{L}\\p{M}'\u2019]+){1,2}"),
+        QRegularExpression::UseUnicodePropertiesOption);
+    return pattern;
+}
+
+QString domainOf(const QString& text)
+{
+    QString host = text.contains(u'@') ? text.section(u'@', -1) : QUrl::fromUserInput(text).host();
+    host = host.toLower();
+    return host.startsWith(u"www.") ? host.mid(4) : host;
+}
+
+bool isFreeMail(const QString& domain)
+{
+    static const QStringList free = {QStringLiteral("gmail"),   QStringLiteral("googlemail"), QStringLiteral("yahoo"),
+                                     QStringLiteral("hotmail"), QStringLiteral("outlook"),    QStringLiteral("icloud"),
+                                     QStringLiteral("gmx"),     QStringLiteral("web"),        QStringLiteral("aol"),
+                                     QStringLiteral("proton"),  QStringLiteral("protonmail"), QStringLiteral("live")};
+    return free.contains(domain.section(u'.', 0, 0));
+}
+
+/// "leo.vanderberg": a person, not a department.
+bool isPerson(const QString& mail)
+{
+    static const QRegularExpression two(QStringLiteral("^[\\p{L}]{1,}[._-][\\p{L}]{2,}\\d*$"),
+                                        QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression office(QStringLiteral(
+        "info|support|service|sales|contact|help|hello|office|team|order|return|warrant|repair|press|privacy|data|billing|account|shop|store|"
+        "care|mail|job|career|legal|tax|kontakt|verkauf|bestell|kunden|ventas|pedido|ayuda|commande|vente|aide"));
+    const QString local = mail.section(u'@', 0, 0);
+    return isFreeMail(domainOf(mail)) || (local.contains(two) && !local.contains(office));
+}
+
+bool below(const QString& host, const QStringList& domains)
+{
+    return std::any_of(domains.begin(), domains.end(),
+                       [&](const QString& own) { return host == own || host.endsWith(u'.' % own); });
+}
+
+QString jsonText(const Json& value) { return QString::fromUtf8(toBytes(value)); }
+
+/// Links in a field of their own are the business's; one in the middle of a result's text may be anybody's.
+QString plainLinks(const Json& value)
+{
+    if (value.is_string()) {
+        const QString text = QString::fromStdString(value.get<std::string>()).trimmed();
+        return text.contains(u' ') ? QString() : QString(text % u'\n');
+    }
+    QString all;
+    if (value.is_structured())
+        for (const Json& item : value)
+            all += plainLinks(item);
+    return all;
+}
+
+void addStrings(const Json& value, QStringList& texts)
+{
+    if (value.is_string())
+        texts << QString::fromStdString(value.get<std::string>());
+    else if (value.is_structured())
+        for (const Json& item : value)
+            addStrings(item, texts);
+}
+
+/// The customer proved to be meant: is verified, or wrote an address that stands in it.
+bool isCustomers(const HookedTurn& turn, const SkillEvidence& result, const QString& wrote)
+{
+    if (turn.input.snapshot.contact.verified)
+        return true;
+    QStringList values;
+    addStrings(result.content, values);
+    return std::any_of(values.begin(), values.end(), [&](const QString& value) {
+        return value.contains(mails()) && !value.contains(u' ') && wrote.contains(value.toLower());
+    });
+}
+
+/// Without the lines that want a password or card somewhere else than with the business.
+QString withoutLures(const QString& text, const QStringList& domains)
+{
+    static const QRegularExpression wants(
+        QStringLiteral(
+            "\\b(?:log ?-?in|sign ?-?in|passwords?|card (?:number|details|data)|cvv|pin|bank (?:account|details)|"
+            "(?:verify|confirm|update) your (?:card|account|identity|payment|data)|anmelden|einloggen|passwort|kartennummer|kontodaten|"
+            "iniciar sesi\u00f3n|contrase\u00f1a|n\u00famero de tarjeta|connectez|mot de passe|num\u00e9ro de carte)\\b"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression link(QStringLiteral("(?<![\\w-])(?:[a-z]+://)?((?:[\\w-]++\\.){1,20}\\p{L}{2,})"),
+                                         QRegularExpression::CaseInsensitiveOption);
+    if (domains.isEmpty() || !found(wants, text))
+        return text;
+    QString kept;
+    for (const QString& sentence : SentenceSplitter::split(text)) {
+        const bool elsewhere = foundAny(link, sentence, [&](const QRegularExpressionMatch& match) {
+            return !below(domainOf(match.captured(1)), domains);
+        });
+        if (!elsewhere || !found(wants, sentence))
+            kept += sentence;
+    }
+    return kept;
+}
+
+}  // namespace
+
+WhoseData::WhoseData(const HookedTurn& turn)
+{
+    addBusiness(*turn.config);
+    addCustomer(turn);
+    addDocuments(turn);
+    addResults(turn);
+    m_public.add(m_sources);
+    for (const QString& text : turn.withheld.mid(0, MostWithheld))
+        addOrders(text);
+}
+
+/// Runs that tell: two words at least that are not everybody's.
+void WhoseData::addOrders(const QString& text)
+{
+    const QStringList words = plainWords(plainLetters(cutText(text, LongestWithheld)));
+    for (qsizetype i = 0; i + OrderRun <= words.size(); ++i) {
+        const QStringList run = words.mid(i, OrderRun);
+        const auto telling = std::count_if(
+            run.begin(), run.end(), [](const QString& word) { return word.size() > 2 && !isOrdinaryWord(word); });
+        if (const QString joined = run.join(u' '); telling > 1 && !m_public.holdsRun(joined))
+            m_orders.insert(joined);
+    }
+}
+
+bool WhoseData::quotesOrders(const QString& plain) const
+{
+    if (m_orders.isEmpty())
+        return false;
+    const QStringList words = plainWords(plain);
+    for (qsizetype i = 0; i + OrderRun <= words.size(); ++i)
+        if (m_orders.contains(words.mid(i, OrderRun).join(u' ')))
+            return true;
+    return false;
+}
+
+void WhoseData::addBusiness(const AgentConfig& config)
+{
+    const BusinessProfile& b = config.business;
+    QStringList parts{b.companyName, b.description,  b.customerServicePhone,  b.billingPhone, b.technicalSupportPhone,
+                      b.email,       b.billingEmail, b.technicalSupportEmail, b.website};
+    for (const QString& address : {b.email, b.billingEmail, b.technicalSupportEmail, b.website})
+        if (const QString domain = domainOf(address); !domain.isEmpty() && !isFreeMail(domain))
+            m_domains << domain;
+    for (const Store& s : b.stores)
+        parts << s.name << QString(s.address % u", " % s.city % u", " % s.state % u' ' % s.postcode) << s.phone
+              << s.parking << s.access;
+    const AgentProfile& agent = config.agent;
+    parts << QString(u"I am " % agent.name % u", the AI assistant of " % b.companyName % u". An AI assistant of "
+                     % b.companyName);
+    parts << config.expand(agent.disclosure) << jsonText(agent.policies);
+    for (const QStringList& texts : {agent.greetings, agent.closings})
+        for (const QString& text : texts)
+            parts << config.expand(text);
+    for (const QString& text : agent.fallbackResponses)
+        parts << config.expand(text);
+    for (const QString& text : agent.errorResponses)
+        parts << config.expand(text);
+    const QString text = parts.join(u'\n') % u'\n';
+    m_own += text.toLower();
+    m_sources += text;
+    m_links += text;
+}
+
+void WhoseData::addCustomer(const HookedTurn& turn)
+{
+    const TurnSnapshot& snapshot = turn.input.snapshot;
+    QStringList parts;
+    for (const Message& message : snapshot.history + snapshot.unanswered) {
+        parts << message.text();
+        if (message.direction == Direction::Inbound)
+            m_wrote += message.text().toLower() % u'\n';
+    }
+    parts << snapshot.summary << snapshot.contact.name;
+    if (snapshot.contact.verified)
+        parts << snapshot.contact.email;
+    for (const MemoryFact& fact : snapshot.memory)
+        parts << fact.value;
+    const QString text = parts.join(u'\n') % u'\n';
+    m_own += text.toLower();
+    m_sources += text;
+}
+
+void WhoseData::addDocuments(const HookedTurn& turn)
+{
+    const auto doubted = [&](const QString& document) {
+        return std::any_of(turn.findings.begin(), turn.findings.end(), [&](const GuardFinding& f) {
+            return f.rule == u"injection" && f.where == u"passage:" % document;
+        });
+    };
+    for (const Passage& passage : turn.passages) {
+        const QString text = passage.title % u' ' % passage.section % u'\n' % passage.text % u'\n';
+        m_sources += text;
+        if (!doubted(passage.document))
+            m_links += withoutLures(text, m_domains);
+        m_quotable += u' ' % wordsOf(passage.text).join(u' ') % u' ';
+        for (const QString& line : passage.text.split(u'\n', Qt::SkipEmptyParts))
+            addRecord(line);
+    }
+}
+
+/// A line of a document with the private address of somebody: what is written there of them is private too.
+void WhoseData::addRecord(const QString& line)
+{
+    if (m_private.size() >= MostPrivate)
+        return;
+    // A list of people with their numbers.
+    static const QRegularExpression numbered(
+        QStringLiteral(
+            "\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{L}+[ ,:(-]{1,3}(?:(?:order|bestellung|pedido|commande|no\\.?|nr\\.?|#) ?)?\\+?\\(?\\d[\\d ().-]{3,}\\d"),
+        QRegularExpression::UseUnicodePropertiesOption);
+    int people = 0;
+    const bool counted = eachMatch(numbered, line, [&people](const QRegularExpressionMatch&) { ++people; });
+    const auto privateMail = [this](const QRegularExpressionMatch& match) {
+        return !mailMayLeave(match.captured().toLower());
+    };
+    if (counted && people < 2 && !foundAny(mails(), line, privateMail))
+        return;
+    for (auto it = names().globalMatch(line); it.hasNext();)
+        if (const QString name = it.next().captured(); !m_own.contains(name.toLower()))
+            m_private << compactOf(plainLetters(name));
+}
+
+void WhoseData::addResults(const HookedTurn& turn)
+{
+    for (const SkillEvidence& result : turn.results) {
+        const bool doubted = std::any_of(turn.findings.begin(), turn.findings.end(), [&](const GuardFinding& f) {
+            return f.rule == u"injection" && f.where == u"skill:" % result.skill;
+        });
+        m_sources += jsonText(result.content) % u'\n';
+        if (result.skill == u"search_faq" && result.origin.isEmpty() && !doubted) {
+            QStringList texts;
+            addStrings(result.content, texts);
+            m_links += texts.join(u'\n') % u'\n';
+            m_quotable += u' ' % wordsOf(texts.join(u'\n')).join(u' ') % u' ';
+        } else if (!doubted) {
+            m_links += plainLinks(result.content);
+        }
+        if (!isCustomers(turn, result, m_wrote))
+            addPrivate(result.content, {});
+    }
+}
+
+/// Values under a key that names a person, and whatever is an address of one.
+void WhoseData::addPrivate(const Json& value, const QString& key)
+{
+    static const QRegularExpression person(QStringLiteral(
+        "(?:customer|client|contact|recipient|receiver|buyer|owner|holder|internal|person|user|shipping|delivery|billing|ship_to|kunde|cliente|empfaenger|destinat)"
+        "\\w*[_ ]?(?:name|mail|phone|tel|address|street|zip|post|plz)|^(?:recipient|customer|buyer|e-?mail|postcode|zip|cardholder)$"));
+    if (m_private.size() >= MostPrivate)
+        return;
+    if (value.is_object()) {
+        for (auto it = value.begin(); it != value.end(); ++it)
+            addPrivate(*it, QString::fromStdString(it.key()).toLower());
+    } else if (value.is_array()) {
+        for (const Json& item : value)
+            addPrivate(item, key);
+    } else if (value.is_string()) {
+        const QString text = QString::fromStdString(value.get<std::string>());
+        const bool mail = found(mails(), text);
+        if ((mail || found(person, key)) && !m_own.contains(text.toLower()) && !(mail && mailMayLeave(text.toLower())))
+            if (const QString compact = compactOf(plainLetters(text)); compact.size() >= ShortestPrivate)
+                m_private << compact;
+    }
+}
+
+bool WhoseData::mailMayLeave(const QString& written) const
+{
+    QString mail = written;
+    while (mail.endsWith(u'.'))
+        mail.chop(1);
+    if (m_own.contains(mail) || below(domainOf(mail), m_domains))
+        return true;
+    return m_sources.contains(mail, Qt::CaseInsensitive) && !isPerson(mail);
+}
+
+bool WhoseData::saysPrivate(const Readings& sentence) const
+{
+    QStringList texts{sentence.plain, sentence.addresses};
+    texts << sentence.decoded;
+    const auto mayNotLeave = [this](const QRegularExpressionMatch& match) { return !mailMayLeave(match.captured()); };
+    for (const QString& text : std::as_const(texts))
+        if (foundAny(mails(), text, mayNotLeave))
+            return true;
+    QString back = sentence.addresses;
+    std::reverse(back.begin(), back.end());
+    static const QRegularExpression backwards(QStringLiteral(
+        "(?:\\G|(?<![\\w.+%-]))[\\w.+%-]++@[\\w-]+(?:\\.[\\w-]+)*\\.(?:com|org|net|info|de|fr|es|it|nl|uk|us|ca|eu|io|co|ch|at)\\b"));
+    if (foundAny(backwards, back, mayNotLeave))
+        return true;
+    texts << sentence.spelled;
+    for (const QString& text : std::as_const(texts)) {
+        const QString compact = compactOf(text);
+        QString mirrored = compact;
+        std::reverse(mirrored.begin(), mirrored.end());
+        for (const QString& value : m_private)
+            if (compact.contains(value) || mirrored.contains(value))
+                return true;
+    }
+    return false;
+}
+
+/// Tracking numbers, coupons, tokens: letters and figures in a row that no source holds.
+bool WhoseData::saysUnknownCode(const QString& written) const
+{
+    static const QRegularExpression code(QStringLiteral(
+        "(?<![\\w@./-])(?=(?:[A-Za-z_-]*+\\d){3})(?=[\\d_-]*+[A-Za-z])[A-Za-z0-9][\\w-]{6,}[A-Za-z0-9](?![\\w@])|"
+        "(?<![\\w.,+-])\\d(?:[ -]?\\d){9,}(?![\\w-]|[.,]\\d)|"
+        "\\b[0-9a-fA-F]{24,}\\b|(?<![\\w/+=-])(?=[\\w/+-]*[a-z])(?=[\\w/+-]*[A-Z])(?=[\\w/+-]*\\d)[\\w/+-]{20,}={0,2}"));
+    // Nothing here is tried twice: without the "+" behind a quantifier a row of signs behind "code" takes its cube.
+    static const QRegularExpression named(QStringLiteral(
+        "\\b(?i:codes?|coupon|voucher|promo|gutschein|gutscheincode|cupon|codigo)(?: ?(?i:code))?\\b\\W*+(?:(?i:is|ist|es|est|lautet|word)\\b\\W*+)?"
+        "([A-Z0-9][A-Z0-9-]{3,200}\\b|(?=[A-Za-z_-]{0,60}+\\d)[\\w-]{1,200}+)|"
+        "\\b(?i:token|key|password|passwort|contrase\u00f1a|mot de passe|pin)\\b\\W*+(?:(?i:is|ist|es|est|lautet)\\b\\W*+)?"
+        "((?=[A-Za-z_!$%&#*+-]{0,60}+\\d)[\\w!$%&#*+-]{1,200}+)"));
+    static const QRegularExpression date(QStringLiteral("^\\d{4}-\\d{2}-\\d{2}|^\\d+(?:-?[a-z]{1,6})$"));
+    const auto unknown = [&](const QRegularExpressionMatch& match) {
+        const QString value = match.captured(match.lastCapturedIndex());
+        const QString compact = compactOf(plainLetters(value));
+        return compact.size() >= 4 && !value.contains(date) && !m_public.holdsCompact(compact);
+    };
+    return foundAny(code, written, unknown) || foundAny(named, written, unknown);
+}
+
+/// "The customer is Grant Osei": a name in the place of a person's that nothing before us holds.
+bool WhoseData::namesStranger(const QString& written) const
+{
+    static const QRegularExpression slot(
+        QStringLiteral(
+            "\\b(?i:customers?|name|recipient|receiver|buyer|owner|client|belongs to|ordered by|bought by|placed by|paid by|addressed to|"
+            "that was|it was|behind (?:it|this|that|the order)|kund(?:e|in)|hei\u00dft|geh\u00f6rt|bestellt von|"
+            "empf\u00e4nger(?:in)?|cliente|nombre|pedido es de|destinatario|au nom de|commande est de|destinataire|nom)\\b"
+            "[\\s:,-]*(?i:(?:before you|name|is|was|of|of the order|called|named|es|ist|est|se llama|s'appelle|lautet|von|de)[\\s:,-]+){0,3}"
+            "((?!(?:Ihr|Dein|Unser|Euer|Mein|Sein|Der|Die|Das|Sie|Wir|The|Your|Our|My|This|Please|Su|Votre|Nuestr|Notre|We|You|It)\\p{L}* )"
+            "(?:\\p{Lu}\\.|\\p{Lu}[\\p{Ll}\\p{M}]+)(?:[ -]\\p{Lu}[\\p{L}\\p{M}']+){1,2})"),
+        QRegularExpression::UseUnicodePropertiesOption);
+    return foundAny(slot, written, [this](const QRegularExpressionMatch& match) {
+        const QStringList words = wordsOf(match.captured(1));
+        return std::none_of(words.begin(), words.end(),
+                            [this](const QString& word) { return word.size() > 1 && m_public.holdsWord(word); });
+    });
+}
+
+QString WhoseData::strangers(const Readings& sentence, const QString& whole) const
+{
+    // The readings of all checks end there.
+    if (whole.size() > MostReadText)
+        return QStringLiteral("unread");
+    const QString written = withoutHalfPairs(whole);
+    if (saysPrivate(sentence) || namesStranger(written))
+        return QStringLiteral("personal-data");
+    if (saysUnknownCode(written))
+        return QStringLiteral("unknown-code");
+    return {};
+}
+
+bool WhoseData::quotesDocuments(const QString& sentence) const
+{
+    const QStringList words = wordsOf(sentence);
+    return words.size() > 1 && m_quotable.contains(u' ' % words.join(u' ') % u' ');
+}
+
+}  // namespace frontdesk
