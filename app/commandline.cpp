@@ -3,6 +3,10 @@
 
 #include "app/configcommands.h"
 #include "app/ctlcommand.h"
+#include "app/dbcommands.h"
+#include "app/doctorcommand.h"
+#include "app/evalcommand.h"
+#include "app/privacycommands.h"
 #include "app/versiontext.h"
 #include "core/base/log.h"
 #include "core/base/platform.h"
@@ -29,11 +33,15 @@ struct Arguments {
     std::string config, dataDir, envFile, host, opsPort, port, logLevel, language, key, act;
     std::vector<std::string> sets;
     bool markdown = false, env = false, origin = false, json = false;
+    DbCommand db;
+    PrivacyCommand privacy;
+    DoctorCommand doctor;
+    EvalCommand eval;
 };
 
 struct Verbs {
     CLI::App *config = nullptr, *check = nullptr, *show = nullptr, *explain = nullptr, *init = nullptr,
-             *reference = nullptr, *ctl = nullptr;
+             *schema = nullptr, *reference = nullptr, *ctl = nullptr;
 };
 
 void addOptions(CLI::App& app, Arguments& a)
@@ -74,6 +82,7 @@ Verbs addVerbs(CLI::App& app, Arguments& a)
     v.show->add_flag("--json", a.json, "Print JSON");
     v.explain = v.config->add_subcommand("explain", "Print one setting and the layers that named it");
     v.explain->add_option("KEY", a.key, "Setting (server.port) or environment name (PORT)")->required();
+    v.schema = v.config->add_subcommand("schema", "Print the JSON Schema of agent_config.yml, for editors");
     v.init = v.config->add_subcommand("init", "Write a frontdesk.yml with every setting commented out");
     v.reference = v.config->add_subcommand("reference", "Print generated documents")->group("");
     v.reference->add_flag("--markdown", a.markdown, "docs/options.md");
@@ -82,8 +91,12 @@ Verbs addVerbs(CLI::App& app, Arguments& a)
     v.ctl->add_option("ACT", a.act, "status, quit or reload")
         ->required()
         ->check(CLI::IsMember({"status", "quit", "reload"}));
-    for (CLI::App* verb : {v.check, v.show, v.explain, v.init, v.reference, v.ctl})
+    for (CLI::App* verb : {v.check, v.show, v.explain, v.schema, v.init, v.reference, v.ctl})
         verb->fallthrough();
+    addDbVerbs(app, a.db);
+    addPrivacyVerbs(app, a.privacy);
+    addDoctorVerb(app, a.doctor);
+    addEvalVerb(app, a.eval);
     return v;
 }
 
@@ -100,6 +113,8 @@ ConfigCommand chosen(const Verbs& v, const Arguments& a)
         command.verb = Verb::Show;
     else if (v.explain->parsed())
         command.verb = Verb::Explain;
+    else if (v.schema->parsed())
+        command.verb = Verb::Schema;
     else if (v.init->parsed())
         command.verb = Verb::Init;
     else if (v.reference->parsed())
@@ -116,13 +131,13 @@ QStringList takeQtArguments(QStringList& arguments)
                                           QStringLiteral("session"),         QStringLiteral("display"),
                                           QStringLiteral("geometry"),        QStringLiteral("style"),
                                           QStringLiteral("stylesheet")};
-    static const QStringList plain
-        = {QStringLiteral("reverse"), QStringLiteral("nograb"), QStringLiteral("dograb"), QStringLiteral("sync")};
+    static const QStringList plain = {QStringLiteral("reverse"), QStringLiteral("nograb"), QStringLiteral("dograb"),
+                                      QStringLiteral("sync")};
     QStringList taken = {arguments.isEmpty() ? QStringLiteral("frontdesk") : arguments.takeFirst()};
     QStringList rest;
     for (qsizetype i = 0; i < arguments.size(); ++i) {
-        const QString name
-            = arguments[i].startsWith(u'-') ? arguments[i].mid(arguments[i].startsWith(u"--") ? 2 : 1) : QString();
+        const QString name = arguments[i].startsWith(u'-') ? arguments[i].mid(arguments[i].startsWith(u"--") ? 2 : 1)
+                                                           : QString();
         const bool joined = name.contains(u'=') && withValue.contains(name.section(u'=', 0, 0));
         if (joined || plain.contains(name))
             taken << arguments[i];
@@ -157,12 +172,12 @@ bool commandLineLayer(const Arguments& a, QList<RawSetting>& layer, const Comman
         layer << fromOption(set.substr(0, cut).c_str(), "--set", set.substr(cut + 1));
         layer.last().key.replace(u'.', u'/');
     }
-    const std::tuple<const char*, const char*, const std::string*> options[]
-        = {{setting::Host.key, "--host", &a.host},
-           {setting::Port.key, "--port", &a.port},
-           {setting::OpsPort.key, "--ops-port", &a.opsPort},
-           {"log/level", "--log-level", &a.logLevel},
-           {setting::Language.key, "--lang", &a.language}};
+    const std::tuple<const char*, const char*, const std::string*> options[] = {
+        {setting::Host.key, "--host", &a.host},
+        {setting::Port.key, "--port", &a.port},
+        {setting::OpsPort.key, "--ops-port", &a.opsPort},
+        {"log/level", "--log-level", &a.logLevel},
+        {setting::Language.key, "--lang", &a.language}};
     for (const auto& [key, option, value] : options)
         if (!value->empty())
             layer << fromOption(key, option, *value);
@@ -200,8 +215,8 @@ Result<LaunchOptions> makeLaunch(const Arguments& a, const ConfigFiles& files, Q
     sources.systemFile = files.systemFile;
     sources.userFile = files.userFile;
     sources.userFileRequired = !a.config.empty();
-    sources.envFile
-        = a.envFile.empty() ? files.envFile : QDir::current().absoluteFilePath(QString::fromStdString(a.envFile));
+    sources.envFile = a.envFile.empty() ? files.envFile
+                                        : QDir::current().absoluteFilePath(QString::fromStdString(a.envFile));
     sources.envFileRequired = !a.envFile.empty();
     sources.environment = io.environment;
     sources.commandLine = std::move(layer);
@@ -223,7 +238,8 @@ Result<LaunchOptions> makeLaunch(const Arguments& a, const ConfigFiles& files, Q
 /// What the desktop gave this start so that a window may come to the front; Qt takes it out of the environment later.
 QByteArray activationToken(const QMap<QString, QString>& environment)
 {
-    const QString token = environment.value(QStringLiteral("XDG_ACTIVATION_TOKEN"), environment.value(QStringLiteral("DESKTOP_STARTUP_ID")));
+    const QString token = environment.value(QStringLiteral("XDG_ACTIVATION_TOKEN"),
+                                            environment.value(QStringLiteral("DESKTOP_STARTUP_ID")));
     return token.size() <= 256 ? token.toLatin1() : QByteArray();
 }
 
@@ -247,6 +263,14 @@ int carryOut(const Arguments& a, const ConfigCommand& command, const QStringList
     }
     options->qtArguments = qt;
     options->activationToken = activationToken(io.environment);
+    if (a.db.verb != DbCommand::Verb::None)
+        return runDbCommand(a.db, *options, io);
+    if (a.privacy.verb != PrivacyCommand::Verb::None)
+        return runPrivacyCommand(a.privacy, *options, io);
+    if (a.doctor.chosen)
+        return runDoctor(a.doctor, *options, io);
+    if (a.eval.verb != EvalCommand::Verb::None)
+        return runEval(a.eval, *options, io);
     if (!a.act.empty())
         return runCtl(QString::fromStdString(a.act), *options, io);
     if (command.verb != ConfigCommand::Verb::None)
@@ -326,17 +350,27 @@ QStringList storedSecrets(const QString& dataDir)
     return keys;
 }
 
+Result<> rereadLaunch(LaunchOptions& launch)
+{
+    const Result<SettingsPtr> settings = loadSettings(launch.sources);
+    if (!settings)
+        return settings.error();
+    launch.settings = *settings;
+    chooseAgentConfig(launch);
+    return {};
+}
+
 void logLaunch(const LaunchOptions& launch)
 {
     for (const QString& notice : launch.settings->notices())
         logWarning("config", notice);
     logInfo("config", u"The data is in " % launch.dirs.data % u", the settings in " % launch.dirs.config % u".");
     if (launch.sampleBusiness)
-        logInfo("config",
-                u"The sample business answers, because "
-                    % (launch.demo ? QStringLiteral("this is the demo")
-                                   : QStringLiteral("there is no agent_config.yml yet"))
-                    % u". It is an invented shop; put your own agent_config.yml into " % launch.dirs.config % u".");
+        logInfo("config", u"The sample business answers, because "
+                              % (launch.demo ? QStringLiteral("this is the demo")
+                                             : QStringLiteral("there is no agent_config.yml yet"))
+                              % u". It is an invented shop; put your own agent_config.yml into " % launch.dirs.config
+                              % u".");
 }
 
 }  // namespace frontdesk

@@ -32,7 +32,7 @@ struct LaunchOptions {
     bool minimized = false;
     bool portable = false;
     SettingsPtr settings;
-    SettingsSources sources;      ///< where they came from, for Settings
+    SettingsSources sources;  ///< where they came from, for Settings
     DataDirs dirs;
     QString agentConfigFile;      ///< absolute
     bool sampleBusiness = false;  ///< no agent_config.yml of one's own: the sample business answers, and says so
@@ -58,6 +58,8 @@ struct CommandLineIo {
 [[nodiscard]] Result<std::shared_ptr<DataDirLock>> prepareDataDir(const LaunchOptions& launch);
 /// Keys of the settings whose secrets were put into the vault of this data folder; asks no keychain.
 [[nodiscard]] QStringList storedSecrets(const QString& dataDir);
+/// After the files of the configuration were replaced (a restore): settings and the business that answers.
+[[nodiscard]] Result<> rereadLaunch(LaunchOptions& launch);
 /// After initLogging(): names that have no effect, aliases, which business answers, where the data is.
 void logLaunch(const LaunchOptions& launch);
 

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/configcommands.h"
 
+#include "app/agentexplain.h"
 #include "core/base/json.h"
 #include "core/base/platform.h"
 #include "core/config/agentconfig.h"
+#include "core/config/agentschema.h"
 #include "core/config/aliases.h"
 #include "core/config/configreference.h"
+#include "core/config/llmnotices.h"
+#include "core/config/yamledit.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -25,15 +29,29 @@ void printNotices(const Settings& settings, const CommandLineIo& io)
         io.err << "note: " << notice << '\n';
 }
 
+/// Secrets are never printed: that there is one is all that is needed, so the keychain is not asked.
+SettingsPtr withStoredSecrets(const LaunchOptions& launch)
+{
+    SettingsSources sources = launch.sources;
+    for (const QString& key : storedSecrets(launch.dirs.data))
+        sources.vault.insert(key, QStringLiteral("stored"));
+    const Result<SettingsPtr> settings = sources.vault.isEmpty() ? launch.settings : loadSettings(sources);
+    return settings ? *settings : launch.settings;
+}
+
 int check(const LaunchOptions& launch, const ConfigFiles& files, const CommandLineIo& io)
 {
     printNotices(*launch.settings, io);
+    for (const QString& notice : llmNotices(*withStoredSecrets(launch)))
+        io.err << "note: " << notice << '\n';
     if (!launch.sampleBusiness) {
         const Result<AgentConfigPtr> agent = loadAgentConfig(launch.agentConfigFile);
         if (!agent) {
             io.err << agent.error().userText << '\n';
             return int(ExitCode::BadConfig);
         }
+        for (const QString& notice : (*agent)->notices)
+            io.err << "note: " << notice << '\n';
     }
     for (const QString& file : {files.systemFile, files.userFile, files.envFile})
         if (QFile::exists(file))
@@ -44,16 +62,6 @@ int check(const LaunchOptions& launch, const ConfigFiles& files, const CommandLi
         io.out << "read " << launch.agentConfigFile << '\n';
     io.out << "The configuration is valid.\n";
     return int(ExitCode::Ok);
-}
-
-/// Secrets are never printed: that there is one is all that is needed, so the keychain is not asked.
-SettingsPtr withStoredSecrets(const LaunchOptions& launch)
-{
-    SettingsSources sources = launch.sources;
-    for (const QString& key : storedSecrets(launch.dirs.data))
-        sources.vault.insert(key, QStringLiteral("stored"));
-    const Result<SettingsPtr> settings = sources.vault.isEmpty() ? launch.settings : loadSettings(sources);
-    return settings ? *settings : launch.settings;
 }
 
 Json toJson(const SettingRow& row, const Settings& settings)
@@ -121,7 +129,8 @@ void explainRow(const SettingRow& row, const Settings& settings, const CommandLi
         io.out << "    " << displayValue(row, layer.value) << "   # " << layer.origin.toString() << '\n';
 }
 
-int explain(const ConfigCommand& command, const Settings& settings, const CommandLineIo& io)
+int explain(const ConfigCommand& command, const Settings& settings, const LaunchOptions& launch,
+            const CommandLineIo& io)
 {
     const std::optional<EnvName> name = lookUpEnvName(command.key);
     if (name && name->kind == EnvName::Kind::Unused)
@@ -131,6 +140,8 @@ int explain(const ConfigCommand& command, const Settings& settings, const Comman
         explainRow(*row, settings, io);
         return int(ExitCode::Ok);
     }
+    if (isAgentKey(command.key))
+        return explainAgentKey(command.key, launch, io);
     QStringList keys = knownEnvNames();
     for (const SettingGroup& group : settingGroups())
         for (const SettingRow& known : group.rows)
@@ -158,6 +169,10 @@ int init(const ConfigFiles& files, const CommandLineIo& io)
         return int(ExitCode::CannotWrite);
     }
     io.out << "wrote " << files.userFile << '\n';
+    // Editors check agent_config.yml against it while one types.
+    const QString schema = files.folder % u'/' % QLatin1String(AgentSchemaFile);
+    if (const Result<> saved = saveYaml(schema, {}, agentSchemaText(), KeepBackup::No); saved)
+        io.out << "wrote " << schema << '\n';
     return int(ExitCode::Ok);
 }
 
@@ -169,6 +184,7 @@ std::optional<int> runWithoutSettings(const ConfigCommand& command, const Config
     case ConfigCommand::Verb::Init: return init(files, io);
     case ConfigCommand::Verb::ReferenceMarkdown: io.out << optionsMarkdown(); return int(ExitCode::Ok);
     case ConfigCommand::Verb::ReferenceEnv: io.out << envExample(); return int(ExitCode::Ok);
+    case ConfigCommand::Verb::Schema: io.out << agentSchemaText().toStdString(); return int(ExitCode::Ok);
     default: return std::nullopt;
     }
 }
@@ -179,7 +195,7 @@ int runConfigCommand(const ConfigCommand& command, const LaunchOptions& launch, 
     switch (command.verb) {
     case ConfigCommand::Verb::Check: return check(launch, files, io);
     case ConfigCommand::Verb::Show: return show(command, *withStoredSecrets(launch), io);
-    case ConfigCommand::Verb::Explain: return explain(command, *withStoredSecrets(launch), io);
+    case ConfigCommand::Verb::Explain: return explain(command, *withStoredSecrets(launch), launch, io);
     default: return int(ExitCode::Failed);
     }
 }

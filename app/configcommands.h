@@ -6,7 +6,7 @@ namespace frontdesk {
 
 /// The subcommands of `frontdesk config`; each prints and gives the exit code.
 struct ConfigCommand {
-    enum class Verb : quint8 { None, Check, Show, Explain, Init, ReferenceMarkdown, ReferenceEnv };
+    enum class Verb : quint8 { None, Check, Show, Explain, Init, ReferenceMarkdown, ReferenceEnv, Schema };
     Verb verb = Verb::None;
     bool origin = false;  ///< show --origin
     bool json = false;    ///< show --json

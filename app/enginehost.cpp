@@ -18,7 +18,8 @@ QCoro::Task<> startEngine(Engine* engine, std::shared_ptr<QPromise<Result<HostRe
     promise->finish();
 }
 
-QCoro::Task<> stopEngine(QObject* context, std::unique_ptr<Engine>* engine, int deadlineMs, std::shared_ptr<QPromise<void>> promise)
+QCoro::Task<> stopEngine(QObject* context, std::unique_ptr<Engine>* engine, int deadlineMs,
+                         std::shared_ptr<QPromise<void>> promise)
 {
     if (*engine) {
         auto stopping = (*engine)->stop(deadlineMs);
@@ -67,7 +68,8 @@ QFuture<void> EngineHost::stop(int deadlineMs)
     auto promise = std::make_shared<QPromise<void>>();
     promise->start();
     QMetaObject::invokeMethod(
-        m_context, [this, deadlineMs, promise] { stopEngine(m_context, &m_engine, deadlineMs, promise); }, Qt::QueuedConnection);
+        m_context, [this, deadlineMs, promise] { stopEngine(m_context, &m_engine, deadlineMs, promise); },
+        Qt::QueuedConnection);
     return promise->future();
 }
 

@@ -14,7 +14,7 @@ class Console;
 
 struct HostReady {
     EngineReady ports;
-    Console* console = nullptr;   ///< thread-safe interface; lives until stop() has finished
+    Console* console = nullptr;  ///< thread-safe interface; lives until stop() has finished
 };
 
 /// Owns the engine thread: the engine is created, run and destroyed inside it. Main thread.
@@ -32,7 +32,7 @@ public:
 private:
     QThread m_thread;
     SystemClock m_clock;
-    QObject* m_context = nullptr;   ///< lives on the engine thread; target of posted calls
+    QObject* m_context = nullptr;  ///< lives on the engine thread; target of posted calls
     std::unique_ptr<Engine> m_engine;
 };
 

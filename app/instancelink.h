@@ -18,7 +18,7 @@ namespace frontdesk {
 [[nodiscard]] QString instanceSocketName(const QString& dataDir);
 
 /// Answers other starts of the program on this computer and account: one line in, one line out, then the connection
-/// closes. Lines are at most 512 bytes; a client has 3 seconds; 8 at a time. Main thread.
+/// closes. Questions are at most 512 bytes; a client has 3 seconds; 8 at a time. Main thread.
 class InstanceServer final : public QObject {
     Q_OBJECT
 
@@ -43,8 +43,10 @@ private:
     int m_clients = 0;
 };
 
-/// Sends one line to the holder of the data directory and waits for its answer, at most `timeoutMs`. NotFound: nobody
-/// listens there; Timeout: no answer. Blocks: for starts and `ctl` only, never beside a running window or engine.
-[[nodiscard]] Result<QByteArray> askInstance(const QString& dataDir, const QByteArray& line, int timeoutMs = 4000);
+/// Sends one line to the holder of the data directory and waits for its answer, at most `timeoutMs`; of a longer one than
+/// `maxAnswer` the rest is left out. NotFound: nobody listens there; Timeout: no answer. Blocks: for starts and commands
+/// only, never beside a running window or engine.
+[[nodiscard]] Result<QByteArray> askInstance(const QString& dataDir, const QByteArray& line, int timeoutMs = 4000,
+                                             qsizetype maxAnswer = 512);
 
 }  // namespace frontdesk

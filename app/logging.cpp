@@ -72,8 +72,8 @@ std::string textLine(const QString& level, const LineParts& parts, qint64 unixMi
     line += level.leftJustified(8) % u' ' % parts.logger % u": " % parts.text;
     for (const auto& [name, value] : parts.fields.items())
         line += u' ' % QString::fromStdString(name) % u'='
-            % (value.is_string() ? QString::fromStdString(value.get<std::string>())
-                                 : QString::fromUtf8(toBytes(value)));
+                % (value.is_string() ? QString::fromStdString(value.get<std::string>())
+                                     : QString::fromUtf8(toBytes(value)));
     return oneLine(line).toStdString();
 }
 
@@ -102,12 +102,12 @@ spdlog::level::level_enum toLevel(const QString& name)
 
 class LineFormatter final : public spdlog::formatter {
 public:
-    LineFormatter(bool json, bool withTime) : m_json(json), m_withTime(withTime) { }
+    LineFormatter(bool json, bool withTime) : m_json(json), m_withTime(withTime) {}
 
     void format(const spdlog::details::log_msg& msg, spdlog::memory_buf_t& dest) override
     {
-        const qint64 millis
-            = std::chrono::duration_cast<std::chrono::milliseconds>(msg.time.time_since_epoch()).count();
+        const qint64 millis =
+            std::chrono::duration_cast<std::chrono::milliseconds>(msg.time.time_since_epoch()).count();
         // Redacted here as well: libraries may write to spdlog without passing logLine().
         const LineParts parts = takeApart(redact(QString::fromUtf8(msg.payload.data(), qsizetype(msg.payload.size()))));
         const std::string line = m_json ? jsonLine(levelName(msg.level), parts, millis)
@@ -147,8 +147,8 @@ std::shared_ptr<spdlog::sinks::sink> openFile(const LogOptions& options, Result<
         return std::make_shared<spdlog::sinks::rotating_file_sink_mt>(
             options.file.toStdString(), size_t(options.maxBytes), size_t(options.backups));
     } catch (const spdlog::spdlog_ex& e) {
-        result
-            = Error{ErrorCode::Storage, u"Cannot write the log file " % options.file, QString::fromLocal8Bit(e.what())};
+        result = Error{ErrorCode::Storage, u"Cannot write the log file " % options.file,
+                       QString::fromLocal8Bit(e.what())};
     }
     return nullptr;
 }

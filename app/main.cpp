@@ -21,7 +21,7 @@ bool hasDisplay()
 {
 #if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
     return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY")
-        || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+           || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
 #else
     return true;
 #endif
@@ -38,9 +38,10 @@ frontdesk::GuiOptions guiOptions(const frontdesk::LaunchOptions& launch)
     else if (theme == u"dark")
         options.theme = ThemeMode::Dark;
     options.language = launch.settings->get(setting::Language);
+    options.profile = launch.settings->get(setting::Profile);
     options.offerSetUp = launch.sampleBusiness;
-    options.languageForced
-        = launch.settings->origin(QString::fromLatin1(setting::Language.key)).layer == SettingLayer::CommandLine;
+    options.languageForced = launch.settings->origin(QString::fromLatin1(setting::Language.key)).layer
+                             == SettingLayer::CommandLine;
     return options;
 }
 
@@ -62,16 +63,18 @@ int runWindow(int argc, char** argv, const frontdesk::LaunchOptions& launch, QSt
     // 125 % and 150 % screens get exactly that, not the next whole number.
     QGuiApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
     QApplication app(argc, argv);
+    QGuiApplication::setDesktopFileName(QStringLiteral("frontdesk"));  // Wayland finds name and icon by it
     QApplication::setQuitOnLastWindowClosed(false);
     static_cast<void>(initLogging(logOptions(*launch.settings, launch.dirs)));
     logLaunch(launch);
     Program program(launch);
     std::unique_ptr<GuiApplication> gui;
     program.onReady = [&](const HostReady& ready) {
-        gui = std::make_unique<GuiApplication>(ready.console, guiOptions(launch));
+        gui = std::make_unique<GuiApplication>(ready.console, guiOptions(program.launch()));
         // Queued: quitting takes the window down, which is still busy saying so.
-        QObject::connect(gui.get(), &GuiApplication::windowClosed, &program,
-                         [&program] { program.quit(int(ExitCode::Ok)); }, Qt::QueuedConnection);
+        QObject::connect(
+            gui.get(), &GuiApplication::windowClosed, &program, [&program] { program.quit(int(ExitCode::Ok)); },
+            Qt::QueuedConnection);
         if (launch.minimized)
             gui->showQuietly();
         else
@@ -107,11 +110,12 @@ int main(int argc, char** argv)
     const int handled = runCommandLine(argc, argv, launch);
     if (!launch)
         return handled;
-    QStringList arguments;   // now: the application takes its own ones out of argv
+    QStringList arguments;  // now: the application takes its own ones out of argv
     for (int i = 1; i < argc; ++i)
         arguments << QString::fromLocal8Bit(argv[i]);
     QString again;
-    const int code = launch->headless || !hasDisplay() ? runHeadless(argc, argv, *launch) : runWindow(argc, argv, *launch, again);
+    const int code = launch->headless || !hasDisplay() ? runHeadless(argc, argv, *launch)
+                                                       : runWindow(argc, argv, *launch, again);
     shutdownLogging();
     // The data folder and the ports are free by now.
     if (!again.isEmpty() && !QProcess::startDetached(again, arguments))

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "app/backuplink.h"
 #include "app/commandline.h"
+#include "app/doctorcommand.h"
 #include "app/enginehost.h"
 #include "app/instancelink.h"
+#include "app/privacyact.h"
 #include "core/base/platform.h"
 #include "core/config/secretvault.h"
 
@@ -36,6 +39,9 @@ public:
     /// The window can start the program again (a service manager does that for a service). Set before start().
     bool mayRestart = false;
 
+    /// What it was started with, and after a restore: what that brought.
+    [[nodiscard]] const LaunchOptions& launch() const { return m_launch; }
+
     void start();
     /// quit(), and restarting() is true afterwards: main() starts the program again when this object is gone.
     void restart();
@@ -45,10 +51,12 @@ public:
 
 private:
     [[nodiscard]] bool raisedOther(const Error& conflict);
+    [[nodiscard]] bool restoreStaged();
+    [[nodiscard]] VaultAccess vaultAccess();
     void openLink();
     [[nodiscard]] QByteArray status() const;
     void keyReady(const Result<QByteArray>& key);
-    void readSecrets(const QByteArray& masterKey);
+    void readSecrets(QStringList keys, const QByteArray& masterKey);
     void startEngine(const QByteArray& masterKey);
     [[nodiscard]] SettingsAccess settingsAccess();
     void reloadAgentConfig();
@@ -61,13 +69,13 @@ private:
     std::unique_ptr<SecretVault> m_vault;
     EngineHost m_host;
     InstanceServer m_link;
+    std::unique_ptr<BackupLink> m_backups;
+    std::unique_ptr<PrivacyLink> m_privacy;
+    std::unique_ptr<DoctorLink> m_doctor;
     EngineReady m_ports;
     platform::SignalNotifier m_signals;
-    Console* m_console = nullptr;   ///< while the engine is ready
+    Console* m_console = nullptr;  ///< while the engine is ready
     bool m_quitting = false;
-    // Qt 6.4 may run a continuation twice when its future finishes at that moment: each step is taken once.
-    bool m_engineAsked = false;
-    bool m_engineCame = false;
     bool m_restarting = false;
 };
 

@@ -2,6 +2,280 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AccountList</name>
+    <message>
+        <source>Web chat</source>
+        <translation>Web-Chat</translation>
+    </message>
+    <message>
+        <source>Signed webhook</source>
+        <translation>Signierter Webhook</translation>
+    </message>
+    <message>
+        <source>Twilio, %1</source>
+        <comment>telephone number</comment>
+        <translation>Twilio, %1</translation>
+    </message>
+    <message>
+        <source>Twilio, account ending in %1</source>
+        <translation>Twilio, Konto mit der Endung %1</translation>
+    </message>
+    <message>
+        <source>The Auth Token is missing. Copy it from https://console.twilio.com into the form.</source>
+        <translation>Das Auth Token fehlt. Kopieren Sie es von https://console.twilio.com in das Formular.</translation>
+    </message>
+    <message>
+        <source>Twilio does not answer at present. Messages wait and leave by themselves.</source>
+        <translation>Twilio antwortet zurzeit nicht. Nachrichten warten und gehen von selbst hinaus.</translation>
+    </message>
+    <message>
+        <source>The sample business answers, and it must never answer real customers. Set up your own company on the page Company, then start Frontdesk again.</source>
+        <translation>Die Beispielfirma antwortet, und sie darf nie echten Kunden antworten. Richten Sie auf der Seite Unternehmen Ihre eigene ein und starten Sie Frontdesk dann neu.</translation>
+    </message>
+    <message>
+        <source>Comparing with Twilio&apos;s lists failed: %1</source>
+        <translation>Der Abgleich mit den Listen von Twilio ist gescheitert: %1</translation>
+    </message>
+    <message>
+        <source>Twilio has no address to deliver to. Start a tunnel, set the public address in Settings, or choose “By asking Twilio” there.</source>
+        <translation>Twilio hat keine Adresse, an die es liefern kann. Starten Sie einen Tunnel, tragen Sie in den Einstellungen die öffentliche Adresse ein oder wählen Sie dort „Durch Nachfragen bei Twilio“.</translation>
+    </message>
+    <message>
+        <source>The newest webhooks were refused, because their signatures do not fit. Press “Check”.</source>
+        <translation>Die neuesten Webhooks wurden abgewiesen, weil ihre Signaturen nicht passen. Drücken Sie „Prüfen“.</translation>
+    </message>
+</context>
+<context>
+    <name>AgentEdit</name>
+    <message>
+        <source>%1 answers whenever nobody else does, and cannot be deleted.</source>
+        <translation>%1 antwortet immer, wenn sonst niemand antwortet, und kann nicht gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>There is no such agent.</source>
+        <translation>Diesen Assistenten gibt es nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>AgentText</name>
+    <message>
+        <source>When it does not know the answer</source>
+        <translation>Wenn er die Antwort nicht weiß</translation>
+    </message>
+    <message>
+        <source>About charges and invoices</source>
+        <translation>Zu Kosten und Rechnungen</translation>
+    </message>
+    <message>
+        <source>About returns and refunds</source>
+        <translation>Zu Rückgaben und Erstattungen</translation>
+    </message>
+    <message>
+        <source>About faults</source>
+        <translation>Zu Störungen</translation>
+    </message>
+    <message>
+        <source>When a person was asked for</source>
+        <translation>Wenn ein Mensch verlangt wurde</translation>
+    </message>
+    <message>
+        <source>When a person was asked for and nobody is there</source>
+        <translation>Wenn ein Mensch verlangt wurde und niemand da ist</translation>
+    </message>
+    <message>
+        <source>When a person was asked for and you are closed</source>
+        <translation>Wenn ein Mensch verlangt wurde und geschlossen ist</translation>
+    </message>
+    <message>
+        <source>When a person is on the way already</source>
+        <translation>Wenn schon ein Mensch unterwegs ist</translation>
+    </message>
+    <message>
+        <source>When something does not work</source>
+        <translation>Wenn etwas nicht funktioniert</translation>
+    </message>
+    <message>
+        <source>When somebody writes too much</source>
+        <translation>Wenn jemand zu viel schreibt</translation>
+    </message>
+    <message>
+        <source>When it takes too long</source>
+        <translation>Wenn es zu lange dauert</translation>
+    </message>
+    <message>
+        <source>During maintenance</source>
+        <translation>Während der Wartung</translation>
+    </message>
+    <message>
+        <source>When all places are taken</source>
+        <translation>Wenn alle Plätze belegt sind</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skill(s)</source>
+        <translation>
+            <numerusform>%n Fähigkeit</numerusform>
+            <numerusform>%n Fähigkeiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>model, number of skills</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>model, number of skills, topics</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalText</name>
+    <message>
+        <source>Runs</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Waits for a person</source>
+        <translation>Wartet auf einen Menschen</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Genehmigt</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Nobody decided</source>
+        <translation>Niemand entschied</translation>
+    </message>
+</context>
+<context>
+    <name>BackupArchive</name>
+    <message>
+        <source>The backup is damaged: its parts do not fit together.</source>
+        <translation>Die Sicherung ist beschädigt: Ihre Teile passen nicht zusammen.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupCheck</name>
+    <message>
+        <source>The check was cut off.</source>
+        <translation>Die Prüfung wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The backup holds no database.</source>
+        <translation>Die Sicherung enthält keine Datenbank.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of customers are missing.</source>
+        <translation>
+            <numerusform>%n Datei von Kunden fehlt.</numerusform>
+            <numerusform>%n Dateien von Kunden fehlen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of customers are damaged.</source>
+        <translation>
+            <numerusform>%n Datei von Kunden ist beschädigt.</numerusform>
+            <numerusform>%n Dateien von Kunden sind beschädigt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The backup %1 cannot be read: %2</source>
+        <translation>Die Sicherung %1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>There is no database in %1.</source>
+        <translation>In %1 ist keine Datenbank.</translation>
+    </message>
+    <message>
+        <source>The database is damaged. Restore the last good backup.</source>
+        <translation>Die Datenbank ist beschädigt. Stellen Sie die letzte gute Sicherung wieder her.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupHead</name>
+    <message>
+        <source>This is not a backup of Frontdesk, or its beginning is damaged.</source>
+        <translation>Das ist keine Sicherung von Frontdesk, oder ihr Anfang ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>This backup was made by a later version of Frontdesk. Install that one first.</source>
+        <translation>Diese Sicherung stammt von einer neueren Version von Frontdesk. Installieren Sie zuerst diese.</translation>
+    </message>
+    <message>
+        <source>It cannot be read: %1</source>
+        <translation>Sie kann nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>It was made with another key: its own recovery sheet is needed.</source>
+        <translation>Sie wurde mit einem anderen Schlüssel gemacht: Ihr eigenes Wiederherstellungsblatt wird gebraucht.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupInputs</name>
+    <message>
+        <source>%1 is not in the backup: it is too large, or its name cannot be kept.</source>
+        <translation>%1 ist nicht in der Sicherung: Die Datei ist zu groß, oder ihr Name lässt sich nicht aufnehmen.</translation>
+    </message>
+    <message>
+        <source>agent_config.yml has mistakes: which documents it names is not known; the folder knowledge was taken.</source>
+        <translation>agent_config.yml hat Fehler: Welche Dokumente darin stehen, ist nicht bekannt; der Ordner knowledge wurde genommen.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupMaker</name>
+    <message>
+        <source>The backup was cut off, because the program ends.</source>
+        <translation>Die Sicherung wurde abgebrochen, weil das Programm endet.</translation>
+    </message>
+    <message>
+        <source>The folder for backups, %1, is not there. Connect its disk or choose another folder.</source>
+        <translation>Der Ordner für Sicherungen, %1, ist nicht da. Schließen Sie sein Laufwerk an oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The folder for backups, %1, cannot be made. Choose one that you may write to.</source>
+        <translation>Der Ordner für Sicherungen, %1, kann nicht angelegt werden. Wählen Sie einen, in den Sie schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>There is no room for a backup: %1 MB are needed in %2, %3 MB are free. The backups from before are kept.</source>
+        <translation>Für eine Sicherung ist kein Platz: %1 MB werden in %2 gebraucht, %3 MB sind frei. Die bisherigen Sicherungen bleiben.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2</source>
+        <translation>%1 konnte nicht gelesen werden: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of customers were not there any more.</source>
+        <translation>
+            <numerusform>%n Datei von Kunden war nicht mehr da.</numerusform>
+            <numerusform>%n Dateien von Kunden waren nicht mehr da.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The folder for backups, %1, cannot be written: %2</source>
+        <translation>In den Ordner für Sicherungen, %1, kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>The backup cannot get its name in %1.</source>
+        <translation>Die Sicherung kann in %1 ihren Namen nicht bekommen.</translation>
+    </message>
+</context>
+<context>
     <name>BusinessFile</name>
     <message>
         <source>Your file %1 was not changed, because the result would not be right:
@@ -88,6 +362,202 @@
     </message>
 </context>
 <context>
+    <name>ContactExport</name>
+    <message>
+        <source>Conversation of %1</source>
+        <translation>Gespräch vom %1</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written: choose a folder that exists.</source>
+        <translation>Die Datei %1 kann nicht geschrieben werden: Wählen Sie einen Ordner, den es gibt.</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written. Is the disk full, or the folder read-only?</source>
+        <translation>Die Datei %1 konnte nicht geschrieben werden. Ist der Datenträger voll oder der Ordner schreibgeschützt?</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>AI</source>
+        <translation>KI</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>internal note</source>
+        <translation>interne Notiz</translation>
+    </message>
+    <message>
+        <source>Passed to people</source>
+        <translation>An Menschen weitergegeben</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Known since</source>
+        <translation>Bekannt seit</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>Browser</source>
+        <translation>Browser</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Personenbezogene Daten</translation>
+    </message>
+    <message>
+        <source>Written on %1</source>
+        <translation>Geschrieben am %1</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Addresses and browsers</source>
+        <translation>Adressen und Browser</translation>
+    </message>
+    <message>
+        <source>What staff wrote down</source>
+        <translation>Was das Team notiert hat</translation>
+    </message>
+    <message>
+        <source>Wants no more messages since</source>
+        <translation>Möchte keine Nachrichten mehr seit</translation>
+    </message>
+    <message>
+        <source>In the conversation</source>
+        <translation>Im Gespräch</translation>
+    </message>
+    <message>
+        <source>Draft of the AI</source>
+        <translation>Entwurf der KI</translation>
+    </message>
+    <message>
+        <source>What the AI remembers</source>
+        <translation>Was sich die KI merkt</translation>
+    </message>
+    <message>
+        <source>Promised callbacks</source>
+        <translation>Zugesagte Rückrufe</translation>
+    </message>
+</context>
+<context>
+    <name>CostText</name>
+    <message>
+        <source>%1 tokens in, %2 out</source>
+        <translation>%1 Tokens ein, %2 aus</translation>
+    </message>
+    <message>
+        <source>%1; no price is known</source>
+        <translation>%1; kein Preis bekannt</translation>
+    </message>
+    <message>
+        <source>%1 and answers without a known price; %2</source>
+        <comment>money, tokens</comment>
+        <translation>%1 und Antworten ohne bekannten Preis; %2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>money, tokens</comment>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Shadow</source>
+        <translation>Schatten</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <translation>Auto</translation>
+    </message>
+    <message>
+        <source>People answer. No model is asked.</source>
+        <translation>Menschen antworten. Kein Modell wird gefragt.</translation>
+    </message>
+    <message>
+        <source>People answer. The AI answers unseen, so that both can be compared.</source>
+        <translation>Menschen antworten. Die KI antwortet ungesehen, damit sich beides vergleichen lässt.</translation>
+    </message>
+    <message>
+        <source>The AI writes a draft; it goes out when somebody approves it.</source>
+        <translation>Die KI schreibt einen Entwurf; er geht hinaus, wenn ihn jemand freigibt.</translation>
+    </message>
+    <message>
+        <source>The AI answers by itself.</source>
+        <translation>Die KI antwortet von selbst.</translation>
+    </message>
+    <message>
+        <source>All topics</source>
+        <translation>Alle Themen</translation>
+    </message>
+    <message>
+        <source>Other questions</source>
+        <translation>Andere Fragen</translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation>Alle Kanäle</translation>
+    </message>
+</context>
+<context>
+    <name>DamageAdvice</name>
+    <message>
+        <source>Frontdesk does not start with it, and nothing was changed or deleted.</source>
+        <translation>Frontdesk startet damit nicht; es wurde nichts geändert oder gelöscht.</translation>
+    </message>
+    <message>
+        <source>Bring back the newest backup, of %1, with: frontdesk db restore &quot;%2&quot;. The damaged data is kept aside.</source>
+        <translation>Holen Sie die neueste Sicherung, vom %1, zurück mit: frontdesk db restore &quot;%2&quot;. Die beschädigten Daten werden beiseitegelegt.</translation>
+    </message>
+    <message>
+        <source>No backup was found in the data folder. If there is one elsewhere, bring it back with: frontdesk db restore &lt;file&gt;. The damaged data is kept aside.</source>
+        <translation>Im Datenordner wurde keine Sicherung gefunden. Wenn es anderswo eine gibt, holen Sie sie zurück mit: frontdesk db restore &lt;Datei&gt;. Die beschädigten Daten werden beiseitegelegt.</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>what is damaged, that nothing was changed, what to do</comment>
+        <translation>%1 %2 %3</translation>
+    </message>
+</context>
+<context>
     <name>DeskStore</name>
     <message>
         <source>This conversation is closed.</source>
@@ -103,6 +573,665 @@
     <message>
         <source>The file %1 cannot be written (%2). Choose another folder.</source>
         <translation>Die Datei %1 kann nicht geschrieben werden (%2). Wählen Sie einen anderen Ordner.</translation>
+    </message>
+</context>
+<context>
+    <name>DiskFile</name>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be moved to %2. Close programs that use it and try again.</source>
+        <translation>%1 kann nicht nach %2 verschoben werden. Schließen Sie Programme, die es benutzen, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed.</source>
+        <translation>%1 kann nicht entfernt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>Doctor</name>
+    <message>
+        <source>(nothing)</source>
+        <translation>(nichts)</translation>
+    </message>
+    <message>
+        <source>Twilio refuses the account or its Auth Token, so this could not be asked.</source>
+        <translation>Twilio lehnt das Konto oder sein Auth Token ab, deshalb konnte das nicht gefragt werden.</translation>
+    </message>
+    <message>
+        <source>Twilio did not answer, so this could not be asked. Is this computer online?</source>
+        <translation>Twilio hat nicht geantwortet, deshalb konnte das nicht gefragt werden. Ist dieser Computer online?</translation>
+    </message>
+    <message>
+        <source>Twilio did not answer this question.</source>
+        <translation>Twilio hat diese Frage nicht beantwortet.</translation>
+    </message>
+    <message>
+        <source>Twilio did not answer this question: %1</source>
+        <translation>Twilio hat diese Frage nicht beantwortet: %1</translation>
+    </message>
+    <message>
+        <source>There is no such check.</source>
+        <translation>Diese Prüfung gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>This account is not set up.</source>
+        <translation>Dieses Konto ist nicht eingerichtet.</translation>
+    </message>
+    <message>
+        <source>The program cannot mend this by itself.</source>
+        <translation>Das kann das Programm nicht selbst beheben.</translation>
+    </message>
+    <message>
+        <source>It is different from what was shown. Nothing was changed; look at it again.</source>
+        <translation>Es ist anders als angezeigt. Nichts wurde geändert; sehen Sie es sich noch einmal an.</translation>
+    </message>
+    <message>
+        <source>Twilio has suspended the account &quot;%1&quot;.</source>
+        <translation>Twilio hat das Konto „%1“ gesperrt.</translation>
+    </message>
+    <message>
+        <source>The account &quot;%1&quot; is closed.</source>
+        <translation>Das Konto „%1“ ist geschlossen.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent and nothing arrives.</source>
+        <translation>Nichts wird gesendet und nichts kommt an.</translation>
+    </message>
+    <message>
+        <source>Sign in at https://console.twilio.com: it says why, often the balance.</source>
+        <translation>Melden Sie sich bei https://console.twilio.com an: Dort steht, warum; oft ist es das Guthaben.</translation>
+    </message>
+    <message>
+        <source>The account &quot;%1&quot; is a trial.</source>
+        <translation>Das Konto „%1“ ist ein Testkonto.</translation>
+    </message>
+    <message>
+        <source>It writes only to numbers that were confirmed in the Twilio Console.</source>
+        <translation>Es schreibt nur an Nummern, die in der Twilio-Konsole bestätigt wurden.</translation>
+    </message>
+    <message>
+        <source>Upgrade it at https://console.twilio.com before customers write.</source>
+        <translation>Werten Sie es bei https://console.twilio.com auf, bevor Kunden schreiben.</translation>
+    </message>
+    <message>
+        <source>The account &quot;%1&quot; is active.</source>
+        <translation>Das Konto „%1“ ist aktiv.</translation>
+    </message>
+    <message>
+        <source>Twilio refuses the account or its Auth Token.</source>
+        <translation>Twilio lehnt das Konto oder sein Auth Token ab.</translation>
+    </message>
+    <message>
+        <source>Nothing can be sent, and every webhook is refused.</source>
+        <translation>Nichts kann gesendet werden, und jeder Webhook wird abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Copy Account SID and Auth Token again from https://console.twilio.com into Settings, Twilio. A token that was exchanged there ends the old one.</source>
+        <translation>Kopieren Sie Account SID und Auth Token noch einmal von https://console.twilio.com in Einstellungen, Twilio. Ein dort gewechseltes Token macht das alte ungültig.</translation>
+    </message>
+    <message>
+        <source>Twilio could not be asked: it did not answer.</source>
+        <translation>Twilio konnte nicht gefragt werden: Es hat nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>While that lasts, messages wait in the queue.</source>
+        <translation>Solange das dauert, warten Nachrichten in der Schlange.</translation>
+    </message>
+    <message>
+        <source>Look whether this computer is online, and at https://status.twilio.com.</source>
+        <translation>Sehen Sie nach, ob dieser Computer online ist, und auf https://status.twilio.com.</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>A request signed for %1 went out, came back and was accepted.</source>
+        <translation>Eine für %1 signierte Anfrage ging hinaus, kam zurück und wurde angenommen.</translation>
+    </message>
+    <message>
+        <source>A request signed for %1 is accepted. It was sent on this computer, because the address cannot be reached from here.</source>
+        <translation>Eine für %1 signierte Anfrage wird angenommen. Sie wurde auf diesem Computer gesendet, weil die Adresse von hier nicht erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>What Twilio sends is refused, so nothing of it arrives.</source>
+        <translation>Was Twilio sendet, wird abgelehnt, also kommt nichts davon an.</translation>
+    </message>
+    <message>
+        <source>A request that was signed correctly for %1 is refused.</source>
+        <translation>Eine richtig für %1 signierte Anfrage wird abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The proxy or tunnel changes path or query on the way, or the public address in Settings is not the one that is called. Write it exactly as Twilio calls it, with https:// and without a path that the proxy removes.</source>
+        <translation>Der Proxy oder Tunnel ändert unterwegs Pfad oder Abfrage, oder die öffentliche Adresse in den Einstellungen ist nicht die aufgerufene. Schreiben Sie sie genau so, wie Twilio sie aufruft, mit https:// und ohne einen Pfad, den der Proxy entfernt.</translation>
+    </message>
+    <message>
+        <source>A signed request gets status %1.</source>
+        <translation>Eine signierte Anfrage bekommt den Status %1.</translation>
+    </message>
+    <message>
+        <source>Let the proxy or tunnel pass everything below /twilio/ on to this program.</source>
+        <translation>Lassen Sie den Proxy oder Tunnel alles unter /twilio/ an dieses Programm weitergeben.</translation>
+    </message>
+    <message>
+        <source>Account of Twilio</source>
+        <translation>Konto bei Twilio</translation>
+    </message>
+    <message>
+        <source>The Auth Token is missing.</source>
+        <translation>Das Auth Token fehlt.</translation>
+    </message>
+    <message>
+        <source>Copy it from https://console.twilio.com into Settings, Twilio.</source>
+        <translation>Kopieren Sie es von https://console.twilio.com in Einstellungen, Twilio.</translation>
+    </message>
+    <message>
+        <source>Number for SMS</source>
+        <translation>Nummer für SMS</translation>
+    </message>
+    <message>
+        <source>None is set, so there are no SMS.</source>
+        <translation>Keine ist eingetragen, also gibt es keine SMS.</translation>
+    </message>
+    <message>
+        <source>None is set: the messaging service sends.</source>
+        <translation>Keine ist eingetragen: Der Messaging-Dienst sendet.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the account and takes SMS and pictures.</source>
+        <translation>%1 gehört zum Konto und nimmt SMS und Bilder.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the account and takes SMS.</source>
+        <translation>%1 gehört zum Konto und nimmt SMS.</translation>
+    </message>
+    <message>
+        <source>%1 cannot send or receive SMS.</source>
+        <translation>%1 kann keine SMS senden oder empfangen.</translation>
+    </message>
+    <message>
+        <source>Customers&apos; SMS to it are lost.</source>
+        <translation>SMS von Kunden an diese Nummer gehen verloren.</translation>
+    </message>
+    <message>
+        <source>Choose a number with SMS at https://console.twilio.com and set it in Settings, Twilio.</source>
+        <translation>Wählen Sie bei https://console.twilio.com eine Nummer mit SMS und tragen Sie sie in Einstellungen, Twilio ein.</translation>
+    </message>
+    <message>
+        <source>%1 does not belong to this account.</source>
+        <translation>%1 gehört nicht zu diesem Konto.</translation>
+    </message>
+    <message>
+        <source>Twilio refuses to send from it.</source>
+        <translation>Twilio sendet nicht von ihr.</translation>
+    </message>
+    <message>
+        <source>Compare the number in Settings, Twilio with those at https://console.twilio.com.</source>
+        <translation>Vergleichen Sie die Nummer in Einstellungen, Twilio mit denen bei https://console.twilio.com.</translation>
+    </message>
+    <message>
+        <source>It is made with the Auth Token over the public address; one of them is missing.</source>
+        <translation>Sie wird mit dem Auth Token über die öffentliche Adresse gebildet; eines davon fehlt.</translation>
+    </message>
+    <message>
+        <source>Frontdesk does not run, so nothing can be sent to it.</source>
+        <translation>Frontdesk läuft nicht, also kann nichts daran gesendet werden.</translation>
+    </message>
+    <message>
+        <source>This program did not answer itself.</source>
+        <translation>Dieses Programm hat sich selbst nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>%1 gives no address: %2</source>
+        <translation>%1 nennt keine Adresse: %2</translation>
+    </message>
+    <message>
+        <source>Start %1</source>
+        <translation>%1 starten</translation>
+    </message>
+    <message>
+        <source>Public address: (nothing) -&gt; a new one from %1, until Frontdesk ends</source>
+        <translation>Öffentliche Adresse: (nichts) -&gt; eine neue von %1, bis Frontdesk endet</translation>
+    </message>
+    <message>
+        <source>Public address: (nothing) -&gt; the one of %1, until Frontdesk ends</source>
+        <translation>Öffentliche Adresse: (nichts) -&gt; die von %1, bis Frontdesk endet</translation>
+    </message>
+    <message>
+        <source>Public address</source>
+        <translation>Öffentliche Adresse</translation>
+    </message>
+    <message numerus="yes">
+        <source>None is set, and none is needed: Twilio is asked for new messages every %n second(s).</source>
+        <translation>
+            <numerusform>Keine ist eingetragen, und keine ist nötig: Twilio wird jede (%n) Sekunde nach neuen Nachrichten gefragt.</numerusform>
+            <numerusform>Keine ist eingetragen, und keine ist nötig: Twilio wird alle %n Sekunden nach neuen Nachrichten gefragt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None is set. Customers can only chat from this computer.</source>
+        <translation>Keine ist eingetragen. Kunden können nur von diesem Computer aus chatten.</translation>
+    </message>
+    <message>
+        <source>No public address is set.</source>
+        <translation>Keine öffentliche Adresse ist eingetragen.</translation>
+    </message>
+    <message>
+        <source>Twilio cannot deliver what customers write.</source>
+        <translation>Twilio kann nicht liefern, was Kunden schreiben.</translation>
+    </message>
+    <message>
+        <source>Reachable from outside</source>
+        <translation>Von außen erreichbar</translation>
+    </message>
+    <message>
+        <source>Let the proxy or tunnel pass everything on to %1.</source>
+        <translation>Lassen Sie den Proxy oder Tunnel alles an %1 weitergeben.</translation>
+    </message>
+    <message>
+        <source>What Twilio sends does not arrive here.</source>
+        <translation>Was Twilio sendet, kommt hier nicht an.</translation>
+    </message>
+    <message>
+        <source>%1 arrives here, and is refused because of its host name.</source>
+        <translation>%1 kommt hier an und wird wegen des Hostnamens abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Add the name to server.allowed_hosts, or leave that setting empty.</source>
+        <translation>Nehmen Sie den Namen in server.allowed_hosts auf oder lassen Sie diese Einstellung leer.</translation>
+    </message>
+    <message>
+        <source>%1 answers with status %2, and it is not Frontdesk.</source>
+        <translation>%1 antwortet mit Status %2, und es ist nicht Frontdesk.</translation>
+    </message>
+    <message>
+        <source>Another Frontdesk answers at %1.</source>
+        <translation>Unter %1 antwortet ein anderes Frontdesk.</translation>
+    </message>
+    <message>
+        <source>%1 leads to this program.</source>
+        <translation>%1 führt zu diesem Programm.</translation>
+    </message>
+    <message>
+        <source>Clock of this computer</source>
+        <translation>Uhr dieses Computers</translation>
+    </message>
+    <message>
+        <source>It agrees with Twilio&apos;s within a few seconds.</source>
+        <translation>Sie stimmt auf wenige Sekunden mit der von Twilio überein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is %n second(s) ahead of Twilio&apos;s.</source>
+        <translation>
+            <numerusform>Sie geht gegenüber der von Twilio %n Sekunde vor.</numerusform>
+            <numerusform>Sie geht gegenüber der von Twilio %n Sekunden vor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is %n second(s) behind Twilio&apos;s.</source>
+        <translation>
+            <numerusform>Sie geht gegenüber der von Twilio %n Sekunde nach.</numerusform>
+            <numerusform>Sie geht gegenüber der von Twilio %n Sekunden nach.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Messages get wrong times, and signed webhooks are refused as too old.</source>
+        <translation>Nachrichten bekommen falsche Zeiten, und signierte Webhooks werden als zu alt abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Switch on the automatic time in the settings of this computer.</source>
+        <translation>Schalten Sie in den Einstellungen dieses Computers die automatische Uhrzeit ein.</translation>
+    </message>
+    <message>
+        <source>Tunnel</source>
+        <translation>Tunnel</translation>
+    </message>
+    <message>
+        <source>None runs. The public address %1 is set.</source>
+        <translation>Keiner läuft. Die öffentliche Adresse %1 ist eingetragen.</translation>
+    </message>
+    <message>
+        <source>None runs, and none is needed.</source>
+        <translation>Keiner läuft, und keiner ist nötig.</translation>
+    </message>
+    <message>
+        <source>None runs. Installed: %1.</source>
+        <translation>Keiner läuft. Installiert: %1.</translation>
+    </message>
+    <message>
+        <source>A tunnel gives this computer a public address.</source>
+        <translation>Ein Tunnel gibt diesem Computer eine öffentliche Adresse.</translation>
+    </message>
+    <message>
+        <source>None is installed.</source>
+        <translation>Keiner ist installiert.</translation>
+    </message>
+    <message>
+        <source>%1 is only known on this computer or in this office.</source>
+        <translation>%1 ist nur auf diesem Computer oder in diesem Büro bekannt.</translation>
+    </message>
+    <message>
+        <source>Write the address under which the internet reaches this computer into Settings, Server.</source>
+        <translation>Tragen Sie in Einstellungen, Server die Adresse ein, unter der das Internet diesen Computer erreicht.</translation>
+    </message>
+    <message>
+        <source>%1 is not encrypted.</source>
+        <translation>%1 ist nicht verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Everybody on the way can read what customers write.</source>
+        <translation>Jeder auf dem Weg kann lesen, was Kunden schreiben.</translation>
+    </message>
+    <message>
+        <source>Use an address that begins with https://; every tunnel gives one.</source>
+        <translation>Benutzen Sie eine Adresse, die mit https:// beginnt; jeder Tunnel gibt eine.</translation>
+    </message>
+    <message>
+        <source>There is no public address.</source>
+        <translation>Es gibt keine öffentliche Adresse.</translation>
+    </message>
+    <message>
+        <source>Frontdesk does not run, so nothing can arrive.</source>
+        <translation>Frontdesk läuft nicht, also kann nichts ankommen.</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached from this computer.</source>
+        <translation>%1 war von diesem Computer aus nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>If Twilio cannot reach it either, what customers write does not arrive.</source>
+        <translation>Wenn auch Twilio sie nicht erreicht, kommt nicht an, was Kunden schreiben.</translation>
+    </message>
+    <message>
+        <source>Open the address on a telephone without Wi-Fi. If the chat page comes, all is well: some routers do not let their own address in.</source>
+        <translation>Öffnen Sie die Adresse auf einem Telefon ohne WLAN. Kommt die Chatseite, ist alles gut: Manche Router lassen ihre eigene Adresse nicht herein.</translation>
+    </message>
+    <message>
+        <source>%1 runs: %2</source>
+        <comment>tool, address</comment>
+        <translation>%1 läuft: %2</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself. If that does not help, use another tool.</source>
+        <translation>Es wird von selbst noch einmal versucht. Hilft das nicht, nehmen Sie ein anderes Programm.</translation>
+    </message>
+    <message>
+        <source>An ngrok that was not started here shows this program as %1.</source>
+        <translation>Ein ngrok, das nicht hier gestartet wurde, zeigt dieses Programm als %1.</translation>
+    </message>
+    <message>
+        <source>Frontdesk does not know this address yet, so webhooks over it are refused.</source>
+        <translation>Frontdesk kennt diese Adresse noch nicht, also werden Webhooks darüber abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Write it into Settings, Server as the public address, or end that ngrok and start it here.</source>
+        <translation>Tragen Sie sie in Einstellungen, Server als öffentliche Adresse ein, oder beenden Sie dieses ngrok und starten Sie es hier.</translation>
+    </message>
+    <message>
+        <source>There is nobody to compare it with: Twilio is not set up.</source>
+        <translation>Es gibt niemanden zum Vergleichen: Twilio ist nicht eingerichtet.</translation>
+    </message>
+    <message>
+        <source>While this computer is off</source>
+        <translation>Während dieser Computer aus ist</translation>
+    </message>
+    <message>
+        <source>Messages wait at Twilio and are taken in when it is on again.</source>
+        <translation>Nachrichten warten bei Twilio und werden geholt, wenn er wieder an ist.</translation>
+    </message>
+    <message>
+        <source>No number is set.</source>
+        <translation>Keine Nummer ist eingetragen.</translation>
+    </message>
+    <message>
+        <source>Not needed: Twilio is asked for new messages (polling).</source>
+        <translation>Nicht nötig: Twilio wird nach neuen Nachrichten gefragt.</translation>
+    </message>
+    <message>
+        <source>There is no public address to send them to.</source>
+        <translation>Es gibt keine öffentliche Adresse, an die sie gesendet werden können.</translation>
+    </message>
+    <message>
+        <source>Twilio sends to %1.</source>
+        <translation>Twilio sendet an %1.</translation>
+    </message>
+    <message>
+        <source>Twilio sends what happens nowhere.</source>
+        <translation>Twilio sendet nirgendwohin, was geschieht.</translation>
+    </message>
+    <message>
+        <source>Twilio&apos;s settings differ from what is needed; it sends to %1.</source>
+        <translation>Die Einstellungen bei Twilio weichen von den nötigen ab; es sendet an %1.</translation>
+    </message>
+    <message>
+        <source>What customers write does not arrive, or not completely.</source>
+        <translation>Was Kunden schreiben, kommt nicht oder nicht vollständig an.</translation>
+    </message>
+    <message>
+        <source>Press the button, or set it by hand at https://console.twilio.com.</source>
+        <translation>Drücken Sie den Knopf, oder stellen Sie es bei https://console.twilio.com von Hand ein.</translation>
+    </message>
+    <message>
+        <source>Set it at Twilio</source>
+        <translation>Bei Twilio einstellen</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Anwendung</translation>
+    </message>
+    <message>
+        <source>A message comes in</source>
+        <translation>Eine Nachricht kommt herein</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>%1 is Twilio&apos;s sandbox.</source>
+        <translation>%1 ist die Sandbox von Twilio.</translation>
+    </message>
+    <message>
+        <source>Only people who sent it the word &quot;join ...&quot; can write, and only for three days each.</source>
+        <translation>Nur wer ihr das Wort „join ...“ geschickt hat, kann schreiben, und nur jeweils drei Tage lang.</translation>
+    </message>
+    <message>
+        <source>For customers, register a sender of your own at https://console.twilio.com. For the sandbox, write %1 there into &quot;When a message comes in&quot;.</source>
+        <translation>Melden Sie für Kunden bei https://console.twilio.com einen eigenen Absender an. Für die Sandbox tragen Sie dort %1 bei „When a message comes in“ ein.</translation>
+    </message>
+    <message>
+        <source>For customers, register a sender of your own at https://console.twilio.com.</source>
+        <translation>Melden Sie für Kunden bei https://console.twilio.com einen eigenen Absender an.</translation>
+    </message>
+    <message>
+        <source>The sender %1 is not in service; Twilio calls it %2.</source>
+        <translation>Der Absender %1 ist nicht in Betrieb; Twilio nennt ihn %2.</translation>
+    </message>
+    <message>
+        <source>Nobody can be written to over WhatsApp.</source>
+        <translation>Über WhatsApp kann niemandem geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Finish its registration at https://console.twilio.com.</source>
+        <translation>Schließen Sie die Anmeldung bei https://console.twilio.com ab.</translation>
+    </message>
+    <message>
+        <source>The sender %1 is in service.</source>
+        <translation>Der Absender %1 ist in Betrieb.</translation>
+    </message>
+    <message>
+        <source>Webhook of the number</source>
+        <translation>Webhook der Nummer</translation>
+    </message>
+    <message>
+        <source>Webhook of the messaging service</source>
+        <translation>Webhook des Messaging-Dienstes</translation>
+    </message>
+    <message>
+        <source>None is set; the number itself sends.</source>
+        <translation>Keiner ist eingetragen; die Nummer selbst sendet.</translation>
+    </message>
+    <message>
+        <source>The account has no messaging service %1.</source>
+        <translation>Das Konto hat keinen Messaging-Dienst %1.</translation>
+    </message>
+    <message>
+        <source>No SMS can be sent.</source>
+        <translation>Es können keine SMS gesendet werden.</translation>
+    </message>
+    <message>
+        <source>Compare it with https://console.twilio.com, or leave it empty in Settings, Twilio.</source>
+        <translation>Vergleichen Sie ihn mit https://console.twilio.com, oder lassen Sie ihn in Einstellungen, Twilio leer.</translation>
+    </message>
+    <message>
+        <source>It leaves what comes in to the webhook of the number.</source>
+        <translation>Er überlässt Eingehendes dem Webhook der Nummer.</translation>
+    </message>
+    <message>
+        <source>Webhook of Twilio Conversations</source>
+        <translation>Webhook von Twilio Conversations</translation>
+    </message>
+    <message>
+        <source>The account has no Conversations service %1.</source>
+        <translation>Das Konto hat keinen Conversations-Dienst %1.</translation>
+    </message>
+    <message>
+        <source>What is written in its conversations does not arrive.</source>
+        <translation>Was in dessen Unterhaltungen geschrieben wird, kommt nicht an.</translation>
+    </message>
+    <message>
+        <source>After an event</source>
+        <translation>Nach einem Ereignis</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Only needed when customers write in Twilio Conversations.</source>
+        <translation>Nur nötig, wenn Kunden in Twilio Conversations schreiben.</translation>
+    </message>
+    <message>
+        <source>WhatsApp sender</source>
+        <translation>WhatsApp-Absender</translation>
+    </message>
+    <message>
+        <source>None is set, so there is no WhatsApp.</source>
+        <translation>Keiner ist eingetragen, also gibt es kein WhatsApp.</translation>
+    </message>
+    <message>
+        <source>%1 is not a WhatsApp sender of this account.</source>
+        <translation>%1 ist kein WhatsApp-Absender dieses Kontos.</translation>
+    </message>
+    <message>
+        <source>Register it at https://console.twilio.com, or compare the number in Settings, Twilio.</source>
+        <translation>Melden Sie ihn bei https://console.twilio.com an, oder vergleichen Sie die Nummer in Einstellungen, Twilio.</translation>
+    </message>
+    <message>
+        <source>Twilio answers nothing then, because no text is set for it. Messages are taken in later.</source>
+        <translation>Twilio antwortet dann nichts, weil kein Text dafür eingetragen ist. Nachrichten werden später geholt.</translation>
+    </message>
+    <message>
+        <source>The text for it is too long for an address.</source>
+        <translation>Der Text dafür ist zu lang für eine Adresse.</translation>
+    </message>
+    <message>
+        <source>Customers who write then get no answer until it is on again.</source>
+        <translation>Kunden, die dann schreiben, bekommen keine Antwort, bis er wieder an ist.</translation>
+    </message>
+    <message>
+        <source>Write a shorter one in Settings, Twilio.</source>
+        <translation>Schreiben Sie in Einstellungen, Twilio einen kürzeren.</translation>
+    </message>
+    <message>
+        <source>The webhooks have to be set first.</source>
+        <translation>Zuerst müssen die Webhooks eingestellt werden.</translation>
+    </message>
+    <message>
+        <source>Twilio asks another address then, which is not Frontdesk&apos;s.</source>
+        <translation>Twilio fragt dann eine andere Adresse, die nicht von Frontdesk ist.</translation>
+    </message>
+    <message>
+        <source>Twilio does not answer as set.</source>
+        <translation>Twilio antwortet nicht wie eingestellt.</translation>
+    </message>
+    <message>
+        <source>Customers who write then get no answer until it is on again. No message is lost.</source>
+        <translation>Kunden, die dann schreiben, bekommen keine Antwort, bis er wieder an ist. Keine Nachricht geht verloren.</translation>
+    </message>
+    <message>
+        <source>Press the button: Twilio itself then answers with the text from Settings.</source>
+        <translation>Drücken Sie den Knopf: Twilio selbst antwortet dann mit dem Text aus den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Messaging service</source>
+        <translation>Messaging-Dienst</translation>
+    </message>
+    <message>
+        <source>There is no number. Messages in Twilio Conversations wait there and are taken in later.</source>
+        <translation>Es gibt keine Nummer. Nachrichten in Twilio Conversations warten dort und werden später geholt.</translation>
+    </message>
+    <message>
+        <source>Twilio answers by itself then, and what was written is taken in later.</source>
+        <translation>Twilio antwortet dann selbst, und was geschrieben wurde, wird später geholt.</translation>
+    </message>
+    <message>
+        <source>None is set. The sample business stays on this computer.</source>
+        <translation>Keine ist eingetragen. Die Beispielfirma bleibt auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Addresses of visitors</source>
+        <translation>Adressen der Besucher</translation>
+    </message>
+    <message>
+        <source>Nothing came through a proxy that is not trusted.</source>
+        <translation>Nichts kam über einen Proxy, dem nicht vertraut wird.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) came through a proxy on this computer that is not trusted.</source>
+        <translation>
+            <numerusform>%n Anfrage kam über einen Proxy auf diesem Computer, dem nicht vertraut wird.</numerusform>
+            <numerusform>%n Anfragen kamen über einen Proxy auf diesem Computer, dem nicht vertraut wird.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All visitors count as one: they share its limits, and a single one can use them up.</source>
+        <translation>Alle Besucher zählen als einer: Sie teilen sich dessen Grenzen, und ein einziger kann sie aufbrauchen.</translation>
+    </message>
+    <message>
+        <source>If the proxy is yours, write 127.0.0.1 into Settings, Server, trusted proxies (server.trusted_proxies).</source>
+        <translation>Wenn der Proxy Ihrer ist, tragen Sie 127.0.0.1 in Einstellungen, Server, Vertraute Proxys ein (server.trusted_proxies).</translation>
+    </message>
+    <message>
+        <source>Start a tunnel, or set the address of your proxy in Settings, Server. Without any public address: choose “By asking Twilio” in Settings, Twilio.</source>
+        <translation>Starten Sie einen Tunnel oder tragen Sie die Adresse Ihres Proxys in Einstellungen, Server ein. Ganz ohne öffentliche Adresse: Wählen Sie „Durch Nachfragen bei Twilio“ in Einstellungen, Twilio.</translation>
+    </message>
+    <message>
+        <source>This is the address of a tunnel. When the tunnel ends, Twilio reaches nobody there: look here again then.</source>
+        <translation>Das ist die Adresse eines Tunnels. Wenn er endet, erreicht Twilio dort niemanden mehr: Sehen Sie dann wieder hier nach.</translation>
+    </message>
+    <message>
+        <source>Twilio still sends to %1, the address of a tunnel that does not run.</source>
+        <translation>Twilio sendet noch an %1, die Adresse eines Tunnels, der nicht läuft.</translation>
+    </message>
+    <message>
+        <source>For each message Twilio tries it in vain.</source>
+        <translation>Twilio versucht es bei jeder Nachricht vergeblich.</translation>
+    </message>
+    <message>
+        <source>Start the tunnel again, or press the button: then Twilio sends nowhere.</source>
+        <translation>Starten Sie den Tunnel wieder oder drücken Sie den Knopf: Dann sendet Twilio nirgendwohin.</translation>
+    </message>
+    <message>
+        <source>Clear it at Twilio</source>
+        <translation>Bei Twilio entfernen</translation>
     </message>
 </context>
 <context>
@@ -141,6 +1270,13 @@
     </message>
 </context>
 <context>
+    <name>DossierStore</name>
+    <message>
+        <source>This customer does not exist any more.</source>
+        <translation>Diesen Kunden gibt es nicht mehr.</translation>
+    </message>
+</context>
+<context>
     <name>EditField</name>
     <message>
         <source>This is not an e-mail address. It looks like name@example.com.</source>
@@ -153,6 +1289,114 @@
     <message>
         <source>The name is too long (at most 120 characters).</source>
         <translation>Der Name ist zu lang (höchstens 120 Zeichen).</translation>
+    </message>
+</context>
+<context>
+    <name>EgressReport</name>
+    <message>
+        <source>The file %1 could not be written. Is the disk full, or the folder read-only?</source>
+        <translation>Die Datei %1 konnte nicht geschrieben werden. Ist der Datenträger voll oder der Ordner schreibgeschützt?</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written: choose a folder that exists.</source>
+        <translation>Die Datei %1 kann nicht geschrieben werden: Wählen Sie einen Ordner, den es gibt.</translation>
+    </message>
+</context>
+<context>
+    <name>Eraser</name>
+    <message>
+        <source>Another customer is being erased. Try again in a moment.</source>
+        <translation>Gerade wird ein anderer Kunde gelöscht. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>ErasureStore</name>
+    <message>
+        <source>The list of erasures cannot be written: %1</source>
+        <translation>Die Liste der Löschungen kann nicht geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>This customer does not exist any more.</source>
+        <translation>Diesen Kunden gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>A conversation with this customer is not closed yet. Close it first.</source>
+        <translation>Ein Gespräch mit diesem Kunden ist noch nicht geschlossen. Schließen Sie es zuerst.</translation>
+    </message>
+</context>
+<context>
+    <name>Features</name>
+    <message>
+        <source>Memory of customers</source>
+        <translation>Gedächtnis für Kunden</translation>
+    </message>
+    <message>
+        <source>Facts from earlier conversations of the same verified customer are known. Without it every conversation starts afresh; what is remembered already stays stored.</source>
+        <translation>Tatsachen aus früheren Gesprächen desselben geprüften Kunden sind bekannt. Ohne das beginnt jedes Gespräch von vorn; was schon gemerkt ist, bleibt gespeichert.</translation>
+    </message>
+    <message>
+        <source>Summary of long conversations</source>
+        <translation>Zusammenfassung langer Gespräche</translation>
+    </message>
+    <message>
+        <source>Older messages that no longer fit are summed up. Without it they are left out.</source>
+        <translation>Ältere Nachrichten, die nicht mehr hineinpassen, werden zusammengefasst. Ohne das werden sie weggelassen.</translation>
+    </message>
+    <message>
+        <source>Several agents</source>
+        <translation>Mehrere Assistenten</translation>
+    </message>
+    <message>
+        <source>A conversation goes to the agent that specializes in its topic. Without it the customer service agent answers everything.</source>
+        <translation>Ein Gespräch geht an den Assistenten, der sich auf sein Thema versteht. Ohne das beantwortet der Assistent für den Kundendienst alles.</translation>
+    </message>
+    <message>
+        <source>Skills of your own</source>
+        <translation>Eigene Fähigkeiten</translation>
+    </message>
+    <message>
+        <source>Skills from the folder &quot;skills&quot; (HTTP, SQL, script, MCP) are offered. Without it only the built-in ones are.</source>
+        <translation>Fähigkeiten aus dem Ordner „skills“ (HTTP, SQL, Skript, MCP) werden angeboten. Ohne das nur die eingebauten.</translation>
+    </message>
+    <message>
+        <source>Guard against misuse</source>
+        <translation>Schutz vor Missbrauch</translation>
+    </message>
+    <message>
+        <source>Messages that try to give the AI orders are recognized. Without it they reach the language model as they are.</source>
+        <translation>Nachrichten, die der KI Befehle geben wollen, werden erkannt. Ohne das erreichen sie das Sprachmodell, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Check against the sources</source>
+        <translation>Abgleich mit den Quellen</translation>
+    </message>
+    <message>
+        <source>A sentence that contradicts the documents or a look-up is stopped before it is sent. Without it the model&apos;s word counts.</source>
+        <translation>Ein Satz, der den Dokumenten oder einer Abfrage widerspricht, wird vor dem Senden angehalten. Ohne das gilt das Wort des Modells.</translation>
+    </message>
+    <message>
+        <source>Check for secrets and empty promises</source>
+        <translation>Prüfung auf Geheimnisse und leere Zusagen</translation>
+    </message>
+    <message>
+        <source>Answers that would give away secrets or other people&apos;s data, or promise what nobody did, are stopped. Without it they are sent.</source>
+        <translation>Antworten, die Geheimnisse oder Daten anderer verraten oder zusagen würden, was niemand getan hat, werden angehalten. Ohne das werden sie gesendet.</translation>
+    </message>
+    <message>
+        <source>Mask personal data</source>
+        <translation>Personendaten verdecken</translation>
+    </message>
+    <message>
+        <source>Names, addresses and numbers are replaced before a text goes to a cloud service and put back into its answer. Without it they go out as written.</source>
+        <translation>Namen, Adressen und Nummern werden ersetzt, bevor ein Text zu einem Cloud-Dienst geht, und in dessen Antwort wieder eingesetzt. Ohne das gehen sie hinaus, wie sie geschrieben sind.</translation>
+    </message>
+    <message>
+        <source>Answer in the customer&apos;s language</source>
+        <translation>In der Sprache des Kunden antworten</translation>
+    </message>
+    <message>
+        <source>The language of a message is recognized and answered in. Without it the model decides.</source>
+        <translation>Die Sprache einer Nachricht wird erkannt, und in ihr wird geantwortet. Ohne das entscheidet das Modell.</translation>
     </message>
 </context>
 <context>
@@ -190,6 +1434,10 @@
             <numerusform>%n Anfrage ist in den letzten 5 Minuten fehlgeschlagen. Sehen Sie sich die Fehler unten an.</numerusform>
             <numerusform>%n Anfragen sind in den letzten 5 Minuten fehlgeschlagen. Sehen Sie sich die Fehler unten an.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All places for visitors are taken: further ones are asked to come back later.</source>
+        <translation>Alle Plätze für Besucher sind belegt: Weitere werden gebeten, später wiederzukommen.</translation>
     </message>
     <message>
         <source>Customers reach the web chat on port %1.</source>
@@ -323,12 +1571,47 @@
         <source>The clock runs evenly.</source>
         <translation>Die Uhr läuft gleichmäßig.</translation>
     </message>
+    <message>
+        <source>The database file is damaged; nothing more is written into it. End Frontdesk and bring back the newest backup.</source>
+        <translation>Die Datenbankdatei ist beschädigt; es wird nichts mehr hineingeschrieben. Beenden Sie Frontdesk und holen Sie die neueste Sicherung zurück.</translation>
+    </message>
+    <message>
+        <source>The disk is full: customers are asked to try again later, the team can go on for a while. Make room now; customers are let in again by themselves.</source>
+        <translation>Der Datenträger ist voll: Kunden werden gebeten, es später zu versuchen, das Team kann noch eine Weile weiterarbeiten. Schaffen Sie jetzt Platz; Kunden werden dann von selbst wieder eingelassen.</translation>
+    </message>
+    <message>
+        <source>The last backup failed. %1</source>
+        <translation>Die letzte Sicherung ist nicht gelungen. %1</translation>
+    </message>
+    <message>
+        <source>Daily backups are off.</source>
+        <translation>Die täglichen Sicherungen sind aus.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. Make one now.</source>
+        <translation>Es gibt noch keine Sicherung. Machen Sie jetzt eine.</translation>
+    </message>
+    <message>
+        <source>The first backup will be made soon.</source>
+        <translation>Die erste Sicherung wird bald gemacht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last good backup is %n day(s) old. Make one now.</source>
+        <translation>
+            <numerusform>Die letzte gute Sicherung ist %n Tag alt. Machen Sie jetzt eine.</numerusform>
+            <numerusform>Die letzte gute Sicherung ist %n Tage alt. Machen Sie jetzt eine.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last backup was made on %1.</source>
+        <translation>Die letzte Sicherung wurde gemacht: %1.</translation>
+    </message>
 </context>
 <context>
     <name>HealthText</name>
     <message>
         <source>Web chat</source>
-        <translation>Webchat</translation>
+        <translation>Web-Chat</translation>
     </message>
     <message>
         <source>Database</source>
@@ -389,6 +1672,10 @@
     <message>
         <source>Error</source>
         <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sicherung</translation>
     </message>
 </context>
 <context>
@@ -467,6 +1754,73 @@
     </message>
 </context>
 <context>
+    <name>LlmProvider</name>
+    <message>
+        <source>The service did not answer.</source>
+        <translation>Der Dienst hat nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>%1 answers.</source>
+        <translation>%1 antwortet.</translation>
+    </message>
+    <message>
+        <source>%1 answers. It is used when agent.llm_provider, or the failover, names this service.</source>
+        <translation>%1 antwortet. Verwendet wird dieser Dienst, wenn agent.llm_provider oder „Wer einspringt“ ihn nennt.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s content filter stopped the request.</source>
+        <translation>Der Inhaltsfilter des Anbieters hat die Anfrage angehalten.</translation>
+    </message>
+    <message>
+        <source>The account has no credit left, or its limit is reached. Look at the billing page of the provider.</source>
+        <translation>Das Konto hat kein Guthaben mehr, oder seine Grenze ist erreicht. Sehen Sie auf der Abrechnungsseite des Anbieters nach.</translation>
+    </message>
+    <message>
+        <source>The provider refused the key. Check the key and what it is allowed to do.</source>
+        <translation>Der Anbieter hat den Schlüssel abgelehnt. Prüfen Sie den Schlüssel und was er darf.</translation>
+    </message>
+    <message>
+        <source>The provider does not know this model or address: %1</source>
+        <translation>Der Anbieter kennt dieses Modell oder diese Adresse nicht: %1</translation>
+    </message>
+    <message>
+        <source>The provider asks for fewer requests (429).</source>
+        <translation>Der Anbieter bittet um weniger Anfragen (429).</translation>
+    </message>
+    <message>
+        <source>The provider refused the request: %1</source>
+        <translation>Der Anbieter hat die Anfrage abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>The provider has trouble of its own (%1).</source>
+        <translation>Der Anbieter hat selbst eine Störung (%1).</translation>
+    </message>
+    <message>
+        <source>This service is not set up: its key or address is missing.</source>
+        <translation>Dieser Dienst ist nicht eingerichtet: Sein Schlüssel oder seine Adresse fehlt.</translation>
+    </message>
+    <message>
+        <source>The provider is left alone for a moment, because it failed lately.</source>
+        <translation>Der Anbieter wird einen Augenblick in Ruhe gelassen, weil er zuletzt gescheitert ist.</translation>
+    </message>
+    <message>
+        <source>The model did not answer in time.</source>
+        <translation>Das Modell hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>The stream has ended.</source>
+        <translation>Der Datenstrom ist zu Ende.</translation>
+    </message>
+    <message>
+        <source>The provider cannot be reached.</source>
+        <translation>Der Anbieter ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s answer was lost or cannot be read.</source>
+        <translation>Die Antwort des Anbieters ging verloren oder ist nicht lesbar.</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Frontdesk cannot start</source>
@@ -502,6 +1856,49 @@
     <message>
         <source>There is no room for files just now. Please write without the file.</source>
         <translation>Für Dateien ist gerade kein Platz. Bitte schreiben Sie ohne die Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>MoveSheet</name>
+    <message>
+        <source>Have the recovery sheet with the 24 words at hand. The words are not in this file: without them nobody can open the backup, and neither can you.</source>
+        <translation>Halten Sie das Wiederherstellungsblatt mit den 24 Wörtern bereit. Die Wörter stehen nicht in dieser Datei: Ohne sie kann niemand die Sicherung öffnen, auch Sie nicht.</translation>
+    </message>
+    <message>
+        <source>Quit Frontdesk on the old PC and leave it off. Messages that arrive there from now on are not in the backup.</source>
+        <translation>Beenden Sie Frontdesk auf dem alten PC und lassen Sie es aus. Nachrichten, die dort von jetzt an ankommen, sind nicht in der Sicherung.</translation>
+    </message>
+    <message>
+        <source>Bring the file %1 to the new PC, for example on a USB stick.</source>
+        <translation>Bringen Sie die Datei %1 auf den neuen PC, zum Beispiel mit einem USB-Stick.</translation>
+    </message>
+    <message>
+        <source>Install Frontdesk there, the same version or a later one, and start it.</source>
+        <translation>Installieren Sie dort Frontdesk, dieselbe oder eine neuere Version, und starten Sie es.</translation>
+    </message>
+    <message>
+        <source>Choose &quot;Restore a backup&quot;, pick the file and type the words. Or, in a terminal: frontdesk db restore %1</source>
+        <translation>Wählen Sie „Sicherung wiederherstellen“, dann die Datei, und tippen Sie die Wörter ein. Oder in einem Terminal: frontdesk db restore %1</translation>
+    </message>
+    <message>
+        <source>Let your web site point to the new PC if the address of the chat has changed.</source>
+        <translation>Lassen Sie Ihre Website auf den neuen PC zeigen, wenn sich die Adresse des Chats geändert hat.</translation>
+    </message>
+    <message>
+        <source>Look through a few conversations. Replies that were just being sent are marked as unconfirmed: they are not sent again by themselves.</source>
+        <translation>Sehen Sie einige Gespräche durch. Antworten, die gerade gesendet wurden, sind als unbestätigt markiert: Sie werden nicht von selbst noch einmal gesendet.</translation>
+    </message>
+    <message>
+        <source>When all is well, delete Frontdesk&apos;s data on the old PC and the backup on the stick.</source>
+        <translation>Wenn alles gut ist, löschen Sie die Daten von Frontdesk auf dem alten PC und die Sicherung auf dem Stick.</translation>
+    </message>
+    <message>
+        <source>Moving Frontdesk to a new PC</source>
+        <translation>Frontdesk auf einen neuen PC umziehen</translation>
+    </message>
+    <message>
+        <source>The backup beside this file holds %1 conversations, %2 messages and %3 files of customers.</source>
+        <translation>Die Sicherung neben dieser Datei enthält %1 Gespräche, %2 Nachrichten und %3 Dateien von Kunden.</translation>
     </message>
 </context>
 <context>
@@ -630,6 +2027,247 @@
         <source>is not a number; write for example 0.7</source>
         <translation>ist keine Zahl; schreiben Sie zum Beispiel 0.7</translation>
     </message>
+    <message>
+        <source>is not an account of Twilio; copy the Account SID from the Twilio Console: AC and 32 digits or letters from a to f</source>
+        <translation>ist kein Konto von Twilio; kopieren Sie die Account SID aus der Twilio-Konsole: AC und 32 Ziffern oder Buchstaben von a bis f</translation>
+    </message>
+    <message>
+        <source>is not a Conversations service of Twilio; copy its SID from the Twilio Console: IS and 32 digits or letters from a to f</source>
+        <translation>ist kein Conversations-Dienst von Twilio; kopieren Sie seine SID aus der Twilio-Konsole: IS und 32 Ziffern oder Buchstaben von a bis f</translation>
+    </message>
+    <message>
+        <source>is not a messaging service of Twilio; copy its SID from the Twilio Console: MG and 32 digits or letters from a to f</source>
+        <translation>ist kein Messaging-Dienst von Twilio; kopieren Sie seine SID aus der Twilio-Konsole: MG und 32 Ziffern oder Buchstaben von a bis f</translation>
+    </message>
+    <message>
+        <source>is not an account with its secret; write the Account SID, a colon and the Auth Token</source>
+        <translation>ist kein Konto mit seinem Geheimnis; schreiben Sie die Account SID, einen Doppelpunkt und das Auth Token</translation>
+    </message>
+    <message>
+        <source>would send the key unprotected over the network; write https://</source>
+        <translation>würde den Schlüssel ungeschützt über das Netz senden; schreiben Sie https://</translation>
+    </message>
+    <message>
+        <source>is not a service; write openai, azure, anthropic, compatible or builtin</source>
+        <translation>ist kein Dienst; schreiben Sie openai, azure, anthropic, compatible oder builtin</translation>
+    </message>
+    <message>
+        <source>is not a version; write for example 2024-10-21, or v1</source>
+        <translation>ist keine Version; schreiben Sie zum Beispiel 2024-10-21 oder v1</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryWords</name>
+    <message>
+        <source>Word %1 (&quot;%2&quot;) is not one of the words of recovery sheets.</source>
+        <translation>Wort %1 („%2“) gehört nicht zu den Wörtern von Wiederherstellungsblättern.</translation>
+    </message>
+    <message>
+        <source>Word %1 (&quot;%2&quot;) is not one of the words of recovery sheets. Is it &quot;%3&quot;?</source>
+        <translation>Wort %1 („%2“) gehört nicht zu den Wörtern von Wiederherstellungsblättern. Ist es „%3“?</translation>
+    </message>
+    <message>
+        <source>A recovery sheet has %1 words; these are %2.</source>
+        <translation>Ein Wiederherstellungsblatt hat %1 Wörter; das sind %2.</translation>
+    </message>
+    <message>
+        <source>Each word is known, but together they are not right: one is another word, or two have changed places.</source>
+        <translation>Jedes Wort ist bekannt, aber zusammen stimmen sie nicht: Eines ist ein anderes Wort, oder zwei sind vertauscht.</translation>
+    </message>
+</context>
+<context>
+    <name>Replay</name>
+    <message>
+        <source>The words are different.</source>
+        <translation>Die Worte sind anders.</translation>
+    </message>
+    <message>
+        <source>Skills then: %1. Now: %2.</source>
+        <translation>Fähigkeiten damals: %1. Jetzt: %2.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>It knew the answer then and does not now.</source>
+        <translation>Damals wusste sie die Antwort, jetzt nicht.</translation>
+    </message>
+    <message>
+        <source>It did not know the answer then and does now.</source>
+        <translation>Damals wusste sie die Antwort nicht, jetzt schon.</translation>
+    </message>
+    <message>
+        <source>This answer cannot be played again: it needed no model, or it was made by an older version.</source>
+        <translation>Diese Antwort lässt sich nicht noch einmal abspielen: Sie brauchte kein Modell oder stammt von einer älteren Version.</translation>
+    </message>
+    <message>
+        <source>A message that this answer rests on is gone.</source>
+        <translation>Eine Nachricht, auf der diese Antwort beruht, gibt es nicht mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyRules</name>
+    <message>
+        <source>The provider could not be reached, although it was tried several times.</source>
+        <translation>Der Anbieter war nicht erreichbar, obwohl es mehrmals versucht wurde.</translation>
+    </message>
+    <message>
+        <source>The provider was asked too often at that time.</source>
+        <translation>Der Anbieter wurde zu dieser Zeit zu oft gefragt.</translation>
+    </message>
+    <message>
+        <source>The provider refused the account.</source>
+        <translation>Der Anbieter hat das Konto abgelehnt.</translation>
+    </message>
+    <message>
+        <source>An earlier part of this message failed, so the rest was not sent.</source>
+        <translation>Ein früherer Teil dieser Nachricht ist gescheitert, deshalb wurde der Rest nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>It was taken back before it left.</source>
+        <translation>Sie wurde zurückgenommen, bevor sie hinausging.</translation>
+    </message>
+    <message>
+        <source>The channel of this conversation is not set up any more.</source>
+        <translation>Der Kanal dieser Unterhaltung ist nicht mehr eingerichtet.</translation>
+    </message>
+    <message>
+        <source>It could not be sent (%1).</source>
+        <translation>Sie konnte nicht gesendet werden (%1).</translation>
+    </message>
+    <message>
+        <source>Look at the account on the page Channels, then try again.</source>
+        <translation>Sehen Sie sich das Konto auf der Seite Kanäle an und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>This customer has sent STOP. Nothing may be sent to them until they send START.</source>
+        <translation>Dieser Kunde hat STOP geschickt. Ihm darf nichts gesendet werden, bis er START schickt.</translation>
+    </message>
+    <message>
+        <source>This conversation was closed at Twilio. The customer can begin a new one by writing.</source>
+        <translation>Diese Unterhaltung wurde bei Twilio geschlossen. Der Kunde kann mit einer Nachricht eine neue beginnen.</translation>
+    </message>
+    <message>
+        <source>WhatsApp lets you write freely for 24 hours after the customer&apos;s last message. Now only an approved template may be sent.</source>
+        <translation>WhatsApp lässt Sie 24 Stunden nach der letzten Nachricht des Kunden frei schreiben. Jetzt darf nur eine genehmigte Vorlage gesendet werden.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s answer was lost, so it is not known whether this message left.</source>
+        <translation>Die Antwort des Anbieters ging verloren, deshalb ist nicht bekannt, ob diese Nachricht hinausging.</translation>
+    </message>
+    <message>
+        <source>The provider is being asked. Do not write it again before that is known.</source>
+        <translation>Der Anbieter wird gefragt. Schreiben Sie sie nicht noch einmal, bevor das bekannt ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This template needs %n value(s).</source>
+        <translation>
+            <numerusform>Diese Vorlage braucht %n Wert.</numerusform>
+            <numerusform>Diese Vorlage braucht %n Werte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fill in every value of the template.</source>
+        <translation>Füllen Sie jeden Wert der Vorlage aus.</translation>
+    </message>
+    <message>
+        <source>A value of a template is one line of at most 1,024 characters.</source>
+        <translation>Ein Wert einer Vorlage ist eine Zeile mit höchstens 1.024 Zeichen.</translation>
+    </message>
+</context>
+<context>
+    <name>RestorePlan</name>
+    <message>
+        <source>What was prepared for the restore is gone. The data of before is in %1.</source>
+        <translation>Was für die Wiederherstellung vorbereitet war, ist weg. Die Daten von vorher sind in %1.</translation>
+    </message>
+    <message>
+        <source>No restore is waiting.</source>
+        <translation>Es wartet keine Wiederherstellung.</translation>
+    </message>
+    <message>
+        <source>The list of a restore that is waiting, %1, cannot be read. Remove it and restore again.</source>
+        <translation>Die Liste einer wartenden Wiederherstellung, %1, kann nicht gelesen werden. Entfernen Sie sie und stellen Sie noch einmal wieder her.</translation>
+    </message>
+    <message>
+        <source>The restore was not possible, the data of before is still in use: %1</source>
+        <translation>Die Wiederherstellung war nicht möglich, die bisherigen Daten sind weiter in Gebrauch: %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed.</source>
+        <translation>%1 kann nicht entfernt werden.</translation>
+    </message>
+    <message>
+        <source>A restore was cut off and cannot be undone. The data of before is in %1.</source>
+        <translation>Eine Wiederherstellung wurde abgebrochen und lässt sich nicht zurücknehmen. Die Daten von vorher sind in %1.</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreStage</name>
+    <message>
+        <source>There is no room for the restore: %1 MB are needed in %2, %3 MB are free.</source>
+        <translation>Für die Wiederherstellung ist kein Platz: %1 MB werden in %2 gebraucht, %3 MB sind frei.</translation>
+    </message>
+    <message>
+        <source>The backup is damaged: it holds a file twice, or one that cannot be written.</source>
+        <translation>Die Sicherung ist beschädigt: Sie enthält eine Datei doppelt oder eine, die nicht geschrieben werden kann.</translation>
+    </message>
+    <message>
+        <source>The restore was cut off. Nothing was changed.</source>
+        <translation>Die Wiederherstellung wurde abgebrochen. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The backup is damaged: its secrets cannot be read.</source>
+        <translation>Die Sicherung ist beschädigt: Ihre Geheimnisse können nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The backup %1 cannot be read: %2</source>
+        <translation>Die Sicherung %1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>The database cannot be brought to %1.</source>
+        <translation>Die Datenbank kann nicht nach %1 gebracht werden.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be brought to %2.</source>
+        <translation>%1 kann nicht nach %2 gebracht werden.</translation>
+    </message>
+    <message>
+        <source>The list of erasures cannot be brought to %1.</source>
+        <translation>Die Liste der Löschungen kann nicht nach %1 gebracht werden.</translation>
+    </message>
+</context>
+<context>
+    <name>SealedStream</name>
+    <message>
+        <source>The backup is damaged: its content is not what was written.</source>
+        <translation>Die Sicherung ist beschädigt: Ihr Inhalt ist nicht, was geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>The disk is full: there is no room for the backup.</source>
+        <translation>Der Datenträger ist voll: Für die Sicherung ist kein Platz.</translation>
+    </message>
+    <message>
+        <source>The backup cannot be written: %1</source>
+        <translation>Die Sicherung kann nicht geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>This is not the key of this backup.</source>
+        <translation>Das ist nicht der Schlüssel dieser Sicherung.</translation>
+    </message>
+    <message>
+        <source>The backup is cut off: its end is missing.</source>
+        <translation>Die Sicherung ist abgeschnitten: Ihr Ende fehlt.</translation>
+    </message>
+    <message>
+        <source>The backup is damaged: something follows its end.</source>
+        <translation>Die Sicherung ist beschädigt: Nach ihrem Ende folgt noch etwas.</translation>
+    </message>
 </context>
 <context>
     <name>SecretVault</name>
@@ -672,6 +2310,10 @@
     <message>
         <source>There is no keychain that can be used: secrets are kept in files in %1 that only this user account can read. Whoever can read files as this user, or takes the disk, can read them.</source>
         <translation>Es gibt keinen verwendbaren Schlüsselbund: Geheimnisse liegen in Dateien in %1, die nur dieses Benutzerkonto lesen kann. Wer Dateien als dieser Benutzer lesen kann oder den Datenträger an sich nimmt, kann sie lesen.</translation>
+    </message>
+    <message>
+        <source>This folder has a master key already.</source>
+        <translation>Dieser Ordner hat schon einen Hauptschlüssel.</translation>
     </message>
 </context>
 <context>
@@ -756,6 +2398,30 @@
         <source>Tracing</source>
         <translation>Ablaufverfolgung</translation>
     </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Keeping and removing</source>
+        <translation>Aufbewahren und entfernen</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Language models</source>
+        <translation>Sprachmodelle</translation>
+    </message>
+    <message>
+        <source>Own language model server</source>
+        <translation>Eigener Sprachmodell-Server</translation>
+    </message>
+    <message>
+        <source>Masking of personal data</source>
+        <translation>Personendaten verdecken</translation>
+    </message>
 </context>
 <context>
     <name>SettingChoice</name>
@@ -826,6 +2492,38 @@
     <message>
         <source>Left</source>
         <translation>Links</translation>
+    </message>
+    <message>
+        <source>By webhook (needs a public address)</source>
+        <translation>Per Webhook (braucht eine öffentliche Adresse)</translation>
+    </message>
+    <message>
+        <source>By asking Twilio (needs no public address)</source>
+        <translation>Durch Nachfragen bei Twilio (braucht keine öffentliche Adresse)</translation>
+    </message>
+    <message>
+        <source>OpenAI</source>
+        <translation>OpenAI</translation>
+    </message>
+    <message>
+        <source>Azure OpenAI</source>
+        <translation>Azure OpenAI</translation>
+    </message>
+    <message>
+        <source>Anthropic</source>
+        <translation>Anthropic</translation>
+    </message>
+    <message>
+        <source>A server of your own</source>
+        <translation>Ein eigener Server</translation>
+    </message>
+    <message>
+        <source>Chat Completions</source>
+        <translation>Chat Completions</translation>
+    </message>
+    <message>
+        <source>Responses</source>
+        <translation>Responses</translation>
     </message>
 </context>
 <context>
@@ -1122,6 +2820,222 @@
         <source>From %1 to %2</source>
         <translation>Von %1 bis %2</translation>
     </message>
+    <message>
+        <source>Daily backup</source>
+        <translation>Tägliche Sicherung</translation>
+    </message>
+    <message>
+        <source>Hour of the backup</source>
+        <translation>Stunde der Sicherung</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>Ordner für Sicherungen</translation>
+    </message>
+    <message>
+        <source>Daily backups that are kept</source>
+        <translation>Tägliche Sicherungen, die bleiben</translation>
+    </message>
+    <message>
+        <source>Days that backups are kept</source>
+        <translation>Tage, die Sicherungen bleiben</translation>
+    </message>
+    <message>
+        <source>Connections at the same time</source>
+        <translation>Gleichzeitige Verbindungen</translation>
+    </message>
+    <message>
+        <source>Connections of one address</source>
+        <translation>Verbindungen einer Adresse</translation>
+    </message>
+    <message>
+        <source>Days of conversations</source>
+        <translation>Tage für Gespräche</translation>
+    </message>
+    <message>
+        <source>Days of files</source>
+        <translation>Tage für Dateien</translation>
+    </message>
+    <message>
+        <source>Days of AI details</source>
+        <translation>Tage für KI-Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Days of unused sign-ins</source>
+        <translation>Tage für unbenutzte Zugänge</translation>
+    </message>
+    <message>
+        <source>Days of log files</source>
+        <translation>Tage für Protokolle</translation>
+    </message>
+    <message>
+        <source>Address of Twilio Conversations</source>
+        <translation>Adresse von Twilio Conversations</translation>
+    </message>
+    <message>
+        <source>Address of Twilio templates</source>
+        <translation>Adresse der Vorlagen bei Twilio</translation>
+    </message>
+    <message>
+        <source>Address of files in Twilio Conversations</source>
+        <translation>Adresse der Dateien in Twilio Conversations</translation>
+    </message>
+    <message>
+        <source>Address of Twilio messaging services</source>
+        <translation>Adresse der Messaging-Dienste von Twilio</translation>
+    </message>
+    <message>
+        <source>Twilio messaging service</source>
+        <translation>Messaging-Dienst von Twilio</translation>
+    </message>
+    <message>
+        <source>WhatsApp sender</source>
+        <translation>WhatsApp-Absender</translation>
+    </message>
+    <message>
+        <source>Further Twilio accounts</source>
+        <translation>Weitere Twilio-Konten</translation>
+    </message>
+    <message>
+        <source>How messages come in</source>
+        <translation>Wie Nachrichten hereinkommen</translation>
+    </message>
+    <message>
+        <source>Seconds between two questions</source>
+        <translation>Sekunden zwischen zwei Nachfragen</translation>
+    </message>
+    <message>
+        <source>Minutes between two comparisons</source>
+        <translation>Minuten zwischen zwei Abgleichen</translation>
+    </message>
+    <message>
+        <source>Author of the AI</source>
+        <translation>Absendername der KI</translation>
+    </message>
+    <message>
+        <source>Beginning of staff identities</source>
+        <translation>Anfang der Kennungen von Mitarbeitern</translation>
+    </message>
+    <message>
+        <source>Answer while this PC is off</source>
+        <translation>Antwort, während dieser PC aus ist</translation>
+    </message>
+    <message>
+        <source>Longest SMS</source>
+        <translation>Längste SMS</translation>
+    </message>
+    <message>
+        <source>Age of a signed webhook</source>
+        <translation>Alter eines signierten Webhooks</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Wartung</translation>
+    </message>
+    <message>
+        <source>Telephones of staff</source>
+        <translation>Telefone der Mitarbeiter</translation>
+    </message>
+    <message>
+        <source>Address asked while this PC is off</source>
+        <translation>Adresse, die gefragt wird, während dieser PC aus ist</translation>
+    </message>
+    <message>
+        <source>Conversations to answer</source>
+        <translation>Beantwortete Gespräche</translation>
+    </message>
+    <message>
+        <source>OpenAI model</source>
+        <translation>OpenAI-Modell</translation>
+    </message>
+    <message>
+        <source>OpenAI interface</source>
+        <translation>OpenAI-Schnittstelle</translation>
+    </message>
+    <message>
+        <source>OpenAI organization</source>
+        <translation>OpenAI-Organisation</translation>
+    </message>
+    <message>
+        <source>OpenAI project</source>
+        <translation>OpenAI-Projekt</translation>
+    </message>
+    <message>
+        <source>Azure OpenAI version</source>
+        <translation>Azure-OpenAI-Version</translation>
+    </message>
+    <message>
+        <source>Anthropic key</source>
+        <translation>Anthropic-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Anthropic model</source>
+        <translation>Anthropic-Modell</translation>
+    </message>
+    <message>
+        <source>Address of your server</source>
+        <translation>Adresse Ihres Servers</translation>
+    </message>
+    <message>
+        <source>Key of your server</source>
+        <translation>Schlüssel Ihres Servers</translation>
+    </message>
+    <message>
+        <source>Model on your server</source>
+        <translation>Modell auf Ihrem Server</translation>
+    </message>
+    <message>
+        <source>Who steps in</source>
+        <translation>Wer einspringt</translation>
+    </message>
+    <message>
+        <source>Seconds until connected</source>
+        <translation>Sekunden bis zur Verbindung</translation>
+    </message>
+    <message>
+        <source>Seconds until the answer begins</source>
+        <translation>Sekunden bis zum Beginn der Antwort</translation>
+    </message>
+    <message>
+        <source>Seconds an answer may pause</source>
+        <translation>Sekunden Pause in einer Antwort</translation>
+    </message>
+    <message>
+        <source>Tries of one service</source>
+        <translation>Versuche bei einem Dienst</translation>
+    </message>
+    <message>
+        <source>Answers word by word</source>
+        <translation>Antworten Wort für Wort</translation>
+    </message>
+    <message>
+        <source>Mask e-mail addresses</source>
+        <translation>E-Mail-Adressen verdecken</translation>
+    </message>
+    <message>
+        <source>Mask telephone and identity numbers</source>
+        <translation>Telefon- und Ausweisnummern verdecken</translation>
+    </message>
+    <message>
+        <source>Mask card numbers</source>
+        <translation>Kartennummern verdecken</translation>
+    </message>
+    <message>
+        <source>Mask account numbers</source>
+        <translation>Kontonummern verdecken</translation>
+    </message>
+    <message>
+        <source>Mask street addresses</source>
+        <translation>Straßenadressen verdecken</translation>
+    </message>
+    <message>
+        <source>Mask the customer&apos;s name</source>
+        <translation>Namen des Kunden verdecken</translation>
+    </message>
+    <message>
+        <source>Mask order numbers</source>
+        <translation>Bestellnummern verdecken</translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -1202,28 +3116,12 @@
         <translation>Eigene Grenze für Uploads pro Minute; 0 = keine, -1 = die des Profils.</translation>
     </message>
     <message>
-        <source>no language model service is built in yet; answers come from the built-in agent</source>
-        <translation>noch ist kein Sprachmodelldienst eingebaut; die Antworten kommen vom eingebauten Assistenten</translation>
-    </message>
-    <message>
-        <source>the Twilio channels are not built in yet</source>
-        <translation>die Twilio-Kanäle sind noch nicht eingebaut</translation>
-    </message>
-    <message>
         <source>telephone calls are not built in yet</source>
         <translation>Telefonanrufe sind noch nicht eingebaut</translation>
     </message>
     <message>
         <source>nothing is exported yet; /metrics on the operations port works</source>
         <translation>noch wird nichts exportiert; /metrics auf dem Betriebsport funktioniert</translation>
-    </message>
-    <message>
-        <source>Address of the OpenAI-compatible service.</source>
-        <translation>Adresse des OpenAI-kompatiblen Dienstes.</translation>
-    </message>
-    <message>
-        <source>Key of the OpenAI-compatible service.</source>
-        <translation>Schlüssel des OpenAI-kompatiblen Dienstes.</translation>
     </message>
     <message>
         <source>Address of the Azure OpenAI resource.</source>
@@ -1250,36 +3148,12 @@
         <translation>Adresse der ElevenLabs-Stimmen.</translation>
     </message>
     <message>
-        <source>Address of the Twilio API.</source>
-        <translation>Adresse der Twilio-API.</translation>
-    </message>
-    <message>
-        <source>Account of Twilio, begins with AC.</source>
-        <translation>Konto bei Twilio, beginnt mit AC.</translation>
-    </message>
-    <message>
         <source>Secret of the Twilio account; it also signs webhooks.</source>
         <translation>Geheimnis des Twilio-Kontos; es signiert auch Webhooks.</translation>
     </message>
     <message>
-        <source>Conversations service of Twilio, begins with IS.</source>
-        <translation>Conversations-Dienst von Twilio, beginnt mit IS.</translation>
-    </message>
-    <message>
-        <source>Your Twilio number, for example +12075550100.</source>
-        <translation>Ihre Twilio-Nummer, zum Beispiel +12075550100.</translation>
-    </message>
-    <message>
         <source>Telephone that calls are transferred to.</source>
         <translation>Telefon, an das Anrufe weitergeleitet werden.</translation>
-    </message>
-    <message>
-        <source>Signs generic webhooks; Twilio&apos;s are signed with its own token.</source>
-        <translation>Signiert allgemeine Webhooks; die von Twilio werden mit dessen Token signiert.</translation>
-    </message>
-    <message>
-        <source>generic webhooks are not built in yet</source>
-        <translation>allgemeine Webhooks sind noch nicht eingebaut</translation>
     </message>
     <message>
         <source>Exports traces to telemetry.otlp_endpoint.</source>
@@ -1378,10 +3252,6 @@
         <translation>Wo Schlüssel liegen: auto nimmt den Schlüsselbund des Desktops, sonst eine nur für Sie lesbare Datei; off nimmt immer die Datei.</translation>
     </message>
     <message>
-        <source>Conversations the AI works on at the same time; further ones wait in the queue.</source>
-        <translation>Gespräche, an denen die KI gleichzeitig arbeitet; weitere warten in der Warteschlange.</translation>
-    </message>
-    <message>
         <source>Longest message a customer may send, in characters.</source>
         <translation>Längste Nachricht, die ein Kunde senden darf, in Zeichen.</translation>
     </message>
@@ -1398,36 +3268,8 @@
         <translation>Die Konfiguration des Assistenten (agent_config.yml); leer bedeutet die im Konfigurations- oder Datenordner, sonst das Beispielunternehmen.</translation>
     </message>
     <message>
-        <source>Who writes the answers; builtin needs no account and no network.</source>
-        <translation>Wer die Antworten schreibt; builtin braucht weder Konto noch Netz.</translation>
-    </message>
-    <message>
         <source>Pause between the words of the built-in agent, in milliseconds; 0 writes as fast as it can.</source>
         <translation>Pause zwischen den Wörtern des eingebauten Assistenten in Millisekunden; 0 schreibt so schnell wie möglich.</translation>
-    </message>
-    <message>
-        <source>Model name in place of the one in agent_config.yml.</source>
-        <translation>Modellname anstelle des in agent_config.yml genannten.</translation>
-    </message>
-    <message>
-        <source>the built-in agent has one model only; it counts once a language model service is built in</source>
-        <translation>der eingebaute Assistent hat nur ein Modell; es zählt, sobald ein Sprachmodelldienst eingebaut ist</translation>
-    </message>
-    <message>
-        <source>Temperature in place of the one in agent_config.yml, 0 to 2; -1 keeps that one.</source>
-        <translation>Temperatur anstelle der in agent_config.yml, 0 bis 2; -1 behält jene.</translation>
-    </message>
-    <message>
-        <source>the built-in agent does not sample; it counts once a language model service is built in</source>
-        <translation>der eingebaute Assistent wählt nicht zufällig; es zählt, sobald ein Sprachmodelldienst eingebaut ist</translation>
-    </message>
-    <message>
-        <source>Length limit of an answer in place of the one in agent_config.yml; 0 keeps that one.</source>
-        <translation>Längengrenze einer Antwort anstelle der in agent_config.yml; 0 behält jene.</translation>
-    </message>
-    <message>
-        <source>the built-in agent answers from documents; it counts once a language model service is built in</source>
-        <translation>der eingebaute Assistent antwortet aus Dokumenten; es zählt, sobald ein Sprachmodelldienst eingebaut ist</translation>
     </message>
     <message>
         <source>Idle minutes after which a conversation is closed, in place of agent_config.yml; 0 keeps the value there.</source>
@@ -1450,8 +3292,268 @@
         <translation>Sekunden, in denen eine gesendete Antwort zurückgeholt werden kann; 0 sendet sofort.</translation>
     </message>
     <message>
-        <source>the built-in agent answers every conversation at once, nobody has to wait for it</source>
-        <translation>der eingebaute Assistent beantwortet jedes Gespräch sofort, niemand muss auf ihn warten</translation>
+        <source>Makes a backup every day; one that was missed is made up for.</source>
+        <translation>Macht jeden Tag eine Sicherung; eine verpasste wird nachgeholt.</translation>
+    </message>
+    <message>
+        <source>Hour of the day, in local time, after which the daily backup is made.</source>
+        <translation>Stunde des Tages (Ortszeit), nach der die tägliche Sicherung gemacht wird.</translation>
+    </message>
+    <message>
+        <source>Folder for the backups, best on another disk; a relative name starts at the data folder, empty means backups there.</source>
+        <translation>Ordner für die Sicherungen, am besten auf einem anderen Laufwerk; ein relativer Name beginnt im Datenordner, leer heißt backups dort.</translation>
+    </message>
+    <message>
+        <source>Daily backups that are kept; the newest one always is.</source>
+        <translation>Tägliche Sicherungen, die behalten werden; die neueste immer.</translation>
+    </message>
+    <message>
+        <source>Days after which every backup in the folder is deleted, whoever made it; the newest one never is.</source>
+        <translation>Tage, nach denen jede Sicherung im Ordner gelöscht wird, wer sie auch gemacht hat; die neueste nie.</translation>
+    </message>
+    <message>
+        <source>Days after which a closed conversation is removed for good, with its files, notes and everything else about it; 0 keeps conversations for ever.</source>
+        <translation>Tage, nach denen ein geschlossenes Gespräch endgültig entfernt wird, mit Dateien, Notizen und allem anderen dazu; 0 behält Gespräche für immer.</translation>
+    </message>
+    <message>
+        <source>Days after which files and pictures of a conversation are removed, its text stays; 0 keeps them as long as the conversation.</source>
+        <translation>Tage, nach denen Dateien und Bilder eines Gesprächs entfernt werden, sein Text bleibt; 0 behält sie so lange wie das Gespräch.</translation>
+    </message>
+    <message>
+        <source>Days for which the details of how the AI found an answer are kept; 0 keeps them as long as the conversation.</source>
+        <translation>Tage, für die behalten wird, wie die KI eine Antwort gefunden hat; 0 behält es so lange wie das Gespräch.</translation>
+    </message>
+    <message>
+        <source>Days after which a browser that was not used again loses its access to the chat; 0 keeps it for ever.</source>
+        <translation>Tage, nach denen ein Browser, der nicht wieder benutzt wurde, seinen Zugang zum Chat verliert; 0 behält ihn für immer.</translation>
+    </message>
+    <message>
+        <source>Days after which rotated log files are deleted; 0 keeps as many as log.backup_count says.</source>
+        <translation>Tage, nach denen abgelegte Protokolldateien gelöscht werden; 0 behält so viele, wie log.backup_count sagt.</translation>
+    </message>
+    <message>
+        <source>Most connections of customers at the same time; further ones are asked to come back. The limit of open files of this computer may lower it.</source>
+        <translation>Höchstzahl gleichzeitiger Verbindungen von Kunden; weitere werden gebeten wiederzukommen. Die Grenze offener Dateien dieses Rechners kann sie senken.</translation>
+    </message>
+    <message>
+        <source>Most connections of one network address at the same time; 0 = no limit. Trusted proxies and a tunnel on this computer are not counted; the chats behind a trusted proxy are, by the customer&apos;s address.</source>
+        <translation>Höchstzahl gleichzeitiger Verbindungen einer Netzadresse; 0 = keine Grenze. Vertraute Proxys und ein Tunnel auf diesem Rechner zählen nicht; die Chats hinter einem vertrauten Proxy schon, nach der Adresse des Kunden.</translation>
+    </message>
+    <message>
+        <source>Address of the Twilio API for messages and numbers.</source>
+        <translation>Adresse der Twilio-API für Nachrichten und Nummern.</translation>
+    </message>
+    <message>
+        <source>Address of the Twilio API for Conversations.</source>
+        <translation>Adresse der Twilio-API für Conversations.</translation>
+    </message>
+    <message>
+        <source>Address of the Twilio API for message templates.</source>
+        <translation>Adresse der Twilio-API für Nachrichtenvorlagen.</translation>
+    </message>
+    <message>
+        <source>Address of the Twilio API for messaging services and WhatsApp senders.</source>
+        <translation>Adresse der Twilio-API für Messaging-Dienste und WhatsApp-Absender.</translation>
+    </message>
+    <message>
+        <source>Address of the Twilio API for files in Conversations.</source>
+        <translation>Adresse der Twilio-API für Dateien in Conversations.</translation>
+    </message>
+    <message>
+        <source>Account of Twilio, begins with AC. Empty: Twilio is not used.</source>
+        <translation>Konto bei Twilio, beginnt mit AC. Leer: Twilio wird nicht benutzt.</translation>
+    </message>
+    <message>
+        <source>Further accounts (AC...) whose webhooks are accepted too, each as AC...:token; kept in the keychain.</source>
+        <translation>Weitere Konten (AC...), deren Webhooks auch angenommen werden, jedes als AC...:Token; im Schlüsselbund verwahrt.</translation>
+    </message>
+    <message>
+        <source>Conversations service of Twilio, begins with IS. Empty: the account&apos;s default service.</source>
+        <translation>Conversations-Dienst von Twilio, beginnt mit IS. Leer: der Standarddienst des Kontos.</translation>
+    </message>
+    <message>
+        <source>Your Twilio number for SMS, for example +12075550100.</source>
+        <translation>Ihre Twilio-Nummer für SMS, zum Beispiel +12075550100.</translation>
+    </message>
+    <message>
+        <source>Messaging service that sends SMS instead of one number, begins with MG.</source>
+        <translation>Messaging-Dienst, der SMS anstelle einer einzelnen Nummer sendet, beginnt mit MG.</translation>
+    </message>
+    <message>
+        <source>Your WhatsApp sender at Twilio, for example +14155238886.</source>
+        <translation>Ihr WhatsApp-Absender bei Twilio, zum Beispiel +14155238886.</translation>
+    </message>
+    <message>
+        <source>How messages come in: by webhook (needs a public address), or by polling, which needs none and takes a few seconds longer.</source>
+        <translation>Wie Nachrichten hereinkommen: per Webhook (braucht eine öffentliche Adresse) oder durch Nachfragen, das keine braucht und ein paar Sekunden länger dauert.</translation>
+    </message>
+    <message>
+        <source>How often Twilio is asked for new messages when polling, in seconds.</source>
+        <translation>Nachfragen: wie oft Twilio gefragt wird, in Sekunden.</translation>
+    </message>
+    <message>
+        <source>How often Twilio&apos;s lists are compared with what has arrived, in minutes.</source>
+        <translation>Wie oft die Listen von Twilio mit dem verglichen werden, was angekommen ist, in Minuten.</translation>
+    </message>
+    <message>
+        <source>Author of the AI&apos;s messages in Twilio Conversations; messages by this author are our own.</source>
+        <translation>Absendername der KI in Twilio Conversations; Nachrichten dieses Absenders sind unsere eigenen.</translation>
+    </message>
+    <message>
+        <source>Identities that begin so are people of the business: when one joins a Twilio conversation the AI is silent.</source>
+        <translation>Kennungen, die so beginnen, sind Mitarbeiter: Kommt eine in eine Unterhaltung bei Twilio, schweigt die KI.</translation>
+    </message>
+    <message>
+        <source>What Twilio itself answers while this PC is off, once the fallback is set up in the Channels page.</source>
+        <translation>Was Twilio selbst antwortet, während dieser PC aus ist, sobald der Ersatz auf der Seite Kanäle eingerichtet ist.</translation>
+    </message>
+    <message>
+        <source>Longest SMS; longer answers leave in several, split at the ends of sentences.</source>
+        <translation>Längste SMS; längere Antworten gehen in mehreren hinaus, an Satzenden geteilt.</translation>
+    </message>
+    <message>
+        <source>Signs generic webhooks; Twilio&apos;s are signed with its own token. Empty: they are refused.</source>
+        <translation>Signiert allgemeine Webhooks; die von Twilio sind mit dessen eigenem Token signiert. Leer: Sie werden abgelehnt.</translation>
+    </message>
+    <message>
+        <source>How old the time of a signed webhook may be, in seconds; older ones are refused as replays.</source>
+        <translation>Wie alt die Zeit eines signierten Webhooks sein darf, in Sekunden; ältere werden als Wiederholung abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Conversations the AI works on at the same time; further ones are told so and wait for a free place.</source>
+        <translation>Unterhaltungen, an denen die KI gleichzeitig arbeitet; weiteren wird das gesagt, und sie warten auf einen freien Platz.</translation>
+    </message>
+    <message>
+        <source>While it is on, the AI answers nobody: customers get the maintenance text once and wait for people.</source>
+        <translation>Solange sie an ist, antwortet die KI niemandem: Kunden bekommen einmal den Wartungstext und warten auf Menschen.</translation>
+    </message>
+    <message>
+        <source>Telephones of people of the business: when one of them joins a Twilio conversation the AI is silent.</source>
+        <translation>Telefone von Mitarbeitern: Kommt eines davon in eine Unterhaltung bei Twilio, schweigt die KI.</translation>
+    </message>
+    <message>
+        <source>Address that Twilio asks while this PC is off, for example that of a TwiML Bin. Empty: Twilio&apos;s own page for such texts, with the text above.</source>
+        <translation>Adresse, die Twilio fragt, während dieser PC aus ist, zum Beispiel die eines TwiML Bin. Leer: die Seite von Twilio für solche Texte, mit dem Text oben.</translation>
+    </message>
+    <message>
+        <source>Whose conversations in Twilio Conversations are answered. auto: only when a Conversations service is set above, or its webhooks lead to this program. on: all of the account. off: none.</source>
+        <translation>Welche Gespräche in Twilio Conversations beantwortet werden. auto: nur, wenn oben ein Conversations-Dienst eingetragen ist oder dessen Webhooks zu diesem Programm führen. on: alle des Kontos. off: keine.</translation>
+    </message>
+    <message>
+        <source>Who is asked next when the chosen service cannot answer, in order; the built-in engine always comes last. Empty: all other services that are set up. builtin: nobody else.</source>
+        <translation>Wer der Reihe nach gefragt wird, wenn der gewählte Dienst nicht antworten kann; die eingebaute Engine kommt immer zuletzt. Leer: alle anderen eingerichteten Dienste. builtin: sonst niemand.</translation>
+    </message>
+    <message>
+        <source>How long a connection to a service may take.</source>
+        <translation>Wie lange die Verbindung zu einem Dienst dauern darf.</translation>
+    </message>
+    <message>
+        <source>How long a service may take until its answer begins, repetitions included; then the next one is asked. A model on your own computer may need more.</source>
+        <translation>Wie lange ein Dienst bis zum Beginn seiner Antwort brauchen darf, Wiederholungen eingeschlossen; dann wird der nächste gefragt. Ein Modell auf dem eigenen Computer braucht vielleicht länger.</translation>
+    </message>
+    <message>
+        <source>How long an answer that has begun may pause.</source>
+        <translation>Wie lange eine begonnene Antwort stocken darf.</translation>
+    </message>
+    <message>
+        <source>How often one service is asked when it is busy or has trouble, before its answer begins.</source>
+        <translation>Wie oft ein Dienst gefragt wird, wenn er überlastet oder gestört ist, bevor seine Antwort beginnt.</translation>
+    </message>
+    <message>
+        <source>Answers arrive word by word; off, for servers that cannot do that, as a whole.</source>
+        <translation>Antworten kommen Wort für Wort; aus, für Server, die das nicht können, als Ganzes.</translation>
+    </message>
+    <message>
+        <source>Address of the OpenAI service.</source>
+        <translation>Adresse des OpenAI-Dienstes.</translation>
+    </message>
+    <message>
+        <source>Key of the OpenAI service.</source>
+        <translation>Schlüssel des OpenAI-Dienstes.</translation>
+    </message>
+    <message>
+        <source>Model of OpenAI for agents that name none.</source>
+        <translation>Modell von OpenAI für Assistenten, die keines nennen.</translation>
+    </message>
+    <message>
+        <source>Which interface of OpenAI is used: Chat Completions, or Responses.</source>
+        <translation>Welche Schnittstelle von OpenAI verwendet wird: Chat Completions oder Responses.</translation>
+    </message>
+    <message>
+        <source>Organization at OpenAI; empty takes that of the key.</source>
+        <translation>Organisation bei OpenAI; leer nimmt die des Schlüssels.</translation>
+    </message>
+    <message>
+        <source>Project at OpenAI; empty takes that of the key.</source>
+        <translation>Projekt bei OpenAI; leer nimmt das des Schlüssels.</translation>
+    </message>
+    <message>
+        <source>Version of the Azure OpenAI interface, for example 2024-10-21; v1 is the one without dates.</source>
+        <translation>Version der Azure-OpenAI-Schnittstelle, zum Beispiel 2024-10-21; v1 ist die ohne Datum.</translation>
+    </message>
+    <message>
+        <source>Key of the Anthropic service.</source>
+        <translation>Schlüssel des Anthropic-Dienstes.</translation>
+    </message>
+    <message>
+        <source>Model of Anthropic for agents that name none.</source>
+        <translation>Modell von Anthropic für Assistenten, die keines nennen.</translation>
+    </message>
+    <message>
+        <source>Address of a server of your own that speaks OpenAI&apos;s Chat Completions (Ollama, llama.cpp, vLLM, LM Studio), for example http://127.0.0.1:11434/v1.</source>
+        <translation>Adresse eines eigenen Servers, der Chat Completions von OpenAI spricht (Ollama, llama.cpp, vLLM, LM Studio), zum Beispiel http://127.0.0.1:11434/v1.</translation>
+    </message>
+    <message>
+        <source>Key of that server, if it wants one.</source>
+        <translation>Schlüssel dieses Servers, falls er einen verlangt.</translation>
+    </message>
+    <message>
+        <source>Model on that server, for example llama3.1:8b.</source>
+        <translation>Modell auf diesem Server, zum Beispiel llama3.1:8b.</translation>
+    </message>
+    <message>
+        <source>Who writes the answers. builtin needs no account and no network: nothing leaves this computer. With another one the model of each agent decides; what it needs stands under that name.</source>
+        <translation>Wer die Antworten schreibt. builtin braucht weder Konto noch Netz: Nichts verlässt diesen Computer. Bei einem anderen entscheidet das Modell des jeweiligen Assistenten; was er braucht, steht unter diesem Namen.</translation>
+    </message>
+    <message>
+        <source>Model in place of the one in agent_config.yml: a name such as gpt-4o-mini or openai/gpt-4o, default for the one of the service, or builtin.</source>
+        <translation>Modell anstelle dessen in agent_config.yml: ein Name wie gpt-4o-mini oder openai/gpt-4o, default für das des Dienstes, oder builtin.</translation>
+    </message>
+    <message>
+        <source>Temperature in place of the one in agent_config.yml, 0 to 2; -1 keeps that one. The built-in engine has none.</source>
+        <translation>Temperatur anstelle der in agent_config.yml, 0 bis 2; -1 behält die dortige. Die eingebaute Engine hat keine.</translation>
+    </message>
+    <message>
+        <source>Length limit of an answer in place of the one in agent_config.yml, in tokens of the model; 0 keeps that one.</source>
+        <translation>Höchstlänge einer Antwort anstelle der in agent_config.yml, in Tokens des Modells; 0 behält die dortige.</translation>
+    </message>
+    <message>
+        <source>E-mail addresses are replaced by a placeholder before a text goes to a language model service, and put back into its answer.</source>
+        <translation>E-Mail-Adressen werden durch einen Platzhalter ersetzt, bevor ein Text zu einem Sprachmodell-Dienst geht, und in dessen Antwort wieder eingesetzt.</translation>
+    </message>
+    <message>
+        <source>Telephone numbers, and numbers like 123-45-6789, are replaced before a text goes to a language model service, and put back into its answer.</source>
+        <translation>Telefonnummern und Nummern wie 123-45-6789 werden ersetzt, bevor ein Text zu einem Sprachmodell-Dienst geht, und in dessen Antwort wieder eingesetzt.</translation>
+    </message>
+    <message>
+        <source>Card numbers are replaced before a text goes to a language model service, and put back into its answer.</source>
+        <translation>Kartennummern werden ersetzt, bevor ein Text zu einem Sprachmodell-Dienst geht, und in dessen Antwort wieder eingesetzt.</translation>
+    </message>
+    <message>
+        <source>Account numbers (IBAN) are replaced before a text goes to a language model service, and put back into its answer.</source>
+        <translation>Kontonummern (IBAN) werden ersetzt, bevor ein Text zu einem Sprachmodell-Dienst geht, und in dessen Antwort wieder eingesetzt.</translation>
+    </message>
+    <message>
+        <source>Street and house number are replaced, as far as they can be recognized, before a text goes to a language model service, and put back into its answer.</source>
+        <translation>Straße und Hausnummer werden ersetzt, soweit sie zu erkennen sind, bevor ein Text zu einem Sprachmodell-Dienst geht, und in dessen Antwort wieder eingesetzt.</translation>
+    </message>
+    <message>
+        <source>The name of the customer is replaced before a text goes to a language model service, and put back into its answer.</source>
+        <translation>Der Name des Kunden wird ersetzt, bevor ein Text zu einem Sprachmodell-Dienst geht, und in dessen Antwort wieder eingesetzt.</translation>
+    </message>
+    <message>
+        <source>Order numbers are replaced before a text goes to a language model service, and put back into its answer. Off, so that the model can tell them apart.</source>
+        <translation>Bestellnummern werden ersetzt, bevor ein Text zu einem Sprachmodell-Dienst geht, und in dessen Antwort wieder eingesetzt. Aus, damit das Modell sie unterscheiden kann.</translation>
     </message>
 </context>
 <context>
@@ -1686,6 +3788,138 @@
         <source>Offline</source>
         <translation>Offline</translation>
     </message>
+    <message>
+        <source>Order status</source>
+        <translation>Bestellstatus</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produkte</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Öffnungszeiten</translation>
+    </message>
+    <message>
+        <source>Shops</source>
+        <translation>Läden</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Technical problem</source>
+        <translation>Technisches Problem</translation>
+    </message>
+    <message>
+        <source>Billing problem</source>
+        <translation>Problem mit Rechnung</translation>
+    </message>
+    <message>
+        <source>A personal order</source>
+        <translation>Eigene Bestellung</translation>
+    </message>
+    <message>
+        <source>Customer account</source>
+        <translation>Kundenkonto</translation>
+    </message>
+    <message>
+        <source>Business orders</source>
+        <translation>Firmenbestellungen</translation>
+    </message>
+    <message>
+        <source>Care and sizes</source>
+        <translation>Pflege und Größen</translation>
+    </message>
+    <message>
+        <source>Collect in the shop</source>
+        <translation>Abholung im Laden</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Umtausch</translation>
+    </message>
+    <message>
+        <source>Common question</source>
+        <translation>Häufige Frage</translation>
+    </message>
+    <message>
+        <source>Gift cards</source>
+        <translation>Geschenkkarten</translation>
+    </message>
+    <message>
+        <source>Abroad</source>
+        <translation>Ausland</translation>
+    </message>
+    <message>
+        <source>Lost or damaged</source>
+        <translation>Verloren oder beschädigt</translation>
+    </message>
+    <message>
+        <source>Loyalty programme</source>
+        <translation>Treueprogramm</translation>
+    </message>
+    <message>
+        <source>Change of an order</source>
+        <translation>Bestellung ändern</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Zahlung</translation>
+    </message>
+    <message>
+        <source>Price match</source>
+        <translation>Preisgarantie</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Datenschutz</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>Rückgabe</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Lieferung</translation>
+    </message>
+    <message>
+        <source>Warranty and repairs</source>
+        <translation>Garantie und Reparatur</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <translation>Rechnung</translation>
+    </message>
+    <message>
+        <source>Technical matters</source>
+        <translation>Technik</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Erstattung</translation>
+    </message>
+    <message>
+        <source>Legal matters</source>
+        <translation>Rechtliches</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Etwas anderes</translation>
+    </message>
+    <message>
+        <source>General question</source>
+        <translation>Allgemeine Frage</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Verkauf</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Wartung</translation>
+    </message>
 </context>
 <context>
     <name>SimulatorScripts</name>
@@ -1720,6 +3954,43 @@
     <message>
         <source>Complains and asks for a person: it must reach the queue.</source>
         <translation>Beschwert sich und verlangt einen Menschen: Das muss in die Warteschlange gelangen.</translation>
+    </message>
+</context>
+<context>
+    <name>SkillService</name>
+    <message>
+        <source>The folder of the configuration cannot be written to. Check the rights of the folder.</source>
+        <translation>In den Ordner der Konfiguration kann nicht geschrieben werden. Prüfen Sie die Rechte des Ordners.</translation>
+    </message>
+    <message>
+        <source>The configuration file cannot be read.</source>
+        <translation>Die Konfigurationsdatei kann nicht gelesen werden.</translation>
+    </message>
+</context>
+<context>
+    <name>Snapshot</name>
+    <message>
+        <source>There is no database in %1.</source>
+        <translation>In %1 ist keine Datenbank.</translation>
+    </message>
+    <message>
+        <source>The database is damaged. Restore the last good backup.</source>
+        <translation>Die Datenbank ist beschädigt. Stellen Sie die letzte gute Sicherung wieder her.</translation>
+    </message>
+</context>
+<context>
+    <name>SpendMeter</name>
+    <message>
+        <source>Today&apos;s limit for AI models (%1) is reached. The built-in engine answers until midnight.</source>
+        <translation>Die heutige Grenze für KI-Modelle (%1) ist erreicht. Bis Mitternacht antwortet die eingebaute Engine.</translation>
+    </message>
+    <message>
+        <source>AI models have used %1 of today&apos;s %2.</source>
+        <translation>KI-Modelle haben heute %1 von %2 verbraucht.</translation>
+    </message>
+    <message>
+        <source>A conversation has reached its limit for AI models (%1). The built-in engine goes on there.</source>
+        <translation>Ein Gespräch hat seine Grenze für KI-Modelle (%1) erreicht. Dort macht die eingebaute Engine weiter.</translation>
     </message>
 </context>
 <context>
@@ -1856,12 +4127,730 @@
         <source>A colleague</source>
         <translation>Ein Teammitglied</translation>
     </message>
+    <message>
+        <source>The newest changes of the database are damaged.</source>
+        <translation>Die neuesten Änderungen der Datenbank sind beschädigt.</translation>
+    </message>
+    <message>
+        <source>There is no data in this folder yet.</source>
+        <translation>In diesem Ordner sind noch keine Daten.</translation>
+    </message>
+    <message>
+        <source>This message does not exist any more.</source>
+        <translation>Diese Nachricht gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>This conversation does not exist any more.</source>
+        <translation>Diese Unterhaltung gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>This file is not waited for any more.</source>
+        <translation>Auf diese Datei wird nicht mehr gewartet.</translation>
+    </message>
+    <message>
+        <source>A file that could not be fetched</source>
+        <translation>Eine Datei, die nicht geholt werden konnte</translation>
+    </message>
+    <message>
+        <source>%1 (could not be fetched)</source>
+        <translation>%1 (konnte nicht geholt werden)</translation>
+    </message>
+    <message>
+        <source>This customer has opted out of messages (STOP). You can write again when they send START.</source>
+        <translation>Dieser Kunde möchte keine Nachrichten (STOP). Sie können wieder schreiben, wenn er START schickt.</translation>
+    </message>
+    <message>
+        <source>This message is not one that failed any more.</source>
+        <translation>Diese Nachricht ist nicht mehr gescheitert.</translation>
+    </message>
+    <message>
+        <source>This customer does not exist any more.</source>
+        <translation>Diesen Kunden gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>This callback does not exist any more.</source>
+        <translation>Diesen Rückruf gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>This callback has ended already.</source>
+        <translation>Dieser Rückruf ist schon beendet.</translation>
+    </message>
+    <message>
+        <source>%1 has ended this callback already.</source>
+        <translation>%1 hat diesen Rückruf schon beendet.</translation>
+    </message>
+    <message>
+        <source>This draft is not there any more.</source>
+        <translation>Diesen Entwurf gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The conversation has moved on; this draft does not fit any more.</source>
+        <translation>Das Gespräch ist weitergegangen; dieser Entwurf passt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>%1 has sent this draft already.</source>
+        <translation>%1 hat diesen Entwurf schon gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 has discarded this draft.</source>
+        <translation>%1 hat diesen Entwurf verworfen.</translation>
+    </message>
+    <message>
+        <source>This request does not exist any more.</source>
+        <translation>Diese Anfrage gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>It is too late: nobody decided in time, and the customer was told so.</source>
+        <translation>Es ist zu spät: Niemand hat rechtzeitig entschieden, und das wurde dem Kunden gesagt.</translation>
+    </message>
+    <message>
+        <source>There is nothing to decide here any more.</source>
+        <translation>Hier gibt es nichts mehr zu entscheiden.</translation>
+    </message>
+    <message>
+        <source>%1 has refused this already.</source>
+        <translation>%1 hat das schon abgelehnt.</translation>
+    </message>
+    <message>
+        <source>%1 has approved this already.</source>
+        <translation>%1 hat das schon genehmigt.</translation>
+    </message>
+    <message>
+        <source>It is too late: the time to decide is over.</source>
+        <translation>Es ist zu spät: Die Zeit zum Entscheiden ist vorbei.</translation>
+    </message>
+    <message>
+        <source>This runs already, or it ran.</source>
+        <translation>Das läuft schon, oder es lief.</translation>
+    </message>
+    <message>
+        <source>This has ended already.</source>
+        <translation>Das ist schon beendet.</translation>
+    </message>
 </context>
 <context>
     <name>TrialRun</name>
     <message>
         <source>There is no room for temporary files.</source>
         <translation>Für vorläufige Dateien ist kein Platz.</translation>
+    </message>
+</context>
+<context>
+    <name>TunnelTool</name>
+    <message>
+        <source>Tailscale&apos;s Funnel is not switched on for this computer yet. Open %1 in a browser.</source>
+        <translation>Der Funnel von Tailscale ist für diesen Computer noch nicht eingeschaltet. Öffnen Sie %1 in einem Browser.</translation>
+    </message>
+    <message>
+        <source>cloudflared by Cloudflare needs no account: https://developers.cloudflare.com/cloudflare-one/networks/connectors/cloudflare-tunnel/downloads/</source>
+        <translation>cloudflared von Cloudflare braucht kein Konto: https://developers.cloudflare.com/cloudflare-one/networks/connectors/cloudflare-tunnel/downloads/</translation>
+    </message>
+    <message>
+        <source>ngrok needs a free account and keeps its address: https://ngrok.com/download</source>
+        <translation>ngrok braucht ein kostenloses Konto und behält seine Adresse: https://ngrok.com/download</translation>
+    </message>
+    <message>
+        <source>Tailscale needs an account, keeps its address and must have Funnel switched on: https://tailscale.com/download</source>
+        <translation>Tailscale braucht ein Konto, behält seine Adresse, und Funnel muss eingeschaltet sein: https://tailscale.com/download</translation>
+    </message>
+</context>
+<context>
+    <name>TwilioText</name>
+    <message>
+        <source>Too many messages went to this number within half a minute, so Twilio stopped.</source>
+        <translation>An diese Nummer gingen binnen einer halben Minute zu viele Nachrichten, deshalb hat Twilio angehalten.</translation>
+    </message>
+    <message>
+        <source>Wait a minute, then retry.</source>
+        <translation>Warten Sie eine Minute und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Twilio does not accept the account&apos;s id and token.</source>
+        <translation>Twilio nimmt Kennung und Token des Kontos nicht an.</translation>
+    </message>
+    <message>
+        <source>Enter the account&apos;s id and token again under Channels.</source>
+        <translation>Geben Sie Kennung und Token des Kontos unter Kanäle noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>The Twilio account is not active.</source>
+        <translation>Das Twilio-Konto ist nicht aktiv.</translation>
+    </message>
+    <message>
+        <source>Look into the Twilio console: it may be suspended or unpaid.</source>
+        <translation>Sehen Sie in der Twilio-Konsole nach: Es ist vielleicht gesperrt oder nicht bezahlt.</translation>
+    </message>
+    <message>
+        <source>Twilio does not know the account, conversation or number that was named.</source>
+        <translation>Twilio kennt das genannte Konto, Gespräch oder die Nummer nicht.</translation>
+    </message>
+    <message>
+        <source>Twilio takes no more messages at the moment.</source>
+        <translation>Twilio nimmt im Augenblick keine Nachrichten mehr an.</translation>
+    </message>
+    <message>
+        <source>Twilio has a fault of its own.</source>
+        <translation>Bei Twilio selbst liegt eine Störung vor.</translation>
+    </message>
+    <message>
+        <source>Twilio is not available at the moment.</source>
+        <translation>Twilio ist im Augenblick nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s number is not a valid telephone number.</source>
+        <translation>Die Nummer des Kunden ist keine gültige Telefonnummer.</translation>
+    </message>
+    <message>
+        <source>Check the number.</source>
+        <translation>Prüfen Sie die Nummer.</translation>
+    </message>
+    <message>
+        <source>The number that sends is not a valid telephone number.</source>
+        <translation>Die Nummer, die sendet, ist keine gültige Telefonnummer.</translation>
+    </message>
+    <message>
+        <source>Check your number under Channels.</source>
+        <translation>Prüfen Sie Ihre Nummer unter Kanäle.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s number cannot be reached.</source>
+        <translation>Die Nummer des Kunden ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s number does not seem to be valid.</source>
+        <translation>Die Nummer des Kunden scheint ungültig zu sein.</translation>
+    </message>
+    <message>
+        <source>The Twilio account may not send to the customer&apos;s country.</source>
+        <translation>Das Twilio-Konto darf nicht in das Land des Kunden senden.</translation>
+    </message>
+    <message>
+        <source>Allow the country in the Twilio console: Messaging, Settings, Geo permissions.</source>
+        <translation>Erlauben Sie das Land in der Twilio-Konsole: Messaging, Settings, Geo permissions.</translation>
+    </message>
+    <message>
+        <source>Your number cannot send text messages.</source>
+        <translation>Ihre Nummer kann keine Textnachrichten senden.</translation>
+    </message>
+    <message>
+        <source>Choose a number that can under Channels.</source>
+        <translation>Wählen Sie unter Kanäle eine Nummer, die es kann.</translation>
+    </message>
+    <message>
+        <source>Twilio received a message without text.</source>
+        <translation>Twilio hat eine Nachricht ohne Text erhalten.</translation>
+    </message>
+    <message>
+        <source>The message has no sender.</source>
+        <translation>Die Nachricht hat keinen Absender.</translation>
+    </message>
+    <message>
+        <source>Enter your number or messaging service under Channels.</source>
+        <translation>Geben Sie Ihre Nummer oder Ihren Messaging Service unter Kanäle ein.</translation>
+    </message>
+    <message>
+        <source>The message has no receiver.</source>
+        <translation>Die Nachricht hat keinen Empfänger.</translation>
+    </message>
+    <message>
+        <source>Your number cannot send text messages, or it is not of this account.</source>
+        <translation>Ihre Nummer kann keine Textnachrichten senden, oder sie gehört nicht zu diesem Konto.</translation>
+    </message>
+    <message>
+        <source>A trial account may only write to numbers that were verified at Twilio.</source>
+        <translation>Ein Testkonto darf nur an Nummern schreiben, die bei Twilio bestätigt sind.</translation>
+    </message>
+    <message>
+        <source>Verify the number in the Twilio console, or upgrade the account.</source>
+        <translation>Bestätigen Sie die Nummer in der Twilio-Konsole oder stellen Sie das Konto um.</translation>
+    </message>
+    <message>
+        <source>The customer has replied STOP and gets nothing from this number.</source>
+        <translation>Der Kunde hat STOP geantwortet und bekommt von dieser Nummer nichts mehr.</translation>
+    </message>
+    <message>
+        <source>They can write START to hear from you again.</source>
+        <translation>Mit START kann er sich wieder anmelden.</translation>
+    </message>
+    <message>
+        <source>More messages wait at Twilio for this number than it can hold.</source>
+        <translation>Bei Twilio warten für diese Nummer mehr Nachrichten, als Platz haben.</translation>
+    </message>
+    <message>
+        <source>Twilio has no way from your number to the customer&apos;s.</source>
+        <translation>Twilio hat keinen Weg von Ihrer Nummer zu der des Kunden.</translation>
+    </message>
+    <message>
+        <source>Write from another number or on another channel.</source>
+        <translation>Schreiben Sie von einer anderen Nummer oder auf einem anderen Kanal.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s number is not a mobile number.</source>
+        <translation>Die Nummer des Kunden ist keine Mobilnummer.</translation>
+    </message>
+    <message>
+        <source>Call instead, or ask for a mobile number.</source>
+        <translation>Rufen Sie an oder bitten Sie um eine Mobilnummer.</translation>
+    </message>
+    <message>
+        <source>The message is longer than the 1,600 characters that Twilio takes.</source>
+        <translation>Die Nachricht ist länger als die 1.600 Zeichen, die Twilio annimmt.</translation>
+    </message>
+    <message>
+        <source>Send it in shorter parts.</source>
+        <translation>Senden Sie sie in kürzeren Teilen.</translation>
+    </message>
+    <message>
+        <source>Twilio received a message with neither text nor file.</source>
+        <translation>Twilio hat eine Nachricht ohne Text und ohne Datei erhalten.</translation>
+    </message>
+    <message>
+        <source>Twilio could not use the address of the file.</source>
+        <translation>Twilio konnte mit der Adresse der Datei nichts anfangen.</translation>
+    </message>
+    <message>
+        <source>There are more than ten files in one message.</source>
+        <translation>Eine Nachricht enthält mehr als zehn Dateien.</translation>
+    </message>
+    <message>
+        <source>Send fewer at once.</source>
+        <translation>Senden Sie weniger auf einmal.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s number is a landline, which takes no text messages.</source>
+        <translation>Die Nummer des Kunden ist ein Festnetzanschluss, der keine Textnachrichten annimmt.</translation>
+    </message>
+    <message>
+        <source>Twilio needs a template for this message.</source>
+        <translation>Twilio braucht für diese Nachricht eine Vorlage.</translation>
+    </message>
+    <message>
+        <source>Twilio does not know this template.</source>
+        <translation>Twilio kennt diese Vorlage nicht.</translation>
+    </message>
+    <message>
+        <source>Choose another template.</source>
+        <translation>Wählen Sie eine andere Vorlage.</translation>
+    </message>
+    <message>
+        <source>The values for the template do not fit.</source>
+        <translation>Die Werte passen nicht zur Vorlage.</translation>
+    </message>
+    <message>
+        <source>Fill in every value of the template.</source>
+        <translation>Füllen Sie jeden Wert der Vorlage aus.</translation>
+    </message>
+    <message>
+        <source>Your number is not one of this Twilio account.</source>
+        <translation>Ihre Nummer gehört nicht zu diesem Twilio-Konto.</translation>
+    </message>
+    <message>
+        <source>Your number belongs to another Twilio account.</source>
+        <translation>Ihre Nummer gehört zu einem anderen Twilio-Konto.</translation>
+    </message>
+    <message>
+        <source>Check number and account under Channels.</source>
+        <translation>Prüfen Sie Nummer und Konto unter Kanäle.</translation>
+    </message>
+    <message>
+        <source>Twilio does not know the messaging service.</source>
+        <translation>Twilio kennt den Messaging Service nicht.</translation>
+    </message>
+    <message>
+        <source>Check the messaging service under Channels.</source>
+        <translation>Prüfen Sie den Messaging Service unter Kanäle.</translation>
+    </message>
+    <message>
+        <source>The messaging service has no number that could send.</source>
+        <translation>Der Messaging Service hat keine Nummer, die senden könnte.</translation>
+    </message>
+    <message>
+        <source>Add a number to it in the Twilio console.</source>
+        <translation>Fügen Sie ihm in der Twilio-Konsole eine Nummer hinzu.</translation>
+    </message>
+    <message>
+        <source>More messages waited at Twilio than it holds.</source>
+        <translation>Bei Twilio warteten mehr Nachrichten, als Platz haben.</translation>
+    </message>
+    <message>
+        <source>The Twilio account was suspended while the message waited.</source>
+        <translation>Das Twilio-Konto wurde gesperrt, während die Nachricht wartete.</translation>
+    </message>
+    <message>
+        <source>Look into the Twilio console.</source>
+        <translation>Sehen Sie in der Twilio-Konsole nach.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s phone cannot be reached: it may be off or out of range.</source>
+        <translation>Das Telefon des Kunden ist nicht erreichbar: Es ist vielleicht aus oder ohne Netz.</translation>
+    </message>
+    <message>
+        <source>Retry later.</source>
+        <translation>Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>The message was blocked: the number takes no such messages, or the customer blocked them.</source>
+        <translation>Die Nachricht wurde gesperrt: Die Nummer nimmt solche Nachrichten nicht an, oder der Kunde hat sie gesperrt.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s number is unknown or no longer in service.</source>
+        <translation>Die Nummer des Kunden ist unbekannt oder nicht mehr vergeben.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s number is a landline, or its network takes no text messages.</source>
+        <translation>Die Nummer des Kunden ist ein Festnetzanschluss, oder ihr Netz nimmt keine Textnachrichten an.</translation>
+    </message>
+    <message>
+        <source>The mobile network filtered the message out as unwanted.</source>
+        <translation>Das Mobilfunknetz hat die Nachricht als unerwünscht ausgefiltert.</translation>
+    </message>
+    <message>
+        <source>Write it differently, without links, or call.</source>
+        <translation>Schreiben Sie sie anders, ohne Links, oder rufen Sie an.</translation>
+    </message>
+    <message>
+        <source>The mobile network could not deliver the message and gave no reason.</source>
+        <translation>Das Mobilfunknetz konnte die Nachricht nicht zustellen und nannte keinen Grund.</translation>
+    </message>
+    <message>
+        <source>Retry once.</source>
+        <translation>Versuchen Sie es einmal noch.</translation>
+    </message>
+    <message>
+        <source>A part of the message got lost in the mobile network.</source>
+        <translation>Ein Teil der Nachricht ging im Mobilfunknetz verloren.</translation>
+    </message>
+    <message>
+        <source>Retry.</source>
+        <translation>Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The message would have cost more than the limit that is set at Twilio.</source>
+        <translation>Die Nachricht hätte mehr gekostet, als bei Twilio als Grenze gesetzt ist.</translation>
+    </message>
+    <message>
+        <source>The mobile network is congested.</source>
+        <translation>Das Mobilfunknetz ist überlastet.</translation>
+    </message>
+    <message>
+        <source>The message is larger than the customer&apos;s phone can take.</source>
+        <translation>Die Nachricht ist größer, als das Telefon des Kunden annimmt.</translation>
+    </message>
+    <message>
+        <source>Send a smaller file.</source>
+        <translation>Senden Sie eine kleinere Datei.</translation>
+    </message>
+    <message>
+        <source>More messages were sent than your registration in the USA allows in this time.</source>
+        <translation>Es wurden mehr Nachrichten gesendet, als Ihre Registrierung in den USA in dieser Zeit erlaubt.</translation>
+    </message>
+    <message>
+        <source>Today&apos;s limit of your registration in the USA is used up.</source>
+        <translation>Die heutige Menge Ihrer Registrierung in den USA ist aufgebraucht.</translation>
+    </message>
+    <message>
+        <source>Retry tomorrow.</source>
+        <translation>Versuchen Sie es morgen noch einmal.</translation>
+    </message>
+    <message>
+        <source>Your toll-free number is not verified yet, so US networks refuse it.</source>
+        <translation>Ihre gebührenfreie Nummer ist noch nicht bestätigt, deshalb lehnen US-Netze sie ab.</translation>
+    </message>
+    <message>
+        <source>Verify it in the Twilio console.</source>
+        <translation>Bestätigen Sie sie in der Twilio-Konsole.</translation>
+    </message>
+    <message>
+        <source>Your number is not registered for messages to the USA (A2P 10DLC).</source>
+        <translation>Ihre Nummer ist nicht für Nachrichten in die USA registriert (A2P 10DLC).</translation>
+    </message>
+    <message>
+        <source>Register your brand and campaign in the Twilio console.</source>
+        <translation>Registrieren Sie Marke und Kampagne in der Twilio-Konsole.</translation>
+    </message>
+    <message>
+        <source>The message waited too long and expired.</source>
+        <translation>Die Nachricht hat zu lange gewartet und ist verfallen.</translation>
+    </message>
+    <message>
+        <source>The mobile network did not answer in time.</source>
+        <translation>Das Mobilfunknetz hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>Twilio stopped the message because it looked like pumping of messages.</source>
+        <translation>Twilio hat die Nachricht angehalten, weil sie nach künstlich erzeugten Nachrichten aussah.</translation>
+    </message>
+    <message>
+        <source>Twilio had a fault of its own while it processed the message.</source>
+        <translation>Bei Twilio trat eine Störung auf, während die Nachricht bearbeitet wurde.</translation>
+    </message>
+    <message>
+        <source>The author&apos;s name is too long for Twilio Conversations.</source>
+        <translation>Der Name des Verfassers ist für Twilio Conversations zu lang.</translation>
+    </message>
+    <message>
+        <source>Shorten it in the settings.</source>
+        <translation>Kürzen Sie ihn in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>This conversation is closed at Twilio; nothing can be written to it any more.</source>
+        <translation>Dieses Gespräch ist bei Twilio geschlossen; es kann nichts mehr hineingeschrieben werden.</translation>
+    </message>
+    <message>
+        <source>When the customer writes again a new one begins.</source>
+        <translation>Wenn der Kunde wieder schreibt, beginnt ein neues.</translation>
+    </message>
+    <message>
+        <source>Twilio does not take a conversation that is closed from the start.</source>
+        <translation>Twilio nimmt kein Gespräch an, das von Anfang an geschlossen ist.</translation>
+    </message>
+    <message>
+        <source>Group messages can only be written by somebody who takes part.</source>
+        <translation>In Gruppen kann nur schreiben, wer teilnimmt.</translation>
+    </message>
+    <message>
+        <source>WhatsApp does not accept your sender&apos;s sign-in.</source>
+        <translation>WhatsApp nimmt die Anmeldung Ihres Absenders nicht an.</translation>
+    </message>
+    <message>
+        <source>Check the WhatsApp sender in the Twilio console.</source>
+        <translation>Prüfen Sie den WhatsApp-Absender in der Twilio-Konsole.</translation>
+    </message>
+    <message>
+        <source>WhatsApp does not know the customer&apos;s number.</source>
+        <translation>WhatsApp kennt die Nummer des Kunden nicht.</translation>
+    </message>
+    <message>
+        <source>Check the number, or send an SMS.</source>
+        <translation>Prüfen Sie die Nummer oder senden Sie eine SMS.</translation>
+    </message>
+    <message>
+        <source>WhatsApp did not accept the content of the message.</source>
+        <translation>WhatsApp hat den Inhalt der Nachricht nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>Your WhatsApp sender is not one of this Twilio account.</source>
+        <translation>Ihr WhatsApp-Absender gehört nicht zu diesem Twilio-Konto.</translation>
+    </message>
+    <message>
+        <source>Check the WhatsApp number under Channels.</source>
+        <translation>Prüfen Sie die WhatsApp-Nummer unter Kanäle.</translation>
+    </message>
+    <message>
+        <source>WhatsApp or Twilio had a fault of its own.</source>
+        <translation>Bei WhatsApp oder Twilio trat eine Störung auf.</translation>
+    </message>
+    <message>
+        <source>WhatsApp had a fault of its own.</source>
+        <translation>Bei WhatsApp trat eine Störung auf.</translation>
+    </message>
+    <message>
+        <source>The message breaks a rule of WhatsApp.</source>
+        <translation>Die Nachricht verstößt gegen eine Regel von WhatsApp.</translation>
+    </message>
+    <message>
+        <source>Write it differently.</source>
+        <translation>Schreiben Sie sie anders.</translation>
+    </message>
+    <message>
+        <source>The customer blocked messages from you on WhatsApp.</source>
+        <translation>Der Kunde hat Nachrichten von Ihnen auf WhatsApp gesperrt.</translation>
+    </message>
+    <message>
+        <source>The customer has not joined your WhatsApp sandbox, or more than three days ago.</source>
+        <translation>Der Kunde ist Ihrer WhatsApp-Sandbox nicht beigetreten, oder es ist mehr als drei Tage her.</translation>
+    </message>
+    <message>
+        <source>They can join with the code that the Twilio console shows.</source>
+        <translation>Er kann mit dem Code beitreten, den die Twilio-Konsole zeigt.</translation>
+    </message>
+    <message>
+        <source>More than 24 hours have passed since the customer&apos;s last WhatsApp message, so only a template may be sent.</source>
+        <translation>Seit der letzten WhatsApp-Nachricht des Kunden sind mehr als 24 Stunden vergangen, deshalb darf nur eine Vorlage gesendet werden.</translation>
+    </message>
+    <message>
+        <source>Choose a template, or wait until they write.</source>
+        <translation>Wählen Sie eine Vorlage oder warten Sie, bis er schreibt.</translation>
+    </message>
+    <message>
+        <source>Twilio takes no more WhatsApp messages at the moment.</source>
+        <translation>Twilio nimmt im Augenblick keine WhatsApp-Nachrichten mehr an.</translation>
+    </message>
+    <message>
+        <source>More WhatsApp messages were sent than allowed in this time.</source>
+        <translation>Es wurden mehr WhatsApp-Nachrichten gesendet, als in dieser Zeit erlaubt sind.</translation>
+    </message>
+    <message>
+        <source>The file could not be fetched for WhatsApp.</source>
+        <translation>Die Datei konnte für WhatsApp nicht abgeholt werden.</translation>
+    </message>
+    <message>
+        <source>Retry, or send it in another format.</source>
+        <translation>Versuchen Sie es noch einmal oder senden Sie sie in einem anderen Format.</translation>
+    </message>
+    <message>
+        <source>Your WhatsApp business has not accepted Twilio&apos;s invitation yet.</source>
+        <translation>Ihr WhatsApp-Unternehmen hat die Einladung von Twilio noch nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>Accept it in Meta&apos;s business manager.</source>
+        <translation>Nehmen Sie sie im Business Manager von Meta an.</translation>
+    </message>
+    <message>
+        <source>This number cannot be reached by WhatsApp: it may have none, or an old version.</source>
+        <translation>Diese Nummer ist über WhatsApp nicht erreichbar: Sie hat vielleicht keines oder eine alte Version.</translation>
+    </message>
+    <message>
+        <source>The template does not exist in this language.</source>
+        <translation>Die Vorlage gibt es in dieser Sprache nicht.</translation>
+    </message>
+    <message>
+        <source>The number of values does not fit the template.</source>
+        <translation>Die Zahl der Werte passt nicht zur Vorlage.</translation>
+    </message>
+    <message>
+        <source>A part of the message is not supported by WhatsApp.</source>
+        <translation>Ein Teil der Nachricht wird von WhatsApp nicht unterstützt.</translation>
+    </message>
+    <message>
+        <source>WhatsApp held the message back for this customer at present.</source>
+        <translation>WhatsApp hält die Nachricht an diesen Kunden zurzeit zurück.</translation>
+    </message>
+    <message>
+        <source>Retry later, or use another channel.</source>
+        <translation>Versuchen Sie es später noch einmal oder auf einem anderen Kanal.</translation>
+    </message>
+    <message>
+        <source>The customer does not want messages from you on WhatsApp.</source>
+        <translation>Der Kunde möchte von Ihnen keine Nachrichten auf WhatsApp.</translation>
+    </message>
+    <message>
+        <source>Today&apos;s limit of messages of the Twilio account is used up.</source>
+        <translation>Die heutige Menge an Nachrichten des Twilio-Kontos ist aufgebraucht.</translation>
+    </message>
+    <message>
+        <source>WhatsApp has rejected this template.</source>
+        <translation>WhatsApp hat diese Vorlage abgelehnt.</translation>
+    </message>
+    <message>
+        <source>WhatsApp has paused this template.</source>
+        <translation>WhatsApp hat diese Vorlage angehalten.</translation>
+    </message>
+    <message>
+        <source>WhatsApp has disabled this template.</source>
+        <translation>WhatsApp hat diese Vorlage abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Meta chose not to deliver this marketing message.</source>
+        <translation>Meta hat diese Werbenachricht nicht zugestellt.</translation>
+    </message>
+    <message>
+        <source>Do not repeat it at once.</source>
+        <translation>Wiederholen Sie sie nicht gleich.</translation>
+    </message>
+    <message>
+        <source>Your WhatsApp business account is locked.</source>
+        <translation>Ihr WhatsApp-Unternehmenskonto ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>Look into Meta&apos;s business manager.</source>
+        <translation>Sehen Sie im Business Manager von Meta nach.</translation>
+    </message>
+    <message>
+        <source>Twilio does not list the message yet; it is asked again soon.</source>
+        <translation>Twilio führt die Nachricht noch nicht auf; es wird bald wieder gefragt.</translation>
+    </message>
+    <message>
+        <source>Files cannot be sent here: Twilio would have to fetch them from a public https address of this program.</source>
+        <translation>Dateien können hier nicht gesendet werden: Twilio müsste sie von einer öffentlichen https-Adresse dieses Programms abholen.</translation>
+    </message>
+    <message>
+        <source>The message has neither text nor file.</source>
+        <translation>Die Nachricht hat weder Text noch Datei.</translation>
+    </message>
+    <message>
+        <source>Twilio&apos;s answer could not be read.</source>
+        <translation>Die Antwort von Twilio war nicht zu lesen.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the message left: Twilio&apos;s answer was lost. Twilio is asked before anything is sent again.</source>
+        <translation>Es ist nicht bekannt, ob die Nachricht abging: Die Antwort von Twilio ging verloren. Twilio wird gefragt, bevor etwas noch einmal gesendet wird.</translation>
+    </message>
+    <message>
+        <source>Something other than Twilio answered (status %1): a proxy or a log-in page of this network?</source>
+        <translation>Etwas anderes als Twilio hat geantwortet (Status %1): ein Proxy oder eine Anmeldeseite dieses Netzes?</translation>
+    </message>
+    <message>
+        <source>Twilio has a fault at the moment.</source>
+        <translation>Bei Twilio liegt im Augenblick eine Störung vor.</translation>
+    </message>
+    <message>
+        <source>The file is no longer at Twilio.</source>
+        <translation>Die Datei liegt nicht mehr bei Twilio.</translation>
+    </message>
+    <message>
+        <source>Twilio refused to hand out the file.</source>
+        <translation>Twilio hat die Datei nicht herausgegeben.</translation>
+    </message>
+    <message>
+        <source>The file could not be fetched from Twilio.</source>
+        <translation>Die Datei konnte nicht von Twilio geholt werden.</translation>
+    </message>
+    <message>
+        <source>This Twilio account is not set up (any more): see Channels.</source>
+        <translation>Dieses Twilio-Konto ist nicht (mehr) eingerichtet: siehe Kanäle.</translation>
+    </message>
+    <message>
+        <source>Twilio fails at the moment; it is tried again soon.</source>
+        <translation>Twilio ist im Augenblick gestört; es wird bald wieder versucht.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s address is not one of Twilio.</source>
+        <translation>Die Adresse der Datei gehört nicht zu Twilio.</translation>
+    </message>
+    <message>
+        <source>Twilio did not answer.</source>
+        <translation>Twilio hat nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>Twilio cannot be reached: is this computer on the internet?</source>
+        <translation>Twilio ist nicht erreichbar: Ist dieser Computer mit dem Internet verbunden?</translation>
+    </message>
+    <message>
+        <source>Twilio&apos;s answer was too large.</source>
+        <translation>Die Antwort von Twilio war zu groß.</translation>
+    </message>
+    <message>
+        <source>The message could not be delivered; no reason was given.</source>
+        <translation>Die Nachricht konnte nicht zugestellt werden; ein Grund wurde nicht genannt.</translation>
+    </message>
+    <message>
+        <source>WhatsApp refused the message (Twilio&apos;s code %1).</source>
+        <translation>WhatsApp hat die Nachricht abgelehnt (Code %1 von Twilio).</translation>
+    </message>
+    <message>
+        <source>Twilio Conversations refused the message (code %1).</source>
+        <translation>Twilio Conversations hat die Nachricht abgelehnt (Code %1).</translation>
+    </message>
+    <message>
+        <source>Twilio refused the message (code %1).</source>
+        <translation>Twilio hat die Nachricht abgelehnt (Code %1).</translation>
+    </message>
+    <message>
+        <source>Twilio explains the code at www.twilio.com/docs/api/errors/%1.</source>
+        <translation>Twilio erklärt den Code unter www.twilio.com/docs/api/errors/%1.</translation>
+    </message>
+    <message>
+        <source>Twilio cannot use this program&apos;s public address for reports on messages.</source>
+        <translation>Twilio kann die öffentliche Adresse dieses Programms nicht für Berichte über Nachrichten verwenden.</translation>
+    </message>
+    <message>
+        <source>Twilio&apos;s list could not be read to its end; it is asked again later.</source>
+        <translation>Twilios Liste ließ sich nicht bis zum Ende lesen; es wird später wieder gefragt.</translation>
+    </message>
+    <message>
+        <source>Press “Check everything” under Channels.</source>
+        <translation>Drücken Sie unter Kanäle „Alles prüfen“.</translation>
     </message>
 </context>
 <context>
@@ -1901,6 +4890,101 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::AccountCard</name>
+    <message>
+        <source>The provider does not answer. Nothing is lost: messages wait here and leave as soon as it answers again.</source>
+        <translation>Der Anbieter antwortet nicht. Nichts geht verloren: Nachrichten warten hier und gehen hinaus, sobald er wieder antwortet.</translation>
+    </message>
+    <message>
+        <source>Addresses for the provider</source>
+        <translation>Adressen für den Anbieter</translation>
+    </message>
+    <message>
+        <source>Compare now</source>
+        <translation>Jetzt abgleichen</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Compares the provider&apos;s lists with what has arrived and takes in what was missed</source>
+        <translation>Vergleicht die Listen des Anbieters mit dem, was angekommen ist, und holt Verpasstes nach</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Nummern</translation>
+    </message>
+    <message>
+        <source>Last webhook</source>
+        <translation>Letzter Webhook</translation>
+    </message>
+    <message>
+        <source>Last comparison</source>
+        <translation>Letzter Abgleich</translation>
+    </message>
+    <message>
+        <source>Refused webhooks</source>
+        <translation>Abgelehnte Webhooks</translation>
+    </message>
+    <message>
+        <source>Waiting to leave</source>
+        <translation>Warten auf den Versand</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>Nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>Waiting for a place</source>
+        <translation>Wartet auf einen Platz</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>account, state</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Wird abgeglichen…</translation>
+    </message>
+    <message>
+        <source>%1, the last one %2</source>
+        <comment>number of webhooks, when</comment>
+        <translation>%1, der letzte: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n Nachricht</numerusform>
+            <numerusform>%n Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s): the provider is being asked</source>
+        <translation>
+            <numerusform>%n Nachricht: Der Anbieter wird gefragt</numerusform>
+            <numerusform>%n Nachrichten: Der Anbieter wird gefragt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s): as many as allowed are being worked on</source>
+        <translation>
+            <numerusform>%n Unterhaltung: Es sind so viele in Arbeit wie erlaubt</numerusform>
+            <numerusform>%n Unterhaltungen: Es sind so viele in Arbeit wie erlaubt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>%1 (WhatsApp)</source>
+        <comment>telephone number</comment>
+        <translation>%1 (WhatsApp)</translation>
     </message>
 </context>
 <context>
@@ -2070,6 +5154,465 @@
         <comment>keys, action</comment>
         <translation>%1 ist schon mit „%2“ belegt. Ändern Sie zuerst jene.</translation>
     </message>
+    <message>
+        <source>Reload configuration</source>
+        <translation>Konfiguration neu laden</translation>
+    </message>
+    <message>
+        <source>Approve the AI&apos;s draft and send it</source>
+        <translation>Entwurf der KI freigeben und senden</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::AgentFilePanel</name>
+    <message>
+        <source>Text of the configuration file</source>
+        <translation>Text der Konfigurationsdatei</translation>
+    </message>
+    <message>
+        <source>Problems of the file</source>
+        <translation>Fehler der Datei</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>The file can be read.</source>
+        <translation>Die Datei ist lesbar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s): the file is not used like this; the earlier one answers.</source>
+        <translation>
+            <numerusform>%n Fehler: Die Datei wird so nicht verwendet; es antwortet die frühere.</numerusform>
+            <numerusform>%n Fehler: Die Datei wird so nicht verwendet; es antwortet die frühere.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::AgentForm</name>
+    <message>
+        <source>Who it is</source>
+        <translation>Wer er ist</translation>
+    </message>
+    <message>
+        <source>Customers see the name; the instructions say how it should answer.</source>
+        <translation>Kunden sehen den Namen; die Anweisungen sagen, wie er antworten soll.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Anweisungen</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>How it answers</source>
+        <translation>Wie er antwortet</translation>
+    </message>
+    <message>
+        <source>“builtin” needs no service and answers from your documents. Another name asks the language model service of Settings.</source>
+        <translation>„builtin“ braucht keinen Dienst und antwortet aus Ihren Dokumenten. Ein anderer Name fragt den Sprachmodell-Dienst aus den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>For example builtin or gpt-4o-mini</source>
+        <translation>Zum Beispiel builtin oder gpt-4o-mini</translation>
+    </message>
+    <message>
+        <source>Word by word</source>
+        <translation>Wort für Wort</translation>
+    </message>
+    <message>
+        <source>Sentence by sentence</source>
+        <translation>Satz für Satz</translation>
+    </message>
+    <message>
+        <source>All at once</source>
+        <translation>Auf einmal</translation>
+    </message>
+    <message>
+        <source>The answer appears</source>
+        <translation>Die Antwort erscheint</translation>
+    </message>
+    <message>
+        <source>Sentences are checked before they are shown.</source>
+        <translation>Sätze werden geprüft, bevor sie gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>Longest answer, in tokens</source>
+        <translation>Längste Antwort, in Tokens</translation>
+    </message>
+    <message>
+        <source>About four letters each</source>
+        <translation>Je etwa vier Buchstaben</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatur</translation>
+    </message>
+    <message>
+        <source>Share of likely words (top_p)</source>
+        <translation>Anteil wahrscheinlicher Wörter (top_p)</translation>
+    </message>
+    <message>
+        <source>Less of frequent words</source>
+        <translation>Häufige Wörter seltener</translation>
+    </message>
+    <message>
+        <source>Less of used words</source>
+        <translation>Benutzte Wörter seltener</translation>
+    </message>
+    <message>
+        <source>What it may use</source>
+        <translation>Was er verwenden darf</translation>
+    </message>
+    <message>
+        <source>Skills that are not ticked are never offered to this agent, whatever a customer writes.</source>
+        <translation>Fähigkeiten ohne Häkchen werden diesem Assistenten nie angeboten, was immer ein Kunde schreibt.</translation>
+    </message>
+    <message>
+        <source>What it is asked</source>
+        <translation>Was er gefragt wird</translation>
+    </message>
+    <message>
+        <source>A message with one of the words goes to this agent, and so does one about a topic.</source>
+        <translation>Eine Nachricht mit einem der Wörter geht an diesen Assistenten, ebenso eine zu einem der Themen.</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>Separated by commas, for example billing, refunds</source>
+        <translation>Durch Kommas getrennt, zum Beispiel billing, refunds</translation>
+    </message>
+    <message>
+        <source>Words by topic</source>
+        <translation>Wörter nach Thema</translation>
+    </message>
+    <message>
+        <source>One topic a line: “billing: invoice, charged twice”. Whole words count.</source>
+        <translation>Ein Thema pro Zeile: „billing: Rechnung, doppelt abgebucht“. Es zählen ganze Wörter.</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Was er sagt</translation>
+    </message>
+    <message>
+        <source>In your words. An empty line below takes those of the program.</source>
+        <translation>In Ihren Worten. Ein leeres Feld nimmt die des Programms.</translation>
+    </message>
+    <message>
+        <source>Greetings</source>
+        <translation>Begrüßungen</translation>
+    </message>
+    <message>
+        <source>One a line; they take turns.</source>
+        <translation>Eine pro Zeile; sie wechseln sich ab.</translation>
+    </message>
+    <message>
+        <source>Closings</source>
+        <translation>Schlussworte</translation>
+    </message>
+    <message>
+        <source>{%1} does not exist. These do: %2</source>
+        <translation>{%1} gibt es nicht. Es gibt: %2</translation>
+    </message>
+    <message>
+        <source>These are filled in: %1</source>
+        <translation>Eingesetzt werden: %1</translation>
+    </message>
+    <message>
+        <source>Give the agent a name.</source>
+        <translation>Geben Sie dem Assistenten einen Namen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The instructions are longer than %n character(s).</source>
+        <translation>
+            <numerusform>Die Anweisungen sind länger als %n Zeichen.</numerusform>
+            <numerusform>Die Anweisungen sind länger als %n Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A text names something in braces that does not exist.</source>
+        <translation>Ein Text nennt in geschweiften Klammern etwas, das es nicht gibt.</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::AgentList</name>
+    <message>
+        <source>Add an agent</source>
+        <translation>Assistenten anlegen</translation>
+    </message>
+    <message>
+        <source>Delete agent…</source>
+        <translation>Löschen …</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>Assistenten</translation>
+    </message>
+    <message>
+        <source>New agent</source>
+        <translation>Neuer Assistent</translation>
+    </message>
+    <message numerus="yes">
+        <source>There can be %Ln agent(s), not more.</source>
+        <translation>
+            <numerusform>Es kann %Ln Assistenten geben, nicht mehr.</numerusform>
+            <numerusform>Es kann %Ln Assistenten geben, nicht mehr.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>The first agent answers whenever nobody else does; it stays.</source>
+        <translation>Der erste Assistent antwortet immer, wenn sonst niemand antwortet; er bleibt.</translation>
+    </message>
+    <message>
+        <source>Conversations that %1 has go on with %2. The file before this stays beside it as a copy that ends in .bak.</source>
+        <translation>Gespräche, die %1 führt, gehen mit %2 weiter. Die bisherige Datei bleibt als Kopie mit der Endung .bak daneben liegen.</translation>
+    </message>
+    <message>
+        <source>It has no topics. %1</source>
+        <comment>what else happens</comment>
+        <translation>Er hat keine Themen. %1</translation>
+    </message>
+    <message>
+        <source>Its topics and their words go to %1: %2. %3</source>
+        <comment>agent, topics, what else happens</comment>
+        <translation>Seine Themen und deren Wörter gehen an %1: %2. %3</translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation>%1 löschen?</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::AgentService</name>
+    <message>
+        <source>The file %1 cannot be read: %2</source>
+        <translation>Die Datei %1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>There is no such switch.</source>
+        <translation>Diesen Schalter gibt es nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::AgentTryPanel</name>
+    <message>
+        <source>%1, because of %2</source>
+        <comment>name of the agent, rule</comment>
+        <translation>%1, Grund: %2</translation>
+    </message>
+    <message>
+        <source>asks for a person</source>
+        <translation>verlangt einen Menschen</translation>
+    </message>
+    <message>
+        <source>does not know</source>
+        <translation>weiß es nicht</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>With your change: different</source>
+        <translation>Mit Ihrer Änderung: anders</translation>
+    </message>
+    <message>
+        <source>With your change: the same</source>
+        <translation>Mit Ihrer Änderung: gleich</translation>
+    </message>
+    <message>
+        <source>Try your change before it is saved</source>
+        <translation>Änderung vor dem Speichern ausprobieren</translation>
+    </message>
+    <message>
+        <source>The last questions of your customers, answered as now and with your change. Nothing is stored, and no customer sees it.</source>
+        <translation>Die letzten Fragen Ihrer Kunden, beantwortet wie jetzt und mit Ihrer Änderung. Nichts wird gespeichert, und kein Kunde sieht es.</translation>
+    </message>
+    <message>
+        <source>Ask the last 10 questions</source>
+        <translation>Die letzten 10 Fragen stellen</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Wird gefragt …</translation>
+    </message>
+    <message>
+        <source>No customer has asked anything yet. Ask something in the Simulator first.</source>
+        <translation>Noch hat kein Kunde etwas gefragt. Fragen Sie zuerst etwas im Simulator.</translation>
+    </message>
+    <message>
+        <source>All answers stay the same.</source>
+        <translation>Alle Antworten bleiben gleich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) would be different.</source>
+        <translation>
+            <numerusform>%n Antwort wäre anders.</numerusform>
+            <numerusform>%n Antworten wären anders.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::AgentsPage</name>
+    <message>
+        <source>Agents</source>
+        <translation>Assistenten</translation>
+    </message>
+    <message>
+        <source>All agents</source>
+        <translation>Alle Assistenten</translation>
+    </message>
+    <message>
+        <source>Switches</source>
+        <translation>Schalter</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Ausprobieren</translation>
+    </message>
+    <message>
+        <source>Parts of this page</source>
+        <translation>Teile dieser Seite</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>The agents cannot be read</source>
+        <translation>Die Assistenten können nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Writes %1</source>
+        <translation>Schreibt %1</translation>
+    </message>
+    <message>
+        <source>The file has problems; mend it under “File”.</source>
+        <translation>Die Datei hat Fehler; beheben Sie sie unter „Datei“.</translation>
+    </message>
+    <message>
+        <source>Save this agent first.</source>
+        <translation>Speichern Sie zuerst diesen Assistenten.</translation>
+    </message>
+    <message>
+        <source>Saved. The next answer uses it.</source>
+        <translation>Gespeichert. Die nächste Antwort verwendet es.</translation>
+    </message>
+    <message>
+        <source>Save the text of the file first.</source>
+        <translation>Speichern Sie zuerst den Text der Datei.</translation>
+    </message>
+    <message>
+        <source>Save what you changed first.</source>
+        <translation>Speichern Sie zuerst, was Sie geändert haben.</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::AiMemoryList</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a fact: the fact</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Noted by the AI</source>
+        <translation>Von der KI notiert</translation>
+    </message>
+    <message>
+        <source>Noted by %1</source>
+        <translation>Von %1 notiert</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <comment>origin, time</comment>
+        <translation>%1, bis %2</translation>
+    </message>
+    <message>
+        <source>%1, kept</source>
+        <comment>origin, for ever</comment>
+        <translation>%1, bleibt</translation>
+    </message>
+    <message>
+        <source>What the AI remembers</source>
+        <translation>Was sich die KI merkt</translation>
+    </message>
+    <message>
+        <source>For example “preferred store: Portland”…</source>
+        <translation>Zum Beispiel „bevorzugte Filiale: Portland“ …</translation>
+    </message>
+    <message>
+        <source>Let the AI remember something about this customer: a name, a colon and the fact</source>
+        <translation>Die KI etwas zu diesem Kunden merken lassen: ein Name, ein Doppelpunkt und die Tatsache</translation>
+    </message>
+    <message>
+        <source>The AI&apos;s memory is switched off in the agent&apos;s configuration.</source>
+        <translation>Das Gedächtnis der KI ist in der Konfiguration des Assistenten abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>The AI remembers only customers whose e-mail address or telephone number was confirmed: save one of them above.</source>
+        <translation>Die KI merkt sich nur Kunden, deren E-Mail-Adresse oder Telefonnummer bestätigt wurde: Speichern Sie oben eine davon.</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Noch nichts.</translation>
+    </message>
+    <message>
+        <source>Keep “%1” for ever</source>
+        <translation>„%1“ für immer behalten</translation>
+    </message>
+    <message>
+        <source>Let “%1” expire again</source>
+        <translation>„%1“ wieder ablaufen lassen</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation>„%1“ ändern</translation>
+    </message>
+    <message>
+        <source>Forget “%1”</source>
+        <translation>„%1“ vergessen</translation>
+    </message>
+    <message>
+        <source>Write a name, a colon and the fact, for example “preferred store: Portland”.</source>
+        <translation>Schreiben Sie einen Namen, einen Doppelpunkt und die Tatsache, zum Beispiel „bevorzugte Filiale: Portland“.</translation>
+    </message>
+    <message>
+        <source>Forgotten: %1</source>
+        <translation>Vergessen: %1</translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::AnswersEditor</name>
@@ -2096,6 +5639,37 @@
     <message>
         <source>Answer</source>
         <translation>Antwort</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ApprovalBar</name>
+    <message>
+        <source>The program was interrupted while it did this. Please check whether it happened.</source>
+        <translation>Das Programm wurde dabei unterbrochen. Bitte prüfen Sie, ob es geschehen ist.</translation>
+    </message>
+    <message>
+        <source>The AI asks whether it may do this:</source>
+        <translation>Die KI fragt, ob sie das tun darf:</translation>
+    </message>
+    <message>
+        <source>The AI asks whether it may do this (until %1):</source>
+        <translation>Die KI fragt, ob sie das tun darf (bis %1):</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Genehmigen</translation>
+    </message>
+    <message>
+        <source>It happened</source>
+        <translation>Es geschah</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>It did not</source>
+        <translation>Geschah nicht</translation>
     </message>
 </context>
 <context>
@@ -2142,6 +5716,434 @@
     <message>
         <source>Being prepared…</source>
         <translation>Wird vorbereitet …</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::AuditPanel</name>
+    <message>
+        <source>Check the chain</source>
+        <translation>Kette prüfen</translation>
+    </message>
+    <message>
+        <source>Show older ones</source>
+        <translation>Ältere zeigen</translation>
+    </message>
+    <message>
+        <source>Filter by person or thing</source>
+        <translation>Nach Person oder Sache filtern</translation>
+    </message>
+    <message>
+        <source>Filter the audit</source>
+        <translation>Prüfprotokoll filtern</translation>
+    </message>
+    <message>
+        <source>Who did what</source>
+        <translation>Wer was getan hat</translation>
+    </message>
+    <message>
+        <source>Each row is sealed with the one before: a row that was changed or taken out breaks the chain</source>
+        <translation>Jede Zeile ist mit der davor versiegelt: Eine geänderte oder entfernte Zeile bricht die Kette</translation>
+    </message>
+    <message>
+        <source>Reading the audit…</source>
+        <translation>Prüfprotokoll wird gelesen …</translation>
+    </message>
+    <message>
+        <source>What people and the program did stands here.</source>
+        <translation>Hier steht, was Menschen und das Programm getan haben.</translation>
+    </message>
+    <message>
+        <source>The audit cannot be read</source>
+        <translation>Das Prüfprotokoll lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>No row matches</source>
+        <translation>Keine Zeile passt</translation>
+    </message>
+    <message>
+        <source>Try fewer letters.</source>
+        <translation>Versuchen Sie weniger Buchstaben.</translation>
+    </message>
+    <message>
+        <source>Nothing was written yet</source>
+        <translation>Noch steht nichts darin</translation>
+    </message>
+    <message>
+        <source>What people and the program did will stand here.</source>
+        <translation>Was Menschen und das Programm tun, wird hier stehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The chain of %Ln row(s) is unbroken.</source>
+        <translation>
+            <numerusform>Die Kette aus %Ln Zeile ist unversehrt.</numerusform>
+            <numerusform>Die Kette aus %Ln Zeilen ist unversehrt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The chain is broken: %1</source>
+        <translation>Die Kette ist gebrochen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::AutonomyPage</name>
+    <message>
+        <source>%1 on %2</source>
+        <comment>topic, channel</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 answers said the same as people. Proposed: %4.</source>
+        <translation>%1: %2 von %3 Antworten sagten dasselbe wie Menschen. Vorschlag: %4.</translation>
+    </message>
+    <message>
+        <source>%1: only %2 of %3 drafts were used. Proposed: %4.</source>
+        <translation>%1: Nur %2 von %3 Entwürfen wurden verwendet. Vorschlag: %4.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 drafts sent unchanged. Proposed: %4.</source>
+        <translation>%1: %2 von %3 Entwürfen unverändert gesendet. Vorschlag: %4.</translation>
+    </message>
+    <message>
+        <source>How much it does</source>
+        <translation>Wie viel sie tut</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 Tage</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 Tage</translation>
+    </message>
+    <message>
+        <source>Autonomy</source>
+        <translation>Autonomie</translation>
+    </message>
+    <message>
+        <source>Autonomy and costs</source>
+        <translation>Autonomie und Kosten</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Was gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Reading the dial…</source>
+        <translation>Regler wird gelesen …</translation>
+    </message>
+    <message>
+        <source>How much the AI does by itself will stand here.</source>
+        <translation>Hier wird stehen, wie viel die KI von selbst tut.</translation>
+    </message>
+    <message>
+        <source>What may the AI do by itself?</source>
+        <translation>Was darf die KI von selbst tun?</translation>
+    </message>
+    <message>
+        <source>Choose a field with the arrow keys; Enter opens the choices, or type O, S, D or A. A field without a choice of its own is as its whole channel or topic says, the more careful of the two. Who asks for a person gets one in every mode.</source>
+        <translation>Wählen Sie ein Feld mit den Pfeiltasten; Enter öffnet die Auswahl, oder tippen Sie O (Aus), S (Schatten), D (Entwurf) oder A (Auto). Ein Feld ohne eigene Wahl folgt seinem ganzen Kanal oder Thema, dem vorsichtigeren von beiden. Wer einen Menschen verlangt, bekommt ihn in jeder Stufe.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>mode, meaning</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The dial cannot be read</source>
+        <translation>Der Regler kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Set to %1</source>
+        <translation>Auf %1 stellen</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::AutonomyService</name>
+    <message>
+        <source>This channel or topic does not exist any more. Open the page again.</source>
+        <translation>Diesen Kanal oder dieses Thema gibt es nicht mehr. Öffnen Sie die Seite noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::BackupPage</name>
+    <message>
+        <source>Backup</source>
+        <translation>Sicherung</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Jetzt sichern</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Wiederherstellungsblatt</translation>
+    </message>
+    <message>
+        <source>The key of your backups on paper</source>
+        <translation>Der Schlüssel Ihrer Sicherungen auf Papier</translation>
+    </message>
+    <message>
+        <source>Looking for backups…</source>
+        <translation>Sicherungen werden gesucht …</translation>
+    </message>
+    <message>
+        <source>Their state will stand here in a moment.</source>
+        <translation>Ihr Zustand steht gleich hier.</translation>
+    </message>
+    <message>
+        <source>Keep it now</source>
+        <translation>Jetzt aufbewahren</translation>
+    </message>
+    <message>
+        <source>The backups lie on the same disk as your data.</source>
+        <translation>Die Sicherungen liegen auf demselben Laufwerk wie Ihre Daten.</translation>
+    </message>
+    <message>
+        <source>When this disk breaks, both are gone. Choose a folder on another disk, a stick or a network drive.</source>
+        <translation>Wenn es kaputtgeht, ist beides weg. Wählen Sie einen Ordner auf einem anderen Laufwerk, einem Stick oder im Netz.</translation>
+    </message>
+    <message>
+        <source>Your backups</source>
+        <translation>Ihre Sicherungen</translation>
+    </message>
+    <message>
+        <source>24 words on paper. They open your backups when this PC is broken, stolen or replaced.</source>
+        <translation>24 Wörter auf Papier. Sie öffnen Ihre Sicherungen, wenn dieser PC kaputt, gestohlen oder ersetzt ist.</translation>
+    </message>
+    <message>
+        <source>Open the recovery sheet</source>
+        <translation>Wiederherstellungsblatt öffnen</translation>
+    </message>
+    <message>
+        <source>Bring back or move</source>
+        <translation>Zurückholen oder umziehen</translation>
+    </message>
+    <message>
+        <source>From a file that is not in the list above, or onto another PC with everything.</source>
+        <translation>Aus einer Datei, die oben nicht steht, oder mit allem auf einen anderen PC.</translation>
+    </message>
+    <message>
+        <source>Restore from a file…</source>
+        <translation>Aus Datei wiederherstellen …</translation>
+    </message>
+    <message>
+        <source>Move to a new PC…</source>
+        <translation>Auf neuen PC umziehen …</translation>
+    </message>
+    <message>
+        <source>Folder for the backups</source>
+        <translation>Ordner für die Sicherungen</translation>
+    </message>
+    <message>
+        <source>Folder for one more backup</source>
+        <translation>Ordner für eine weitere Sicherung</translation>
+    </message>
+    <message>
+        <source>The state of the backups cannot be read</source>
+        <translation>Der Zustand der Sicherungen lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation>Wird gesichert …</translation>
+    </message>
+    <message>
+        <source>It is kept.</source>
+        <translation>Es ist verwahrt.</translation>
+    </message>
+    <message>
+        <source>It has not been kept yet.</source>
+        <translation>Es ist noch nicht verwahrt.</translation>
+    </message>
+    <message>
+        <source>The last backup did not go well.</source>
+        <translation>Die letzte Sicherung ist nicht gelungen.</translation>
+    </message>
+    <message>
+        <source>The recovery sheet has not been kept yet.</source>
+        <translation>Das Wiederherstellungsblatt ist noch nicht verwahrt.</translation>
+    </message>
+    <message>
+        <source>Without its words nobody can read your backups when this PC breaks. It takes three minutes.</source>
+        <translation>Ohne seine Wörter kann niemand Ihre Sicherungen lesen, wenn dieser PC kaputtgeht. Es dauert drei Minuten.</translation>
+    </message>
+    <message>
+        <source>The first one appears here. “Back up now” makes one at once.</source>
+        <translation>Die erste erscheint hier. „Jetzt sichern“ macht sofort eine.</translation>
+    </message>
+    <message>
+        <source>The daily backups go to %1 from now on.</source>
+        <translation>Die täglichen Sicherungen gehen ab jetzt nach %1.</translation>
+    </message>
+    <message>
+        <source>Backed up: %1 (%2)</source>
+        <comment>file, size</comment>
+        <translation>Gesichert: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Braucht Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>Noch keine Sicherung</translation>
+    </message>
+    <message>
+        <source>Sheet is missing</source>
+        <translation>Blatt fehlt</translation>
+    </message>
+    <message>
+        <source>Backed up</source>
+        <translation>Gesichert</translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <translation>Jetzt neu starten</translation>
+    </message>
+    <message>
+        <source>Do not restore</source>
+        <translation>Nicht wiederherstellen</translation>
+    </message>
+    <message>
+        <source>A restore waits for the next start.</source>
+        <translation>Eine Wiederherstellung wartet auf den nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Data from before a restore: %1. Delete the folder when all is well.</source>
+        <translation>Daten von vor einer Wiederherstellung: %1. Löschen Sie den Ordner, wenn alles gut ist.</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::BackupRow</name>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Wiederherstellen …</translation>
+    </message>
+    <message>
+        <source>Reads every byte of the backup and tells what is in it</source>
+        <translation>Liest jedes Byte der Sicherung und sagt, was darin ist</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · version %3</source>
+        <comment>kind of backup, size, program version</comment>
+        <translation>%1 · %2 · Version %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>kind of backup, when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>when, file</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Every byte is being checked…</source>
+        <translation>Jedes Byte wird geprüft …</translation>
+    </message>
+    <message>
+        <source>Whole and readable. %1</source>
+        <translation>Vollständig und lesbar. %1</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::BackupText</name>
+    <message>
+        <source>Daily backup</source>
+        <translation>Tägliche Sicherung</translation>
+    </message>
+    <message>
+        <source>Made by hand</source>
+        <translation>Von Hand gemacht</translation>
+    </message>
+    <message>
+        <source>Before an update</source>
+        <translation>Vor einem Update</translation>
+    </message>
+    <message>
+        <source>For the move to a new PC</source>
+        <translation>Für den Umzug auf einen neuen PC</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4, %5</source>
+        <comment>a list of counts</comment>
+        <translation>%1, %2, %3, %4, %5</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conversation(s)</source>
+        <translation>
+            <numerusform>%Ln Gespräch</numerusform>
+            <numerusform>%Ln Gespräche</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>%Ln Nachricht</numerusform>
+            <numerusform>%Ln Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln Kunde</numerusform>
+            <numerusform>%Ln Kunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) of customers</source>
+        <translation>
+            <numerusform>%Ln Datei von Kunden</numerusform>
+            <numerusform>%Ln Dateien von Kunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) of the configuration</source>
+        <translation>
+            <numerusform>%Ln Datei der Konfiguration</numerusform>
+            <numerusform>%Ln Dateien der Konfiguration</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>company: what is in the backup</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>There is no backup yet</source>
+        <translation>Es gibt noch keine Sicherung</translation>
+    </message>
+    <message>
+        <source>Last good backup: %1</source>
+        <translation>Letzte gute Sicherung: %1</translation>
     </message>
 </context>
 <context>
@@ -2202,6 +6204,29 @@
     <message>
         <source>%1 does not answer: %2. Check that the tunnel or proxy runs.</source>
         <translation>%1 antwortet nicht: %2. Prüfen Sie, ob der Tunnel oder Proxy läuft.</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::CallbackRow</name>
+    <message>
+        <source>Called</source>
+        <translation>Angerufen</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>Absagen</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Called: %1</source>
+        <translation>Angerufen: %1</translation>
+    </message>
+    <message>
+        <source>Cancel the callback: %1</source>
+        <translation>Rückruf absagen: %1</translation>
     </message>
 </context>
 <context>
@@ -2283,12 +6308,12 @@
         <translation>Antwortvorlagen werden geladen …</translation>
     </message>
     <message>
-        <source>No saved replies yet. Write those that you send every day once, here.</source>
-        <translation>Noch keine Antwortvorlagen. Schreiben Sie hier einmal auf, was Sie jeden Tag senden.</translation>
-    </message>
-    <message>
         <source>No saved reply contains “%1”.</source>
         <translation>Keine Antwortvorlage enthält „%1“.</translation>
+    </message>
+    <message>
+        <source>No saved replies yet. Write those that you send every day once: Enter opens them.</source>
+        <translation>Noch keine Vorlagen. Schreiben Sie einmal, was Sie jeden Tag senden: Enter öffnet sie.</translation>
     </message>
 </context>
 <context>
@@ -2304,6 +6329,210 @@
     <message>
         <source>Saved replies</source>
         <translation>Antwortvorlagen</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ChannelService</name>
+    <message>
+        <source>The program is still starting.</source>
+        <translation>Das Programm startet noch.</translation>
+    </message>
+    <message>
+        <source>This account is not set up.</source>
+        <translation>Dieses Konto ist nicht eingerichtet.</translation>
+    </message>
+    <message>
+        <source>Messages of this account cannot be compared.</source>
+        <translation>Nachrichten dieses Kontos können nicht abgeglichen werden.</translation>
+    </message>
+    <message>
+        <source>Templates exist on WhatsApp and SMS only.</source>
+        <translation>Vorlagen gibt es nur bei WhatsApp und SMS.</translation>
+    </message>
+    <message>
+        <source>This template does not exist any more.</source>
+        <translation>Diese Vorlage gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>WhatsApp has not approved this template (yet).</source>
+        <translation>WhatsApp hat diese Vorlage (noch) nicht genehmigt.</translation>
+    </message>
+    <message>
+        <source>The sample business answers, and it must not be reachable from the internet. Set up your own company on the page Company first.</source>
+        <translation>Die Beispielfirma antwortet, und sie darf aus dem Internet nicht erreichbar sein. Richten Sie zuerst auf der Seite Unternehmen Ihre eigene ein.</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ChannelText</name>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n Problem</numerusform>
+            <numerusform>%n Probleme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hint(s)</source>
+        <translation>
+            <numerusform>%n Hinweis</numerusform>
+            <numerusform>%n Hinweise</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not checked</source>
+        <translation>
+            <numerusform>%n nicht geprüft</numerusform>
+            <numerusform>%n nicht geprüft</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n good</source>
+        <translation>
+            <numerusform>%n gut</numerusform>
+            <numerusform>%n gut</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Nicht benutzt</translation>
+    </message>
+    <message>
+        <source>Not complete</source>
+        <translation>Nicht vollständig</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Arbeitet</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Braucht Aufmerksamkeit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) attention</source>
+        <comment>accounts of channels</comment>
+        <translation>
+            <numerusform>%n braucht Aufmerksamkeit</numerusform>
+            <numerusform>%n brauchen Aufmerksamkeit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not complete</source>
+        <comment>accounts of channels</comment>
+        <translation>
+            <numerusform>%n nicht vollständig</numerusform>
+            <numerusform>%n nicht vollständig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All is well</source>
+        <translation>Alles in Ordnung</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Gut</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Does not work</source>
+        <translation>Geht nicht</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Nicht geprüft</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ChannelsPage</name>
+    <message>
+        <source>Channels</source>
+        <translation>Kanäle</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Check-up</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Set up Twilio</source>
+        <translation>Twilio einrichten</translation>
+    </message>
+    <message>
+        <source>Parts of this page</source>
+        <translation>Teile dieser Seite</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Wird nachgesehen…</translation>
+    </message>
+    <message>
+        <source>The channels and their state will stand here.</source>
+        <translation>Hier werden die Kanäle und ihr Zustand stehen.</translation>
+    </message>
+    <message>
+        <source>Answer SMS and WhatsApp here too</source>
+        <translation>Auch SMS und WhatsApp hier beantworten</translation>
+    </message>
+    <message>
+        <source>Customers write to a number of yours; the messages come into the same inbox, and the AI and your team answer as in the web chat.</source>
+        <translation>Kunden schreiben an eine Nummer von Ihnen; die Nachrichten kommen in denselben Eingang, und die KI und Ihr Team antworten wie im Web-Chat.</translation>
+    </message>
+    <message>
+        <source>You need an account at twilio.com with a number, for WhatsApp also a WhatsApp sender. Twilio charges for each message.</source>
+        <translation>Sie brauchen ein Konto bei twilio.com mit einer Nummer, für WhatsApp auch einen WhatsApp-Absender. Twilio berechnet jede Nachricht.</translation>
+    </message>
+    <message>
+        <source>This PC needs no public address: choose “By asking Twilio”, and messages are fetched every few seconds. With a public address or a tunnel they come at once.</source>
+        <translation>Dieser PC braucht keine öffentliche Adresse: Wählen Sie „Durch Nachfragen bei Twilio“, und Nachrichten werden alle paar Sekunden geholt. Mit einer öffentlichen Adresse oder einem Tunnel kommen sie sofort.</translation>
+    </message>
+    <message>
+        <source>While the PC is off nothing is lost: what was written meanwhile is fetched at the next start.</source>
+        <translation>Während der PC aus ist, geht nichts verloren: Was inzwischen geschrieben wurde, wird beim nächsten Start geholt.</translation>
+    </message>
+    <message>
+        <source>Enter the account</source>
+        <translation>Konto eintragen</translation>
+    </message>
+    <message>
+        <source>Try it in the Simulator</source>
+        <translation>Im Simulator ausprobieren</translation>
+    </message>
+    <message>
+        <source>The channels cannot be read</source>
+        <translation>Die Kanäle können nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+    <message>
+        <source>Nothing was missed.</source>
+        <translation>Es fehlte nichts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) had been missed and are here now.</source>
+        <translation>
+            <numerusform>%n Nachricht hatte gefehlt und ist jetzt da.</numerusform>
+            <numerusform>%n Nachrichten hatten gefehlt und sind jetzt da.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2327,6 +6556,20 @@
     <message>
         <source>From: %1</source>
         <translation>Aus: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n SMS</source>
+        <translation>
+            <numerusform>%n SMS</numerusform>
+            <numerusform>%n SMS</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>with %n picture(s)</source>
+        <translation>
+            <numerusform>mit %n Bild</numerusform>
+            <numerusform>mit %n Bildern</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2401,6 +6644,23 @@
         <source>How was it?</source>
         <translation>Wie war es?</translation>
     </message>
+    <message>
+        <source>%1, writes to %2</source>
+        <comment>number of the customer, number of the business</comment>
+        <translation>%1, schreibt an %2</translation>
+    </message>
+    <message>
+        <source>has written STOP: nothing is delivered until START</source>
+        <translation>hat STOP geschrieben: Bis START wird nichts zugestellt</translation>
+    </message>
+    <message>
+        <source>has no reception: what is sent arrives in a moment</source>
+        <translation>hat keinen Empfang: Gesendetes kommt gleich an</translation>
+    </message>
+    <message>
+        <source>No reception for a moment</source>
+        <translation>Kurz kein Empfang</translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::ChatTranscript</name>
@@ -2419,6 +6679,10 @@
     <message>
         <source>%1 is typing…</source>
         <translation>%1 schreibt …</translation>
+    </message>
+    <message>
+        <source>Write the first message below.</source>
+        <translation>Schreiben Sie unten die erste Nachricht.</translation>
     </message>
 </context>
 <context>
@@ -2590,7 +6854,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation>Erneut versuchen</translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <source>Writes %1</source>
@@ -2767,6 +7031,18 @@
         <source>Hand back to AI</source>
         <translation>An die KI zurückgeben</translation>
     </message>
+    <message>
+        <source>%1 does not answer here</source>
+        <translation>%1 antwortet hier nicht</translation>
+    </message>
+    <message>
+        <source>%1 answers as soon as there is room</source>
+        <translation>%1 antwortet, sobald Platz ist</translation>
+    </message>
+    <message>
+        <source>Catching up, then you can send</source>
+        <translation>Holt auf, dann können Sie senden</translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::ConsoleService</name>
@@ -2808,6 +7084,10 @@
     <message>
         <source>Sample</source>
         <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>Draft ready</source>
+        <translation>Entwurf bereit</translation>
     </message>
 </context>
 <context>
@@ -3038,11 +7318,117 @@
     </message>
 </context>
 <context>
+    <name>frontdesk::CostsView</name>
+    <message>
+        <source>No price is known</source>
+        <translation>Kein Preis bekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n call(s)</source>
+        <translation>
+            <numerusform>%1 in %n Aufruf</numerusform>
+            <numerusform>%1 in %n Aufrufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) are not in this sum: nobody has said what their model costs (costs: in agent_config.yml).</source>
+        <translation>
+            <numerusform>%n Aufruf fehlt in dieser Summe: Niemand hat gesagt, was sein Modell kostet (costs: in agent_config.yml).</numerusform>
+            <numerusform>%n Aufrufe fehlen in dieser Summe: Niemand hat gesagt, was ihr Modell kostet (costs: in agent_config.yml).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today %1 of %2</source>
+        <comment>money, limit</comment>
+        <translation>Heute %1 von %2</translation>
+    </message>
+    <message>
+        <source>The limit is reached: the built-in engine answers until midnight.</source>
+        <translation>Die Grenze ist erreicht: Bis Mitternacht antwortet die eingebaute Engine.</translation>
+    </message>
+    <message>
+        <source>There is no limit for a day (costs: per_day in agent_config.yml).</source>
+        <translation>Es gibt keine Grenze für einen Tag (costs: per_day in agent_config.yml).</translation>
+    </message>
+    <message>
+        <source>By model</source>
+        <translation>Nach Modell</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>By agent</source>
+        <translation>Nach Assistent</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Assistent</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Aufrufe</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Not named</source>
+        <translation>Ohne Namen</translation>
+    </message>
+    <message>
+        <source>price unknown</source>
+        <translation>Preis unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 (%2 failed)</source>
+        <translation>%1 (%2 gescheitert)</translation>
+    </message>
+</context>
+<context>
     <name>frontdesk::CounterButton</name>
     <message>
         <source>%1 %2</source>
         <comment>count, what</comment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::CustomerActs</name>
+    <message>
+        <source>More about this customer</source>
+        <translation>Mehr zu diesem Kunden</translation>
+    </message>
+    <message>
+        <source>Export their data…</source>
+        <translation>Daten ausgeben …</translation>
+    </message>
+    <message>
+        <source>Erase this customer…</source>
+        <translation>Kunden löschen …</translation>
+    </message>
+    <message>
+        <source>Export the data of this customer</source>
+        <translation>Daten dieses Kunden ausgeben</translation>
+    </message>
+    <message>
+        <source>Zip files (*.zip)</source>
+        <translation>Zip-Dateien (*.zip)</translation>
+    </message>
+    <message>
+        <source>customer-data-%1.zip</source>
+        <translation>kundendaten-%1.zip</translation>
+    </message>
+    <message>
+        <source>Exported: %1. In it: %2.</source>
+        <comment>file, counts</comment>
+        <translation>Ausgegeben: %1. Darin: %2.</translation>
     </message>
 </context>
 <context>
@@ -3147,10 +7533,6 @@
         <translation>hat noch nicht geschrieben</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>New customer</source>
         <translation>Neuer Kunde</translation>
     </message>
@@ -3213,6 +7595,35 @@
     <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>wrote STOP</source>
+        <translation>hat STOP geschrieben</translation>
+    </message>
+    <message>
+        <source>has no reception</source>
+        <translation>hat keinen Empfang</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>customer, channel, state</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Web chat</source>
+        <translation>Web-Chat</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation>WhatsApp</translation>
+    </message>
+    <message>
+        <source>Channel of the new customer</source>
+        <translation>Kanal des neuen Kunden</translation>
     </message>
 </context>
 <context>
@@ -3497,6 +7908,61 @@
         <source>Last message</source>
         <translation>Letzte Nachricht</translation>
     </message>
+    <message>
+        <source>AI models</source>
+        <translation>KI-Modelle</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::DialGrid</name>
+    <message>
+        <source>How much the AI does by itself, by channel and topic</source>
+        <translation>Wie viel die KI von selbst tut, nach Kanal und Thema</translation>
+    </message>
+    <message>
+        <source>As what stands above it</source>
+        <translation>Wie das darüber</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::DialModel</name>
+    <message>
+        <source>as above</source>
+        <translation>wie darüber</translation>
+    </message>
+    <message>
+        <source>%1 of %2 alike</source>
+        <comment>percent, number</comment>
+        <translation>%1 von %2 gleich</translation>
+    </message>
+    <message>
+        <source>%1 of %2 unchanged</source>
+        <comment>percent, number</comment>
+        <translation>%1 von %2 unverändert</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>channel, topic</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <comment>place, mode, figures</comment>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>30 days: %1 sent unchanged, %2 changed, %3 not used.</source>
+        <translation>30 Tage: %1 unverändert gesendet, %2 geändert, %3 nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>Mean agreement with people: %1</source>
+        <translation>Mittlere Übereinstimmung mit Menschen: %1</translation>
+    </message>
+    <message>
+        <source>Set by %1, %2</source>
+        <comment>name, time</comment>
+        <translation>Gestellt von %1, %2</translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::DisplayMenu</name>
@@ -3530,6 +7996,97 @@
     </message>
 </context>
 <context>
+    <name>frontdesk::DoctorPanel</name>
+    <message>
+        <source>Check everything</source>
+        <translation>Alles prüfen</translation>
+    </message>
+    <message>
+        <source>Nothing has been checked yet</source>
+        <translation>Noch ist nichts geprüft</translation>
+    </message>
+    <message>
+        <source>The check looks at your account, your numbers, the addresses the provider sends to, your public address and the clock. It changes nothing; what it could mend it asks about.</source>
+        <translation>Die Prüfung sieht sich Ihr Konto, Ihre Nummern, die Adressen, an die der Anbieter sendet, Ihre öffentliche Adresse und die Uhr an. Sie ändert nichts; was sie beheben könnte, fragt sie.</translation>
+    </message>
+    <message>
+        <source>Checking… this can take up to 20 seconds.</source>
+        <translation>Wird geprüft… das kann bis zu 20 Sekunden dauern.</translation>
+    </message>
+    <message>
+        <source>What is good</source>
+        <translation>Was gut ist</translation>
+    </message>
+    <message>
+        <source>Checked at %1: %2</source>
+        <translation>Geprüft um %1: %2</translation>
+    </message>
+    <message>
+        <source>%1, checked at %2: %3</source>
+        <comment>account, time, result</comment>
+        <translation>%1, geprüft um %2: %3</translation>
+    </message>
+    <message>
+        <source>This will be changed:</source>
+        <translation>Das wird geändert:</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>Mended: %1</source>
+        <translation>Behoben: %1</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::DraftCard</name>
+    <message>
+        <source>Draft of the AI, not sent yet</source>
+        <translation>Entwurf der KI, noch nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Approve and send</source>
+        <translation>Freigeben und senden</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Puts the text into the reply field; the conversation is yours then</source>
+        <translation>Setzt den Text in das Antwortfeld; das Gespräch gehört dann Ihnen</translation>
+    </message>
+    <message>
+        <source>The customer goes on waiting for a person</source>
+        <translation>Der Kunde wartet weiter auf einen Menschen</translation>
+    </message>
+    <message>
+        <source>%1 sure</source>
+        <translation>%1 sicher</translation>
+    </message>
+    <message>
+        <source>The conversation is yours: edit the text and send it as your reply.</source>
+        <translation>Das Gespräch gehört Ihnen: Ändern Sie den Text und senden Sie ihn als Ihre Antwort.</translation>
+    </message>
+    <message>
+        <source>The customer has written again; the AI is working on a new draft.</source>
+        <translation>Der Kunde hat noch einmal geschrieben; die KI arbeitet an einem neuen Entwurf.</translation>
+    </message>
+    <message>
+        <source>Rests on: %1</source>
+        <translation>Beruht auf: %1</translation>
+    </message>
+    <message>
+        <source>Draft of the AI: %1</source>
+        <translation>Entwurf der KI: %1</translation>
+    </message>
+</context>
+<context>
     <name>frontdesk::EarlierList</name>
     <message>
         <source>Conversation of %1: %2</source>
@@ -3544,14 +8101,382 @@
     </message>
 </context>
 <context>
-    <name>frontdesk::EngineStrip</name>
+    <name>frontdesk::EgressPanel</name>
     <message>
-        <source>The engine is not answering. You can read on; what you send waits until it is back.</source>
-        <translation>Das Programm dahinter antwortet nicht. Sie können weiterlesen; was Sie senden, wartet, bis es wieder da ist.</translation>
+        <source>Show older ones</source>
+        <translation>Ältere zeigen</translation>
     </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation>Als Tabelle speichern …</translation>
+    </message>
+    <message>
+        <source>What left this PC</source>
+        <translation>Was diesen PC verließ</translation>
+    </message>
+    <message>
+        <source>Requests to language models, services and programs of skills. The words themselves are not kept here.</source>
+        <translation>Anfragen an Sprachmodelle, Dienste und Programme von Fähigkeiten. Die Wörter selbst werden hier nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Reading the log…</source>
+        <translation>Das Protokoll wird gelesen …</translation>
+    </message>
+    <message>
+        <source>What was sent to other services stands here.</source>
+        <translation>Hier steht, was an andere Dienste gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>All services</source>
+        <translation>Alle Dienste</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>All of the time</source>
+        <translation>Ganze Zeit</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>The last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Filter by server or outcome</source>
+        <translation>Nach Server oder Ausgang filtern</translation>
+    </message>
+    <message>
+        <source>Filter what left</source>
+        <translation>Filtern, was hinausging</translation>
+    </message>
+    <message>
+        <source>The log cannot be read</source>
+        <translation>Das Protokoll kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>No row matches</source>
+        <translation>Keine Zeile passt</translation>
+    </message>
+    <message>
+        <source>Nothing left this PC</source>
+        <translation>Nichts verließ diesen PC</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Choose another service or period, or fewer letters.</source>
+        <translation>Wählen Sie einen anderen Dienst oder Zeitraum oder weniger Buchstaben.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Every answer was made here: no request went to a language model, a service or another program.</source>
+        <translation>Jede Antwort entstand hier: Keine Anfrage ging an ein Sprachmodell, einen Dienst oder ein anderes Programm.</translation>
+    </message>
+    <message>
+        <source>Save what left this PC</source>
+        <translation>Speichern, was diesen PC verließ</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>what-left-this-pc.csv</source>
+        <translation>was-diesen-pc-verliess.csv</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved: %1, %2.</source>
+        <comment>file, how many rows</comment>
+        <translation>Gespeichert: %1, %2.</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::EgressText</name>
+    <message numerus="yes">
+        <source>%Ln e-mail address(es)</source>
+        <translation>
+            <numerusform>%Ln E-Mail-Adresse</numerusform>
+            <numerusform>%Ln E-Mail-Adressen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln telephone number(s)</source>
+        <translation>
+            <numerusform>%Ln Telefonnummer</numerusform>
+            <numerusform>%Ln Telefonnummern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card number(s)</source>
+        <translation>
+            <numerusform>%Ln Kartennummer</numerusform>
+            <numerusform>%Ln Kartennummern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account number(s)</source>
+        <translation>
+            <numerusform>%Ln Kontonummer</numerusform>
+            <numerusform>%Ln Kontonummern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln street address(es)</source>
+        <translation>
+            <numerusform>%Ln Straßenadresse</numerusform>
+            <numerusform>%Ln Straßenadressen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name(s)</source>
+        <translation>
+            <numerusform>%Ln Name</numerusform>
+            <numerusform>%Ln Namen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order number(s)</source>
+        <translation>
+            <numerusform>%Ln Bestellnummer</numerusform>
+            <numerusform>%Ln Bestellnummern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other number(s)</source>
+        <translation>
+            <numerusform>%Ln andere Nummer</numerusform>
+            <numerusform>%Ln andere Nummern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer to a customer</source>
+        <translation>Antwort an einen Kunden</translation>
+    </message>
+    <message>
+        <source>Summary of a conversation</source>
+        <translation>Zusammenfassung eines Gesprächs</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Übersetzung</translation>
+    </message>
+    <message>
+        <source>Trial by staff</source>
+        <translation>Probe durch das Team</translation>
+    </message>
+    <message>
+        <source>Test of the connection</source>
+        <translation>Test der Verbindung</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>Fähigkeit</translation>
+    </message>
+    <message>
+        <source>the conversation and what was found in your documents</source>
+        <translation>das Gespräch und was in Ihren Dokumenten gefunden wurde</translation>
+    </message>
+    <message>
+        <source>earlier messages of the conversation</source>
+        <translation>frühere Nachrichten des Gesprächs</translation>
+    </message>
+    <message>
+        <source>one message</source>
+        <translation>eine Nachricht</translation>
+    </message>
+    <message>
+        <source>a test sentence, nothing of customers</source>
+        <translation>ein Testsatz, nichts von Kunden</translation>
+    </message>
+    <message>
+        <source>values for a service of a skill</source>
+        <translation>Werte für den Dienst einer Fähigkeit</translation>
+    </message>
+    <message>
+        <source>values for another program on this PC</source>
+        <translation>Werte für ein anderes Programm auf diesem PC</translation>
+    </message>
+    <message>
+        <source>values for a query of a database on this PC</source>
+        <translation>Werte für die Abfrage einer Datenbank auf diesem PC</translation>
+    </message>
+    <message>
+        <source>values for a query of a database, which may be on another computer</source>
+        <translation>Werte für die Abfrage einer Datenbank, die auf einem anderen Rechner liegen kann</translation>
+    </message>
+    <message>
+        <source>on this PC</source>
+        <translation>auf diesem PC</translation>
+    </message>
+    <message>
+        <source>%1 out, %2 back</source>
+        <comment>sizes</comment>
+        <translation>%1 hinaus, %2 zurück</translation>
+    </message>
+    <message>
+        <source>nothing masked</source>
+        <translation>nichts verdeckt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln detail(s) masked</source>
+        <translation>
+            <numerusform>%Ln Angabe verdeckt</numerusform>
+            <numerusform>%Ln Angaben verdeckt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>took too long</source>
+        <translation>dauerte zu lange</translation>
+    </message>
+    <message>
+        <source>could not be reached</source>
+        <translation>war nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>asked too often</source>
+        <translation>zu oft gefragt</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>failed: %1</source>
+        <translation>fehlgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>when: service, what for</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>What went: %1</source>
+        <translation>Was hinausging: %1</translation>
+    </message>
+    <message>
+        <source>Where to: %1</source>
+        <translation>Wohin: %1</translation>
+    </message>
+    <message>
+        <source>How much: %1</source>
+        <translation>Wie viel: %1</translation>
+    </message>
+    <message>
+        <source>Masked: %1</source>
+        <translation>Verdeckt: %1</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>How it ended: %1</source>
+        <translation>Wie es ausging: %1</translation>
+    </message>
+    <message>
+        <source>A click opens the conversation with %1.</source>
+        <translation>Ein Klick öffnet das Gespräch mit %1.</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::EngineStrip</name>
     <message>
         <source>The engine is not ready. Messages are kept and answered later.</source>
         <translation>Das Programm dahinter ist nicht bereit. Nachrichten werden aufbewahrt und später beantwortet.</translation>
+    </message>
+    <message>
+        <source>The engine is not answering. You can read on and write; sending is possible again when it is back.</source>
+        <translation>Das Programm antwortet nicht. Sie können weiterlesen und schreiben; gesendet werden kann wieder, wenn es zurück ist.</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::EraseDialog</name>
+    <message>
+        <source>Erase this customer?</source>
+        <translation>Diesen Kunden löschen?</translation>
+    </message>
+    <message>
+        <source>Erase %1?</source>
+        <comment>name of a customer</comment>
+        <translation>%1 löschen?</translation>
+    </message>
+    <message>
+        <source>Keep the customer</source>
+        <translation>Kunden behalten</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message>
+        <source>erase</source>
+        <comment>the word that has to be typed; one word</comment>
+        <translation>löschen</translation>
+    </message>
+    <message>
+        <source>Everything about this person goes: all conversations with their messages, files and notes, what the team remembers, the entries of the search and the access to the chat. It cannot be undone, not by anybody. The audit keeps that it happened, not whom.</source>
+        <translation>Alles zu dieser Person verschwindet: alle Gespräche mit Nachrichten, Dateien und Notizen, was sich das Team gemerkt hat, die Einträge der Suche und der Zugang zum Chat. Niemand kann das rückgängig machen. Das Prüfprotokoll behält, dass es geschah, nicht bei wem.</translation>
+    </message>
+    <message>
+        <source>Type “%1” to go on.</source>
+        <translation>Tippen Sie „%1“, um fortzufahren.</translation>
+    </message>
+    <message>
+        <source>Backups that were made before hold the data until they are deleted.</source>
+        <translation>Frühere Sicherungen enthalten die Daten, bis sie gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>Backups that were made before hold the data until they are deleted: with your settings until %1.</source>
+        <translation>Frühere Sicherungen enthalten die Daten, bis sie gelöscht werden: mit Ihren Einstellungen bis %1.</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>Gone for good: %1.</source>
+        <translation>Endgültig weg: %1.</translation>
+    </message>
+    <message>
+        <source>The last backup that holds the data is deleted on %1. If you restore one before, erase the customer again.</source>
+        <translation>Die letzte Sicherung mit diesen Daten wird gelöscht: %1. Wenn Sie vorher eine wiederherstellen, löschen Sie den Kunden noch einmal.</translation>
+    </message>
+    <message>
+        <source>No backup holds the data.</source>
+        <translation>Keine Sicherung enthält die Daten.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -3767,7 +8692,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation>Erneut versuchen</translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <source>Reading the queue…</source>
@@ -3807,6 +8732,17 @@
     <message>
         <source>Reading what happened…</source>
         <translation>Es wird gelesen, was geschah …</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::FeaturePanel</name>
+    <message>
+        <source>Parts of the agent</source>
+        <translation>Teile des Assistenten</translation>
+    </message>
+    <message>
+        <source>Each switch acts with the next answer, without a restart. Who changed it stands in the log of changes.</source>
+        <translation>Jeder Schalter wirkt mit der nächsten Antwort, ohne Neustart. Wer ihn geändert hat, steht im Änderungsprotokoll.</translation>
     </message>
 </context>
 <context>
@@ -3887,7 +8823,7 @@
     </message>
     <message>
         <source>Leave it</source>
-        <translation>Lieber nicht</translation>
+        <translation>So lassen</translation>
     </message>
 </context>
 <context>
@@ -3952,6 +8888,14 @@
         <source>Clear &amp;all filters</source>
         <translation>&amp;Alle Filter löschen</translation>
     </message>
+    <message>
+        <source>Drafts of the AI</source>
+        <translation>Entwürfe der KI</translation>
+    </message>
+    <message>
+        <source>With a &amp;draft of the AI</source>
+        <translation>Mit &amp;Entwurf der KI</translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::FindBar</name>
@@ -3986,6 +8930,18 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::FindingRow</name>
+    <message>
+        <source>Fix</source>
+        <translation>Beheben</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was checked, result</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4058,10 +9014,6 @@
         <translation>Stellen Sie dem Assistenten Ihr Unternehmen vor</translation>
     </message>
     <message>
-        <source>Four short steps, no account. Only the name is needed; everything can be changed later.</source>
-        <translation>Vier kurze Schritte, kein Konto. Nur der Name ist nötig; alles lässt sich später ändern.</translation>
-    </message>
-    <message>
         <source>When are you open?</source>
         <translation>Wann haben Sie geöffnet?</translation>
     </message>
@@ -4104,6 +9056,38 @@
     <message>
         <source>Finish</source>
         <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>I have a backup…</source>
+        <translation>Ich habe eine Sicherung …</translation>
+    </message>
+    <message>
+        <source>From another PC or from before: everything comes back from it</source>
+        <translation>Von einem anderen PC oder von früher: Alles kommt daraus zurück</translation>
+    </message>
+    <message>
+        <source>Five short steps, no account. Only the name is needed; everything can be changed later.</source>
+        <translation>Fünf kurze Schritte, kein Konto. Nur der Name wird gebraucht; alles lässt sich später ändern.</translation>
+    </message>
+    <message>
+        <source>Keep your recovery sheet</source>
+        <translation>Bewahren Sie Ihr Wiederherstellungsblatt auf</translation>
+    </message>
+    <message>
+        <source>From today on a backup is made every day. This step makes sure that it can be read when the PC breaks. You can skip it now and do it later on the page Backup.</source>
+        <translation>Ab heute wird jeden Tag eine Sicherung gemacht. Dieser Schritt sorgt dafür, dass sie sich lesen lässt, wenn der PC kaputtgeht. Sie können ihn jetzt auslassen und später auf der Seite Sicherung nachholen.</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <comment>step: the recovery sheet; one short word</comment>
+        <translation>Blatt</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::FlowView</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
     </message>
 </context>
 <context>
@@ -4149,6 +9133,14 @@
         <source>%1: %2</source>
         <comment>author, text</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more before that</source>
+        <comment>attempts of the AI</comment>
+        <translation>
+            <numerusform>davor noch %n</numerusform>
+            <numerusform>davor noch %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4219,7 +9211,7 @@
     </message>
     <message>
         <source>Looking…</source>
-        <translation>Wird geprüft …</translation>
+        <translation>Wird nachgesehen…</translation>
     </message>
     <message>
         <source>The parts of the program and their state will stand here.</source>
@@ -4231,7 +9223,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation>Erneut versuchen</translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <source>All is well</source>
@@ -4260,6 +9252,18 @@
     <message>
         <source>Saved: %1 (%2)</source>
         <translation>Gespeichert: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>The recovery sheet has not been kept yet.</source>
+        <translation>Das Wiederherstellungsblatt ist noch nicht verwahrt.</translation>
+    </message>
+    <message>
+        <source>Without it nobody can read the backups when this PC breaks.</source>
+        <translation>Ohne es kann niemand die Sicherungen lesen, wenn dieser PC kaputtgeht.</translation>
+    </message>
+    <message>
+        <source>Keep it now</source>
+        <translation>Jetzt aufbewahren</translation>
     </message>
 </context>
 <context>
@@ -4459,12 +9463,13 @@
         <translation>%1 wurde gefragt.</translation>
     </message>
     <message>
-        <source>Reply sent to %1</source>
-        <translation>Antwort an %1 gesendet</translation>
-    </message>
-    <message>
         <source>Handed back to the AI: %1</source>
         <translation>An die KI zurückgegeben: %1</translation>
+    </message>
+    <message>
+        <source>Reply to %1 goes out in %2 s</source>
+        <comment>name, seconds</comment>
+        <translation>Antwort an %1 geht in %2 s raus</translation>
     </message>
 </context>
 <context>
@@ -4520,6 +9525,22 @@
     <message>
         <source>Copy address</source>
         <translation>Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>The template is on its way.</source>
+        <translation>Die Vorlage ist unterwegs.</translation>
+    </message>
+    <message>
+        <source>The details are copied. They hold no words of the customer.</source>
+        <translation>Die Einzelheiten sind kopiert. Sie enthalten keine Worte des Kunden.</translation>
+    </message>
+    <message>
+        <source>Catching up with what has happened</source>
+        <translation>Holt nach, was geschehen ist</translation>
+    </message>
+    <message>
+        <source>What came while the PC slept or the engine was away is being read. Replies can leave in a moment.</source>
+        <translation>Was kam, während der PC schlief oder das Programm dahinter weg war, wird gelesen. Antworten können gleich hinausgehen.</translation>
     </message>
 </context>
 <context>
@@ -4677,10 +9698,56 @@
     </message>
 </context>
 <context>
+    <name>frontdesk::MachineWatch</name>
+    <message>
+        <source>The disk is full: customers are asked to try again later, you can go on for a while. Make room now.</source>
+        <translation>Der Datenträger ist voll: Kunden werden gebeten, es später zu versuchen, Sie können noch eine Weile weiterarbeiten. Schaffen Sie jetzt Platz.</translation>
+    </message>
+</context>
+<context>
     <name>frontdesk::MainWindow</name>
     <message>
         <source>%1 – Frontdesk</source>
         <translation>%1 – Frontdesk</translation>
+    </message>
+    <message>
+        <source>%1 [%2]</source>
+        <comment>title of the window, profile</comment>
+        <translation>%1 [%2]</translation>
+    </message>
+    <message>
+        <source>The agent configuration is in use.</source>
+        <translation>Die Konfiguration des Assistenten wird verwendet.</translation>
+    </message>
+    <message>
+        <source>The earlier configuration stays: %1</source>
+        <translation>Die frühere Konfiguration bleibt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::MaintenanceCard</name>
+    <message>
+        <source>Maintenance</source>
+        <translation>Wartung</translation>
+    </message>
+    <message>
+        <source>While it is on, the AI answers nobody: each customer gets the maintenance text once and waits for your team. It works at once.</source>
+        <translation>Solange sie an ist, antwortet die KI niemandem: Jeder Kunde bekommt einmal den Wartungstext und wartet auf Ihr Team. Es wirkt sofort.</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::MaintenanceStrip</name>
+    <message>
+        <source>End maintenance</source>
+        <translation>Wartung beenden</translation>
+    </message>
+    <message>
+        <source>Maintenance: the AI answers nobody, customers are told and wait for people.</source>
+        <translation>Wartung: Die KI antwortet niemandem, Kunden erfahren es und warten auf Menschen.</translation>
+    </message>
+    <message>
+        <source>Maintenance: the AI answers nobody. %1</source>
+        <translation>Wartung: Die KI antwortet niemandem. %1</translation>
     </message>
 </context>
 <context>
@@ -4705,6 +9772,98 @@
     <message>
         <source>Forgotten: %1</source>
         <translation>Vergessen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::MemoryService</name>
+    <message>
+        <source>The name</source>
+        <translation>Der Name</translation>
+    </message>
+    <message>
+        <source>The entry</source>
+        <translation>Der Eintrag</translation>
+    </message>
+    <message>
+        <source>The AI&apos;s memory is switched off in agent_config.yml (memory: ttl_hours).</source>
+        <translation>Das Gedächtnis der KI ist in agent_config.yml abgeschaltet (memory: ttl_hours).</translation>
+    </message>
+    <message>
+        <source>The name needs at least one letter or digit.</source>
+        <translation>Der Name braucht mindestens einen Buchstaben oder eine Ziffer.</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::MoveView</name>
+    <message>
+        <source>Move to a new PC</source>
+        <translation>Auf einen neuen PC umziehen</translation>
+    </message>
+    <message>
+        <source>Open the recovery sheet</source>
+        <translation>Wiederherstellungsblatt öffnen</translation>
+    </message>
+    <message>
+        <source>Back up to a stick…</source>
+        <translation>Auf einen Stick sichern …</translation>
+    </message>
+    <message>
+        <source>Have the recovery sheet at hand</source>
+        <translation>Halten Sie das Wiederherstellungsblatt bereit</translation>
+    </message>
+    <message>
+        <source>Its 24 words open the backup on the new PC.</source>
+        <translation>Seine 24 Wörter öffnen die Sicherung auf dem neuen PC.</translation>
+    </message>
+    <message>
+        <source>Back up everything</source>
+        <translation>Sichern Sie alles</translation>
+    </message>
+    <message>
+        <source>Put in a USB stick and make the backup there. Conversations, customers, files, your company and the settings are in it.</source>
+        <translation>Stecken Sie einen USB-Stick ein und sichern Sie dorthin. Gespräche, Kunden, Dateien, Ihr Unternehmen und die Einstellungen sind darin.</translation>
+    </message>
+    <message>
+        <source>End Frontdesk here</source>
+        <translation>Beenden Sie Frontdesk hier</translation>
+    </message>
+    <message>
+        <source>Two PCs that answer the same customers would contradict each other. Use the menu under your name, then “Quit”.</source>
+        <translation>Zwei PCs, die denselben Kunden antworten, würden sich widersprechen. Nehmen Sie das Menü unter Ihrem Namen, dann „Beenden“.</translation>
+    </message>
+    <message>
+        <source>Start it on the new PC</source>
+        <translation>Starten Sie es auf dem neuen PC</translation>
+    </message>
+    <message>
+        <source>Install Frontdesk, choose “I have a backup” at the first start, pick the file on the stick and type the words. If your web site names the address of this PC, change it there.</source>
+        <translation>Installieren Sie Frontdesk, wählen Sie beim ersten Start „Ich habe eine Sicherung“, dann die Datei auf dem Stick, und tippen Sie die Wörter ein. Wenn Ihre Website die Adresse dieses PCs nennt, ändern Sie sie dort.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number of a step, its title</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>It is kept.</source>
+        <translation>Es ist verwahrt.</translation>
+    </message>
+    <message>
+        <source>It has not been kept yet.</source>
+        <translation>Es ist noch nicht verwahrt.</translation>
+    </message>
+    <message>
+        <source>Folder for the backup</source>
+        <translation>Ordner für die Sicherung</translation>
+    </message>
+    <message>
+        <source>The backup is being made…</source>
+        <translation>Die Sicherung wird gemacht …</translation>
+    </message>
+    <message>
+        <source>Made: %1 (%2)</source>
+        <comment>file, size</comment>
+        <translation>Gemacht: %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -5028,6 +10187,45 @@
         <comment>words to find the own state by</comment>
         <translation>Anwesenheit, Status, Pause</translation>
     </message>
+    <message>
+        <source>End maintenance</source>
+        <translation>Wartung beenden</translation>
+    </message>
+    <message>
+        <source>Start maintenance: the AI answers nobody</source>
+        <translation>Wartung beginnen: Die KI antwortet niemandem</translation>
+    </message>
+    <message>
+        <source>pause the AI, stop answering</source>
+        <comment>words to find the maintenance switch by</comment>
+        <translation>KI anhalten, nicht antworten, Pause</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::PhoneCustomer</name>
+    <message>
+        <source>Text messages have no end and no rating: close the conversation in the inbox instead.</source>
+        <translation>Textnachrichten haben kein Ende und keine Bewertung: Schließen Sie die Unterhaltung im Posteingang.</translation>
+    </message>
+    <message>
+        <source>Write something first.</source>
+        <translation>Schreiben Sie zuerst etwas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A text message has at most %n character(s).</source>
+        <translation>
+            <numerusform>Eine Textnachricht hat höchstens %n Zeichen.</numerusform>
+            <numerusform>Eine Textnachricht hat höchstens %n Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This phone has no reception at the moment.</source>
+        <translation>Dieses Telefon hat gerade keinen Empfang.</translation>
+    </message>
+    <message>
+        <source>The program did not take this message in (answer %1).</source>
+        <translation>Das Programm hat diese Nachricht nicht angenommen (Antwort %1).</translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::PresenceButton</name>
@@ -5060,6 +10258,387 @@
     </message>
 </context>
 <context>
+    <name>frontdesk::PrivacyPage</name>
+    <message>
+        <source>Privacy</source>
+        <translation>Datenschutz</translation>
+    </message>
+    <message>
+        <source>To hand out or erase what is known about one person, open them in the inbox: the menu under “Customer”.</source>
+        <translation>Daten einer einzelnen Person ausgeben oder löschen: im Posteingang, Menü unter „Kunde“.</translation>
+    </message>
+    <message>
+        <source>Reading the rules…</source>
+        <translation>Regeln werden gelesen …</translation>
+    </message>
+    <message>
+        <source>How long things are kept will stand here.</source>
+        <translation>Wie lange etwas bleibt, steht gleich hier.</translation>
+    </message>
+    <message>
+        <source>The rules cannot be read</source>
+        <translation>Die Regeln lassen sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Files of customers: %n day(s).</source>
+        <translation>
+            <numerusform>Dateien von Kunden: %n Tag.</numerusform>
+            <numerusform>Dateien von Kunden: %n Tage.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>How the AI found its answers: %n day(s).</source>
+        <translation>
+            <numerusform>Wie die KI Antworten fand: %n Tag.</numerusform>
+            <numerusform>Wie die KI Antworten fand: %n Tage.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unused sign-ins to the chat: %n day(s).</source>
+        <translation>
+            <numerusform>Unbenutzte Zugänge zum Chat: %n Tag.</numerusform>
+            <numerusform>Unbenutzte Zugänge zum Chat: %n Tage.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Log files: %n day(s).</source>
+        <translation>
+            <numerusform>Protokolldateien: %n Tag.</numerusform>
+            <numerusform>Protokolldateien: %n Tage.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Backups: %n day(s).</source>
+        <translation>
+            <numerusform>Sicherungen: %n Tag.</numerusform>
+            <numerusform>Sicherungen: %n Tage.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rules and audit</source>
+        <translation>Regeln und Protokoll</translation>
+    </message>
+    <message>
+        <source>What left this PC</source>
+        <translation>Was diesen PC verließ</translation>
+    </message>
+    <message>
+        <source>Parts of this page</source>
+        <translation>Teile dieser Seite</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::PrivacyService</name>
+    <message>
+        <source>An answer to this customer is still being written. Try again in a moment.</source>
+        <translation>Eine Antwort an diesen Kunden wird noch geschrieben. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>The audit log was changed at entry %1 or cut off before it.</source>
+        <translation>Das Prüfprotokoll wurde bei Eintrag %1 geändert oder davor abgeschnitten.</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::PrivacyText</name>
+    <message>
+        <source>assigned a conversation</source>
+        <translation>hat ein Gespräch zugewiesen</translation>
+    </message>
+    <message>
+        <source>ended a conversation</source>
+        <translation>hat ein Gespräch beendet</translation>
+    </message>
+    <message>
+        <source>handed a conversation back to the AI</source>
+        <translation>hat ein Gespräch an die KI zurückgegeben</translation>
+    </message>
+    <message>
+        <source>opened a conversation again</source>
+        <translation>hat ein Gespräch wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>took over a conversation</source>
+        <translation>hat ein Gespräch übernommen</translation>
+    </message>
+    <message>
+        <source>blocked a customer</source>
+        <translation>hat einen Kunden gesperrt</translation>
+    </message>
+    <message>
+        <source>unblocked a customer</source>
+        <translation>hat einen Kunden entsperrt</translation>
+    </message>
+    <message>
+        <source>changed a customer</source>
+        <translation>hat einen Kunden geändert</translation>
+    </message>
+    <message>
+        <source>removed something from a customer&apos;s memory</source>
+        <translation>hat etwas aus dem Gedächtnis eines Kunden entfernt</translation>
+    </message>
+    <message>
+        <source>looked at a customer</source>
+        <translation>hat einen Kunden angesehen</translation>
+    </message>
+    <message>
+        <source>exported the data of a customer</source>
+        <translation>hat die Daten eines Kunden ausgegeben</translation>
+    </message>
+    <message>
+        <source>erased a customer</source>
+        <translation>hat einen Kunden gelöscht</translation>
+    </message>
+    <message>
+        <source>joined a request for a person</source>
+        <translation>hat sich einer Anfrage angeschlossen</translation>
+    </message>
+    <message>
+        <source>said that no person is needed</source>
+        <translation>hat gesagt, dass niemand gebraucht wird</translation>
+    </message>
+    <message>
+        <source>passed a request on</source>
+        <translation>hat eine Anfrage weitergegeben</translation>
+    </message>
+    <message>
+        <source>asked for a person</source>
+        <translation>hat nach einem Menschen gefragt</translation>
+    </message>
+    <message>
+        <source>changed a setting</source>
+        <translation>hat eine Einstellung geändert</translation>
+    </message>
+    <message>
+        <source>removed what was old enough</source>
+        <translation>hat entfernt, was alt genug war</translation>
+    </message>
+    <message>
+        <source>checked the audit</source>
+        <translation>hat das Prüfprotokoll geprüft</translation>
+    </message>
+    <message>
+        <source>made a backup</source>
+        <translation>hat eine Sicherung gemacht</translation>
+    </message>
+    <message>
+        <source>prepared a restore</source>
+        <translation>hat eine Wiederherstellung vorbereitet</translation>
+    </message>
+    <message>
+        <source>had the words of the recovery sheet shown</source>
+        <translation>hat sich die Wörter des Wiederherstellungsblatts zeigen lassen</translation>
+    </message>
+    <message>
+        <source>confirmed the recovery sheet</source>
+        <translation>hat das Wiederherstellungsblatt bestätigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conversation(s)</source>
+        <translation>
+            <numerusform>%Ln Gespräch</numerusform>
+            <numerusform>%Ln Gespräche</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>%Ln Nachricht</numerusform>
+            <numerusform>%Ln Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln Kunde</numerusform>
+            <numerusform>%Ln Kunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>files, their size</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln Datei</numerusform>
+            <numerusform>%Ln Dateien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s)</source>
+        <translation>
+            <numerusform>%Ln Notiz</numerusform>
+            <numerusform>%Ln Notizen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) of AI answers</source>
+        <translation>
+            <numerusform>%Ln Aufzeichnung von KI-Antworten</numerusform>
+            <numerusform>%Ln Aufzeichnungen von KI-Antworten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sign-in(s) to the chat</source>
+        <translation>
+            <numerusform>%Ln Zugang zum Chat</numerusform>
+            <numerusform>%Ln Zugänge zum Chat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s) of the search</source>
+        <translation>
+            <numerusform>%Ln Eintrag der Suche</numerusform>
+            <numerusform>%Ln Einträge der Suche</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of caches and drafts</source>
+        <translation>
+            <numerusform>%Ln Zeile aus Zwischenspeichern und Entwürfen</numerusform>
+            <numerusform>%Ln Zeilen aus Zwischenspeichern und Entwürfen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Frontdesk</source>
+        <translation>Frontdesk</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3: %4</source>
+        <comment>when, who, did what: to what</comment>
+        <translation>%1, %2 %3: %4</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>target, details</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>went on from a backup</source>
+        <translation>hat aus einer Sicherung weitergemacht</translation>
+    </message>
+    <message>
+        <source>took a restore back</source>
+        <translation>hat eine Wiederherstellung zurückgenommen</translation>
+    </message>
+    <message>
+        <source>approved what the AI wanted to do</source>
+        <translation>hat genehmigt, was die KI tun wollte</translation>
+    </message>
+    <message>
+        <source>refused what the AI wanted to do</source>
+        <translation>hat abgelehnt, was die KI tun wollte</translation>
+    </message>
+    <message>
+        <source>said what became of an interrupted skill</source>
+        <translation>hat gesagt, was aus einer unterbrochenen Fähigkeit wurde</translation>
+    </message>
+    <message>
+        <source>changed a switch of a skill</source>
+        <translation>hat einen Schalter einer Fähigkeit geändert</translation>
+    </message>
+    <message>
+        <source>ran a skill in the tester</source>
+        <translation>hat eine Fähigkeit ausprobiert</translation>
+    </message>
+    <message>
+        <source>called a customer back</source>
+        <translation>hat einen Kunden zurückgerufen</translation>
+    </message>
+    <message>
+        <source>cancelled a callback</source>
+        <translation>hat einen Rückruf abgesagt</translation>
+    </message>
+    <message>
+        <source>turned the autonomy dial</source>
+        <translation>hat den Autonomieregler verstellt</translation>
+    </message>
+    <message>
+        <source>approved a draft of the AI</source>
+        <translation>hat einen Entwurf der KI freigegeben</translation>
+    </message>
+    <message>
+        <source>told staff about the limit for AI models</source>
+        <translation>hat dem Team die Grenze für KI-Modelle gemeldet</translation>
+    </message>
+    <message>
+        <source>changed an agent</source>
+        <translation>hat einen Assistenten geändert</translation>
+    </message>
+    <message>
+        <source>deleted an agent</source>
+        <translation>hat einen Assistenten gelöscht</translation>
+    </message>
+    <message>
+        <source>changed a switch of the AI</source>
+        <translation>hat einen Schalter der KI geändert</translation>
+    </message>
+    <message>
+        <source>saved the log of what left this PC</source>
+        <translation>hat gespeichert, was diesen PC verließ</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ProviderForm</name>
+    <message>
+        <source>Restart now</source>
+        <translation>Jetzt neu starten</translation>
+    </message>
+    <message>
+        <source>More settings</source>
+        <translation>Weitere Einstellungen</translation>
+    </message>
+    <message>
+        <source>Your Twilio account</source>
+        <translation>Ihr Twilio-Konto</translation>
+    </message>
+    <message>
+        <source>The account&apos;s name (AC…) and its secret stand on the first page of Twilio&apos;s console. Then the number that your customers write to. A field is saved when you leave it.</source>
+        <translation>Der Name des Kontos (AC…) und sein Geheimnis stehen auf der ersten Seite der Twilio-Konsole. Dann die Nummer, an die Ihre Kunden schreiben. Ein Feld wird gespeichert, wenn Sie es verlassen.</translation>
+    </message>
+    <message>
+        <source>Reading the settings…</source>
+        <translation>Die Einstellungen werden gelesen…</translation>
+    </message>
+    <message>
+        <source>They appear here in a moment.</source>
+        <translation>Sie erscheinen gleich hier.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be read</source>
+        <translation>Die Einstellungen können nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>The new account takes effect at the next start.</source>
+        <translation>Das neue Konto gilt ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>A restart takes a few seconds; customers who write meanwhile are answered afterwards.</source>
+        <translation>Ein Neustart dauert ein paar Sekunden; Kunden, die inzwischen schreiben, bekommen danach ihre Antwort.</translation>
+    </message>
+    <message>
+        <source>End Frontdesk and start it again when it suits you.</source>
+        <translation>Beenden Sie Frontdesk und starten Sie es wieder, wann es Ihnen passt.</translation>
+    </message>
+    <message>
+        <source>The secret is stored.</source>
+        <translation>Das Geheimnis ist gespeichert.</translation>
+    </message>
+</context>
+<context>
     <name>frontdesk::Rail</name>
     <message>
         <source>Set-up</source>
@@ -5077,6 +10656,391 @@
         <source>%1 (%2)</source>
         <comment>page, keys</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::RecoveryService</name>
+    <message>
+        <source>A backup or a restore is being worked on already. Wait until it is done.</source>
+        <translation>An einer Sicherung oder Wiederherstellung wird schon gearbeitet. Warten Sie, bis sie fertig ist.</translation>
+    </message>
+    <message>
+        <source>The folder for backups, %1, does not answer. Connect its disk or choose another folder.</source>
+        <translation>Der Ordner für Sicherungen, %1, antwortet nicht. Schließen Sie sein Laufwerk an oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Word %1 on the sheet is another one. Look again.</source>
+        <translation>Wort %1 auf dem Blatt ist ein anderes. Sehen Sie noch einmal nach.</translation>
+    </message>
+    <message>
+        <source>Type the words that are asked for.</source>
+        <translation>Tippen Sie die Wörter ein, nach denen gefragt wird.</translation>
+    </message>
+    <message>
+        <source>These are not the words of this backup.</source>
+        <translation>Das sind nicht die Wörter dieser Sicherung.</translation>
+    </message>
+    <message>
+        <source>The key of this PC does not open this backup. Type the words of its recovery sheet.</source>
+        <translation>Der Schlüssel dieses PCs öffnet diese Sicherung nicht. Tippen Sie die Wörter ihres Wiederherstellungsblatts ein.</translation>
+    </message>
+    <message>
+        <source>This program cannot restore here: use &quot;frontdesk db restore&quot;.</source>
+        <translation>Dieses Programm kann hier nicht wiederherstellen: Nehmen Sie „frontdesk db restore“.</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ReplayBar</name>
+    <message>
+        <source>Play again</source>
+        <translation>Neu abspielen</translation>
+    </message>
+    <message>
+        <source>Make a scenario</source>
+        <translation>Szenario anlegen</translation>
+    </message>
+    <message>
+        <source>Runs this answer once more from its record. Nothing is sent.</source>
+        <translation>Lässt diese Antwort aus ihrer Aufzeichnung noch einmal laufen. Nichts wird gesendet.</translation>
+    </message>
+    <message>
+        <source>Writes the conversation up to here as a test for &quot;frontdesk eval&quot;, without personal data.</source>
+        <translation>Schreibt das Gespräch bis hierher als Test für „frontdesk eval“, ohne persönliche Daten.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Einen Augenblick…</translation>
+    </message>
+    <message>
+        <source>The same answer, word for word.</source>
+        <translation>Dieselbe Antwort, Wort für Wort.</translation>
+    </message>
+    <message>
+        <source>The same answer, word for word. The instructions have changed since; this is from the recorded ones.</source>
+        <translation>Dieselbe Antwort, Wort für Wort. Die Anweisungen haben sich seitdem geändert; das hier folgt den aufgezeichneten.</translation>
+    </message>
+    <message>
+        <source>%1
+Then: %2
+Now: %3</source>
+        <translation>%1
+Damals: %2
+Jetzt: %3</translation>
+    </message>
+    <message>
+        <source>Written: %1. Add there what the answer should have been.</source>
+        <translation>Geschrieben: %1. Ergänzen Sie dort, wie die Antwort hätte lauten sollen.</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ReplayDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>This answer of the AI</source>
+        <translation>Diese Antwort der KI</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ReplayService</name>
+    <message>
+        <source>There is no text of the customer to make a scenario of.</source>
+        <translation>Es gibt keinen Text des Kunden, aus dem ein Szenario werden könnte.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Der Ordner %1 kann nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ReplyGate</name>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <comment>hours, minutes</comment>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>You can write freely for %1, until %2.</source>
+        <comment>how long, when</comment>
+        <translation>Sie können noch %1 frei schreiben, bis %2.</translation>
+    </message>
+    <message>
+        <source>24 hours have passed since the customer wrote: WhatsApp takes only approved templates now. What you were writing is kept.</source>
+        <translation>Seit der letzten Nachricht des Kunden sind 24 Stunden vergangen: WhatsApp nimmt jetzt nur genehmigte Vorlagen. Ihr Entwurf bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Nothing may be sent to this customer.</source>
+        <translation>Diesem Kunden darf nichts gesendet werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>leaves in %1 parts, %n SMS</source>
+        <comment>how many messages a long reply becomes</comment>
+        <translation>
+            <numerusform>geht in %1 Teilen hinaus, %n SMS</numerusform>
+            <numerusform>geht in %1 Teilen hinaus, %n SMS</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 with special characters, %n SMS</source>
+        <comment>characters used, room</comment>
+        <translation>
+            <numerusform>%1 von %2 mit Sonderzeichen, %n SMS</numerusform>
+            <numerusform>%1 von %2 mit Sonderzeichen, %n SMS</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2, %n SMS</source>
+        <comment>characters used, room</comment>
+        <translation>
+            <numerusform>%1 von %2, %n SMS</numerusform>
+            <numerusform>%1 von %2, %n SMS</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::RestoreView</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>It was made on another PC, or the key of this PC is lost</source>
+        <translation>Sie stammt von einem anderen PC, oder der Schlüssel dieses PCs ist verloren</translation>
+    </message>
+    <message>
+        <source>Check this backup</source>
+        <translation>Diese Sicherung prüfen</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>Was darin ist</translation>
+    </message>
+    <message>
+        <source>Restore and restart</source>
+        <translation>Wiederherstellen und neu starten</translation>
+    </message>
+    <message>
+        <source>Do not restore</source>
+        <translation>Nicht wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Which backup</source>
+        <translation>Welche Sicherung</translation>
+    </message>
+    <message>
+        <source>What is here now is not deleted: it is put aside into a folder of its own before the backup takes its place.</source>
+        <translation>Was jetzt hier ist, wird nicht gelöscht: Es kommt in einen eigenen Ordner, bevor die Sicherung seinen Platz einnimmt.</translation>
+    </message>
+    <message>
+        <source>File of the backup</source>
+        <translation>Datei der Sicherung</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Datei wählen …</translation>
+    </message>
+    <message>
+        <source>It ends in .fdbackup and lies in the folder of your backups or on your stick.</source>
+        <translation>Sie endet auf .fdbackup und liegt im Ordner Ihrer Sicherungen oder auf Ihrem Stick.</translation>
+    </message>
+    <message>
+        <source>The 24 words of its recovery sheet</source>
+        <translation>Die 24 Wörter ihres Wiederherstellungsblatts</translation>
+    </message>
+    <message>
+        <source>In the order of the numbers, with spaces between them. %1 of %2 are there.</source>
+        <translation>In der Reihenfolge der Nummern, mit Leerzeichen dazwischen. %1 von %2 sind da.</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>Sicherung wählen</translation>
+    </message>
+    <message>
+        <source>Backups of Frontdesk (*.fdbackup);;All files (*)</source>
+        <translation>Sicherungen von Frontdesk (*.fdbackup);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>I want Frontdesk to go on from this backup</source>
+        <translation>Ich möchte, dass Frontdesk mit dieser Sicherung weitermacht</translation>
+    </message>
+    <message>
+        <source>This backup cannot be restored whole. Take another one.</source>
+        <translation>Diese Sicherung lässt sich nicht vollständig wiederherstellen. Nehmen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>This PC has not the key of this backup. Type the words of its recovery sheet.</source>
+        <translation>Dieser PC hat den Schlüssel dieser Sicherung nicht. Tippen Sie die Wörter ihres Wiederherstellungsblatts ein.</translation>
+    </message>
+    <message>
+        <source>The program restarts now and goes on from the backup.</source>
+        <translation>Das Programm startet jetzt neu und macht mit der Sicherung weiter.</translation>
+    </message>
+    <message>
+        <source>Everything is prepared. End Frontdesk and start it again: it then goes on from the backup.</source>
+        <translation>Alles ist vorbereitet. Beenden Sie Frontdesk und starten Sie es neu: Es macht dann mit der Sicherung weiter.</translation>
+    </message>
+    <message>
+        <source>Made: %1, by version %2. What was written after that is not in it.</source>
+        <translation>Gemacht: %1, von Version %2. Was danach geschrieben wurde, ist nicht darin.</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::RetentionCards</name>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern …</translation>
+    </message>
+    <message>
+        <source>Remove now…</source>
+        <translation>Jetzt entfernen …</translation>
+    </message>
+    <message>
+        <source>How long things are kept</source>
+        <translation>Wie lange etwas bleibt</translation>
+    </message>
+    <message>
+        <source>What would go now</source>
+        <translation>Was jetzt gehen würde</translation>
+    </message>
+    <message>
+        <source>What was removed</source>
+        <translation>Was entfernt wurde</translation>
+    </message>
+    <message numerus="yes">
+        <source>Closed conversations are removed after %n day(s), with everything that belongs to them.</source>
+        <translation>
+            <numerusform>Geschlossene Gespräche werden nach %n Tag entfernt, mit allem, was dazugehört.</numerusform>
+            <numerusform>Geschlossene Gespräche werden nach %n Tagen entfernt, mit allem, was dazugehört.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Conversations are kept for ever.</source>
+        <translation>Gespräche bleiben für immer.</translation>
+    </message>
+    <message>
+        <source>Nothing is old enough.</source>
+        <translation>Nichts ist alt genug.</translation>
+    </message>
+    <message>
+        <source>It goes by itself: %1.</source>
+        <translation>Es geht von selbst: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is removed by itself.</source>
+        <translation>Von selbst wird nichts entfernt.</translation>
+    </message>
+    <message>
+        <source>%1, by itself</source>
+        <comment>when</comment>
+        <translation>%1, von selbst</translation>
+    </message>
+    <message>
+        <source>%1, by hand</source>
+        <comment>when</comment>
+        <translation>%1, von Hand</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>when: what was removed</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing was removed so far.</source>
+        <translation>Bisher wurde nichts entfernt.</translation>
+    </message>
+    <message>
+        <source>Remove it now?</source>
+        <translation>Jetzt entfernen?</translation>
+    </message>
+    <message>
+        <source>For good: %1. It cannot be undone. Backups made earlier hold it until they are deleted.</source>
+        <translation>Endgültig: %1. Das lässt sich nicht rückgängig machen. Frühere Sicherungen enthalten es, bis sie gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Remove for good</source>
+        <translation>Endgültig entfernen</translation>
+    </message>
+    <message>
+        <source>Removing…</source>
+        <translation>Wird entfernt …</translation>
+    </message>
+    <message>
+        <source>Removed: %1.</source>
+        <translation>Entfernt: %1.</translation>
+    </message>
+    <message>
+        <source>What was old enough is gone.</source>
+        <translation>Was alt genug war, ist weg.</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::RetentionJob</name>
+    <message>
+        <source>Old data is being removed already.</source>
+        <translation>Alte Daten werden schon entfernt.</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::RunRow</name>
+    <message>
+        <source>decided by %1</source>
+        <translation>entschieden von %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Genehmigen</translation>
+    </message>
+    <message>
+        <source>It happened</source>
+        <translation>Es geschah</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>It did not</source>
+        <translation>Geschah nicht</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Open the conversation with %1</source>
+        <translation>Gespräch mit %1 öffnen</translation>
     </message>
 </context>
 <context>
@@ -5127,13 +11091,31 @@
 <context>
     <name>frontdesk::ServiceRow</name>
     <message>
-        <source>for %1</source>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <comment>since when a state holds</comment>
+        <translation>gerade eben</translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n min</source>
         <comment>how long a state holds</comment>
+        <translation>
+            <numerusform>seit %n min</numerusform>
+            <numerusform>seit %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>time</comment>
         <translation>seit %1</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <source>since %1</source>
+        <comment>day</comment>
+        <translation>seit %1</translation>
     </message>
 </context>
 <context>
@@ -5250,7 +11232,7 @@
     </message>
     <message>
         <source>Reading the settings…</source>
-        <translation>Die Einstellungen werden gelesen …</translation>
+        <translation>Die Einstellungen werden gelesen…</translation>
     </message>
     <message>
         <source>They appear here in a moment.</source>
@@ -5278,7 +11260,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation>Erneut versuchen</translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -5297,20 +11279,146 @@
     </message>
     <message>
         <source>A restart takes a few seconds; customers who write meanwhile are answered afterwards.</source>
-        <translation>Ein Neustart dauert einige Sekunden; Kunden, die in der Zeit schreiben, erhalten danach Antwort.</translation>
+        <translation>Ein Neustart dauert ein paar Sekunden; Kunden, die inzwischen schreiben, bekommen danach ihre Antwort.</translation>
     </message>
     <message>
         <source>End Frontdesk and start it again when it suits you.</source>
-        <translation>Beenden Sie Frontdesk und starten Sie es wieder, wenn es Ihnen passt.</translation>
+        <translation>Beenden Sie Frontdesk und starten Sie es wieder, wann es Ihnen passt.</translation>
     </message>
     <message>
         <source>The secret is stored.</source>
-        <translation>Das Geheimnis ist abgelegt.</translation>
+        <translation>Das Geheimnis ist gespeichert.</translation>
     </message>
     <message>
         <source>“%1” was changed</source>
         <comment>name of a setting</comment>
         <translation>„%1“ wurde geändert</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::SheetPanel</name>
+    <message>
+        <source>The words were hidden again.</source>
+        <translation>Die Wörter wurden wieder verborgen.</translation>
+    </message>
+    <message>
+        <source>Backups are sealed, so that nobody can read them who finds the disk. The key lies on this PC. When it breaks or is stolen, only the 24 words of the recovery sheet open them.</source>
+        <translation>Sicherungen sind versiegelt, damit niemand sie liest, der das Laufwerk findet. Der Schlüssel liegt auf diesem PC. Wenn er kaputtgeht oder gestohlen wird, öffnen sie nur noch die 24 Wörter des Wiederherstellungsblatts.</translation>
+    </message>
+    <message>
+        <source>Nobody else has these words, and nobody can make them again: without the sheet your data is lost together with the PC. It takes three minutes; you need a pen or a printer.</source>
+        <translation>Niemand sonst hat diese Wörter, und niemand kann sie neu machen: Ohne das Blatt sind Ihre Daten mit dem PC verloren. Es dauert drei Minuten; Sie brauchen einen Stift oder einen Drucker.</translation>
+    </message>
+    <message>
+        <source>Show the words now</source>
+        <translation>Wörter jetzt zeigen</translation>
+    </message>
+    <message>
+        <source>Look first whether somebody can see your screen. That they were shown is written to the audit.</source>
+        <translation>Sehen Sie zuerst nach, ob jemand Ihren Bildschirm sieht. Dass sie gezeigt wurden, steht danach im Prüfprotokoll.</translation>
+    </message>
+    <message>
+        <source>Write the words down in this order or print them. Keep the paper where the PC is not, for example at home or in a safe.</source>
+        <translation>Schreiben Sie die Wörter in dieser Reihenfolge auf oder drucken Sie sie. Verwahren Sie das Papier dort, wo der PC nicht ist, zum Beispiel zu Hause oder in einem Tresor.</translation>
+    </message>
+    <message>
+        <source>I have written them down</source>
+        <translation>Ich habe sie aufgeschrieben</translation>
+    </message>
+    <message>
+        <source>Hides the words and asks for three of them</source>
+        <translation>Verbirgt die Wörter und fragt nach dreien</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Verbergen</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF speichern …</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken …</translation>
+    </message>
+    <message>
+        <source>They are hidden by themselves after five minutes. Take no photo: phones copy photos to other computers.</source>
+        <translation>Nach fünf Minuten werden sie von selbst verborgen. Machen Sie kein Foto: Telefone kopieren Fotos auf andere Rechner.</translation>
+    </message>
+    <message>
+        <source>Now from the sheet: type these three words.</source>
+        <translation>Jetzt vom Blatt: Tippen Sie diese drei Wörter ein.</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Wort</translation>
+    </message>
+    <message>
+        <source>The sheet is kept</source>
+        <translation>Das Blatt ist verwahrt</translation>
+    </message>
+    <message>
+        <source>Show the words again</source>
+        <translation>Wörter noch einmal zeigen</translation>
+    </message>
+    <message>
+        <source>The recovery sheet is kept. Show the words only to write a second sheet.</source>
+        <translation>Das Wiederherstellungsblatt ist verwahrt. Zeigen Sie die Wörter nur, um ein zweites zu schreiben.</translation>
+    </message>
+    <message>
+        <source>The recovery sheet has not been kept yet.</source>
+        <translation>Das Wiederherstellungsblatt ist noch nicht verwahrt.</translation>
+    </message>
+    <message>
+        <source>Word %1</source>
+        <translation>Wort %1</translation>
+    </message>
+    <message>
+        <source>The recovery sheet is kept. With it your backups can be read on any PC.</source>
+        <translation>Das Wiederherstellungsblatt ist verwahrt. Damit lassen sich Ihre Sicherungen auf jedem PC lesen.</translation>
+    </message>
+    <message>
+        <source>Save the recovery sheet</source>
+        <translation>Wiederherstellungsblatt speichern</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-Dateien (*.pdf)</translation>
+    </message>
+    <message>
+        <source>frontdesk-recovery-sheet.pdf</source>
+        <translation>frontdesk-wiederherstellungsblatt.pdf</translation>
+    </message>
+    <message>
+        <source>Saved: %1. Print it and remove the file from this PC.</source>
+        <translation>Gespeichert: %1. Drucken Sie es und entfernen Sie die Datei von diesem PC.</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::SheetPaper</name>
+    <message>
+        <source>Recovery sheet of Frontdesk</source>
+        <translation>Wiederherstellungsblatt von Frontdesk</translation>
+    </message>
+    <message>
+        <source>Recovery sheet of Frontdesk: %1</source>
+        <translation>Wiederherstellungsblatt von Frontdesk: %1</translation>
+    </message>
+    <message>
+        <source>Made on %1.</source>
+        <translation>Gemacht am %1.</translation>
+    </message>
+    <message>
+        <source>These words open the backups. Keep this paper where the computer is not, and show it to nobody: whoever has the words and a backup can read everything in it.</source>
+        <translation>Diese Wörter öffnen die Sicherungen. Verwahren Sie dieses Papier dort, wo der Rechner nicht ist, und zeigen Sie es niemandem: Wer die Wörter und eine Sicherung hat, kann alles darin lesen.</translation>
+    </message>
+    <message>
+        <source>How to use it: install Frontdesk, choose “I have a backup” at the first start, pick the backup file and type the words in this order.</source>
+        <translation>So geht es: Installieren Sie Frontdesk, wählen Sie beim ersten Start „Ich habe eine Sicherung“, dann die Datei der Sicherung, und tippen Sie die Wörter in dieser Reihenfolge ein.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written here. Choose another folder.</source>
+        <translation>Die Datei kann hier nicht geschrieben werden. Wählen Sie einen anderen Ordner.</translation>
     </message>
 </context>
 <context>
@@ -5334,6 +11442,29 @@
     </message>
 </context>
 <context>
+    <name>frontdesk::SilenceBar</name>
+    <message>
+        <source>It answers again when that person has left the conversation, or when you hand it back.</source>
+        <translation>Sie antwortet wieder, wenn diese Person die Unterhaltung verlassen hat oder Sie sie zurückgeben.</translation>
+    </message>
+    <message>
+        <source>It answers again when only one customer is left. You can take over and write.</source>
+        <translation>Sie antwortet wieder, wenn nur noch ein Kunde da ist. Sie können übernehmen und schreiben.</translation>
+    </message>
+    <message>
+        <source>It answers again when the provider says that the conversation is active.</source>
+        <translation>Sie antwortet wieder, wenn der Anbieter die Unterhaltung als aktiv meldet.</translation>
+    </message>
+    <message>
+        <source>Nothing may be sent until the customer writes START.</source>
+        <translation>Es darf nichts gesendet werden, bis der Kunde START schreibt.</translation>
+    </message>
+    <message>
+        <source>The AI answers as soon as another conversation is done. You can take over at once.</source>
+        <translation>Die KI antwortet, sobald eine andere Unterhaltung fertig ist. Übernehmen können Sie sofort.</translation>
+    </message>
+</context>
+<context>
     <name>frontdesk::SimulatorPage</name>
     <message>
         <source>Simulator</source>
@@ -5342,10 +11473,6 @@
     <message>
         <source>Be your own customer</source>
         <translation>Seien Sie Ihr eigener Kunde</translation>
-    </message>
-    <message>
-        <source>A simulated customer writes to your web chat as a visitor would. Beside the chat you see what the assistant understood, looked up and did.</source>
-        <translation>Ein simulierter Kunde schreibt in Ihren Webchat wie ein Besucher. Neben dem Chat sehen Sie, was der Assistent verstanden, nachgeschlagen und getan hat.</translation>
     </message>
     <message>
         <source>Start a customer</source>
@@ -5378,6 +11505,10 @@
             <numerusform>%n simulierte Gespräche wurden entfernt.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A simulated customer writes in your web chat, by SMS or by WhatsApp as a real one would; no account of a provider is needed. Beside the chat you see what the assistant understood, looked up and did.</source>
+        <translation>Ein simulierter Kunde schreibt im Web-Chat, per SMS oder per WhatsApp wie ein echter; ein Konto bei einem Anbieter ist nicht nötig. Neben dem Chat sehen Sie, was der Assistent verstanden, nachgeschlagen und getan hat.</translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::SimulatorService</name>
@@ -5406,6 +11537,229 @@
     </message>
 </context>
 <context>
+    <name>frontdesk::SkillCard</name>
+    <message>
+        <source>Only reads</source>
+        <translation>Liest nur</translation>
+    </message>
+    <message>
+        <source>Changes something</source>
+        <translation>Ändert etwas</translation>
+    </message>
+    <message>
+        <source>Moves money</source>
+        <translation>Bewegt Geld</translation>
+    </message>
+    <message>
+        <source>Built in</source>
+        <translation>Eingebaut</translation>
+    </message>
+    <message>
+        <source>MCP server %1</source>
+        <translation>MCP-Server %1</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Skript</translation>
+    </message>
+    <message>
+        <source>Only for proved customers</source>
+        <translation>Nur für geprüfte Kunden</translation>
+    </message>
+    <message>
+        <source>Only for known customers</source>
+        <translation>Nur für bekannte Kunden</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Testen</translation>
+    </message>
+    <message>
+        <source>As its effect says</source>
+        <translation>Nach ihrer Wirkung</translation>
+    </message>
+    <message>
+        <source>Runs by itself</source>
+        <translation>Läuft von selbst</translation>
+    </message>
+    <message>
+        <source>Asks a person first</source>
+        <translation>Fragt erst einen Menschen</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>%1 may be used</source>
+        <translation>%1 darf verwendet werden</translation>
+    </message>
+    <message>
+        <source>When %1 may run</source>
+        <translation>Wann %1 laufen darf</translation>
+    </message>
+    <message>
+        <source>Try %1</source>
+        <translation>%1 testen</translation>
+    </message>
+    <message>
+        <source>Its service failed several times; it is left alone for a moment. %1</source>
+        <translation>Der Dienst dahinter ist mehrmals gescheitert; er wird einen Augenblick in Ruhe gelassen. %1</translation>
+    </message>
+    <message>
+        <source>No agent uses it</source>
+        <translation>Von keinem verwendet</translation>
+    </message>
+    <message>
+        <source>Used by %1</source>
+        <translation>Verwendet von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) since the start</source>
+        <translation>
+            <numerusform>%n Aufruf seit dem Start</numerusform>
+            <numerusform>%n Aufrufe seit dem Start</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <translation>zuletzt %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them failed</source>
+        <translation>
+            <numerusform>%n davon fehlgeschlagen</numerusform>
+            <numerusform>%n davon fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::SkillTester</name>
+    <message>
+        <source>(left out)</source>
+        <translation>(weggelassen)</translation>
+    </message>
+    <message>
+        <source>As JSON</source>
+        <translation>Als JSON</translation>
+    </message>
+    <message>
+        <source>May be left empty</source>
+        <translation>Darf leer bleiben</translation>
+    </message>
+    <message>
+        <source>Really do it, this once</source>
+        <translation>Wirklich tun, dieses eine Mal</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ausführen</translation>
+    </message>
+    <message>
+        <source>Try a skill</source>
+        <translation>Fähigkeit testen</translation>
+    </message>
+    <message>
+        <source>As somebody who is no customer of yours. What changes something only says what it would do.</source>
+        <translation>Als jemand, der kein Kunde von Ihnen ist. Was etwas ändert, sagt nur, was es tun würde.</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>Fähigkeit</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Result as JSON</source>
+        <translation>Ergebnis als JSON</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Das wird gebraucht.</translation>
+    </message>
+    <message>
+        <source>This does not fit; it has to be of the type %1.</source>
+        <translation>Das passt nicht; es muss vom Typ %1 sein.</translation>
+    </message>
+    <message>
+        <source>Nothing was done. It would:</source>
+        <translation>Nichts getan. Es würde:</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <translation>(%1)</translation>
+    </message>
+    <message>
+        <source>Sample data.</source>
+        <translation>Beispieldaten.</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::SkillsPage</name>
+    <message>
+        <source>Skills</source>
+        <translation>Fähigkeiten</translation>
+    </message>
+    <message>
+        <source>All skills</source>
+        <translation>Alle Fähigkeiten</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartend</translation>
+    </message>
+    <message>
+        <source>Try one</source>
+        <translation>Testen</translation>
+    </message>
+    <message>
+        <source>Parts of this page</source>
+        <translation>Teile dieser Seite</translation>
+    </message>
+    <message>
+        <source>What the AI can do besides talking. What changes something can ask a person first; what moves money does so from the start.</source>
+        <translation>Was die KI außer Reden kann. Was etwas ändert, kann zuerst einen Menschen fragen; was Geld bewegt, tut das von Anfang an.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Wird nachgesehen…</translation>
+    </message>
+    <message>
+        <source>What the AI can do will stand here.</source>
+        <translation>Hier wird stehen, was die KI kann.</translation>
+    </message>
+    <message>
+        <source>Callbacks</source>
+        <translation>Rückrufe</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>Nichts wartet</translation>
+    </message>
+    <message>
+        <source>When the AI wants to do something that a person has to confirm, or a customer wants to be called, it stands here.</source>
+        <translation>Wenn die KI etwas tun will, das ein Mensch bestätigen muss, oder ein Kunde angerufen werden möchte, steht es hier.</translation>
+    </message>
+    <message>
+        <source>The skills cannot be read</source>
+        <translation>Die Fähigkeiten können nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+</context>
+<context>
     <name>frontdesk::SourceRow</name>
     <message>
         <source>Source: %1</source>
@@ -5414,6 +11768,53 @@
     <message>
         <source>page %1</source>
         <translation>Seite %1</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::StatusCard</name>
+    <message>
+        <source>Choose another folder…</source>
+        <translation>Anderen Ordner wählen …</translation>
+    </message>
+    <message>
+        <source>Back up to a stick…</source>
+        <translation>Auf einen Stick sichern …</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>One more backup into a folder that you choose now, for example on a USB stick</source>
+        <translation>Eine weitere Sicherung in einen Ordner, den Sie jetzt wählen, zum Beispiel auf einem USB-Stick</translation>
+    </message>
+    <message>
+        <source>Where the daily backups go from now on; those that are there stay where they are</source>
+        <translation>Wohin die täglichen Sicherungen ab jetzt gehen; die bisherigen bleiben, wo sie sind</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Progress of the backup</source>
+        <translation>Fortschritt der Sicherung</translation>
+    </message>
+    <message>
+        <source>The daily backup is switched off.</source>
+        <translation>Die tägliche Sicherung ist ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>The next one is made by itself: %1.</source>
+        <translation>Die nächste wird von selbst gemacht: %1.</translation>
+    </message>
+    <message>
+        <source>One is made every day while the program runs.</source>
+        <translation>Jeden Tag wird eine gemacht, während das Programm läuft.</translation>
+    </message>
+    <message>
+        <source>A backup is being made: %1 %</source>
+        <translation>Eine Sicherung wird gemacht: %1 %</translation>
     </message>
 </context>
 <context>
@@ -5473,6 +11874,53 @@
     <message>
         <source>Take over this conversation</source>
         <translation>Dieses Gespräch übernehmen</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::TemplatePicker</name>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Send template</source>
+        <translation>Vorlage senden</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>What the customer reads</source>
+        <translation>Was der Kunde liest</translation>
+    </message>
+    <message>
+        <source>Reading the templates of your account…</source>
+        <translation>Die Vorlagen Ihres Kontos werden gelesen…</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of a template, language</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n template(s) still wait for WhatsApp&apos;s approval. Until then nothing can be sent.</source>
+        <translation>
+            <numerusform>%n Vorlage wartet noch auf die Genehmigung von WhatsApp. Bis dahin kann nichts gesendet werden.</numerusform>
+            <numerusform>%n Vorlagen warten noch auf die Genehmigung von WhatsApp. Bis dahin kann nichts gesendet werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The account has no template. Make one in Twilio&apos;s console under Content Template Builder.</source>
+        <translation>Das Konto hat keine Vorlage. Legen Sie in der Twilio-Konsole unter Content Template Builder eine an.</translation>
+    </message>
+    <message>
+        <source>When the customer answers you can write freely again.</source>
+        <translation>Wenn der Kunde antwortet, können Sie wieder frei schreiben.</translation>
+    </message>
+    <message>
+        <source>Value %1</source>
+        <translation>Wert %1</translation>
     </message>
 </context>
 <context>
@@ -5714,6 +12162,15 @@
         <source>%1 in, %2 out</source>
         <translation>%1 ein, %2 aus</translation>
     </message>
+    <message>
+        <source>Agent</source>
+        <translation>Assistent</translation>
+    </message>
+    <message>
+        <source>%1, because %2</source>
+        <comment>agent, rule</comment>
+        <translation>%1, Grund: %2</translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::TranscriptModel</name>
@@ -5755,6 +12212,16 @@
         <source>%1, %2</source>
         <comment>author, time</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>message, delivery</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2: %3)</source>
+        <comment>message, delivery, why</comment>
+        <translation>%1 (%2: %3)</translation>
     </message>
 </context>
 <context>
@@ -5807,6 +12274,14 @@
         <source>%1 confident</source>
         <translation>%1 sicher</translation>
     </message>
+    <message>
+        <source>waits to be sent</source>
+        <translation>wartet auf den Versand</translation>
+    </message>
+    <message>
+        <source>AI draft, approved</source>
+        <translation>KI-Entwurf, freigegeben</translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::TranscriptView</name>
@@ -5829,6 +12304,10 @@
     <message>
         <source>New messages</source>
         <translation>Neue Nachrichten</translation>
+    </message>
+    <message>
+        <source>Play again or make a scenario…</source>
+        <translation>Neu abspielen oder Szenario anlegen …</translation>
     </message>
 </context>
 <context>
@@ -5899,6 +12378,74 @@
     <message>
         <source>Source: %1</source>
         <translation>Quelle: %1</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::TunnelCard</name>
+    <message>
+        <source>Copy address</source>
+        <translation>Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Stop the tunnel</source>
+        <translation>Tunnel beenden</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+    <message>
+        <source>Tunnel from the internet</source>
+        <translation>Tunnel aus dem Internet</translation>
+    </message>
+    <message>
+        <source>Looking for tunnel programs…</source>
+        <translation>Tunnelprogramme werden gesucht…</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Einen Augenblick…</translation>
+    </message>
+    <message>
+        <source>%1 brings web sites and providers to this PC while Frontdesk runs. The address below is the public address of this run.</source>
+        <translation>%1 führt Webseiten und Anbieter zu diesem PC, solange Frontdesk läuft. Die Adresse unten ist die öffentliche Adresse bis zum Beenden.</translation>
+    </message>
+    <message>
+        <source>A tunnel gives this PC an address that providers can reach. Install cloudflared, ngrok or tailscale, and it can be started here. Polling needs none of them.</source>
+        <translation>Ein Tunnel gibt diesem PC eine Adresse, die Anbieter erreichen. Installieren Sie cloudflared, ngrok oder tailscale, dann kann er hier gestartet werden. Nachfragen braucht nichts davon.</translation>
+    </message>
+    <message>
+        <source>A tunnel gives this PC an address that providers can reach. It runs as long as Frontdesk. Polling needs none.</source>
+        <translation>Ein Tunnel gibt diesem PC eine Adresse, die Anbieter erreichen. Er läuft so lange wie Frontdesk. Nachfragen braucht keinen.</translation>
+    </message>
+    <message>
+        <source>Start %1</source>
+        <comment>name of a tunnel program</comment>
+        <translation>%1 starten</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::TunnelRunner</name>
+    <message>
+        <source>%1 runs but names no address.</source>
+        <translation>%1 läuft, nennt aber keine Adresse.</translation>
+    </message>
+    <message>
+        <source>This tool is not known.</source>
+        <translation>Dieses Programm ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>%1 is not installed. %2</source>
+        <comment>tool, where to get it</comment>
+        <translation>%1 ist nicht installiert. %2</translation>
+    </message>
+    <message>
+        <source>%1 could not be started: %2</source>
+        <translation>%1 konnte nicht gestartet werden: %2</translation>
+    </message>
+    <message>
+        <source>%1 ended by itself (code %2).</source>
+        <translation>%1 hat sich selbst beendet (Code %2).</translation>
     </message>
 </context>
 <context>
@@ -6084,7 +12631,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation>Erneut versuchen</translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <source>Hello! How can I help you?</source>
@@ -6140,6 +12687,10 @@
     <message>
         <source>Write a message</source>
         <translation>Nachricht schreiben</translation>
+    </message>
+    <message>
+        <source>AI assistant answers</source>
+        <translation>KI-Assistent antwortet</translation>
     </message>
 </context>
 <context>
@@ -6284,6 +12835,14 @@
         <comment>kind of file, size</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Is being fetched from the provider…</source>
+        <translation>Wird vom Anbieter geholt…</translation>
+    </message>
+    <message>
+        <source>Could not be fetched from the provider</source>
+        <translation>Konnte nicht vom Anbieter geholt werden</translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::display</name>
@@ -6301,7 +12860,7 @@
     </message>
     <message>
         <source>Web chat</source>
-        <translation>Webchat</translation>
+        <translation>Web-Chat</translation>
     </message>
     <message>
         <source>WhatsApp</source>
@@ -6552,10 +13111,6 @@
         <translation>wird geschrieben</translation>
     </message>
     <message>
-        <source>sending</source>
-        <translation>wird gesendet</translation>
-    </message>
-    <message>
         <source>sent</source>
         <translation>gesendet</translation>
     </message>
@@ -6583,6 +13138,151 @@
         <source>Visitor</source>
         <translation>Besucher</translation>
     </message>
+    <message>
+        <source>[Image, is being fetched from the provider]</source>
+        <translation>[Bild, wird vom Anbieter geholt]</translation>
+    </message>
+    <message>
+        <source>[File, is being fetched from the provider]</source>
+        <translation>[Datei, wird vom Anbieter geholt]</translation>
+    </message>
+    <message>
+        <source>The AI is silent: a person answers from elsewhere</source>
+        <translation>Die KI schweigt: Ein Mensch antwortet von anderswo</translation>
+    </message>
+    <message>
+        <source>The AI is silent: more than one customer is in this conversation</source>
+        <translation>Die KI schweigt: In dieser Unterhaltung ist mehr als ein Kunde</translation>
+    </message>
+    <message>
+        <source>The AI is silent: the provider has set this conversation inactive</source>
+        <translation>Die KI schweigt: Der Anbieter hat diese Unterhaltung stillgelegt</translation>
+    </message>
+    <message>
+        <source>The AI is silent: the customer does not want messages</source>
+        <translation>Die KI schweigt: Der Kunde möchte keine Nachrichten</translation>
+    </message>
+    <message>
+        <source>Waits: too many conversations are being worked on</source>
+        <translation>Wartet: Es sind zu viele Unterhaltungen in Arbeit</translation>
+    </message>
+    <message>
+        <source>The AI may answer again</source>
+        <translation>Die KI darf wieder antworten</translation>
+    </message>
+    <message>
+        <source>Twilio Conversations</source>
+        <translation>Twilio Conversations</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>%1 joined from outside this program, the AI is silent</source>
+        <translation>%1 kam von außerhalb dieses Programms dazu, die KI schweigt</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 ist gegangen</translation>
+    </message>
+    <message>
+        <source>The customer wrote %1 and must not be written to</source>
+        <translation>Der Kunde schrieb %1; ihm darf nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>The customer wrote %1 and may be written to again</source>
+        <translation>Der Kunde schrieb %1; ihm darf wieder geschrieben werden</translation>
+    </message>
+    <message>
+        <source>Closed at the provider</source>
+        <translation>Beim Anbieter geschlossen</translation>
+    </message>
+    <message>
+        <source>Set inactive at the provider</source>
+        <translation>Beim Anbieter stillgelegt</translation>
+    </message>
+    <message>
+        <source>Active again at the provider</source>
+        <translation>Beim Anbieter wieder aktiv</translation>
+    </message>
+    <message>
+        <source>waits to be sent</source>
+        <translation>wartet auf den Versand</translation>
+    </message>
+    <message>
+        <source>is being sent</source>
+        <translation>wird gesendet</translation>
+    </message>
+    <message>
+        <source>Wrote while the AI was switched off for maintenance</source>
+        <translation>Schrieb, während die KI zur Wartung abgeschaltet war</translation>
+    </message>
+    <message>
+        <source>Wrote before a backup was restored; nobody knows whether it was answered</source>
+        <translation>Schrieb, bevor eine Sicherung zurückgespielt wurde; niemand weiß, ob darauf geantwortet wurde</translation>
+    </message>
+    <message>
+        <source>Waits for an answer in a conversation in which the AI is silent</source>
+        <translation>Wartet auf eine Antwort in einem Gespräch, in dem die KI schweigt</translation>
+    </message>
+    <message>
+        <source>An answer of the AI could not be delivered</source>
+        <translation>Eine Antwort der KI konnte nicht zugestellt werden</translation>
+    </message>
+    <message>
+        <source>A draft of the AI waits for approval</source>
+        <translation>Ein Entwurf der KI wartet auf Freigabe</translation>
+    </message>
+    <message>
+        <source>Was told that people answer</source>
+        <translation>Erfuhr, dass Menschen antworten</translation>
+    </message>
+    <message>
+        <source>The AI does not answer this kind of question here</source>
+        <translation>Die KI beantwortet solche Fragen hier nicht</translation>
+    </message>
+    <message>
+        <source>People answer here; the AI only compares</source>
+        <translation>Hier antworten Menschen; die KI vergleicht nur</translation>
+    </message>
+    <message>
+        <source>A callback that was promised is due</source>
+        <translation>Ein zugesagter Rückruf ist fällig</translation>
+    </message>
+    <message>
+        <source>Needs something that the AI cannot do</source>
+        <translation>Braucht etwas, das die KI nicht kann</translation>
+    </message>
+    <message>
+        <source>“%1” stands in the message</source>
+        <translation>„%1“ steht in der Nachricht</translation>
+    </message>
+    <message>
+        <source>the message is about %1</source>
+        <translation>in der Nachricht geht es um %1</translation>
+    </message>
+    <message>
+        <source>the agent before asked for it</source>
+        <translation>der vorige Assistent hat darum gebeten</translation>
+    </message>
+    <message>
+        <source>it has the conversation already</source>
+        <translation>er hat das Gespräch schon</translation>
+    </message>
+    <message>
+        <source>nothing spoke for another one</source>
+        <translation>nichts sprach für einen anderen</translation>
+    </message>
+    <message>
+        <source>handed over often enough, nobody else may take it</source>
+        <translation>oft genug weitergegeben, niemand sonst darf es übernehmen</translation>
+    </message>
+    <message>
+        <source>%1 goes on for the AI: %2</source>
+        <comment>agent: rule</comment>
+        <translation>%1 macht für die KI weiter: %2</translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::inbox</name>
@@ -6608,7 +13308,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation>Erneut versuchen</translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <source>Copy text</source>
@@ -6673,12 +13373,24 @@
     </message>
     <message>
         <source>%1 left</source>
-        <translation>noch %1</translation>
+        <translation>%1 ist gegangen</translation>
     </message>
     <message>
         <source>%1%</source>
         <comment>percentage</comment>
         <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Einzelheiten kopieren</translation>
+    </message>
+    <message>
+        <source>Waiting for a place</source>
+        <translation>Wartet auf einen Platz</translation>
+    </message>
+    <message>
+        <source>AI is silent</source>
+        <translation>KI schweigt</translation>
     </message>
 </context>
 <context>
@@ -6812,6 +13524,13 @@
     <message>
         <source>%1 took %2</source>
         <translation>%1 hat %2 übernommen</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::simulator::FakeServer</name>
+    <message>
+        <source>The simulated Twilio cannot listen on port %1.</source>
+        <translation>Das simulierte Twilio kann an Port %1 nicht lauschen.</translation>
     </message>
 </context>
 </TS>

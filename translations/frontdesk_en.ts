@@ -2,6 +2,280 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AccountList</name>
+    <message>
+        <source>Web chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed webhook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twilio, %1</source>
+        <comment>telephone number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twilio, account ending in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Auth Token is missing. Copy it from https://console.twilio.com into the form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twilio does not answer at present. Messages wait and leave by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample business answers, and it must never answer real customers. Set up your own company on the page Company, then start Frontdesk again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing with Twilio&apos;s lists failed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twilio has no address to deliver to. Start a tunnel, set the public address in Settings, or choose “By asking Twilio” there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest webhooks were refused, because their signatures do not fit. Press “Check”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgentEdit</name>
+    <message>
+        <source>%1 answers whenever nobody else does, and cannot be deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such agent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgentText</name>
+    <message>
+        <source>When it does not know the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About charges and invoices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About returns and refunds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About faults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a person was asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a person was asked for and nobody is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a person was asked for and you are closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a person is on the way already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When something does not work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When somebody writes too much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it takes too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>During maintenance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When all places are taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skill(s)</source>
+        <translation>
+            <numerusform>%n skill</numerusform>
+            <numerusform>%n skills</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>model, number of skills</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>model, number of skills, topics</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalText</name>
+    <message>
+        <source>Runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupArchive</name>
+    <message>
+        <source>The backup is damaged: its parts do not fit together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupCheck</name>
+    <message>
+        <source>The check was cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup holds no database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of customers are missing.</source>
+        <translation>
+            <numerusform>%n file of customers is missing.</numerusform>
+            <numerusform>%n files of customers are missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of customers are damaged.</source>
+        <translation>
+            <numerusform>%n file of customers is damaged.</numerusform>
+            <numerusform>%n files of customers are damaged.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The backup %1 cannot be read: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no database in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database is damaged. Restore the last good backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupHead</name>
+    <message>
+        <source>This is not a backup of Frontdesk, or its beginning is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This backup was made by a later version of Frontdesk. Install that one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was made with another key: its own recovery sheet is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupInputs</name>
+    <message>
+        <source>%1 is not in the backup: it is too large, or its name cannot be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agent_config.yml has mistakes: which documents it names is not known; the folder knowledge was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupMaker</name>
+    <message>
+        <source>The backup was cut off, because the program ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder for backups, %1, is not there. Connect its disk or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder for backups, %1, cannot be made. Choose one that you may write to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room for a backup: %1 MB are needed in %2, %3 MB are free. The backups from before are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of customers were not there any more.</source>
+        <translation>
+            <numerusform>%n file of customers was not there any more.</numerusform>
+            <numerusform>%n files of customers were not there any more.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The folder for backups, %1, cannot be written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup cannot get its name in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BusinessFile</name>
     <message>
         <source>Your file %1 was not changed, because the result would not be right:
@@ -87,6 +361,202 @@
     </message>
 </context>
 <context>
+    <name>ContactExport</name>
+    <message>
+        <source>Conversation of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written: choose a folder that exists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written. Is the disk full, or the folder read-only?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>internal note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed to people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses and browsers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What staff wrote down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wants no more messages since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft of the AI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the AI remembers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised callbacks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CostText</name>
+    <message>
+        <source>%1 tokens in, %2 out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; no price is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and answers without a known price; %2</source>
+        <comment>money, tokens</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>money, tokens</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shadow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People answer. No model is asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People answer. The AI answers unseen, so that both can be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The AI writes a draft; it goes out when somebody approves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The AI answers by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DamageAdvice</name>
+    <message>
+        <source>Frontdesk does not start with it, and nothing was changed or deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back the newest backup, of %1, with: frontdesk db restore &quot;%2&quot;. The damaged data is kept aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup was found in the data folder. If there is one elsewhere, bring it back with: frontdesk db restore &lt;file&gt;. The damaged data is kept aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>what is damaged, that nothing was changed, what to do</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DeskStore</name>
     <message>
         <source>This conversation is closed.</source>
@@ -101,6 +571,665 @@
     <name>Diagnostics</name>
     <message>
         <source>The file %1 cannot be written (%2). Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DiskFile</name>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be moved to %2. Close programs that use it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Doctor</name>
+    <message>
+        <source>(nothing)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twilio refuses the account or its Auth Token, so this could not be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twilio did not answer, so this could not be asked. Is this computer online?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twilio did not answer this question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twilio did not answer this question: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account is not set up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program cannot mend this by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is different from what was shown. Nothing was changed; look at it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twilio has suspended the account &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account &quot;%1&quot; is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is sent and nothing arrives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in at https://console.twilio.com: it says why, often the balance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account &quot;%1&quot; is a trial.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It writes only to numbers that were confirmed in the Twilio Console.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upgrade it at https://console.twilio.com before customers write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account &quot;%1&quot; is active.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twilio refuses the account or its Auth Token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be sent, and every webhook is refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy Account SID and Auth Token again from https://console.twilio.com into Settings, Twilio. A token that was exchanged there ends the old one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twilio could not be asked: it did not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While that lasts, messages wait in the queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether this computer is online, and at https://status.twilio.com.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A request signed for %1 went out, came back and was accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A request signed for %1 is accepted. It was sent on this computer, because the address cannot be reached from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What Twilio sends is refused, so nothing of it arrives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A request that was signed correctly for %1 is refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy or tunnel changes path or query on the way, or the public address in Settings is not the one that is called. Write it exactly as Twilio calls it, with https:// and without a path that the proxy removes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A signed request gets status %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the proxy or tunnel pass everything below /twilio/ on to this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account of Twilio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Auth Token is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it from https://console.twilio.com into Settings, Twilio.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number for SMS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is set, so there are no SMS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is set: the messaging service sends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 belongs to the account and takes SMS and pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 belongs to the account and takes SMS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot send or receive SMS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers&apos; SMS to it are lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a number with SMS at https://console.twilio.com and set it in Settings, Twilio.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not belong to this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twilio refuses to send from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the number in Settings, Twilio with those at https://console.twilio.com.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is made with the Auth Token over the public address; one of them is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frontdesk does not run, so nothing can be sent to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program did not answer itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gives no address: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public address: (nothing) -&gt; a new one from %1, until Frontdesk ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public address: (nothing) -&gt; the one of %1, until Frontdesk ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>None is set, and none is needed: Twilio is asked for new messages every %n second(s).</source>
+        <translation>
+            <numerusform>None is set, and none is needed: Twilio is asked for new messages every %n second.</numerusform>
+            <numerusform>None is set, and none is needed: Twilio is asked for new messages every %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None is set. Customers can only chat from this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No public address is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twilio cannot deliver what customers write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reachable from outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the proxy or tunnel pass everything on to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What Twilio sends does not arrive here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 arrives here, and is refused because of its host name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the name to server.allowed_hosts, or leave that setting empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers with status %2, and it is not Frontdesk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another Frontdesk answers at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 leads to this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock of this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It agrees with Twilio&apos;s within a few seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It is %n second(s) ahead of Twilio&apos;s.</source>
+        <translation>
+            <numerusform>It is %n second ahead of Twilio&apos;s.</numerusform>
+            <numerusform>It is %n seconds ahead of Twilio&apos;s.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is %n second(s) behind Twilio&apos;s.</source>
+        <translation>
+            <numerusform>It is %n second behind Twilio&apos;s.</numerusform>
+            <numerusform>It is %n seconds behind Twilio&apos;s.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Messages get wrong times, and signed webhooks are refused as too old.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch on the automatic time in the settings of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tunnel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None runs. The public address %1 is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None runs, and none is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None runs. Installed: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tunnel gives this computer a public address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is only known on this computer or in this office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the address under which the internet reaches this computer into Settings, Server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody on the way can read what customers write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use an address that begins with https://; every tunnel gives one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no public address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frontdesk does not run, so nothing can arrive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be reached from this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If Twilio cannot reach it either, what customers write does not arrive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the address on a telephone without Wi-Fi. If the chat page comes, all is well: some routers do not let their own address in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 runs: %2</source>
+        <comment>tool, address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is tried again by itself. If that does not help, use another tool.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An ngrok that was not started here shows this program as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frontdesk does not know this address yet, so webhooks over it are refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it into Settings, Server as the public address, or end that ngrok and start it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nobody to compare it with: Twilio is not set up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While this computer is off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages wait at Twilio and are taken in when it is on again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No number is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not needed: Twilio is asked for new messages (polling).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no public address to send them to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twilio sends to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twilio sends what happens nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twilio&apos;s settings differ from what is needed; it sends to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What customers write does not arrive, or not completely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the button, or set it by hand at https://console.twilio.com.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set it at Twilio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message comes in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is Twilio&apos;s sandbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only people who sent it the word &quot;join ...&quot; can write, and only for three days each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For customers, register a sender of your own at https://console.twilio.com. For the sandbox, write %1 there into &quot;When a message comes in&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For customers, register a sender of your own at https://console.twilio.com.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender %1 is not in service; Twilio calls it %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can be written to over WhatsApp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish its registration at https://console.twilio.com.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender %1 is in service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Webhook of the number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Webhook of the messaging service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is set; the number itself sends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account has no messaging service %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No SMS can be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare it with https://console.twilio.com, or leave it empty in Settings, Twilio.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It leaves what comes in to the webhook of the number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Webhook of Twilio Conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account has no Conversations service %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is written in its conversations does not arrive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After an event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only needed when customers write in Twilio Conversations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WhatsApp sender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is set, so there is no WhatsApp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a WhatsApp sender of this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register it at https://console.twilio.com, or compare the number in Settings, Twilio.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twilio answers nothing then, because no text is set for it. Messages are taken in later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text for it is too long for an address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers who write then get no answer until it is on again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a shorter one in Settings, Twilio.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The webhooks have to be set first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twilio asks another address then, which is not Frontdesk&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twilio does not answer as set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers who write then get no answer until it is on again. No message is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the button: Twilio itself then answers with the text from Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messaging service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no number. Messages in Twilio Conversations wait there and are taken in later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twilio answers by itself then, and what was written is taken in later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is set. The sample business stays on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses of visitors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing came through a proxy that is not trusted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) came through a proxy on this computer that is not trusted.</source>
+        <translation>
+            <numerusform>%n request came through a proxy on this computer that is not trusted.</numerusform>
+            <numerusform>%n requests came through a proxy on this computer that is not trusted.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All visitors count as one: they share its limits, and a single one can use them up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the proxy is yours, write 127.0.0.1 into Settings, Server, trusted proxies (server.trusted_proxies).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a tunnel, or set the address of your proxy in Settings, Server. Without any public address: choose “By asking Twilio” in Settings, Twilio.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the address of a tunnel. When the tunnel ends, Twilio reaches nobody there: look here again then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twilio still sends to %1, the address of a tunnel that does not run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For each message Twilio tries it in vain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the tunnel again, or press the button: then Twilio sends nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear it at Twilio</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -140,6 +1269,13 @@
     </message>
 </context>
 <context>
+    <name>DossierStore</name>
+    <message>
+        <source>This customer does not exist any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EditField</name>
     <message>
         <source>This is not an e-mail address. It looks like name@example.com.</source>
@@ -151,6 +1287,114 @@
     </message>
     <message>
         <source>The name is too long (at most 120 characters).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EgressReport</name>
+    <message>
+        <source>The file %1 could not be written. Is the disk full, or the folder read-only?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written: choose a folder that exists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Eraser</name>
+    <message>
+        <source>Another customer is being erased. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ErasureStore</name>
+    <message>
+        <source>The list of erasures cannot be written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This customer does not exist any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A conversation with this customer is not closed yet. Close it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Features</name>
+    <message>
+        <source>Memory of customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts from earlier conversations of the same verified customer are known. Without it every conversation starts afresh; what is remembered already stays stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary of long conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older messages that no longer fit are summed up. Without it they are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several agents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A conversation goes to the agent that specializes in its topic. Without it the customer service agent answers everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skills of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skills from the folder &quot;skills&quot; (HTTP, SQL, script, MCP) are offered. Without it only the built-in ones are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guard against misuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages that try to give the AI orders are recognized. Without it they reach the language model as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check against the sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sentence that contradicts the documents or a look-up is stopped before it is sent. Without it the model&apos;s word counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check for secrets and empty promises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers that would give away secrets or other people&apos;s data, or promise what nobody did, are stopped. Without it they are sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mask personal data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names, addresses and numbers are replaced before a text goes to a cloud service and put back into its answer. Without it they go out as written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer in the customer&apos;s language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language of a message is recognized and answered in. Without it the model decides.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -189,6 +1433,10 @@
             <numerusform>%n request failed in the last 5 minutes. Look at the errors below.</numerusform>
             <numerusform>%n requests failed in the last 5 minutes. Look at the errors below.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All places for visitors are taken: further ones are asked to come back later.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Customers reach the web chat on port %1.</source>
@@ -322,6 +1570,41 @@
         <source>The clock runs evenly.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The database file is damaged; nothing more is written into it. End Frontdesk and bring back the newest backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full: customers are asked to try again later, the team can go on for a while. Make room now; customers are let in again by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last backup failed. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daily backups are off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup yet. Make one now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first backup will be made soon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The last good backup is %n day(s) old. Make one now.</source>
+        <translation>
+            <numerusform>The last good backup is %n day old. Make one now.</numerusform>
+            <numerusform>The last good backup is %n days old. Make one now.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last backup was made on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HealthText</name>
@@ -387,6 +1670,10 @@
     </message>
     <message>
         <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -466,6 +1753,73 @@
     </message>
 </context>
 <context>
+    <name>LlmProvider</name>
+    <message>
+        <source>The service did not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers. It is used when agent.llm_provider, or the failover, names this service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider&apos;s content filter stopped the request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account has no credit left, or its limit is reached. Look at the billing page of the provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider refused the key. Check the key and what it is allowed to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider does not know this model or address: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider asks for fewer requests (429).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider refused the request: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider has trouble of its own (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This service is not set up: its key or address is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider is left alone for a moment, because it failed lately.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model did not answer in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stream has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider cannot be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider&apos;s answer was lost or cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Frontdesk cannot start</source>
@@ -500,6 +1854,49 @@
     </message>
     <message>
         <source>There is no room for files just now. Please write without the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MoveSheet</name>
+    <message>
+        <source>Have the recovery sheet with the 24 words at hand. The words are not in this file: without them nobody can open the backup, and neither can you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit Frontdesk on the old PC and leave it off. Messages that arrive there from now on are not in the backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the file %1 to the new PC, for example on a USB stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install Frontdesk there, the same version or a later one, and start it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose &quot;Restore a backup&quot;, pick the file and type the words. Or, in a terminal: frontdesk db restore %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let your web site point to the new PC if the address of the chat has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look through a few conversations. Replies that were just being sent are marked as unconfirmed: they are not sent again by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When all is well, delete Frontdesk&apos;s data on the old PC and the backup on the stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving Frontdesk to a new PC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup beside this file holds %1 conversations, %2 messages and %3 files of customers.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -629,6 +2026,247 @@
         <source>is not a number; write for example 0.7</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>is not an account of Twilio; copy the Account SID from the Twilio Console: AC and 32 digits or letters from a to f</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not a Conversations service of Twilio; copy its SID from the Twilio Console: IS and 32 digits or letters from a to f</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not a messaging service of Twilio; copy its SID from the Twilio Console: MG and 32 digits or letters from a to f</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not an account with its secret; write the Account SID, a colon and the Auth Token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>would send the key unprotected over the network; write https://</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not a service; write openai, azure, anthropic, compatible or builtin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not a version; write for example 2024-10-21, or v1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryWords</name>
+    <message>
+        <source>Word %1 (&quot;%2&quot;) is not one of the words of recovery sheets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word %1 (&quot;%2&quot;) is not one of the words of recovery sheets. Is it &quot;%3&quot;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A recovery sheet has %1 words; these are %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each word is known, but together they are not right: one is another word, or two have changed places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Replay</name>
+    <message>
+        <source>The words are different.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skills then: %1. Now: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It knew the answer then and does not now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It did not know the answer then and does now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This answer cannot be played again: it needed no model, or it was made by an older version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message that this answer rests on is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReplyRules</name>
+    <message>
+        <source>The provider could not be reached, although it was tried several times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider was asked too often at that time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider refused the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier part of this message failed, so the rest was not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was taken back before it left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The channel of this conversation is not set up any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be sent (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the account on the page Channels, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This customer has sent STOP. Nothing may be sent to them until they send START.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This conversation was closed at Twilio. The customer can begin a new one by writing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WhatsApp lets you write freely for 24 hours after the customer&apos;s last message. Now only an approved template may be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider&apos;s answer was lost, so it is not known whether this message left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider is being asked. Do not write it again before that is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This template needs %n value(s).</source>
+        <translation>
+            <numerusform>This template needs %n value.</numerusform>
+            <numerusform>This template needs %n values.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fill in every value of the template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value of a template is one line of at most 1,024 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RestorePlan</name>
+    <message>
+        <source>What was prepared for the restore is gone. The data of before is in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No restore is waiting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of a restore that is waiting, %1, cannot be read. Remove it and restore again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The restore was not possible, the data of before is still in use: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A restore was cut off and cannot be undone. The data of before is in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RestoreStage</name>
+    <message>
+        <source>There is no room for the restore: %1 MB are needed in %2, %3 MB are free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is damaged: it holds a file twice, or one that cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The restore was cut off. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is damaged: its secrets cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup %1 cannot be read: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database cannot be brought to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be brought to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of erasures cannot be brought to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SealedStream</name>
+    <message>
+        <source>The backup is damaged: its content is not what was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full: there is no room for the backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup cannot be written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the key of this backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is cut off: its end is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is damaged: something follows its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SecretVault</name>
@@ -670,6 +2308,10 @@
     </message>
     <message>
         <source>There is no keychain that can be used: secrets are kept in files in %1 that only this user account can read. Whoever can read files as this user, or takes the disk, can read them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder has a master key already.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -755,6 +2397,30 @@
         <source>Tracing</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeping and removing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own language model server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Masking of personal data</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SettingChoice</name>
@@ -824,6 +2490,38 @@
     </message>
     <message>
         <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By webhook (needs a public address)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By asking Twilio (needs no public address)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenAI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Azure OpenAI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anthropic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A server of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chat Completions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responses</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1121,6 +2819,222 @@
         <source>From %1 to %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Daily backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hour of the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daily backups that are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days that backups are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections at the same time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections of one address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days of conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days of files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days of AI details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days of unused sign-ins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days of log files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of Twilio Conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of Twilio templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of files in Twilio Conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of Twilio messaging services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twilio messaging service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WhatsApp sender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further Twilio accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How messages come in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds between two questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes between two comparisons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Author of the AI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beginning of staff identities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer while this PC is off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest SMS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age of a signed webhook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephones of staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address asked while this PC is off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations to answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenAI model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenAI interface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenAI organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenAI project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Azure OpenAI version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anthropic key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anthropic model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of your server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key of your server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model on your server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who steps in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds until connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds until the answer begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds an answer may pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tries of one service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers word by word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mask e-mail addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mask telephone and identity numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mask card numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mask account numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mask street addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mask the customer&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mask order numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -1201,27 +3115,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no language model service is built in yet; answers come from the built-in agent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the Twilio channels are not built in yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>telephone calls are not built in yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nothing is exported yet; /metrics on the operations port works</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Address of the OpenAI-compatible service.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Key of the OpenAI-compatible service.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1249,35 +3147,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Address of the Twilio API.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Account of Twilio, begins with AC.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Secret of the Twilio account; it also signs webhooks.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Conversations service of Twilio, begins with IS.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your Twilio number, for example +12075550100.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Telephone that calls are transferred to.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signs generic webhooks; Twilio&apos;s are signed with its own token.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>generic webhooks are not built in yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1377,10 +3251,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Conversations the AI works on at the same time; further ones wait in the queue.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Longest message a customer may send, in characters.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1397,35 +3267,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Who writes the answers; builtin needs no account and no network.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Pause between the words of the built-in agent, in milliseconds; 0 writes as fast as it can.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Model name in place of the one in agent_config.yml.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the built-in agent has one model only; it counts once a language model service is built in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Temperature in place of the one in agent_config.yml, 0 to 2; -1 keeps that one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the built-in agent does not sample; it counts once a language model service is built in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Length limit of an answer in place of the one in agent_config.yml; 0 keeps that one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the built-in agent answers from documents; it counts once a language model service is built in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1449,7 +3291,267 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the built-in agent answers every conversation at once, nobody has to wait for it</source>
+        <source>Makes a backup every day; one that was missed is made up for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hour of the day, in local time, after which the daily backup is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the backups, best on another disk; a relative name starts at the data folder, empty means backups there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daily backups that are kept; the newest one always is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days after which every backup in the folder is deleted, whoever made it; the newest one never is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days after which a closed conversation is removed for good, with its files, notes and everything else about it; 0 keeps conversations for ever.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days after which files and pictures of a conversation are removed, its text stays; 0 keeps them as long as the conversation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days for which the details of how the AI found an answer are kept; 0 keeps them as long as the conversation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days after which a browser that was not used again loses its access to the chat; 0 keeps it for ever.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days after which rotated log files are deleted; 0 keeps as many as log.backup_count says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most connections of customers at the same time; further ones are asked to come back. The limit of open files of this computer may lower it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most connections of one network address at the same time; 0 = no limit. Trusted proxies and a tunnel on this computer are not counted; the chats behind a trusted proxy are, by the customer&apos;s address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the Twilio API for messages and numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the Twilio API for Conversations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the Twilio API for message templates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the Twilio API for messaging services and WhatsApp senders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the Twilio API for files in Conversations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account of Twilio, begins with AC. Empty: Twilio is not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further accounts (AC...) whose webhooks are accepted too, each as AC...:token; kept in the keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations service of Twilio, begins with IS. Empty: the account&apos;s default service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your Twilio number for SMS, for example +12075550100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messaging service that sends SMS instead of one number, begins with MG.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your WhatsApp sender at Twilio, for example +14155238886.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How messages come in: by webhook (needs a public address), or by polling, which needs none and takes a few seconds longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often Twilio is asked for new messages when polling, in seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often Twilio&apos;s lists are compared with what has arrived, in minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Author of the AI&apos;s messages in Twilio Conversations; messages by this author are our own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identities that begin so are people of the business: when one joins a Twilio conversation the AI is silent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What Twilio itself answers while this PC is off, once the fallback is set up in the Channels page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest SMS; longer answers leave in several, split at the ends of sentences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs generic webhooks; Twilio&apos;s are signed with its own token. Empty: they are refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How old the time of a signed webhook may be, in seconds; older ones are refused as replays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations the AI works on at the same time; further ones are told so and wait for a free place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While it is on, the AI answers nobody: customers get the maintenance text once and wait for people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephones of people of the business: when one of them joins a Twilio conversation the AI is silent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address that Twilio asks while this PC is off, for example that of a TwiML Bin. Empty: Twilio&apos;s own page for such texts, with the text above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose conversations in Twilio Conversations are answered. auto: only when a Conversations service is set above, or its webhooks lead to this program. on: all of the account. off: none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is asked next when the chosen service cannot answer, in order; the built-in engine always comes last. Empty: all other services that are set up. builtin: nobody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long a connection to a service may take.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long a service may take until its answer begins, repetitions included; then the next one is asked. A model on your own computer may need more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long an answer that has begun may pause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often one service is asked when it is busy or has trouble, before its answer begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers arrive word by word; off, for servers that cannot do that, as a whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the OpenAI service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key of the OpenAI service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model of OpenAI for agents that name none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which interface of OpenAI is used: Chat Completions, or Responses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organization at OpenAI; empty takes that of the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project at OpenAI; empty takes that of the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version of the Azure OpenAI interface, for example 2024-10-21; v1 is the one without dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key of the Anthropic service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model of Anthropic for agents that name none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of a server of your own that speaks OpenAI&apos;s Chat Completions (Ollama, llama.cpp, vLLM, LM Studio), for example http://127.0.0.1:11434/v1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key of that server, if it wants one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model on that server, for example llama3.1:8b.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who writes the answers. builtin needs no account and no network: nothing leaves this computer. With another one the model of each agent decides; what it needs stands under that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model in place of the one in agent_config.yml: a name such as gpt-4o-mini or openai/gpt-4o, default for the one of the service, or builtin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temperature in place of the one in agent_config.yml, 0 to 2; -1 keeps that one. The built-in engine has none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length limit of an answer in place of the one in agent_config.yml, in tokens of the model; 0 keeps that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail addresses are replaced by a placeholder before a text goes to a language model service, and put back into its answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone numbers, and numbers like 123-45-6789, are replaced before a text goes to a language model service, and put back into its answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card numbers are replaced before a text goes to a language model service, and put back into its answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account numbers (IBAN) are replaced before a text goes to a language model service, and put back into its answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Street and house number are replaced, as far as they can be recognized, before a text goes to a language model service, and put back into its answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the customer is replaced before a text goes to a language model service, and put back into its answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order numbers are replaced before a text goes to a language model service, and put back into its answer. Off, so that the model can tell them apart.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1685,6 +3787,138 @@
         <source>Offline</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Order status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Technical problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Billing problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A personal order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Business orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Care and sizes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collect in the shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Common question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gift cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abroad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost or damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loyalty programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change of an order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warranty and repairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Technical matters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal matters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>General question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SimulatorScripts</name>
@@ -1718,6 +3952,43 @@
     </message>
     <message>
         <source>Complains and asks for a person: it must reach the queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SkillService</name>
+    <message>
+        <source>The folder of the configuration cannot be written to. Check the rights of the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The configuration file cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Snapshot</name>
+    <message>
+        <source>There is no database in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database is damaged. Restore the last good backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SpendMeter</name>
+    <message>
+        <source>Today&apos;s limit for AI models (%1) is reached. The built-in engine answers until midnight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AI models have used %1 of today&apos;s %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A conversation has reached its limit for AI models (%1). The built-in engine goes on there.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1855,11 +4126,729 @@
         <source>A colleague</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The newest changes of the database are damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no data in this folder yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This message does not exist any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This conversation does not exist any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not waited for any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file that could not be fetched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (could not be fetched)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This customer has opted out of messages (STOP). You can write again when they send START.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This message is not one that failed any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This customer does not exist any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This callback does not exist any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This callback has ended already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has ended this callback already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This draft is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The conversation has moved on; this draft does not fit any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has sent this draft already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has discarded this draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This request does not exist any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is too late: nobody decided in time, and the customer was told so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to decide here any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has refused this already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has approved this already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is too late: the time to decide is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This runs already, or it ran.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This has ended already.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TrialRun</name>
     <message>
         <source>There is no room for temporary files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TunnelTool</name>
+    <message>
+        <source>Tailscale&apos;s Funnel is not switched on for this computer yet. Open %1 in a browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cloudflared by Cloudflare needs no account: https://developers.cloudflare.com/cloudflare-one/networks/connectors/cloudflare-tunnel/downloads/</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ngrok needs a free account and keeps its address: https://ngrok.com/download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tailscale needs an account, keeps its address and must have Funnel switched on: https://tailscale.com/download</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TwilioText</name>
+    <message>
+        <source>Too many messages went to this number within half a minute, so Twilio stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait a minute, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twilio does not accept the account&apos;s id and token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the account&apos;s id and token again under Channels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Twilio account is not active.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look into the Twilio console: it may be suspended or unpaid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twilio does not know the account, conversation or number that was named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twilio takes no more messages at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twilio has a fault of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twilio is not available at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer&apos;s number is not a valid telephone number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number that sends is not a valid telephone number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check your number under Channels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer&apos;s number cannot be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer&apos;s number does not seem to be valid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Twilio account may not send to the customer&apos;s country.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow the country in the Twilio console: Messaging, Settings, Geo permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your number cannot send text messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a number that can under Channels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twilio received a message without text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message has no sender.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter your number or messaging service under Channels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message has no receiver.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your number cannot send text messages, or it is not of this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A trial account may only write to numbers that were verified at Twilio.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify the number in the Twilio console, or upgrade the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer has replied STOP and gets nothing from this number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They can write START to hear from you again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More messages wait at Twilio for this number than it can hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twilio has no way from your number to the customer&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write from another number or on another channel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer&apos;s number is not a mobile number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call instead, or ask for a mobile number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message is longer than the 1,600 characters that Twilio takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it in shorter parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twilio received a message with neither text nor file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twilio could not use the address of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more than ten files in one message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send fewer at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer&apos;s number is a landline, which takes no text messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twilio needs a template for this message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twilio does not know this template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The values for the template do not fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in every value of the template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your number is not one of this Twilio account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your number belongs to another Twilio account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check number and account under Channels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twilio does not know the messaging service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the messaging service under Channels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The messaging service has no number that could send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a number to it in the Twilio console.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More messages waited at Twilio than it holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Twilio account was suspended while the message waited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look into the Twilio console.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer&apos;s phone cannot be reached: it may be off or out of range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message was blocked: the number takes no such messages, or the customer blocked them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer&apos;s number is unknown or no longer in service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer&apos;s number is a landline, or its network takes no text messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mobile network filtered the message out as unwanted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it differently, without links, or call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mobile network could not deliver the message and gave no reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the message got lost in the mobile network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message would have cost more than the limit that is set at Twilio.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mobile network is congested.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message is larger than the customer&apos;s phone can take.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a smaller file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More messages were sent than your registration in the USA allows in this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today&apos;s limit of your registration in the USA is used up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry tomorrow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your toll-free number is not verified yet, so US networks refuse it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify it in the Twilio console.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your number is not registered for messages to the USA (A2P 10DLC).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register your brand and campaign in the Twilio console.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message waited too long and expired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mobile network did not answer in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twilio stopped the message because it looked like pumping of messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twilio had a fault of its own while it processed the message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The author&apos;s name is too long for Twilio Conversations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorten it in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This conversation is closed at Twilio; nothing can be written to it any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the customer writes again a new one begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twilio does not take a conversation that is closed from the start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group messages can only be written by somebody who takes part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WhatsApp does not accept your sender&apos;s sign-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the WhatsApp sender in the Twilio console.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WhatsApp does not know the customer&apos;s number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the number, or send an SMS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WhatsApp did not accept the content of the message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your WhatsApp sender is not one of this Twilio account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the WhatsApp number under Channels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WhatsApp or Twilio had a fault of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WhatsApp had a fault of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message breaks a rule of WhatsApp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it differently.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer blocked messages from you on WhatsApp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer has not joined your WhatsApp sandbox, or more than three days ago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They can join with the code that the Twilio console shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than 24 hours have passed since the customer&apos;s last WhatsApp message, so only a template may be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a template, or wait until they write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twilio takes no more WhatsApp messages at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More WhatsApp messages were sent than allowed in this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be fetched for WhatsApp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry, or send it in another format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your WhatsApp business has not accepted Twilio&apos;s invitation yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept it in Meta&apos;s business manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This number cannot be reached by WhatsApp: it may have none, or an old version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template does not exist in this language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of values does not fit the template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the message is not supported by WhatsApp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WhatsApp held the message back for this customer at present.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry later, or use another channel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer does not want messages from you on WhatsApp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today&apos;s limit of messages of the Twilio account is used up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WhatsApp has rejected this template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WhatsApp has paused this template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WhatsApp has disabled this template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meta chose not to deliver this marketing message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not repeat it at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your WhatsApp business account is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look into Meta&apos;s business manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twilio does not list the message yet; it is asked again soon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files cannot be sent here: Twilio would have to fetch them from a public https address of this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message has neither text nor file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twilio&apos;s answer could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known whether the message left: Twilio&apos;s answer was lost. Twilio is asked before anything is sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something other than Twilio answered (status %1): a proxy or a log-in page of this network?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twilio has a fault at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is no longer at Twilio.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twilio refused to hand out the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be fetched from Twilio.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This Twilio account is not set up (any more): see Channels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twilio fails at the moment; it is tried again soon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file&apos;s address is not one of Twilio.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twilio did not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twilio cannot be reached: is this computer on the internet?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twilio&apos;s answer was too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message could not be delivered; no reason was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WhatsApp refused the message (Twilio&apos;s code %1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twilio Conversations refused the message (code %1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twilio refused the message (code %1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twilio explains the code at www.twilio.com/docs/api/errors/%1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twilio cannot use this program&apos;s public address for reports on messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twilio&apos;s list could not be read to its end; it is asked again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press “Check everything” under Channels.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1899,6 +4888,101 @@
     </message>
     <message>
         <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::AccountCard</name>
+    <message>
+        <source>The provider does not answer. Nothing is lost: messages wait here and leave as soon as it answers again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses for the provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compares the provider&apos;s lists with what has arrived and takes in what was missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last webhook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused webhooks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting to leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>account, state</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, the last one %2</source>
+        <comment>number of webhooks, when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s): the provider is being asked</source>
+        <translation>
+            <numerusform>%n message: the provider is being asked</numerusform>
+            <numerusform>%n messages: the provider is being asked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s): as many as allowed are being worked on</source>
+        <translation>
+            <numerusform>%n conversation: as many as allowed are being worked on</numerusform>
+            <numerusform>%n conversations: as many as allowed are being worked on</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (WhatsApp)</source>
+        <comment>telephone number</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2069,6 +5153,465 @@
         <comment>keys, action</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Reload configuration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve the AI&apos;s draft and send it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::AgentFilePanel</name>
+    <message>
+        <source>Text of the configuration file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s): the file is not used like this; the earlier one answers.</source>
+        <translation>
+            <numerusform>%n problem: the file is not used like this; the earlier one answers.</numerusform>
+            <numerusform>%n problems: the file is not used like this; the earlier one answers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::AgentForm</name>
+    <message>
+        <source>Who it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers see the name; the instructions say how it should answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“builtin” needs no service and answers from your documents. Another name asks the language model service of Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example builtin or gpt-4o-mini</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word by word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentence by sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer appears</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentences are checked before they are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest answer, in tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About four letters each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of likely words (top_p)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less of frequent words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less of used words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it may use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skills that are not ticked are never offered to this agent, whatever a customer writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message with one of the words goes to this agent, and so does one about a topic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Separated by commas, for example billing, refunds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words by topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One topic a line: “billing: invoice, charged twice”. Whole words count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your words. An empty line below takes those of the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One a line; they take turns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{%1} does not exist. These do: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are filled in: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the agent a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The instructions are longer than %n character(s).</source>
+        <translation>
+            <numerusform>The instructions are longer than %n character.</numerusform>
+            <numerusform>The instructions are longer than %n characters.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A text names something in braces that does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::AgentList</name>
+    <message>
+        <source>Add an agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete agent…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>There can be %Ln agent(s), not more.</source>
+        <translation>
+            <numerusform>There can be %Ln agent, not more.</numerusform>
+            <numerusform>There can be %Ln agents, not more.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first agent answers whenever nobody else does; it stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations that %1 has go on with %2. The file before this stays beside it as a copy that ends in .bak.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no topics. %1</source>
+        <comment>what else happens</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its topics and their words go to %1: %2. %3</source>
+        <comment>agent, topics, what else happens</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::AgentService</name>
+    <message>
+        <source>The file %1 cannot be read: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such switch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::AgentTryPanel</name>
+    <message>
+        <source>%1, because of %2</source>
+        <comment>name of the agent, rule</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asks for a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With your change: different</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With your change: the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try your change before it is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last questions of your customers, answered as now and with your change. Nothing is stored, and no customer sees it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the last 10 questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No customer has asked anything yet. Ask something in the Simulator first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All answers stay the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) would be different.</source>
+        <translation>
+            <numerusform>%n answer would be different.</numerusform>
+            <numerusform>%n answers would be different.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::AgentsPage</name>
+    <message>
+        <source>Agents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All agents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agents cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has problems; mend it under “File”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this agent first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. The next answer uses it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the text of the file first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what you changed first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::AiMemoryList</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a fact: the fact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted by the AI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <comment>origin, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, kept</source>
+        <comment>origin, for ever</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the AI remembers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example “preferred store: Portland”…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the AI remember something about this customer: a name, a colon and the fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The AI&apos;s memory is switched off in the agent&apos;s configuration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The AI remembers only customers whose e-mail address or telephone number was confirmed: save one of them above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep “%1” for ever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let “%1” expire again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a name, a colon and the fact, for example “preferred store: Portland”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgotten: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::AnswersEditor</name>
@@ -2094,6 +5637,37 @@
     </message>
     <message>
         <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ApprovalBar</name>
+    <message>
+        <source>The program was interrupted while it did this. Please check whether it happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The AI asks whether it may do this:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The AI asks whether it may do this (until %1):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It did not</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2140,6 +5714,434 @@
     </message>
     <message>
         <source>Being prepared…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::AuditPanel</name>
+    <message>
+        <source>Check the chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show older ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by person or thing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who did what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each row is sealed with the one before: a row that was changed or taken out breaks the chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the audit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What people and the program did stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The audit cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try fewer letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What people and the program did will stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The chain of %Ln row(s) is unbroken.</source>
+        <translation>
+            <numerusform>The chain of %Ln row is unbroken.</numerusform>
+            <numerusform>The chain of %Ln rows is unbroken.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The chain is broken: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::AutonomyPage</name>
+    <message>
+        <source>%1 on %2</source>
+        <comment>topic, channel</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 answers said the same as people. Proposed: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: only %2 of %3 drafts were used. Proposed: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 drafts sent unchanged. Proposed: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much it does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Autonomy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Autonomy and costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the dial…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much the AI does by itself will stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What may the AI do by itself?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a field with the arrow keys; Enter opens the choices, or type O, S, D or A. A field without a choice of its own is as its whole channel or topic says, the more careful of the two. Who asks for a person gets one in every mode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>mode, meaning</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dial cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::AutonomyService</name>
+    <message>
+        <source>This channel or topic does not exist any more. Open the page again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::BackupPage</name>
+    <message>
+        <source>Backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of your backups on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for backups…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their state will stand here in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backups lie on the same disk as your data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When this disk breaks, both are gone. Choose a folder on another disk, a stick or a network drive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>24 words on paper. They open your backups when this PC is broken, stolen or replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back or move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a file that is not in the list above, or onto another PC with everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore from a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to a new PC…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for one more backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The state of the backups cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has not been kept yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last backup did not go well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery sheet has not been kept yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without its words nobody can read your backups when this PC breaks. It takes three minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first one appears here. “Back up now” makes one at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The daily backups go to %1 from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backed up: %1 (%2)</source>
+        <comment>file, size</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backed up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A restore waits for the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data from before a restore: %1. Delete the folder when all is well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::BackupRow</name>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads every byte of the backup and tells what is in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 · version %3</source>
+        <comment>kind of backup, size, program version</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>kind of backup, when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>when, file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every byte is being checked…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole and readable. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::BackupText</name>
+    <message>
+        <source>Daily backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before an update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the move to a new PC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4, %5</source>
+        <comment>a list of counts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conversation(s)</source>
+        <translation>
+            <numerusform>%Ln conversation</numerusform>
+            <numerusform>%Ln conversations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>%Ln message</numerusform>
+            <numerusform>%Ln messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) of customers</source>
+        <translation>
+            <numerusform>%Ln file of customers</numerusform>
+            <numerusform>%Ln files of customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) of the configuration</source>
+        <translation>
+            <numerusform>%Ln file of the configuration</numerusform>
+            <numerusform>%Ln files of the configuration</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>company: what is in the backup</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last good backup: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2200,6 +6202,29 @@
     </message>
     <message>
         <source>%1 does not answer: %2. Check that the tunnel or proxy runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::CallbackRow</name>
+    <message>
+        <source>Called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the callback: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2282,11 +6307,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No saved replies yet. Write those that you send every day once, here.</source>
+        <source>No saved reply contains “%1”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No saved reply contains “%1”.</source>
+        <source>No saved replies yet. Write those that you send every day once: Enter opens them.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2303,6 +6328,210 @@
     <message>
         <source>Saved replies</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ChannelService</name>
+    <message>
+        <source>The program is still starting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account is not set up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages of this account cannot be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Templates exist on WhatsApp and SMS only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This template does not exist any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WhatsApp has not approved this template (yet).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample business answers, and it must not be reachable from the internet. Set up your own company on the page Company first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ChannelText</name>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hint(s)</source>
+        <translation>
+            <numerusform>%n hint</numerusform>
+            <numerusform>%n hints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not checked</source>
+        <translation>
+            <numerusform>%n not checked</numerusform>
+            <numerusform>%n not checked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n good</source>
+        <translation>
+            <numerusform>%n good</numerusform>
+            <numerusform>%n good</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) attention</source>
+        <comment>accounts of channels</comment>
+        <translation>
+            <numerusform>%n needs attention</numerusform>
+            <numerusform>%n need attention</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not complete</source>
+        <comment>accounts of channels</comment>
+        <translation>
+            <numerusform>%n not complete</numerusform>
+            <numerusform>%n not complete</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All is well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ChannelsPage</name>
+    <message>
+        <source>Channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up Twilio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The channels and their state will stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer SMS and WhatsApp here too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers write to a number of yours; the messages come into the same inbox, and the AI and your team answer as in the web chat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You need an account at twilio.com with a number, for WhatsApp also a WhatsApp sender. Twilio charges for each message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PC needs no public address: choose “By asking Twilio”, and messages are fetched every few seconds. With a public address or a tunnel they come at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While the PC is off nothing is lost: what was written meanwhile is fetched at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it in the Simulator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The channels cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was missed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) had been missed and are here now.</source>
+        <translation>
+            <numerusform>%n message had been missed and is here now.</numerusform>
+            <numerusform>%n messages had been missed and are here now.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2326,6 +6555,20 @@
     <message>
         <source>From: %1</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n SMS</source>
+        <translation>
+            <numerusform>%n SMS</numerusform>
+            <numerusform>%n SMS</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>with %n picture(s)</source>
+        <translation>
+            <numerusform>with %n picture</numerusform>
+            <numerusform>with %n pictures</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2400,6 +6643,23 @@
         <source>How was it?</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1, writes to %2</source>
+        <comment>number of the customer, number of the business</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has written STOP: nothing is delivered until START</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no reception: what is sent arrives in a moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reception for a moment</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::ChatTranscript</name>
@@ -2417,6 +6677,10 @@
     </message>
     <message>
         <source>%1 is typing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the first message below.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2766,6 +7030,18 @@
         <source>Hand back to AI</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 does not answer here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers as soon as there is room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catching up, then you can send</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::ConsoleService</name>
@@ -2806,6 +7082,10 @@
     </message>
     <message>
         <source>Sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft ready</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3037,10 +7317,116 @@
     </message>
 </context>
 <context>
+    <name>frontdesk::CostsView</name>
+    <message>
+        <source>No price is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n call(s)</source>
+        <translation>
+            <numerusform>%1 in %n call</numerusform>
+            <numerusform>%1 in %n calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) are not in this sum: nobody has said what their model costs (costs: in agent_config.yml).</source>
+        <translation>
+            <numerusform>%n call is not in this sum: nobody has said what its model costs (costs: in agent_config.yml).</numerusform>
+            <numerusform>%n calls are not in this sum: nobody has said what their model costs (costs: in agent_config.yml).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today %1 of %2</source>
+        <comment>money, limit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limit is reached: the built-in engine answers until midnight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no limit for a day (costs: per_day in agent_config.yml).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>price unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 failed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>frontdesk::CounterButton</name>
     <message>
         <source>%1 %2</source>
         <comment>count, what</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::CustomerActs</name>
+    <message>
+        <source>More about this customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export their data…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase this customer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the data of this customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zip files (*.zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>customer-data-%1.zip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported: %1. In it: %2.</source>
+        <comment>file, counts</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3146,10 +7532,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>New customer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3211,6 +7593,35 @@
     </message>
     <message>
         <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrote STOP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no reception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>customer, channel, state</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel of the new customer</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3496,6 +7907,61 @@
         <source>Last message</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>AI models</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::DialGrid</name>
+    <message>
+        <source>How much the AI does by itself, by channel and topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As what stands above it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::DialModel</name>
+    <message>
+        <source>as above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 alike</source>
+        <comment>percent, number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 unchanged</source>
+        <comment>percent, number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>channel, topic</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <comment>place, mode, figures</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>30 days: %1 sent unchanged, %2 changed, %3 not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean agreement with people: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set by %1, %2</source>
+        <comment>name, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::DisplayMenu</name>
@@ -3529,6 +7995,97 @@
     </message>
 </context>
 <context>
+    <name>frontdesk::DoctorPanel</name>
+    <message>
+        <source>Check everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been checked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check looks at your account, your numbers, the addresses the provider sends to, your public address and the clock. It changes nothing; what it could mend it asks about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking… this can take up to 20 seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked at %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, checked at %2: %3</source>
+        <comment>account, time, result</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This will be changed:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mended: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::DraftCard</name>
+    <message>
+        <source>Draft of the AI, not sent yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve and send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts the text into the reply field; the conversation is yours then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer goes on waiting for a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The conversation is yours: edit the text and send it as your reply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer has written again; the AI is working on a new draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rests on: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft of the AI: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>frontdesk::EarlierList</name>
     <message>
         <source>Conversation of %1: %2</source>
@@ -3543,13 +8100,381 @@
     </message>
 </context>
 <context>
-    <name>frontdesk::EngineStrip</name>
+    <name>frontdesk::EgressPanel</name>
     <message>
-        <source>The engine is not answering. You can read on; what you send waits until it is back.</source>
+        <source>Show older ones</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Save as a table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What left this PC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests to language models, services and programs of skills. The words themselves are not kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the log…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was sent to other services stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by server or outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter what left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing left this PC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another service or period, or fewer letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every answer was made here: no request went to a language model, a service or another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what left this PC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what-left-this-pc.csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved: %1, %2.</source>
+        <comment>file, how many rows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::EgressText</name>
+    <message numerus="yes">
+        <source>%Ln e-mail address(es)</source>
+        <translation>
+            <numerusform>%Ln e-mail address</numerusform>
+            <numerusform>%Ln e-mail addresses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln telephone number(s)</source>
+        <translation>
+            <numerusform>%Ln telephone number</numerusform>
+            <numerusform>%Ln telephone numbers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card number(s)</source>
+        <translation>
+            <numerusform>%Ln card number</numerusform>
+            <numerusform>%Ln card numbers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account number(s)</source>
+        <translation>
+            <numerusform>%Ln account number</numerusform>
+            <numerusform>%Ln account numbers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln street address(es)</source>
+        <translation>
+            <numerusform>%Ln street address</numerusform>
+            <numerusform>%Ln street addresses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name(s)</source>
+        <translation>
+            <numerusform>%Ln name</numerusform>
+            <numerusform>%Ln names</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order number(s)</source>
+        <translation>
+            <numerusform>%Ln order number</numerusform>
+            <numerusform>%Ln order numbers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other number(s)</source>
+        <translation>
+            <numerusform>%Ln other number</numerusform>
+            <numerusform>%Ln other numbers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer to a customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary of a conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trial by staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test of the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the conversation and what was found in your documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>earlier messages of the conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a test sentence, nothing of customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>values for a service of a skill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>values for another program on this PC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>values for a query of a database on this PC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>values for a query of a database, which may be on another computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on this PC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 out, %2 back</source>
+        <comment>sizes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing masked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln detail(s) masked</source>
+        <translation>
+            <numerusform>%Ln detail masked</numerusform>
+            <numerusform>%Ln details masked</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>took too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>could not be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked too often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>when: service, what for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What went: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Masked: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it ended: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A click opens the conversation with %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::EngineStrip</name>
+    <message>
         <source>The engine is not ready. Messages are kept and answered later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine is not answering. You can read on and write; sending is possible again when it is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::EraseDialog</name>
+    <message>
+        <source>Erase this customer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase %1?</source>
+        <comment>name of a customer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>erase</source>
+        <comment>the word that has to be typed; one word</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything about this person goes: all conversations with their messages, files and notes, what the team remembers, the entries of the search and the access to the chat. It cannot be undone, not by anybody. The audit keeps that it happened, not whom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type “%1” to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups that were made before hold the data until they are deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups that were made before hold the data until they are deleted: with your settings until %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gone for good: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last backup that holds the data is deleted on %1. If you restore one before, erase the customer again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup holds the data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3809,6 +8734,17 @@
     </message>
 </context>
 <context>
+    <name>frontdesk::FeaturePanel</name>
+    <message>
+        <source>Parts of the agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each switch acts with the next answer, without a restart. Who changed it stands in the log of changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>frontdesk::FieldEditor</name>
     <message>
         <source>Choose…</source>
@@ -3951,6 +8887,14 @@
         <source>Clear &amp;all filters</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Drafts of the AI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a &amp;draft of the AI</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::FindBar</name>
@@ -3984,6 +8928,18 @@
     </message>
     <message>
         <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::FindingRow</name>
+    <message>
+        <source>Fix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was checked, result</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4057,10 +9013,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Four short steps, no account. Only the name is needed; everything can be changed later.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>When are you open?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4102,6 +9054,38 @@
     </message>
     <message>
         <source>Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have a backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From another PC or from before: everything comes back from it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five short steps, no account. Only the name is needed; everything can be changed later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep your recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From today on a backup is made every day. This step makes sure that it can be read when the PC breaks. You can skip it now and do it later on the page Backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <comment>step: the recovery sheet; one short word</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::FlowView</name>
+    <message>
+        <source>Back</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4148,6 +9132,14 @@
         <source>%1: %2</source>
         <comment>author, text</comment>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more before that</source>
+        <comment>attempts of the AI</comment>
+        <translation>
+            <numerusform>%n more before that</numerusform>
+            <numerusform>%n more before that</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4258,6 +9250,18 @@
     </message>
     <message>
         <source>Saved: %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery sheet has not been kept yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it nobody can read the backups when this PC breaks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it now</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4458,11 +9462,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reply sent to %1</source>
+        <source>Handed back to the AI: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Handed back to the AI: %1</source>
+        <source>Reply to %1 goes out in %2 s</source>
+        <comment>name, seconds</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4518,6 +9523,22 @@
     </message>
     <message>
         <source>Copy address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template is on its way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The details are copied. They hold no words of the customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catching up with what has happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came while the PC slept or the engine was away is being read. Replies can leave in a moment.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4676,9 +9697,55 @@
     </message>
 </context>
 <context>
+    <name>frontdesk::MachineWatch</name>
+    <message>
+        <source>The disk is full: customers are asked to try again later, you can go on for a while. Make room now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>frontdesk::MainWindow</name>
     <message>
         <source>%1 – Frontdesk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 [%2]</source>
+        <comment>title of the window, profile</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agent configuration is in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The earlier configuration stays: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::MaintenanceCard</name>
+    <message>
+        <source>Maintenance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While it is on, the AI answers nobody: each customer gets the maintenance text once and waits for your team. It works at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::MaintenanceStrip</name>
+    <message>
+        <source>End maintenance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maintenance: the AI answers nobody, customers are told and wait for people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maintenance: the AI answers nobody. %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4703,6 +9770,98 @@
     </message>
     <message>
         <source>Forgotten: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::MemoryService</name>
+    <message>
+        <source>The name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The AI&apos;s memory is switched off in agent_config.yml (memory: ttl_hours).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name needs at least one letter or digit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::MoveView</name>
+    <message>
+        <source>Move to a new PC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up to a stick…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the recovery sheet at hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its 24 words open the backup on the new PC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in a USB stick and make the backup there. Conversations, customers, files, your company and the settings are in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End Frontdesk here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two PCs that answer the same customers would contradict each other. Use the menu under your name, then “Quit”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start it on the new PC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install Frontdesk, choose “I have a backup” at the first start, pick the file on the stick and type the words. If your web site names the address of this PC, change it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number of a step, its title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has not been kept yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is being made…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made: %1 (%2)</source>
+        <comment>file, size</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5026,6 +10185,45 @@
         <comment>words to find the own state by</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>End maintenance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start maintenance: the AI answers nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pause the AI, stop answering</source>
+        <comment>words to find the maintenance switch by</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::PhoneCustomer</name>
+    <message>
+        <source>Text messages have no end and no rating: close the conversation in the inbox instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write something first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A text message has at most %n character(s).</source>
+        <translation>
+            <numerusform>A text message has at most %n character.</numerusform>
+            <numerusform>A text message has at most %n characters.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This phone has no reception at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program did not take this message in (answer %1).</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::PresenceButton</name>
@@ -5058,6 +10256,387 @@
     </message>
 </context>
 <context>
+    <name>frontdesk::PrivacyPage</name>
+    <message>
+        <source>Privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To hand out or erase what is known about one person, open them in the inbox: the menu under “Customer”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the rules…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long things are kept will stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Files of customers: %n day(s).</source>
+        <translation>
+            <numerusform>Files of customers: %n day.</numerusform>
+            <numerusform>Files of customers: %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>How the AI found its answers: %n day(s).</source>
+        <translation>
+            <numerusform>How the AI found its answers: %n day.</numerusform>
+            <numerusform>How the AI found its answers: %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unused sign-ins to the chat: %n day(s).</source>
+        <translation>
+            <numerusform>Unused sign-ins to the chat: %n day.</numerusform>
+            <numerusform>Unused sign-ins to the chat: %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Log files: %n day(s).</source>
+        <translation>
+            <numerusform>Log files: %n day.</numerusform>
+            <numerusform>Log files: %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Backups: %n day(s).</source>
+        <translation>
+            <numerusform>Backups: %n day.</numerusform>
+            <numerusform>Backups: %n days.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rules and audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What left this PC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::PrivacyService</name>
+    <message>
+        <source>An answer to this customer is still being written. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The audit log was changed at entry %1 or cut off before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::PrivacyText</name>
+    <message>
+        <source>assigned a conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended a conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>handed a conversation back to the AI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opened a conversation again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>took over a conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blocked a customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unblocked a customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed a customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed something from a customer&apos;s memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looked at a customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exported the data of a customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>erased a customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>joined a request for a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>said that no person is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passed a request on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked for a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed a setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed what was old enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checked the audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prepared a restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>had the words of the recovery sheet shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirmed the recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conversation(s)</source>
+        <translation>
+            <numerusform>%Ln conversation</numerusform>
+            <numerusform>%Ln conversations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>%Ln message</numerusform>
+            <numerusform>%Ln messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>files, their size</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s)</source>
+        <translation>
+            <numerusform>%Ln note</numerusform>
+            <numerusform>%Ln notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) of AI answers</source>
+        <translation>
+            <numerusform>%Ln record of AI answers</numerusform>
+            <numerusform>%Ln records of AI answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sign-in(s) to the chat</source>
+        <translation>
+            <numerusform>%Ln sign-in to the chat</numerusform>
+            <numerusform>%Ln sign-ins to the chat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s) of the search</source>
+        <translation>
+            <numerusform>%Ln entry of the search</numerusform>
+            <numerusform>%Ln entries of the search</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of caches and drafts</source>
+        <translation>
+            <numerusform>%Ln row of caches and drafts</numerusform>
+            <numerusform>%Ln rows of caches and drafts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frontdesk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 %3: %4</source>
+        <comment>when, who, did what: to what</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>target, details</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>went on from a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>took a restore back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approved what the AI wanted to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused what the AI wanted to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>said what became of an interrupted skill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed a switch of a skill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ran a skill in the tester</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>called a customer back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled a callback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>turned the autonomy dial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approved a draft of the AI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>told staff about the limit for AI models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed an agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted an agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed a switch of the AI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saved the log of what left this PC</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ProviderForm</name>
+    <message>
+        <source>Restart now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your Twilio account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account&apos;s name (AC…) and its secret stand on the first page of Twilio&apos;s console. Then the number that your customers write to. A field is saved when you leave it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They appear here in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new account takes effect at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A restart takes a few seconds; customers who write meanwhile are answered afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End Frontdesk and start it again when it suits you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret is stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>frontdesk::Rail</name>
     <message>
         <source>Set-up</source>
@@ -5074,6 +10653,389 @@
     <message>
         <source>%1 (%2)</source>
         <comment>page, keys</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::RecoveryService</name>
+    <message>
+        <source>A backup or a restore is being worked on already. Wait until it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder for backups, %1, does not answer. Connect its disk or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word %1 on the sheet is another one. Look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the words that are asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are not the words of this backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of this PC does not open this backup. Type the words of its recovery sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program cannot restore here: use &quot;frontdesk db restore&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ReplayBar</name>
+    <message>
+        <source>Play again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs this answer once more from its record. Nothing is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes the conversation up to here as a test for &quot;frontdesk eval&quot;, without personal data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same answer, word for word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same answer, word for word. The instructions have changed since; this is from the recorded ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+Then: %2
+Now: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: %1. Add there what the answer should have been.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ReplayDialog</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This answer of the AI</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ReplayService</name>
+    <message>
+        <source>There is no text of the customer to make a scenario of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ReplyGate</name>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <comment>hours, minutes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can write freely for %1, until %2.</source>
+        <comment>how long, when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>24 hours have passed since the customer wrote: WhatsApp takes only approved templates now. What you were writing is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing may be sent to this customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>leaves in %1 parts, %n SMS</source>
+        <comment>how many messages a long reply becomes</comment>
+        <translation>
+            <numerusform>leaves in %1 parts, %n SMS</numerusform>
+            <numerusform>leaves in %1 parts, %n SMS</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 with special characters, %n SMS</source>
+        <comment>characters used, room</comment>
+        <translation>
+            <numerusform>%1 of %2 with special characters, %n SMS</numerusform>
+            <numerusform>%1 of %2 with special characters, %n SMS</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2, %n SMS</source>
+        <comment>characters used, room</comment>
+        <translation>
+            <numerusform>%1 of %2, %n SMS</numerusform>
+            <numerusform>%1 of %2, %n SMS</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::RestoreView</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was made on another PC, or the key of this PC is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check this backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore and restart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is here now is not deleted: it is put aside into a folder of its own before the backup takes its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File of the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ends in .fdbackup and lies in the folder of your backups or on your stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The 24 words of its recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the order of the numbers, with spaces between them. %1 of %2 are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups of Frontdesk (*.fdbackup);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I want Frontdesk to go on from this backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This backup cannot be restored whole. Take another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PC has not the key of this backup. Type the words of its recovery sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program restarts now and goes on from the backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is prepared. End Frontdesk and start it again: it then goes on from the backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made: %1, by version %2. What was written after that is not in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::RetentionCards</name>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove now…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long things are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would go now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Closed conversations are removed after %n day(s), with everything that belongs to them.</source>
+        <translation>
+            <numerusform>Closed conversations are removed after %n day, with everything that belongs to them.</numerusform>
+            <numerusform>Closed conversations are removed after %n days, with everything that belongs to them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Conversations are kept for ever.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is old enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes by itself: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is removed by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, by itself</source>
+        <comment>when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, by hand</source>
+        <comment>when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>when: what was removed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was removed so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For good: %1. It cannot be undone. Backups made earlier hold it until they are deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was old enough is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::RetentionJob</name>
+    <message>
+        <source>Old data is being removed already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::RunRow</name>
+    <message>
+        <source>decided by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It did not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the conversation with %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5125,12 +11087,30 @@
 <context>
     <name>frontdesk::ServiceRow</name>
     <message>
-        <source>for %1</source>
-        <comment>how long a state holds</comment>
+        <source>%1: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: %2</source>
+        <source>just now</source>
+        <comment>since when a state holds</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n min</source>
+        <comment>how long a state holds</comment>
+        <translation>
+            <numerusform>for %n min</numerusform>
+            <numerusform>for %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>day</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5312,6 +11292,132 @@
     </message>
 </context>
 <context>
+    <name>frontdesk::SheetPanel</name>
+    <message>
+        <source>The words were hidden again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups are sealed, so that nobody can read them who finds the disk. The key lies on this PC. When it breaks or is stolen, only the 24 words of the recovery sheet open them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody else has these words, and nobody can make them again: without the sheet your data is lost together with the PC. It takes three minutes; you need a pen or a printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the words now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look first whether somebody can see your screen. That they were shown is written to the audit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the words down in this order or print them. Keep the paper where the PC is not, for example at home or in a safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have written them down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hides the words and asks for three of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are hidden by themselves after five minutes. Take no photo: phones copy photos to other computers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now from the sheet: type these three words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the words again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery sheet is kept. Show the words only to write a second sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery sheet has not been kept yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery sheet is kept. With it your backups can be read on any PC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>frontdesk-recovery-sheet.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: %1. Print it and remove the file from this PC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::SheetPaper</name>
+    <message>
+        <source>Recovery sheet of Frontdesk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery sheet of Frontdesk: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words open the backups. Keep this paper where the computer is not, and show it to nobody: whoever has the words and a backup can read everything in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to use it: install Frontdesk, choose “I have a backup” at the first start, pick the backup file and type the words in this order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be written here. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>frontdesk::ShortcutsEditor</name>
     <message>
         <source>Reset all keys</source>
@@ -5332,6 +11438,29 @@
     </message>
 </context>
 <context>
+    <name>frontdesk::SilenceBar</name>
+    <message>
+        <source>It answers again when that person has left the conversation, or when you hand it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answers again when only one customer is left. You can take over and write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answers again when the provider says that the conversation is active.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing may be sent until the customer writes START.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The AI answers as soon as another conversation is done. You can take over at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>frontdesk::SimulatorPage</name>
     <message>
         <source>Simulator</source>
@@ -5339,10 +11468,6 @@
     </message>
     <message>
         <source>Be your own customer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A simulated customer writes to your web chat as a visitor would. Beside the chat you see what the assistant understood, looked up and did.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5376,6 +11501,10 @@
             <numerusform>%n simulated conversations were removed.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A simulated customer writes in your web chat, by SMS or by WhatsApp as a real one would; no account of a provider is needed. Beside the chat you see what the assistant understood, looked up and did.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::SimulatorService</name>
@@ -5404,6 +11533,229 @@
     </message>
 </context>
 <context>
+    <name>frontdesk::SkillCard</name>
+    <message>
+        <source>Only reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Built in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MCP server %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for proved customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for known customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As its effect says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks a person first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When %1 may run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its service failed several times; it is left alone for a moment. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No agent uses it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) since the start</source>
+        <translation>
+            <numerusform>%n call since the start</numerusform>
+            <numerusform>%n calls since the start</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them failed</source>
+        <translation>
+            <numerusform>%n of them failed</numerusform>
+            <numerusform>%n of them failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::SkillTester</name>
+    <message>
+        <source>(left out)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be left empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Really do it, this once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try a skill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As somebody who is no customer of yours. What changes something only says what it would do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This does not fit; it has to be of the type %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was done. It would:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::SkillsPage</name>
+    <message>
+        <source>Skills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All skills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the AI can do besides talking. What changes something can ask a person first; what moves money does so from the start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the AI can do will stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Callbacks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the AI wants to do something that a person has to confirm, or a customer wants to be called, it stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The skills cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>frontdesk::SourceRow</name>
     <message>
         <source>Source: %1</source>
@@ -5411,6 +11763,53 @@
     </message>
     <message>
         <source>page %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::StatusCard</name>
+    <message>
+        <source>Choose another folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up to a stick…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more backup into a folder that you choose now, for example on a USB stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the daily backups go from now on; those that are there stay where they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The daily backup is switched off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next one is made by itself: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One is made every day while the program runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup is being made: %1 %</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5470,6 +11869,53 @@
     </message>
     <message>
         <source>Take over this conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::TemplatePicker</name>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the customer reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the templates of your account…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of a template, language</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n template(s) still wait for WhatsApp&apos;s approval. Until then nothing can be sent.</source>
+        <translation>
+            <numerusform>%n template still waits for WhatsApp&apos;s approval. Until then nothing can be sent.</numerusform>
+            <numerusform>%n templates still wait for WhatsApp&apos;s approval. Until then nothing can be sent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The account has no template. Make one in Twilio&apos;s console under Content Template Builder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the customer answers you can write freely again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5712,6 +12158,15 @@
         <source>%1 in, %2 out</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, because %2</source>
+        <comment>agent, rule</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::TranscriptModel</name>
@@ -5752,6 +12207,16 @@
     <message>
         <source>%1, %2</source>
         <comment>author, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>message, delivery</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2: %3)</source>
+        <comment>message, delivery, why</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5805,6 +12270,14 @@
         <source>%1 confident</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>waits to be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AI draft, approved</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::TranscriptView</name>
@@ -5826,6 +12299,10 @@
     </message>
     <message>
         <source>New messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play again or make a scenario…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5896,6 +12373,74 @@
     </message>
     <message>
         <source>Source: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::TunnelCard</name>
+    <message>
+        <source>Copy address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the tunnel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tunnel from the internet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for tunnel programs…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 brings web sites and providers to this PC while Frontdesk runs. The address below is the public address of this run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tunnel gives this PC an address that providers can reach. Install cloudflared, ngrok or tailscale, and it can be started here. Polling needs none of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tunnel gives this PC an address that providers can reach. It runs as long as Frontdesk. Polling needs none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start %1</source>
+        <comment>name of a tunnel program</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::TunnelRunner</name>
+    <message>
+        <source>%1 runs but names no address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This tool is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not installed. %2</source>
+        <comment>tool, where to get it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be started: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ended by itself (code %2).</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6139,6 +12684,10 @@
         <source>Write a message</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>AI assistant answers</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::WindowSection</name>
@@ -6280,6 +12829,14 @@
     <message>
         <source>%1, %2</source>
         <comment>kind of file, size</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is being fetched from the provider…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not be fetched from the provider</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6550,10 +13107,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>sending</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>sent</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6579,6 +13132,151 @@
     </message>
     <message>
         <source>Visitor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[Image, is being fetched from the provider]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[File, is being fetched from the provider]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The AI is silent: a person answers from elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The AI is silent: more than one customer is in this conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The AI is silent: the provider has set this conversation inactive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The AI is silent: the customer does not want messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits: too many conversations are being worked on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The AI may answer again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twilio Conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 joined from outside this program, the AI is silent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer wrote %1 and must not be written to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer wrote %1 and may be written to again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed at the provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set inactive at the provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active again at the provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits to be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is being sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote while the AI was switched off for maintenance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote before a backup was restored; nobody knows whether it was answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for an answer in a conversation in which the AI is silent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer of the AI could not be delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A draft of the AI waits for approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was told that people answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The AI does not answer this kind of question here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People answer here; the AI only compares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A callback that was promised is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs something that the AI cannot do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” stands in the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the message is about %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the agent before asked for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has the conversation already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing spoke for another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>handed over often enough, nobody else may take it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 goes on for the AI: %2</source>
+        <comment>agent: rule</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6676,6 +13374,18 @@
     <message>
         <source>%1%</source>
         <comment>percentage</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AI is silent</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6809,6 +13519,13 @@
     </message>
     <message>
         <source>%1 took %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::simulator::FakeServer</name>
+    <message>
+        <source>The simulated Twilio cannot listen on port %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2,6 +2,280 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>AccountList</name>
+    <message>
+        <source>Web chat</source>
+        <translation>Chat web</translation>
+    </message>
+    <message>
+        <source>Signed webhook</source>
+        <translation>Webhook firmado</translation>
+    </message>
+    <message>
+        <source>Twilio, %1</source>
+        <comment>telephone number</comment>
+        <translation>Twilio, %1</translation>
+    </message>
+    <message>
+        <source>Twilio, account ending in %1</source>
+        <translation>Twilio, cuenta terminada en %1</translation>
+    </message>
+    <message>
+        <source>The Auth Token is missing. Copy it from https://console.twilio.com into the form.</source>
+        <translation>Falta el Auth Token. Cópielo de https://console.twilio.com en el formulario.</translation>
+    </message>
+    <message>
+        <source>Twilio does not answer at present. Messages wait and leave by themselves.</source>
+        <translation>Twilio no responde en este momento. Los mensajes esperan y salen por sí solos.</translation>
+    </message>
+    <message>
+        <source>The sample business answers, and it must never answer real customers. Set up your own company on the page Company, then start Frontdesk again.</source>
+        <translation>Responde la empresa de ejemplo, que nunca debe responder a clientes reales. Configure su empresa en la página Empresa y vuelva a abrir Frontdesk.</translation>
+    </message>
+    <message>
+        <source>Comparing with Twilio&apos;s lists failed: %1</source>
+        <translation>La comparación con las listas de Twilio ha fallado: %1</translation>
+    </message>
+    <message>
+        <source>Twilio has no address to deliver to. Start a tunnel, set the public address in Settings, or choose “By asking Twilio” there.</source>
+        <translation>Twilio no tiene una dirección a la que entregar. Inicie un túnel, indique la dirección pública en Ajustes o elija allí «Preguntando a Twilio».</translation>
+    </message>
+    <message>
+        <source>The newest webhooks were refused, because their signatures do not fit. Press “Check”.</source>
+        <translation>Los webhooks más recientes se rechazaron porque sus firmas no coinciden. Pulse «Comprobar».</translation>
+    </message>
+</context>
+<context>
+    <name>AgentEdit</name>
+    <message>
+        <source>%1 answers whenever nobody else does, and cannot be deleted.</source>
+        <translation>%1 responde siempre que no responde nadie más y no se puede eliminar.</translation>
+    </message>
+    <message>
+        <source>There is no such agent.</source>
+        <translation>Ese agente no existe.</translation>
+    </message>
+</context>
+<context>
+    <name>AgentText</name>
+    <message>
+        <source>When it does not know the answer</source>
+        <translation>Cuando no sabe la respuesta</translation>
+    </message>
+    <message>
+        <source>About charges and invoices</source>
+        <translation>Sobre cobros y facturas</translation>
+    </message>
+    <message>
+        <source>About returns and refunds</source>
+        <translation>Sobre devoluciones y reembolsos</translation>
+    </message>
+    <message>
+        <source>About faults</source>
+        <translation>Sobre averías</translation>
+    </message>
+    <message>
+        <source>When a person was asked for</source>
+        <translation>Cuando se pidió una persona</translation>
+    </message>
+    <message>
+        <source>When a person was asked for and nobody is there</source>
+        <translation>Cuando se pidió una persona y no hay nadie</translation>
+    </message>
+    <message>
+        <source>When a person was asked for and you are closed</source>
+        <translation>Cuando se pidió una persona y está cerrado</translation>
+    </message>
+    <message>
+        <source>When a person is on the way already</source>
+        <translation>Cuando ya viene una persona</translation>
+    </message>
+    <message>
+        <source>When something does not work</source>
+        <translation>Cuando algo no funciona</translation>
+    </message>
+    <message>
+        <source>When somebody writes too much</source>
+        <translation>Cuando alguien escribe demasiado</translation>
+    </message>
+    <message>
+        <source>When it takes too long</source>
+        <translation>Cuando tarda demasiado</translation>
+    </message>
+    <message>
+        <source>During maintenance</source>
+        <translation>Durante el mantenimiento</translation>
+    </message>
+    <message>
+        <source>When all places are taken</source>
+        <translation>Cuando no quedan plazas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skill(s)</source>
+        <translation>
+            <numerusform>%n habilidad</numerusform>
+            <numerusform>%n habilidades</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>model, number of skills</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>model, number of skills, topics</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalText</name>
+    <message>
+        <source>Runs</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Waits for a person</source>
+        <translation>Espera a una persona</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazada</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Aprobada</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecha</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallida</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Se desconoce</translation>
+    </message>
+    <message>
+        <source>Nobody decided</source>
+        <translation>Nadie decidió</translation>
+    </message>
+</context>
+<context>
+    <name>BackupArchive</name>
+    <message>
+        <source>The backup is damaged: its parts do not fit together.</source>
+        <translation>La copia de seguridad está dañada: sus partes no encajan.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupCheck</name>
+    <message>
+        <source>The check was cut off.</source>
+        <translation>La comprobación se interrumpió.</translation>
+    </message>
+    <message>
+        <source>The backup holds no database.</source>
+        <translation>La copia de seguridad no contiene ninguna base de datos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of customers are missing.</source>
+        <translation>
+            <numerusform>Falta %n archivo de clientes.</numerusform>
+            <numerusform>Faltan %n archivos de clientes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of customers are damaged.</source>
+        <translation>
+            <numerusform>%n archivo de clientes está dañado.</numerusform>
+            <numerusform>%n archivos de clientes están dañados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The backup %1 cannot be read: %2</source>
+        <translation>No se puede leer la copia de seguridad %1: %2</translation>
+    </message>
+    <message>
+        <source>There is no database in %1.</source>
+        <translation>No hay ninguna base de datos en %1.</translation>
+    </message>
+    <message>
+        <source>The database is damaged. Restore the last good backup.</source>
+        <translation>La base de datos está dañada. Restaure la última copia de seguridad correcta.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupHead</name>
+    <message>
+        <source>This is not a backup of Frontdesk, or its beginning is damaged.</source>
+        <translation>Esto no es una copia de seguridad de Frontdesk, o su comienzo está dañado.</translation>
+    </message>
+    <message>
+        <source>This backup was made by a later version of Frontdesk. Install that one first.</source>
+        <translation>Esta copia de seguridad procede de una versión posterior de Frontdesk. Instale primero esa versión.</translation>
+    </message>
+    <message>
+        <source>It cannot be read: %1</source>
+        <translation>No se puede leer: %1</translation>
+    </message>
+    <message>
+        <source>It was made with another key: its own recovery sheet is needed.</source>
+        <translation>Se hizo con otra clave: se necesita su propia hoja de recuperación.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupInputs</name>
+    <message>
+        <source>%1 is not in the backup: it is too large, or its name cannot be kept.</source>
+        <translation>%1 no está en la copia de seguridad: es demasiado grande o su nombre no se puede guardar.</translation>
+    </message>
+    <message>
+        <source>agent_config.yml has mistakes: which documents it names is not known; the folder knowledge was taken.</source>
+        <translation>agent_config.yml tiene errores: no se sabe qué documentos nombra; se tomó la carpeta knowledge.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupMaker</name>
+    <message>
+        <source>The backup was cut off, because the program ends.</source>
+        <translation>La copia de seguridad se interrumpió porque el programa termina.</translation>
+    </message>
+    <message>
+        <source>The folder for backups, %1, is not there. Connect its disk or choose another folder.</source>
+        <translation>La carpeta de las copias de seguridad, %1, no está. Conecte su disco o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>The folder for backups, %1, cannot be made. Choose one that you may write to.</source>
+        <translation>No se puede crear la carpeta de las copias de seguridad, %1. Elija una en la que pueda escribir.</translation>
+    </message>
+    <message>
+        <source>There is no room for a backup: %1 MB are needed in %2, %3 MB are free. The backups from before are kept.</source>
+        <translation>No hay espacio para una copia de seguridad: se necesitan %1 MB en %2 y hay %3 MB libres. Las copias anteriores se conservan.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2</source>
+        <translation>No se pudo leer %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of customers were not there any more.</source>
+        <translation>
+            <numerusform>%n archivo de clientes ya no estaba.</numerusform>
+            <numerusform>%n archivos de clientes ya no estaban.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The folder for backups, %1, cannot be written: %2</source>
+        <translation>No se puede escribir en la carpeta de las copias de seguridad, %1: %2</translation>
+    </message>
+    <message>
+        <source>The backup cannot get its name in %1.</source>
+        <translation>La copia de seguridad no puede recibir su nombre en %1.</translation>
+    </message>
+</context>
+<context>
     <name>BusinessFile</name>
     <message>
         <source>Your file %1 was not changed, because the result would not be right:
@@ -88,6 +362,202 @@
     </message>
 </context>
 <context>
+    <name>ContactExport</name>
+    <message>
+        <source>Conversation of %1</source>
+        <translation>Conversación del %1</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written: choose a folder that exists.</source>
+        <translation>No se puede escribir el archivo %1: elija una carpeta que exista.</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written. Is the disk full, or the folder read-only?</source>
+        <translation>No se pudo escribir el archivo %1. ¿Está lleno el disco o la carpeta es de solo lectura?</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>AI</source>
+        <translation>IA</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Suceso</translation>
+    </message>
+    <message>
+        <source>internal note</source>
+        <translation>nota interna</translation>
+    </message>
+    <message>
+        <source>Passed to people</source>
+        <translation>Pasado a personas</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Valoración</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Known since</source>
+        <translation>Conocido desde</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Bloqueado</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>Browser</source>
+        <translation>Navegador</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Datos personales</translation>
+    </message>
+    <message>
+        <source>Written on %1</source>
+        <translation>Escrito el %1</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Addresses and browsers</source>
+        <translation>Direcciones y navegadores</translation>
+    </message>
+    <message>
+        <source>What staff wrote down</source>
+        <translation>Lo que anotó el equipo</translation>
+    </message>
+    <message>
+        <source>Wants no more messages since</source>
+        <translation>No quiere más mensajes desde</translation>
+    </message>
+    <message>
+        <source>In the conversation</source>
+        <translation>En la conversación</translation>
+    </message>
+    <message>
+        <source>Draft of the AI</source>
+        <translation>Borrador de la IA</translation>
+    </message>
+    <message>
+        <source>What the AI remembers</source>
+        <translation>Lo que recuerda la IA</translation>
+    </message>
+    <message>
+        <source>Promised callbacks</source>
+        <translation>Llamadas prometidas</translation>
+    </message>
+</context>
+<context>
+    <name>CostText</name>
+    <message>
+        <source>%1 tokens in, %2 out</source>
+        <translation>%1 tokens de entrada, %2 de salida</translation>
+    </message>
+    <message>
+        <source>%1; no price is known</source>
+        <translation>%1; precio desconocido</translation>
+    </message>
+    <message>
+        <source>%1 and answers without a known price; %2</source>
+        <comment>money, tokens</comment>
+        <translation>%1 y respuestas de precio desconocido; %2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>money, tokens</comment>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Apagada</translation>
+    </message>
+    <message>
+        <source>Shadow</source>
+        <translation>Sombra</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <translation>Auto</translation>
+    </message>
+    <message>
+        <source>People answer. No model is asked.</source>
+        <translation>Responden personas. No se pregunta a ningún modelo.</translation>
+    </message>
+    <message>
+        <source>People answer. The AI answers unseen, so that both can be compared.</source>
+        <translation>Responden personas. La IA responde sin que se vea, para poder comparar ambas respuestas.</translation>
+    </message>
+    <message>
+        <source>The AI writes a draft; it goes out when somebody approves it.</source>
+        <translation>La IA escribe un borrador; sale cuando alguien lo aprueba.</translation>
+    </message>
+    <message>
+        <source>The AI answers by itself.</source>
+        <translation>La IA responde por sí sola.</translation>
+    </message>
+    <message>
+        <source>All topics</source>
+        <translation>Todos los temas</translation>
+    </message>
+    <message>
+        <source>Other questions</source>
+        <translation>Otras preguntas</translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation>Todos los canales</translation>
+    </message>
+</context>
+<context>
+    <name>DamageAdvice</name>
+    <message>
+        <source>Frontdesk does not start with it, and nothing was changed or deleted.</source>
+        <translation>Frontdesk no arranca con ella; no se ha cambiado ni borrado nada.</translation>
+    </message>
+    <message>
+        <source>Bring back the newest backup, of %1, with: frontdesk db restore &quot;%2&quot;. The damaged data is kept aside.</source>
+        <translation>Recupere la copia de seguridad más reciente, del %1, con: frontdesk db restore &quot;%2&quot;. Los datos dañados se guardan aparte.</translation>
+    </message>
+    <message>
+        <source>No backup was found in the data folder. If there is one elsewhere, bring it back with: frontdesk db restore &lt;file&gt;. The damaged data is kept aside.</source>
+        <translation>No se encontró ninguna copia de seguridad en la carpeta de datos. Si hay una en otro lugar, recupérela con: frontdesk db restore &lt;archivo&gt;. Los datos dañados se guardan aparte.</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>what is damaged, that nothing was changed, what to do</comment>
+        <translation>%1 %2 %3</translation>
+    </message>
+</context>
+<context>
     <name>DeskStore</name>
     <message>
         <source>This conversation is closed.</source>
@@ -103,6 +573,665 @@
     <message>
         <source>The file %1 cannot be written (%2). Choose another folder.</source>
         <translation>No se puede escribir el archivo %1 (%2). Elija otra carpeta.</translation>
+    </message>
+</context>
+<context>
+    <name>DiskFile</name>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>No se puede escribir %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be moved to %2. Close programs that use it and try again.</source>
+        <translation>No se puede mover %1 a %2. Cierre los programas que lo usan e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed.</source>
+        <translation>No se puede quitar %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Doctor</name>
+    <message>
+        <source>(nothing)</source>
+        <translation>(nada)</translation>
+    </message>
+    <message>
+        <source>Twilio refuses the account or its Auth Token, so this could not be asked.</source>
+        <translation>Twilio rechaza la cuenta o su Auth Token, así que no se pudo preguntar.</translation>
+    </message>
+    <message>
+        <source>Twilio did not answer, so this could not be asked. Is this computer online?</source>
+        <translation>Twilio no respondió, así que no se pudo preguntar. ¿Está este equipo en línea?</translation>
+    </message>
+    <message>
+        <source>Twilio did not answer this question.</source>
+        <translation>Twilio no respondió a esta pregunta.</translation>
+    </message>
+    <message>
+        <source>Twilio did not answer this question: %1</source>
+        <translation>Twilio no respondió a esta pregunta: %1</translation>
+    </message>
+    <message>
+        <source>There is no such check.</source>
+        <translation>No existe esa comprobación.</translation>
+    </message>
+    <message>
+        <source>This account is not set up.</source>
+        <translation>Esta cuenta no está configurada.</translation>
+    </message>
+    <message>
+        <source>The program cannot mend this by itself.</source>
+        <translation>El programa no puede arreglar esto por sí solo.</translation>
+    </message>
+    <message>
+        <source>It is different from what was shown. Nothing was changed; look at it again.</source>
+        <translation>Es distinto de lo que se mostró. No se cambió nada; mírelo otra vez.</translation>
+    </message>
+    <message>
+        <source>Twilio has suspended the account &quot;%1&quot;.</source>
+        <translation>Twilio ha suspendido la cuenta «%1».</translation>
+    </message>
+    <message>
+        <source>The account &quot;%1&quot; is closed.</source>
+        <translation>La cuenta «%1» está cerrada.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent and nothing arrives.</source>
+        <translation>No se envía ni llega nada.</translation>
+    </message>
+    <message>
+        <source>Sign in at https://console.twilio.com: it says why, often the balance.</source>
+        <translation>Entre en https://console.twilio.com: allí se explica por qué; a menudo es el saldo.</translation>
+    </message>
+    <message>
+        <source>The account &quot;%1&quot; is a trial.</source>
+        <translation>La cuenta «%1» es de prueba.</translation>
+    </message>
+    <message>
+        <source>It writes only to numbers that were confirmed in the Twilio Console.</source>
+        <translation>Solo escribe a números confirmados en la consola de Twilio.</translation>
+    </message>
+    <message>
+        <source>Upgrade it at https://console.twilio.com before customers write.</source>
+        <translation>Actualícela en https://console.twilio.com antes de que escriban los clientes.</translation>
+    </message>
+    <message>
+        <source>The account &quot;%1&quot; is active.</source>
+        <translation>La cuenta «%1» está activa.</translation>
+    </message>
+    <message>
+        <source>Twilio refuses the account or its Auth Token.</source>
+        <translation>Twilio rechaza la cuenta o su Auth Token.</translation>
+    </message>
+    <message>
+        <source>Nothing can be sent, and every webhook is refused.</source>
+        <translation>No se puede enviar nada y se rechazan todos los webhooks.</translation>
+    </message>
+    <message>
+        <source>Copy Account SID and Auth Token again from https://console.twilio.com into Settings, Twilio. A token that was exchanged there ends the old one.</source>
+        <translation>Copie de nuevo Account SID y Auth Token de https://console.twilio.com en Ajustes, Twilio. Un token cambiado allí anula el anterior.</translation>
+    </message>
+    <message>
+        <source>Twilio could not be asked: it did not answer.</source>
+        <translation>No se pudo preguntar a Twilio: no respondió.</translation>
+    </message>
+    <message>
+        <source>While that lasts, messages wait in the queue.</source>
+        <translation>Mientras dure, los mensajes esperan en la cola.</translation>
+    </message>
+    <message>
+        <source>Look whether this computer is online, and at https://status.twilio.com.</source>
+        <translation>Mire si este equipo está en línea y consulte https://status.twilio.com.</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>A request signed for %1 went out, came back and was accepted.</source>
+        <translation>Una petición firmada para %1 salió, volvió y fue aceptada.</translation>
+    </message>
+    <message>
+        <source>A request signed for %1 is accepted. It was sent on this computer, because the address cannot be reached from here.</source>
+        <translation>Se acepta una petición firmada para %1. Se envió en este equipo, porque la dirección no se alcanza desde aquí.</translation>
+    </message>
+    <message>
+        <source>What Twilio sends is refused, so nothing of it arrives.</source>
+        <translation>Se rechaza lo que envía Twilio, así que no llega nada.</translation>
+    </message>
+    <message>
+        <source>A request that was signed correctly for %1 is refused.</source>
+        <translation>Se rechaza una petición firmada correctamente para %1.</translation>
+    </message>
+    <message>
+        <source>The proxy or tunnel changes path or query on the way, or the public address in Settings is not the one that is called. Write it exactly as Twilio calls it, with https:// and without a path that the proxy removes.</source>
+        <translation>El proxy o el túnel cambia la ruta o la consulta por el camino, o la dirección pública de Ajustes no es la que se llama. Escríbala tal como la llama Twilio, con https:// y sin la ruta que quite el proxy.</translation>
+    </message>
+    <message>
+        <source>A signed request gets status %1.</source>
+        <translation>Una petición firmada recibe el estado %1.</translation>
+    </message>
+    <message>
+        <source>Let the proxy or tunnel pass everything below /twilio/ on to this program.</source>
+        <translation>Haga que el proxy o el túnel pase a este programa todo lo que hay bajo /twilio/.</translation>
+    </message>
+    <message>
+        <source>Account of Twilio</source>
+        <translation>Cuenta de Twilio</translation>
+    </message>
+    <message>
+        <source>The Auth Token is missing.</source>
+        <translation>Falta el Auth Token.</translation>
+    </message>
+    <message>
+        <source>Copy it from https://console.twilio.com into Settings, Twilio.</source>
+        <translation>Cópielo de https://console.twilio.com en Ajustes, Twilio.</translation>
+    </message>
+    <message>
+        <source>Number for SMS</source>
+        <translation>Número para SMS</translation>
+    </message>
+    <message>
+        <source>None is set, so there are no SMS.</source>
+        <translation>No hay ninguno, así que no hay SMS.</translation>
+    </message>
+    <message>
+        <source>None is set: the messaging service sends.</source>
+        <translation>No hay ninguno: envía el servicio de mensajería.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the account and takes SMS and pictures.</source>
+        <translation>%1 es de la cuenta y admite SMS e imágenes.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the account and takes SMS.</source>
+        <translation>%1 es de la cuenta y admite SMS.</translation>
+    </message>
+    <message>
+        <source>%1 cannot send or receive SMS.</source>
+        <translation>%1 no puede enviar ni recibir SMS.</translation>
+    </message>
+    <message>
+        <source>Customers&apos; SMS to it are lost.</source>
+        <translation>Los SMS de los clientes a ese número se pierden.</translation>
+    </message>
+    <message>
+        <source>Choose a number with SMS at https://console.twilio.com and set it in Settings, Twilio.</source>
+        <translation>Elija en https://console.twilio.com un número con SMS e indíquelo en Ajustes, Twilio.</translation>
+    </message>
+    <message>
+        <source>%1 does not belong to this account.</source>
+        <translation>%1 no es de esta cuenta.</translation>
+    </message>
+    <message>
+        <source>Twilio refuses to send from it.</source>
+        <translation>Twilio se niega a enviar desde él.</translation>
+    </message>
+    <message>
+        <source>Compare the number in Settings, Twilio with those at https://console.twilio.com.</source>
+        <translation>Compare el número de Ajustes, Twilio con los de https://console.twilio.com.</translation>
+    </message>
+    <message>
+        <source>It is made with the Auth Token over the public address; one of them is missing.</source>
+        <translation>Se hace con el Auth Token sobre la dirección pública; falta una de las dos cosas.</translation>
+    </message>
+    <message>
+        <source>Frontdesk does not run, so nothing can be sent to it.</source>
+        <translation>Frontdesk no está abierto, así que no se le puede enviar nada.</translation>
+    </message>
+    <message>
+        <source>This program did not answer itself.</source>
+        <translation>Este programa no se respondió a sí mismo.</translation>
+    </message>
+    <message>
+        <source>%1 gives no address: %2</source>
+        <translation>%1 no da ninguna dirección: %2</translation>
+    </message>
+    <message>
+        <source>Start %1</source>
+        <translation>Iniciar %1</translation>
+    </message>
+    <message>
+        <source>Public address: (nothing) -&gt; a new one from %1, until Frontdesk ends</source>
+        <translation>Dirección pública: (nada) -&gt; una nueva de %1, hasta que se cierre Frontdesk</translation>
+    </message>
+    <message>
+        <source>Public address: (nothing) -&gt; the one of %1, until Frontdesk ends</source>
+        <translation>Dirección pública: (nada) -&gt; la de %1, hasta que se cierre Frontdesk</translation>
+    </message>
+    <message>
+        <source>Public address</source>
+        <translation>Dirección pública</translation>
+    </message>
+    <message numerus="yes">
+        <source>None is set, and none is needed: Twilio is asked for new messages every %n second(s).</source>
+        <translation>
+            <numerusform>No hay ninguna ni hace falta: se pregunta a Twilio cada %n segundo si hay mensajes nuevos.</numerusform>
+            <numerusform>No hay ninguna ni hace falta: se pregunta a Twilio cada %n segundos si hay mensajes nuevos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None is set. Customers can only chat from this computer.</source>
+        <translation>No hay ninguna. Los clientes solo pueden chatear desde este equipo.</translation>
+    </message>
+    <message>
+        <source>No public address is set.</source>
+        <translation>No hay dirección pública.</translation>
+    </message>
+    <message>
+        <source>Twilio cannot deliver what customers write.</source>
+        <translation>Twilio no puede entregar lo que escriben los clientes.</translation>
+    </message>
+    <message>
+        <source>Reachable from outside</source>
+        <translation>Accesible desde fuera</translation>
+    </message>
+    <message>
+        <source>Let the proxy or tunnel pass everything on to %1.</source>
+        <translation>Haga que el proxy o el túnel lo pase todo a %1.</translation>
+    </message>
+    <message>
+        <source>What Twilio sends does not arrive here.</source>
+        <translation>Lo que envía Twilio no llega aquí.</translation>
+    </message>
+    <message>
+        <source>%1 arrives here, and is refused because of its host name.</source>
+        <translation>%1 llega aquí y se rechaza por su nombre de host.</translation>
+    </message>
+    <message>
+        <source>Add the name to server.allowed_hosts, or leave that setting empty.</source>
+        <translation>Añada el nombre a server.allowed_hosts o deje ese ajuste vacío.</translation>
+    </message>
+    <message>
+        <source>%1 answers with status %2, and it is not Frontdesk.</source>
+        <translation>%1 responde con el estado %2 y no es Frontdesk.</translation>
+    </message>
+    <message>
+        <source>Another Frontdesk answers at %1.</source>
+        <translation>En %1 responde otro Frontdesk.</translation>
+    </message>
+    <message>
+        <source>%1 leads to this program.</source>
+        <translation>%1 lleva a este programa.</translation>
+    </message>
+    <message>
+        <source>Clock of this computer</source>
+        <translation>Reloj de este equipo</translation>
+    </message>
+    <message>
+        <source>It agrees with Twilio&apos;s within a few seconds.</source>
+        <translation>Coincide con el de Twilio con unos segundos de margen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is %n second(s) ahead of Twilio&apos;s.</source>
+        <translation>
+            <numerusform>Va %n segundo por delante del de Twilio.</numerusform>
+            <numerusform>Va %n segundos por delante del de Twilio.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is %n second(s) behind Twilio&apos;s.</source>
+        <translation>
+            <numerusform>Va %n segundo por detrás del de Twilio.</numerusform>
+            <numerusform>Va %n segundos por detrás del de Twilio.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Messages get wrong times, and signed webhooks are refused as too old.</source>
+        <translation>Los mensajes llevan horas erróneas y los webhooks firmados se rechazan por antiguos.</translation>
+    </message>
+    <message>
+        <source>Switch on the automatic time in the settings of this computer.</source>
+        <translation>Active la hora automática en los ajustes de este equipo.</translation>
+    </message>
+    <message>
+        <source>Tunnel</source>
+        <translation>Túnel</translation>
+    </message>
+    <message>
+        <source>None runs. The public address %1 is set.</source>
+        <translation>No hay ninguno en marcha. Está indicada la dirección pública %1.</translation>
+    </message>
+    <message>
+        <source>None runs, and none is needed.</source>
+        <translation>No hay ninguno en marcha ni hace falta.</translation>
+    </message>
+    <message>
+        <source>None runs. Installed: %1.</source>
+        <translation>No hay ninguno en marcha. Instalados: %1.</translation>
+    </message>
+    <message>
+        <source>A tunnel gives this computer a public address.</source>
+        <translation>Un túnel da a este equipo una dirección pública.</translation>
+    </message>
+    <message>
+        <source>None is installed.</source>
+        <translation>No hay ninguno instalado.</translation>
+    </message>
+    <message>
+        <source>%1 is only known on this computer or in this office.</source>
+        <translation>%1 solo se conoce en este equipo o en esta oficina.</translation>
+    </message>
+    <message>
+        <source>Write the address under which the internet reaches this computer into Settings, Server.</source>
+        <translation>Escriba en Ajustes, Servidor la dirección con la que internet llega a este equipo.</translation>
+    </message>
+    <message>
+        <source>%1 is not encrypted.</source>
+        <translation>%1 no está cifrada.</translation>
+    </message>
+    <message>
+        <source>Everybody on the way can read what customers write.</source>
+        <translation>Cualquiera en el camino puede leer lo que escriben los clientes.</translation>
+    </message>
+    <message>
+        <source>Use an address that begins with https://; every tunnel gives one.</source>
+        <translation>Use una dirección que empiece por https://; todos los túneles dan una.</translation>
+    </message>
+    <message>
+        <source>There is no public address.</source>
+        <translation>No hay dirección pública.</translation>
+    </message>
+    <message>
+        <source>Frontdesk does not run, so nothing can arrive.</source>
+        <translation>Frontdesk no está abierto, así que no puede llegar nada.</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached from this computer.</source>
+        <translation>No se pudo llegar a %1 desde este equipo.</translation>
+    </message>
+    <message>
+        <source>If Twilio cannot reach it either, what customers write does not arrive.</source>
+        <translation>Si Twilio tampoco llega, no llega lo que escriben los clientes.</translation>
+    </message>
+    <message>
+        <source>Open the address on a telephone without Wi-Fi. If the chat page comes, all is well: some routers do not let their own address in.</source>
+        <translation>Abra la dirección en un teléfono sin wifi. Si sale la página del chat, todo va bien: algunos routers no dejan entrar su propia dirección.</translation>
+    </message>
+    <message>
+        <source>%1 runs: %2</source>
+        <comment>tool, address</comment>
+        <translation>%1 está en marcha: %2</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself. If that does not help, use another tool.</source>
+        <translation>Se vuelve a intentar solo. Si no ayuda, use otra herramienta.</translation>
+    </message>
+    <message>
+        <source>An ngrok that was not started here shows this program as %1.</source>
+        <translation>Un ngrok que no se inició aquí muestra este programa como %1.</translation>
+    </message>
+    <message>
+        <source>Frontdesk does not know this address yet, so webhooks over it are refused.</source>
+        <translation>Frontdesk aún no conoce esta dirección, así que se rechazan los webhooks que llegan por ella.</translation>
+    </message>
+    <message>
+        <source>Write it into Settings, Server as the public address, or end that ngrok and start it here.</source>
+        <translation>Escríbala en Ajustes, Servidor como dirección pública, o cierre ese ngrok e inícielo aquí.</translation>
+    </message>
+    <message>
+        <source>There is nobody to compare it with: Twilio is not set up.</source>
+        <translation>No hay con quién compararlo: Twilio no está configurado.</translation>
+    </message>
+    <message>
+        <source>While this computer is off</source>
+        <translation>Mientras este equipo está apagado</translation>
+    </message>
+    <message>
+        <source>Messages wait at Twilio and are taken in when it is on again.</source>
+        <translation>Los mensajes esperan en Twilio y se recogen cuando vuelva a encenderse.</translation>
+    </message>
+    <message>
+        <source>No number is set.</source>
+        <translation>No hay ningún número.</translation>
+    </message>
+    <message>
+        <source>Not needed: Twilio is asked for new messages (polling).</source>
+        <translation>No hace falta: se pregunta a Twilio si hay mensajes nuevos (sondeo).</translation>
+    </message>
+    <message>
+        <source>There is no public address to send them to.</source>
+        <translation>No hay una dirección pública a la que enviarlos.</translation>
+    </message>
+    <message>
+        <source>Twilio sends to %1.</source>
+        <translation>Twilio envía a %1.</translation>
+    </message>
+    <message>
+        <source>Twilio sends what happens nowhere.</source>
+        <translation>Twilio no envía a ningún sitio lo que ocurre.</translation>
+    </message>
+    <message>
+        <source>Twilio&apos;s settings differ from what is needed; it sends to %1.</source>
+        <translation>Los ajustes de Twilio difieren de lo necesario; envía a %1.</translation>
+    </message>
+    <message>
+        <source>What customers write does not arrive, or not completely.</source>
+        <translation>Lo que escriben los clientes no llega, o no llega completo.</translation>
+    </message>
+    <message>
+        <source>Press the button, or set it by hand at https://console.twilio.com.</source>
+        <translation>Pulse el botón o configúrelo a mano en https://console.twilio.com.</translation>
+    </message>
+    <message>
+        <source>Set it at Twilio</source>
+        <translation>Configurarlo en Twilio</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Aplicación</translation>
+    </message>
+    <message>
+        <source>A message comes in</source>
+        <translation>Llega un mensaje</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>%1 is Twilio&apos;s sandbox.</source>
+        <translation>%1 es el entorno de pruebas de Twilio.</translation>
+    </message>
+    <message>
+        <source>Only people who sent it the word &quot;join ...&quot; can write, and only for three days each.</source>
+        <translation>Solo puede escribir quien le envió la palabra «join ...», y solo durante tres días.</translation>
+    </message>
+    <message>
+        <source>For customers, register a sender of your own at https://console.twilio.com. For the sandbox, write %1 there into &quot;When a message comes in&quot;.</source>
+        <translation>Para los clientes, registre un remitente propio en https://console.twilio.com. Para el entorno de pruebas, escriba allí %1 en «When a message comes in».</translation>
+    </message>
+    <message>
+        <source>For customers, register a sender of your own at https://console.twilio.com.</source>
+        <translation>Para los clientes, registre un remitente propio en https://console.twilio.com.</translation>
+    </message>
+    <message>
+        <source>The sender %1 is not in service; Twilio calls it %2.</source>
+        <translation>El remitente %1 no está en servicio; Twilio lo llama %2.</translation>
+    </message>
+    <message>
+        <source>Nobody can be written to over WhatsApp.</source>
+        <translation>No se puede escribir a nadie por WhatsApp.</translation>
+    </message>
+    <message>
+        <source>Finish its registration at https://console.twilio.com.</source>
+        <translation>Termine su registro en https://console.twilio.com.</translation>
+    </message>
+    <message>
+        <source>The sender %1 is in service.</source>
+        <translation>El remitente %1 está en servicio.</translation>
+    </message>
+    <message>
+        <source>Webhook of the number</source>
+        <translation>Webhook del número</translation>
+    </message>
+    <message>
+        <source>Webhook of the messaging service</source>
+        <translation>Webhook del servicio de mensajería</translation>
+    </message>
+    <message>
+        <source>None is set; the number itself sends.</source>
+        <translation>No hay ninguno; envía el propio número.</translation>
+    </message>
+    <message>
+        <source>The account has no messaging service %1.</source>
+        <translation>La cuenta no tiene el servicio de mensajería %1.</translation>
+    </message>
+    <message>
+        <source>No SMS can be sent.</source>
+        <translation>No se pueden enviar SMS.</translation>
+    </message>
+    <message>
+        <source>Compare it with https://console.twilio.com, or leave it empty in Settings, Twilio.</source>
+        <translation>Compárelo con https://console.twilio.com o déjelo vacío en Ajustes, Twilio.</translation>
+    </message>
+    <message>
+        <source>It leaves what comes in to the webhook of the number.</source>
+        <translation>Deja lo que llega al webhook del número.</translation>
+    </message>
+    <message>
+        <source>Webhook of Twilio Conversations</source>
+        <translation>Webhook de Twilio Conversations</translation>
+    </message>
+    <message>
+        <source>The account has no Conversations service %1.</source>
+        <translation>La cuenta no tiene el servicio de Conversations %1.</translation>
+    </message>
+    <message>
+        <source>What is written in its conversations does not arrive.</source>
+        <translation>Lo que se escribe en sus conversaciones no llega.</translation>
+    </message>
+    <message>
+        <source>After an event</source>
+        <translation>Después de un evento</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>Only needed when customers write in Twilio Conversations.</source>
+        <translation>Solo hace falta si los clientes escriben en Twilio Conversations.</translation>
+    </message>
+    <message>
+        <source>WhatsApp sender</source>
+        <translation>Remitente de WhatsApp</translation>
+    </message>
+    <message>
+        <source>None is set, so there is no WhatsApp.</source>
+        <translation>No hay ninguno, así que no hay WhatsApp.</translation>
+    </message>
+    <message>
+        <source>%1 is not a WhatsApp sender of this account.</source>
+        <translation>%1 no es un remitente de WhatsApp de esta cuenta.</translation>
+    </message>
+    <message>
+        <source>Register it at https://console.twilio.com, or compare the number in Settings, Twilio.</source>
+        <translation>Regístrelo en https://console.twilio.com o compare el número en Ajustes, Twilio.</translation>
+    </message>
+    <message>
+        <source>Twilio answers nothing then, because no text is set for it. Messages are taken in later.</source>
+        <translation>Twilio no responde nada entonces, porque no hay texto para ello. Los mensajes se recogen después.</translation>
+    </message>
+    <message>
+        <source>The text for it is too long for an address.</source>
+        <translation>El texto es demasiado largo para una dirección.</translation>
+    </message>
+    <message>
+        <source>Customers who write then get no answer until it is on again.</source>
+        <translation>Los clientes que escriban entonces no reciben respuesta hasta que se encienda.</translation>
+    </message>
+    <message>
+        <source>Write a shorter one in Settings, Twilio.</source>
+        <translation>Escriba uno más corto en Ajustes, Twilio.</translation>
+    </message>
+    <message>
+        <source>The webhooks have to be set first.</source>
+        <translation>Primero hay que configurar los webhooks.</translation>
+    </message>
+    <message>
+        <source>Twilio asks another address then, which is not Frontdesk&apos;s.</source>
+        <translation>Twilio pregunta entonces a otra dirección, que no es de Frontdesk.</translation>
+    </message>
+    <message>
+        <source>Twilio does not answer as set.</source>
+        <translation>Twilio no responde como está configurado.</translation>
+    </message>
+    <message>
+        <source>Customers who write then get no answer until it is on again. No message is lost.</source>
+        <translation>Los clientes que escriban entonces no reciben respuesta hasta que se encienda. No se pierde ningún mensaje.</translation>
+    </message>
+    <message>
+        <source>Press the button: Twilio itself then answers with the text from Settings.</source>
+        <translation>Pulse el botón: Twilio responderá entonces con el texto de Ajustes.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Messaging service</source>
+        <translation>Servicio de mensajería</translation>
+    </message>
+    <message>
+        <source>There is no number. Messages in Twilio Conversations wait there and are taken in later.</source>
+        <translation>No hay número. Los mensajes de Twilio Conversations esperan allí y se recogen después.</translation>
+    </message>
+    <message>
+        <source>Twilio answers by itself then, and what was written is taken in later.</source>
+        <translation>Twilio responde entonces por sí solo, y lo escrito se recoge después.</translation>
+    </message>
+    <message>
+        <source>None is set. The sample business stays on this computer.</source>
+        <translation>No hay ninguna. La empresa de ejemplo se queda en este equipo.</translation>
+    </message>
+    <message>
+        <source>Addresses of visitors</source>
+        <translation>Direcciones de los visitantes</translation>
+    </message>
+    <message>
+        <source>Nothing came through a proxy that is not trusted.</source>
+        <translation>Nada llegó por un proxy que no sea de confianza.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) came through a proxy on this computer that is not trusted.</source>
+        <translation>
+            <numerusform>%n solicitud llegó por un proxy de este equipo que no es de confianza.</numerusform>
+            <numerusform>%n solicitudes llegaron por un proxy de este equipo que no es de confianza.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All visitors count as one: they share its limits, and a single one can use them up.</source>
+        <translation>Todos los visitantes cuentan como uno: comparten sus límites, y uno solo puede agotarlos.</translation>
+    </message>
+    <message>
+        <source>If the proxy is yours, write 127.0.0.1 into Settings, Server, trusted proxies (server.trusted_proxies).</source>
+        <translation>Si el proxy es suyo, escriba 127.0.0.1 en Ajustes, Servidor, Proxies de confianza (server.trusted_proxies).</translation>
+    </message>
+    <message>
+        <source>Start a tunnel, or set the address of your proxy in Settings, Server. Without any public address: choose “By asking Twilio” in Settings, Twilio.</source>
+        <translation>Inicie un túnel o indique la dirección de su proxy en Ajustes, Servidor. Sin ninguna dirección pública: elija «Preguntando a Twilio» en Ajustes, Twilio.</translation>
+    </message>
+    <message>
+        <source>This is the address of a tunnel. When the tunnel ends, Twilio reaches nobody there: look here again then.</source>
+        <translation>Esta es la dirección de un túnel. Cuando el túnel termine, Twilio no llegará a nadie: vuelva a mirar aquí entonces.</translation>
+    </message>
+    <message>
+        <source>Twilio still sends to %1, the address of a tunnel that does not run.</source>
+        <translation>Twilio aún envía a %1, la dirección de un túnel que no está en marcha.</translation>
+    </message>
+    <message>
+        <source>For each message Twilio tries it in vain.</source>
+        <translation>Twilio lo intenta en vano con cada mensaje.</translation>
+    </message>
+    <message>
+        <source>Start the tunnel again, or press the button: then Twilio sends nowhere.</source>
+        <translation>Vuelva a iniciar el túnel o pulse el botón: entonces Twilio no enviará a ninguna parte.</translation>
+    </message>
+    <message>
+        <source>Clear it at Twilio</source>
+        <translation>Quitarla de Twilio</translation>
     </message>
 </context>
 <context>
@@ -141,6 +1270,13 @@
     </message>
 </context>
 <context>
+    <name>DossierStore</name>
+    <message>
+        <source>This customer does not exist any more.</source>
+        <translation>Este cliente ya no existe.</translation>
+    </message>
+</context>
+<context>
     <name>EditField</name>
     <message>
         <source>This is not an e-mail address. It looks like name@example.com.</source>
@@ -153,6 +1289,114 @@
     <message>
         <source>The name is too long (at most 120 characters).</source>
         <translation>El nombre es demasiado largo (120 caracteres como máximo).</translation>
+    </message>
+</context>
+<context>
+    <name>EgressReport</name>
+    <message>
+        <source>The file %1 could not be written. Is the disk full, or the folder read-only?</source>
+        <translation>No se pudo escribir el archivo %1. ¿Está lleno el disco o la carpeta es de solo lectura?</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written: choose a folder that exists.</source>
+        <translation>No se puede escribir el archivo %1: elija una carpeta que exista.</translation>
+    </message>
+</context>
+<context>
+    <name>Eraser</name>
+    <message>
+        <source>Another customer is being erased. Try again in a moment.</source>
+        <translation>Se está borrando a otro cliente. Inténtelo de nuevo en un momento.</translation>
+    </message>
+</context>
+<context>
+    <name>ErasureStore</name>
+    <message>
+        <source>The list of erasures cannot be written: %1</source>
+        <translation>No se puede escribir la lista de borrados: %1</translation>
+    </message>
+    <message>
+        <source>This customer does not exist any more.</source>
+        <translation>Este cliente ya no existe.</translation>
+    </message>
+    <message>
+        <source>A conversation with this customer is not closed yet. Close it first.</source>
+        <translation>Una conversación con este cliente aún no está cerrada. Ciérrela primero.</translation>
+    </message>
+</context>
+<context>
+    <name>Features</name>
+    <message>
+        <source>Memory of customers</source>
+        <translation>Memoria de los clientes</translation>
+    </message>
+    <message>
+        <source>Facts from earlier conversations of the same verified customer are known. Without it every conversation starts afresh; what is remembered already stays stored.</source>
+        <translation>Se conocen los datos de conversaciones anteriores del mismo cliente verificado. Sin esto, cada conversación empieza de cero; lo que ya se recuerda sigue guardado.</translation>
+    </message>
+    <message>
+        <source>Summary of long conversations</source>
+        <translation>Resumen de conversaciones largas</translation>
+    </message>
+    <message>
+        <source>Older messages that no longer fit are summed up. Without it they are left out.</source>
+        <translation>Los mensajes antiguos que ya no caben se resumen. Sin esto se omiten.</translation>
+    </message>
+    <message>
+        <source>Several agents</source>
+        <translation>Varios agentes</translation>
+    </message>
+    <message>
+        <source>A conversation goes to the agent that specializes in its topic. Without it the customer service agent answers everything.</source>
+        <translation>Una conversación va al agente especializado en su tema. Sin esto responde a todo el agente de atención al cliente.</translation>
+    </message>
+    <message>
+        <source>Skills of your own</source>
+        <translation>Habilidades propias</translation>
+    </message>
+    <message>
+        <source>Skills from the folder &quot;skills&quot; (HTTP, SQL, script, MCP) are offered. Without it only the built-in ones are.</source>
+        <translation>Se ofrecen las habilidades de la carpeta «skills» (HTTP, SQL, script, MCP). Sin esto, solo las incorporadas.</translation>
+    </message>
+    <message>
+        <source>Guard against misuse</source>
+        <translation>Protección contra abusos</translation>
+    </message>
+    <message>
+        <source>Messages that try to give the AI orders are recognized. Without it they reach the language model as they are.</source>
+        <translation>Se reconocen los mensajes que intentan dar órdenes a la IA. Sin esto llegan tal cual al modelo de lenguaje.</translation>
+    </message>
+    <message>
+        <source>Check against the sources</source>
+        <translation>Contraste con las fuentes</translation>
+    </message>
+    <message>
+        <source>A sentence that contradicts the documents or a look-up is stopped before it is sent. Without it the model&apos;s word counts.</source>
+        <translation>Una frase que contradice los documentos o una consulta se detiene antes de enviarse. Sin esto vale lo que diga el modelo.</translation>
+    </message>
+    <message>
+        <source>Check for secrets and empty promises</source>
+        <translation>Control de secretos y promesas vacías</translation>
+    </message>
+    <message>
+        <source>Answers that would give away secrets or other people&apos;s data, or promise what nobody did, are stopped. Without it they are sent.</source>
+        <translation>Se detienen las respuestas que revelarían secretos o datos de otras personas, o que prometen lo que nadie hizo. Sin esto se envían.</translation>
+    </message>
+    <message>
+        <source>Mask personal data</source>
+        <translation>Ocultar datos personales</translation>
+    </message>
+    <message>
+        <source>Names, addresses and numbers are replaced before a text goes to a cloud service and put back into its answer. Without it they go out as written.</source>
+        <translation>Los nombres, direcciones y números se sustituyen antes de que un texto vaya a un servicio en la nube y se reponen en su respuesta. Sin esto salen tal como se escribieron.</translation>
+    </message>
+    <message>
+        <source>Answer in the customer&apos;s language</source>
+        <translation>Responder en el idioma del cliente</translation>
+    </message>
+    <message>
+        <source>The language of a message is recognized and answered in. Without it the model decides.</source>
+        <translation>Se reconoce el idioma de un mensaje y se responde en él. Sin esto decide el modelo.</translation>
     </message>
 </context>
 <context>
@@ -190,6 +1434,10 @@
             <numerusform>Ha fallado %n solicitud en los últimos 5 minutos. Mire los errores de abajo.</numerusform>
             <numerusform>Han fallado %n solicitudes en los últimos 5 minutos. Mire los errores de abajo.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All places for visitors are taken: further ones are asked to come back later.</source>
+        <translation>Todas las plazas para visitantes están ocupadas: a los demás se les pide que vuelvan más tarde.</translation>
     </message>
     <message>
         <source>Customers reach the web chat on port %1.</source>
@@ -323,6 +1571,41 @@
         <source>The clock runs evenly.</source>
         <translation>El reloj funciona con regularidad.</translation>
     </message>
+    <message>
+        <source>The database file is damaged; nothing more is written into it. End Frontdesk and bring back the newest backup.</source>
+        <translation>El archivo de la base de datos está dañado; ya no se escribe en él. Termine Frontdesk y recupere la copia de seguridad más reciente.</translation>
+    </message>
+    <message>
+        <source>The disk is full: customers are asked to try again later, the team can go on for a while. Make room now; customers are let in again by themselves.</source>
+        <translation>El disco está lleno: se pide a los clientes que lo intenten más tarde; el equipo puede seguir un rato. Haga sitio ahora; los clientes vuelven a entrar solos.</translation>
+    </message>
+    <message>
+        <source>The last backup failed. %1</source>
+        <translation>La última copia falló. %1</translation>
+    </message>
+    <message>
+        <source>Daily backups are off.</source>
+        <translation>Las copias diarias están desactivadas.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. Make one now.</source>
+        <translation>Aún no hay ninguna copia. Haga una ahora.</translation>
+    </message>
+    <message>
+        <source>The first backup will be made soon.</source>
+        <translation>La primera copia se hará pronto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last good backup is %n day(s) old. Make one now.</source>
+        <translation>
+            <numerusform>La última copia correcta tiene %n día. Haga una ahora.</numerusform>
+            <numerusform>La última copia correcta tiene %n días. Haga una ahora.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last backup was made on %1.</source>
+        <translation>La última copia se hizo: %1.</translation>
+    </message>
 </context>
 <context>
     <name>HealthText</name>
@@ -384,11 +1667,15 @@
     </message>
     <message>
         <source>Warning</source>
-        <translation>Aviso</translation>
+        <translation>Advertencia</translation>
     </message>
     <message>
         <source>Error</source>
         <translation>Error</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Copias</translation>
     </message>
 </context>
 <context>
@@ -467,6 +1754,73 @@
     </message>
 </context>
 <context>
+    <name>LlmProvider</name>
+    <message>
+        <source>The service did not answer.</source>
+        <translation>El servicio no respondió.</translation>
+    </message>
+    <message>
+        <source>%1 answers.</source>
+        <translation>%1 responde.</translation>
+    </message>
+    <message>
+        <source>%1 answers. It is used when agent.llm_provider, or the failover, names this service.</source>
+        <translation>%1 responde. Se usa cuando agent.llm_provider, o el relevo, nombra este servicio.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s content filter stopped the request.</source>
+        <translation>El filtro de contenido del proveedor detuvo la petición.</translation>
+    </message>
+    <message>
+        <source>The account has no credit left, or its limit is reached. Look at the billing page of the provider.</source>
+        <translation>La cuenta no tiene saldo o ha alcanzado su límite. Mire la página de facturación del proveedor.</translation>
+    </message>
+    <message>
+        <source>The provider refused the key. Check the key and what it is allowed to do.</source>
+        <translation>El proveedor rechazó la clave. Compruebe la clave y lo que tiene permitido.</translation>
+    </message>
+    <message>
+        <source>The provider does not know this model or address: %1</source>
+        <translation>El proveedor no conoce este modelo o esta dirección: %1</translation>
+    </message>
+    <message>
+        <source>The provider asks for fewer requests (429).</source>
+        <translation>El proveedor pide menos solicitudes (429).</translation>
+    </message>
+    <message>
+        <source>The provider refused the request: %1</source>
+        <translation>El proveedor rechazó la petición: %1</translation>
+    </message>
+    <message>
+        <source>The provider has trouble of its own (%1).</source>
+        <translation>El proveedor tiene problemas propios (%1).</translation>
+    </message>
+    <message>
+        <source>This service is not set up: its key or address is missing.</source>
+        <translation>Este servicio no está configurado: falta su clave o su dirección.</translation>
+    </message>
+    <message>
+        <source>The provider is left alone for a moment, because it failed lately.</source>
+        <translation>Se deja descansar al proveedor un momento, porque falló hace poco.</translation>
+    </message>
+    <message>
+        <source>The model did not answer in time.</source>
+        <translation>El modelo no respondió a tiempo.</translation>
+    </message>
+    <message>
+        <source>The stream has ended.</source>
+        <translation>El flujo ha terminado.</translation>
+    </message>
+    <message>
+        <source>The provider cannot be reached.</source>
+        <translation>No se puede llegar al proveedor.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s answer was lost or cannot be read.</source>
+        <translation>La respuesta del proveedor se perdió o no se puede leer.</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Frontdesk cannot start</source>
@@ -502,6 +1856,49 @@
     <message>
         <source>There is no room for files just now. Please write without the file.</source>
         <translation>Ahora no hay espacio para archivos. Escriba sin el archivo, por favor.</translation>
+    </message>
+</context>
+<context>
+    <name>MoveSheet</name>
+    <message>
+        <source>Have the recovery sheet with the 24 words at hand. The words are not in this file: without them nobody can open the backup, and neither can you.</source>
+        <translation>Tenga a mano la hoja de recuperación con las 24 palabras. Las palabras no están en este archivo: sin ellas nadie puede abrir la copia de seguridad, tampoco usted.</translation>
+    </message>
+    <message>
+        <source>Quit Frontdesk on the old PC and leave it off. Messages that arrive there from now on are not in the backup.</source>
+        <translation>Termine Frontdesk en el PC antiguo y déjelo apagado. Los mensajes que lleguen allí a partir de ahora no están en la copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Bring the file %1 to the new PC, for example on a USB stick.</source>
+        <translation>Lleve el archivo %1 al PC nuevo, por ejemplo en una memoria USB.</translation>
+    </message>
+    <message>
+        <source>Install Frontdesk there, the same version or a later one, and start it.</source>
+        <translation>Instale allí Frontdesk, la misma versión o una posterior, e inícielo.</translation>
+    </message>
+    <message>
+        <source>Choose &quot;Restore a backup&quot;, pick the file and type the words. Or, in a terminal: frontdesk db restore %1</source>
+        <translation>Elija «Restaurar una copia de seguridad», después el archivo, y escriba las palabras. O bien, en una terminal: frontdesk db restore %1</translation>
+    </message>
+    <message>
+        <source>Let your web site point to the new PC if the address of the chat has changed.</source>
+        <translation>Haga que su sitio web apunte al PC nuevo si la dirección del chat ha cambiado.</translation>
+    </message>
+    <message>
+        <source>Look through a few conversations. Replies that were just being sent are marked as unconfirmed: they are not sent again by themselves.</source>
+        <translation>Revise algunas conversaciones. Las respuestas que se estaban enviando quedan marcadas como no confirmadas: no se envían de nuevo por sí solas.</translation>
+    </message>
+    <message>
+        <source>When all is well, delete Frontdesk&apos;s data on the old PC and the backup on the stick.</source>
+        <translation>Cuando todo esté bien, borre los datos de Frontdesk en el PC antiguo y la copia de seguridad de la memoria USB.</translation>
+    </message>
+    <message>
+        <source>Moving Frontdesk to a new PC</source>
+        <translation>Pasar Frontdesk a un PC nuevo</translation>
+    </message>
+    <message>
+        <source>The backup beside this file holds %1 conversations, %2 messages and %3 files of customers.</source>
+        <translation>La copia de seguridad junto a este archivo contiene %1 conversaciones, %2 mensajes y %3 archivos de clientes.</translation>
     </message>
 </context>
 <context>
@@ -630,6 +2027,247 @@
         <source>is not a number; write for example 0.7</source>
         <translation>no es un número; escriba por ejemplo 0.7</translation>
     </message>
+    <message>
+        <source>is not an account of Twilio; copy the Account SID from the Twilio Console: AC and 32 digits or letters from a to f</source>
+        <translation>no es una cuenta de Twilio; copie el Account SID de la consola de Twilio: AC y 32 cifras o letras de la a a la f</translation>
+    </message>
+    <message>
+        <source>is not a Conversations service of Twilio; copy its SID from the Twilio Console: IS and 32 digits or letters from a to f</source>
+        <translation>no es un servicio de Conversations de Twilio; copie su SID de la consola de Twilio: IS y 32 cifras o letras de la a a la f</translation>
+    </message>
+    <message>
+        <source>is not a messaging service of Twilio; copy its SID from the Twilio Console: MG and 32 digits or letters from a to f</source>
+        <translation>no es un servicio de mensajería de Twilio; copie su SID de la consola de Twilio: MG y 32 cifras o letras de la a a la f</translation>
+    </message>
+    <message>
+        <source>is not an account with its secret; write the Account SID, a colon and the Auth Token</source>
+        <translation>no es una cuenta con su secreto; escriba el Account SID, dos puntos y el Auth Token</translation>
+    </message>
+    <message>
+        <source>would send the key unprotected over the network; write https://</source>
+        <translation>enviaría la clave sin protección por la red; escriba https://</translation>
+    </message>
+    <message>
+        <source>is not a service; write openai, azure, anthropic, compatible or builtin</source>
+        <translation>no es un servicio; escriba openai, azure, anthropic, compatible o builtin</translation>
+    </message>
+    <message>
+        <source>is not a version; write for example 2024-10-21, or v1</source>
+        <translation>no es una versión; escriba por ejemplo 2024-10-21, o v1</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryWords</name>
+    <message>
+        <source>Word %1 (&quot;%2&quot;) is not one of the words of recovery sheets.</source>
+        <translation>La palabra %1 («%2») no es de las hojas de recuperación.</translation>
+    </message>
+    <message>
+        <source>Word %1 (&quot;%2&quot;) is not one of the words of recovery sheets. Is it &quot;%3&quot;?</source>
+        <translation>La palabra %1 («%2») no es de las hojas de recuperación. ¿Es «%3»?</translation>
+    </message>
+    <message>
+        <source>A recovery sheet has %1 words; these are %2.</source>
+        <translation>Una hoja de recuperación tiene %1 palabras; estas son %2.</translation>
+    </message>
+    <message>
+        <source>Each word is known, but together they are not right: one is another word, or two have changed places.</source>
+        <translation>Todas las palabras son conocidas, pero juntas no son correctas: una es otra palabra o dos están cambiadas de sitio.</translation>
+    </message>
+</context>
+<context>
+    <name>Replay</name>
+    <message>
+        <source>The words are different.</source>
+        <translation>Las palabras son distintas.</translation>
+    </message>
+    <message>
+        <source>Skills then: %1. Now: %2.</source>
+        <translation>Habilidades entonces: %1. Ahora: %2.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>It knew the answer then and does not now.</source>
+        <translation>Entonces sabía la respuesta y ahora no.</translation>
+    </message>
+    <message>
+        <source>It did not know the answer then and does now.</source>
+        <translation>Entonces no sabía la respuesta y ahora sí.</translation>
+    </message>
+    <message>
+        <source>This answer cannot be played again: it needed no model, or it was made by an older version.</source>
+        <translation>Esta respuesta no se puede repetir: no necesitó ningún modelo o la hizo una versión anterior.</translation>
+    </message>
+    <message>
+        <source>A message that this answer rests on is gone.</source>
+        <translation>Ya no existe un mensaje en el que se apoya esta respuesta.</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyRules</name>
+    <message>
+        <source>The provider could not be reached, although it was tried several times.</source>
+        <translation>No se pudo llegar al proveedor, aunque se intentó varias veces.</translation>
+    </message>
+    <message>
+        <source>The provider was asked too often at that time.</source>
+        <translation>En ese momento se preguntó demasiado al proveedor.</translation>
+    </message>
+    <message>
+        <source>The provider refused the account.</source>
+        <translation>El proveedor rechazó la cuenta.</translation>
+    </message>
+    <message>
+        <source>An earlier part of this message failed, so the rest was not sent.</source>
+        <translation>Falló una parte anterior de este mensaje, así que no se envió el resto.</translation>
+    </message>
+    <message>
+        <source>It was taken back before it left.</source>
+        <translation>Se retiró antes de salir.</translation>
+    </message>
+    <message>
+        <source>The channel of this conversation is not set up any more.</source>
+        <translation>El canal de esta conversación ya no está configurado.</translation>
+    </message>
+    <message>
+        <source>It could not be sent (%1).</source>
+        <translation>No se pudo enviar (%1).</translation>
+    </message>
+    <message>
+        <source>Look at the account on the page Channels, then try again.</source>
+        <translation>Mire la cuenta en la página Canales e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This customer has sent STOP. Nothing may be sent to them until they send START.</source>
+        <translation>Este cliente envió STOP. No se le puede enviar nada hasta que envíe START.</translation>
+    </message>
+    <message>
+        <source>This conversation was closed at Twilio. The customer can begin a new one by writing.</source>
+        <translation>Esta conversación se cerró en Twilio. El cliente puede empezar otra escribiendo.</translation>
+    </message>
+    <message>
+        <source>WhatsApp lets you write freely for 24 hours after the customer&apos;s last message. Now only an approved template may be sent.</source>
+        <translation>WhatsApp permite escribir libremente durante 24 horas tras el último mensaje del cliente. Ahora solo se puede enviar una plantilla aprobada.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s answer was lost, so it is not known whether this message left.</source>
+        <translation>Se perdió la respuesta del proveedor, así que no se sabe si este mensaje salió.</translation>
+    </message>
+    <message>
+        <source>The provider is being asked. Do not write it again before that is known.</source>
+        <translation>Se está preguntando al proveedor. No lo escriba otra vez hasta saberlo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This template needs %n value(s).</source>
+        <translation>
+            <numerusform>Esta plantilla necesita %n valor.</numerusform>
+            <numerusform>Esta plantilla necesita %n valores.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fill in every value of the template.</source>
+        <translation>Rellene todos los valores de la plantilla.</translation>
+    </message>
+    <message>
+        <source>A value of a template is one line of at most 1,024 characters.</source>
+        <translation>El valor de una plantilla es una línea de 1.024 caracteres como máximo.</translation>
+    </message>
+</context>
+<context>
+    <name>RestorePlan</name>
+    <message>
+        <source>What was prepared for the restore is gone. The data of before is in %1.</source>
+        <translation>Lo preparado para la restauración ya no está. Los datos anteriores están en %1.</translation>
+    </message>
+    <message>
+        <source>No restore is waiting.</source>
+        <translation>No hay ninguna restauración pendiente.</translation>
+    </message>
+    <message>
+        <source>The list of a restore that is waiting, %1, cannot be read. Remove it and restore again.</source>
+        <translation>No se puede leer la lista de una restauración pendiente, %1. Quítela y restaure de nuevo.</translation>
+    </message>
+    <message>
+        <source>The restore was not possible, the data of before is still in use: %1</source>
+        <translation>La restauración no fue posible, los datos anteriores siguen en uso: %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed.</source>
+        <translation>No se puede quitar %1.</translation>
+    </message>
+    <message>
+        <source>A restore was cut off and cannot be undone. The data of before is in %1.</source>
+        <translation>Una restauración se interrumpió y no se puede deshacer. Los datos anteriores están en %1.</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreStage</name>
+    <message>
+        <source>There is no room for the restore: %1 MB are needed in %2, %3 MB are free.</source>
+        <translation>No hay espacio para la restauración: se necesitan %1 MB en %2 y hay %3 MB libres.</translation>
+    </message>
+    <message>
+        <source>The backup is damaged: it holds a file twice, or one that cannot be written.</source>
+        <translation>La copia de seguridad está dañada: contiene un archivo dos veces o uno que no se puede escribir.</translation>
+    </message>
+    <message>
+        <source>The restore was cut off. Nothing was changed.</source>
+        <translation>La restauración se interrumpió. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>The backup is damaged: its secrets cannot be read.</source>
+        <translation>La copia de seguridad está dañada: no se pueden leer sus secretos.</translation>
+    </message>
+    <message>
+        <source>The backup %1 cannot be read: %2</source>
+        <translation>No se puede leer la copia de seguridad %1: %2</translation>
+    </message>
+    <message>
+        <source>The database cannot be brought to %1.</source>
+        <translation>No se puede llevar la base de datos a %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be brought to %2.</source>
+        <translation>No se puede llevar %1 a %2.</translation>
+    </message>
+    <message>
+        <source>The list of erasures cannot be brought to %1.</source>
+        <translation>La lista de supresiones no se puede llevar a %1.</translation>
+    </message>
+</context>
+<context>
+    <name>SealedStream</name>
+    <message>
+        <source>The backup is damaged: its content is not what was written.</source>
+        <translation>La copia de seguridad está dañada: su contenido no es el que se escribió.</translation>
+    </message>
+    <message>
+        <source>The disk is full: there is no room for the backup.</source>
+        <translation>El disco está lleno: no hay espacio para la copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>The backup cannot be written: %1</source>
+        <translation>No se puede escribir la copia de seguridad: %1</translation>
+    </message>
+    <message>
+        <source>This is not the key of this backup.</source>
+        <translation>Esta no es la clave de esta copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>The backup is cut off: its end is missing.</source>
+        <translation>La copia de seguridad está cortada: falta su final.</translation>
+    </message>
+    <message>
+        <source>The backup is damaged: something follows its end.</source>
+        <translation>La copia de seguridad está dañada: hay algo después de su final.</translation>
+    </message>
 </context>
 <context>
     <name>SecretVault</name>
@@ -672,6 +2310,10 @@
     <message>
         <source>There is no keychain that can be used: secrets are kept in files in %1 that only this user account can read. Whoever can read files as this user, or takes the disk, can read them.</source>
         <translation>No hay ningún llavero utilizable: los secretos se guardan en archivos de %1 que solo puede leer esta cuenta de usuario. Quien pueda leer archivos como este usuario, o se lleve el disco, puede leerlos.</translation>
+    </message>
+    <message>
+        <source>This folder has a master key already.</source>
+        <translation>Esta carpeta ya tiene una clave maestra.</translation>
     </message>
 </context>
 <context>
@@ -756,6 +2398,30 @@
         <source>Tracing</source>
         <translation>Trazas</translation>
     </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Keeping and removing</source>
+        <translation>Conservar y quitar</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Language models</source>
+        <translation>Modelos de lenguaje</translation>
+    </message>
+    <message>
+        <source>Own language model server</source>
+        <translation>Servidor propio de modelos</translation>
+    </message>
+    <message>
+        <source>Masking of personal data</source>
+        <translation>Ocultar datos personales</translation>
+    </message>
 </context>
 <context>
     <name>SettingChoice</name>
@@ -826,6 +2492,38 @@
     <message>
         <source>Left</source>
         <translation>Izquierda</translation>
+    </message>
+    <message>
+        <source>By webhook (needs a public address)</source>
+        <translation>Por webhook (necesita una dirección pública)</translation>
+    </message>
+    <message>
+        <source>By asking Twilio (needs no public address)</source>
+        <translation>Preguntando a Twilio (no necesita dirección pública)</translation>
+    </message>
+    <message>
+        <source>OpenAI</source>
+        <translation>OpenAI</translation>
+    </message>
+    <message>
+        <source>Azure OpenAI</source>
+        <translation>Azure OpenAI</translation>
+    </message>
+    <message>
+        <source>Anthropic</source>
+        <translation>Anthropic</translation>
+    </message>
+    <message>
+        <source>A server of your own</source>
+        <translation>Un servidor propio</translation>
+    </message>
+    <message>
+        <source>Chat Completions</source>
+        <translation>Chat Completions</translation>
+    </message>
+    <message>
+        <source>Responses</source>
+        <translation>Responses</translation>
     </message>
 </context>
 <context>
@@ -1122,6 +2820,222 @@
         <source>From %1 to %2</source>
         <translation>De %1 a %2</translation>
     </message>
+    <message>
+        <source>Daily backup</source>
+        <translation>Copia diaria</translation>
+    </message>
+    <message>
+        <source>Hour of the backup</source>
+        <translation>Hora de la copia</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>Carpeta de las copias</translation>
+    </message>
+    <message>
+        <source>Daily backups that are kept</source>
+        <translation>Copias diarias que se conservan</translation>
+    </message>
+    <message>
+        <source>Days that backups are kept</source>
+        <translation>Días que se conservan las copias</translation>
+    </message>
+    <message>
+        <source>Connections at the same time</source>
+        <translation>Conexiones a la vez</translation>
+    </message>
+    <message>
+        <source>Connections of one address</source>
+        <translation>Conexiones de una dirección</translation>
+    </message>
+    <message>
+        <source>Days of conversations</source>
+        <translation>Días de conversaciones</translation>
+    </message>
+    <message>
+        <source>Days of files</source>
+        <translation>Días de archivos</translation>
+    </message>
+    <message>
+        <source>Days of AI details</source>
+        <translation>Días de detalles de la IA</translation>
+    </message>
+    <message>
+        <source>Days of unused sign-ins</source>
+        <translation>Días de accesos sin usar</translation>
+    </message>
+    <message>
+        <source>Days of log files</source>
+        <translation>Días de registros</translation>
+    </message>
+    <message>
+        <source>Address of Twilio Conversations</source>
+        <translation>Dirección de Twilio Conversations</translation>
+    </message>
+    <message>
+        <source>Address of Twilio templates</source>
+        <translation>Dirección de las plantillas de Twilio</translation>
+    </message>
+    <message>
+        <source>Address of files in Twilio Conversations</source>
+        <translation>Dirección de los archivos de Twilio Conversations</translation>
+    </message>
+    <message>
+        <source>Address of Twilio messaging services</source>
+        <translation>Dirección de los servicios de mensajería de Twilio</translation>
+    </message>
+    <message>
+        <source>Twilio messaging service</source>
+        <translation>Servicio de mensajería de Twilio</translation>
+    </message>
+    <message>
+        <source>WhatsApp sender</source>
+        <translation>Remitente de WhatsApp</translation>
+    </message>
+    <message>
+        <source>Further Twilio accounts</source>
+        <translation>Otras cuentas de Twilio</translation>
+    </message>
+    <message>
+        <source>How messages come in</source>
+        <translation>Cómo llegan los mensajes</translation>
+    </message>
+    <message>
+        <source>Seconds between two questions</source>
+        <translation>Segundos entre dos preguntas</translation>
+    </message>
+    <message>
+        <source>Minutes between two comparisons</source>
+        <translation>Minutos entre dos comparaciones</translation>
+    </message>
+    <message>
+        <source>Author of the AI</source>
+        <translation>Autor de la IA</translation>
+    </message>
+    <message>
+        <source>Beginning of staff identities</source>
+        <translation>Comienzo de las identidades del personal</translation>
+    </message>
+    <message>
+        <source>Answer while this PC is off</source>
+        <translation>Respuesta mientras este PC está apagado</translation>
+    </message>
+    <message>
+        <source>Longest SMS</source>
+        <translation>SMS más largo</translation>
+    </message>
+    <message>
+        <source>Age of a signed webhook</source>
+        <translation>Antigüedad de un webhook firmado</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Mantenimiento</translation>
+    </message>
+    <message>
+        <source>Telephones of staff</source>
+        <translation>Teléfonos del personal</translation>
+    </message>
+    <message>
+        <source>Address asked while this PC is off</source>
+        <translation>Dirección a la que se pregunta mientras este PC está apagado</translation>
+    </message>
+    <message>
+        <source>Conversations to answer</source>
+        <translation>Conversaciones que se responden</translation>
+    </message>
+    <message>
+        <source>OpenAI model</source>
+        <translation>Modelo de OpenAI</translation>
+    </message>
+    <message>
+        <source>OpenAI interface</source>
+        <translation>Interfaz de OpenAI</translation>
+    </message>
+    <message>
+        <source>OpenAI organization</source>
+        <translation>Organización de OpenAI</translation>
+    </message>
+    <message>
+        <source>OpenAI project</source>
+        <translation>Proyecto de OpenAI</translation>
+    </message>
+    <message>
+        <source>Azure OpenAI version</source>
+        <translation>Versión de Azure OpenAI</translation>
+    </message>
+    <message>
+        <source>Anthropic key</source>
+        <translation>Clave de Anthropic</translation>
+    </message>
+    <message>
+        <source>Anthropic model</source>
+        <translation>Modelo de Anthropic</translation>
+    </message>
+    <message>
+        <source>Address of your server</source>
+        <translation>Dirección de su servidor</translation>
+    </message>
+    <message>
+        <source>Key of your server</source>
+        <translation>Clave de su servidor</translation>
+    </message>
+    <message>
+        <source>Model on your server</source>
+        <translation>Modelo en su servidor</translation>
+    </message>
+    <message>
+        <source>Who steps in</source>
+        <translation>Quién suple</translation>
+    </message>
+    <message>
+        <source>Seconds until connected</source>
+        <translation>Segundos para conectar</translation>
+    </message>
+    <message>
+        <source>Seconds until the answer begins</source>
+        <translation>Segundos hasta que empieza la respuesta</translation>
+    </message>
+    <message>
+        <source>Seconds an answer may pause</source>
+        <translation>Segundos de pausa de una respuesta</translation>
+    </message>
+    <message>
+        <source>Tries of one service</source>
+        <translation>Intentos por servicio</translation>
+    </message>
+    <message>
+        <source>Answers word by word</source>
+        <translation>Responder palabra a palabra</translation>
+    </message>
+    <message>
+        <source>Mask e-mail addresses</source>
+        <translation>Ocultar direcciones de correo</translation>
+    </message>
+    <message>
+        <source>Mask telephone and identity numbers</source>
+        <translation>Ocultar teléfonos y números de identidad</translation>
+    </message>
+    <message>
+        <source>Mask card numbers</source>
+        <translation>Ocultar números de tarjeta</translation>
+    </message>
+    <message>
+        <source>Mask account numbers</source>
+        <translation>Ocultar números de cuenta</translation>
+    </message>
+    <message>
+        <source>Mask street addresses</source>
+        <translation>Ocultar direcciones postales</translation>
+    </message>
+    <message>
+        <source>Mask the customer&apos;s name</source>
+        <translation>Ocultar el nombre del cliente</translation>
+    </message>
+    <message>
+        <source>Mask order numbers</source>
+        <translation>Ocultar números de pedido</translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -1202,28 +3116,12 @@
         <translation>Límite propio de subidas por minuto; 0 = ninguno, -1 = el del perfil.</translation>
     </message>
     <message>
-        <source>no language model service is built in yet; answers come from the built-in agent</source>
-        <translation>aún no hay ningún servicio de modelos de lenguaje incorporado; responde el agente incorporado</translation>
-    </message>
-    <message>
-        <source>the Twilio channels are not built in yet</source>
-        <translation>los canales de Twilio aún no están incorporados</translation>
-    </message>
-    <message>
         <source>telephone calls are not built in yet</source>
         <translation>las llamadas telefónicas aún no están incorporadas</translation>
     </message>
     <message>
         <source>nothing is exported yet; /metrics on the operations port works</source>
         <translation>aún no se exporta nada; /metrics en el puerto de operaciones funciona</translation>
-    </message>
-    <message>
-        <source>Address of the OpenAI-compatible service.</source>
-        <translation>Dirección del servicio compatible con OpenAI.</translation>
-    </message>
-    <message>
-        <source>Key of the OpenAI-compatible service.</source>
-        <translation>Clave del servicio compatible con OpenAI.</translation>
     </message>
     <message>
         <source>Address of the Azure OpenAI resource.</source>
@@ -1250,36 +3148,12 @@
         <translation>Dirección de las voces de ElevenLabs.</translation>
     </message>
     <message>
-        <source>Address of the Twilio API.</source>
-        <translation>Dirección de la API de Twilio.</translation>
-    </message>
-    <message>
-        <source>Account of Twilio, begins with AC.</source>
-        <translation>Cuenta de Twilio, empieza por AC.</translation>
-    </message>
-    <message>
         <source>Secret of the Twilio account; it also signs webhooks.</source>
         <translation>Secreto de la cuenta de Twilio; también firma los webhooks.</translation>
     </message>
     <message>
-        <source>Conversations service of Twilio, begins with IS.</source>
-        <translation>Servicio Conversations de Twilio, empieza por IS.</translation>
-    </message>
-    <message>
-        <source>Your Twilio number, for example +12075550100.</source>
-        <translation>Su número de Twilio, por ejemplo +12075550100.</translation>
-    </message>
-    <message>
         <source>Telephone that calls are transferred to.</source>
         <translation>Teléfono al que se transfieren las llamadas.</translation>
-    </message>
-    <message>
-        <source>Signs generic webhooks; Twilio&apos;s are signed with its own token.</source>
-        <translation>Firma los webhooks genéricos; los de Twilio se firman con su propio token.</translation>
-    </message>
-    <message>
-        <source>generic webhooks are not built in yet</source>
-        <translation>los webhooks genéricos aún no están incorporados</translation>
     </message>
     <message>
         <source>Exports traces to telemetry.otlp_endpoint.</source>
@@ -1378,10 +3252,6 @@
         <translation>Dónde se guardan las claves: auto usa el llavero del escritorio o, si no, un archivo que solo usted puede leer; off usa siempre el archivo.</translation>
     </message>
     <message>
-        <source>Conversations the AI works on at the same time; further ones wait in the queue.</source>
-        <translation>Conversaciones en las que la IA trabaja a la vez; las demás esperan en la cola.</translation>
-    </message>
-    <message>
         <source>Longest message a customer may send, in characters.</source>
         <translation>Mensaje más largo que puede enviar un cliente, en caracteres.</translation>
     </message>
@@ -1398,36 +3268,8 @@
         <translation>La configuración del agente (agent_config.yml); vacío significa la de la carpeta de configuración o de datos o, si no, la empresa de ejemplo.</translation>
     </message>
     <message>
-        <source>Who writes the answers; builtin needs no account and no network.</source>
-        <translation>Quién escribe las respuestas; builtin no necesita cuenta ni red.</translation>
-    </message>
-    <message>
         <source>Pause between the words of the built-in agent, in milliseconds; 0 writes as fast as it can.</source>
         <translation>Pausa entre las palabras del agente incorporado, en milisegundos; 0 escribe lo más rápido posible.</translation>
-    </message>
-    <message>
-        <source>Model name in place of the one in agent_config.yml.</source>
-        <translation>Nombre del modelo en lugar del de agent_config.yml.</translation>
-    </message>
-    <message>
-        <source>the built-in agent has one model only; it counts once a language model service is built in</source>
-        <translation>el agente incorporado solo tiene un modelo; contará cuando haya un servicio de modelos de lenguaje</translation>
-    </message>
-    <message>
-        <source>Temperature in place of the one in agent_config.yml, 0 to 2; -1 keeps that one.</source>
-        <translation>Temperatura en lugar de la de agent_config.yml, de 0 a 2; -1 conserva aquella.</translation>
-    </message>
-    <message>
-        <source>the built-in agent does not sample; it counts once a language model service is built in</source>
-        <translation>el agente incorporado no elige al azar; contará cuando haya un servicio de modelos de lenguaje</translation>
-    </message>
-    <message>
-        <source>Length limit of an answer in place of the one in agent_config.yml; 0 keeps that one.</source>
-        <translation>Límite de longitud de una respuesta en lugar del de agent_config.yml; 0 conserva aquel.</translation>
-    </message>
-    <message>
-        <source>the built-in agent answers from documents; it counts once a language model service is built in</source>
-        <translation>el agente incorporado responde a partir de documentos; contará cuando haya un servicio de modelos de lenguaje</translation>
     </message>
     <message>
         <source>Idle minutes after which a conversation is closed, in place of agent_config.yml; 0 keeps the value there.</source>
@@ -1450,8 +3292,268 @@
         <translation>Segundos en los que se puede retirar una respuesta enviada; 0 envía al momento.</translation>
     </message>
     <message>
-        <source>the built-in agent answers every conversation at once, nobody has to wait for it</source>
-        <translation>el agente incorporado responde a todas las conversaciones al momento, nadie tiene que esperar</translation>
+        <source>Makes a backup every day; one that was missed is made up for.</source>
+        <translation>Hace una copia cada día; si se pierde una, se recupera.</translation>
+    </message>
+    <message>
+        <source>Hour of the day, in local time, after which the daily backup is made.</source>
+        <translation>Hora del día (local) a partir de la cual se hace la copia diaria.</translation>
+    </message>
+    <message>
+        <source>Folder for the backups, best on another disk; a relative name starts at the data folder, empty means backups there.</source>
+        <translation>Carpeta de las copias, mejor en otro disco; un nombre relativo parte de la carpeta de datos; vacío significa backups en ella.</translation>
+    </message>
+    <message>
+        <source>Daily backups that are kept; the newest one always is.</source>
+        <translation>Copias diarias que se conservan; la más reciente, siempre.</translation>
+    </message>
+    <message>
+        <source>Days after which every backup in the folder is deleted, whoever made it; the newest one never is.</source>
+        <translation>Días tras los que se borra cada copia de la carpeta, la hiciera quien la hiciera; la más reciente, nunca.</translation>
+    </message>
+    <message>
+        <source>Days after which a closed conversation is removed for good, with its files, notes and everything else about it; 0 keeps conversations for ever.</source>
+        <translation>Días tras los que una conversación cerrada se elimina para siempre, con sus archivos, notas y todo lo demás; 0 las conserva para siempre.</translation>
+    </message>
+    <message>
+        <source>Days after which files and pictures of a conversation are removed, its text stays; 0 keeps them as long as the conversation.</source>
+        <translation>Días tras los que se quitan los archivos e imágenes de una conversación; su texto queda; 0 los conserva tanto como la conversación.</translation>
+    </message>
+    <message>
+        <source>Days for which the details of how the AI found an answer are kept; 0 keeps them as long as the conversation.</source>
+        <translation>Días que se conserva cómo la IA encontró una respuesta; 0 lo conserva tanto como la conversación.</translation>
+    </message>
+    <message>
+        <source>Days after which a browser that was not used again loses its access to the chat; 0 keeps it for ever.</source>
+        <translation>Días tras los que un navegador que no se volvió a usar pierde su acceso al chat; 0 lo conserva para siempre.</translation>
+    </message>
+    <message>
+        <source>Days after which rotated log files are deleted; 0 keeps as many as log.backup_count says.</source>
+        <translation>Días tras los que se borran los archivos de registro rotados; 0 conserva tantos como diga log.backup_count.</translation>
+    </message>
+    <message>
+        <source>Most connections of customers at the same time; further ones are asked to come back. The limit of open files of this computer may lower it.</source>
+        <translation>Máximo de conexiones de clientes al mismo tiempo; a las demás se les pide que vuelvan. El límite de archivos abiertos de este equipo puede bajarlo.</translation>
+    </message>
+    <message>
+        <source>Most connections of one network address at the same time; 0 = no limit. Trusted proxies and a tunnel on this computer are not counted; the chats behind a trusted proxy are, by the customer&apos;s address.</source>
+        <translation>Máximo de conexiones de una dirección de red al mismo tiempo; 0 = sin límite. Los proxies de confianza y un túnel en este equipo no cuentan; los chats tras un proxy de confianza sí, por la dirección del cliente.</translation>
+    </message>
+    <message>
+        <source>Address of the Twilio API for messages and numbers.</source>
+        <translation>Dirección de la API de Twilio para mensajes y números.</translation>
+    </message>
+    <message>
+        <source>Address of the Twilio API for Conversations.</source>
+        <translation>Dirección de la API de Twilio para Conversations.</translation>
+    </message>
+    <message>
+        <source>Address of the Twilio API for message templates.</source>
+        <translation>Dirección de la API de Twilio para plantillas de mensajes.</translation>
+    </message>
+    <message>
+        <source>Address of the Twilio API for messaging services and WhatsApp senders.</source>
+        <translation>Dirección de la API de Twilio para servicios de mensajería y remitentes de WhatsApp.</translation>
+    </message>
+    <message>
+        <source>Address of the Twilio API for files in Conversations.</source>
+        <translation>Dirección de la API de Twilio para archivos de Conversations.</translation>
+    </message>
+    <message>
+        <source>Account of Twilio, begins with AC. Empty: Twilio is not used.</source>
+        <translation>Cuenta de Twilio, empieza por AC. Vacío: no se usa Twilio.</translation>
+    </message>
+    <message>
+        <source>Further accounts (AC...) whose webhooks are accepted too, each as AC...:token; kept in the keychain.</source>
+        <translation>Otras cuentas (AC...) cuyos webhooks también se aceptan, cada una como AC...:token; se guardan en el llavero.</translation>
+    </message>
+    <message>
+        <source>Conversations service of Twilio, begins with IS. Empty: the account&apos;s default service.</source>
+        <translation>Servicio de Conversations de Twilio, empieza por IS. Vacío: el servicio predeterminado de la cuenta.</translation>
+    </message>
+    <message>
+        <source>Your Twilio number for SMS, for example +12075550100.</source>
+        <translation>Su número de Twilio para SMS, por ejemplo +12075550100.</translation>
+    </message>
+    <message>
+        <source>Messaging service that sends SMS instead of one number, begins with MG.</source>
+        <translation>Servicio de mensajería que envía los SMS en lugar de un solo número, empieza por MG.</translation>
+    </message>
+    <message>
+        <source>Your WhatsApp sender at Twilio, for example +14155238886.</source>
+        <translation>Su remitente de WhatsApp en Twilio, por ejemplo +14155238886.</translation>
+    </message>
+    <message>
+        <source>How messages come in: by webhook (needs a public address), or by polling, which needs none and takes a few seconds longer.</source>
+        <translation>Cómo llegan los mensajes: por webhook (necesita una dirección pública) o por sondeo, que no la necesita y tarda unos segundos más.</translation>
+    </message>
+    <message>
+        <source>How often Twilio&apos;s lists are compared with what has arrived, in minutes.</source>
+        <translation>Cada cuántos minutos se comparan las listas de Twilio con lo que ha llegado.</translation>
+    </message>
+    <message>
+        <source>Author of the AI&apos;s messages in Twilio Conversations; messages by this author are our own.</source>
+        <translation>Autor de los mensajes de la IA en Twilio Conversations; los mensajes de este autor son nuestros.</translation>
+    </message>
+    <message>
+        <source>Identities that begin so are people of the business: when one joins a Twilio conversation the AI is silent.</source>
+        <translation>Las identidades que empiezan así son personas de la empresa: cuando una entra en una conversación de Twilio, la IA calla.</translation>
+    </message>
+    <message>
+        <source>What Twilio itself answers while this PC is off, once the fallback is set up in the Channels page.</source>
+        <translation>Lo que responde Twilio mientras este PC está apagado, una vez configurado el respaldo en la página Canales.</translation>
+    </message>
+    <message>
+        <source>Longest SMS; longer answers leave in several, split at the ends of sentences.</source>
+        <translation>SMS más largo; las respuestas más largas salen en varios, divididas al final de las frases.</translation>
+    </message>
+    <message>
+        <source>Signs generic webhooks; Twilio&apos;s are signed with its own token. Empty: they are refused.</source>
+        <translation>Firma los webhooks genéricos; los de Twilio se firman con su propio token. Vacío: se rechazan.</translation>
+    </message>
+    <message>
+        <source>How old the time of a signed webhook may be, in seconds; older ones are refused as replays.</source>
+        <translation>Antigüedad máxima de la hora de un webhook firmado, en segundos; los más antiguos se rechazan como repeticiones.</translation>
+    </message>
+    <message>
+        <source>Conversations the AI works on at the same time; further ones are told so and wait for a free place.</source>
+        <translation>Conversaciones que la IA atiende a la vez; a las demás se les avisa y esperan un sitio libre.</translation>
+    </message>
+    <message>
+        <source>While it is on, the AI answers nobody: customers get the maintenance text once and wait for people.</source>
+        <translation>Mientras está activado, la IA no responde a nadie: los clientes reciben una vez el texto de mantenimiento y esperan a una persona.</translation>
+    </message>
+    <message>
+        <source>Telephones of people of the business: when one of them joins a Twilio conversation the AI is silent.</source>
+        <translation>Teléfonos de personas de la empresa: cuando uno entra en una conversación de Twilio, la IA calla.</translation>
+    </message>
+    <message>
+        <source>Address that Twilio asks while this PC is off, for example that of a TwiML Bin. Empty: Twilio&apos;s own page for such texts, with the text above.</source>
+        <translation>Dirección a la que pregunta Twilio mientras este PC está apagado, por ejemplo la de un TwiML Bin. Vacío: la página de Twilio para esos textos, con el texto de arriba.</translation>
+    </message>
+    <message>
+        <source>How often Twilio is asked for new messages when polling, in seconds.</source>
+        <translation>Cada cuántos segundos se pregunta a Twilio si hay mensajes nuevos cuando se sondea.</translation>
+    </message>
+    <message>
+        <source>Whose conversations in Twilio Conversations are answered. auto: only when a Conversations service is set above, or its webhooks lead to this program. on: all of the account. off: none.</source>
+        <translation>Qué conversaciones de Twilio Conversations se responden. auto: solo si arriba hay un servicio de Conversations o sus webhooks llegan a este programa. on: todas las de la cuenta. off: ninguna.</translation>
+    </message>
+    <message>
+        <source>Who is asked next when the chosen service cannot answer, in order; the built-in engine always comes last. Empty: all other services that are set up. builtin: nobody else.</source>
+        <translation>A quién se pregunta después, por orden, cuando el servicio elegido no puede responder; el motor incorporado va siempre el último. Vacío: todos los demás servicios configurados. builtin: nadie más.</translation>
+    </message>
+    <message>
+        <source>How long a connection to a service may take.</source>
+        <translation>Cuánto puede tardar la conexión con un servicio.</translation>
+    </message>
+    <message>
+        <source>How long a service may take until its answer begins, repetitions included; then the next one is asked. A model on your own computer may need more.</source>
+        <translation>Cuánto puede tardar un servicio en empezar su respuesta, repeticiones incluidas; después se pregunta al siguiente. Un modelo en su propio equipo puede necesitar más.</translation>
+    </message>
+    <message>
+        <source>How long an answer that has begun may pause.</source>
+        <translation>Cuánto puede pararse una respuesta ya empezada.</translation>
+    </message>
+    <message>
+        <source>How often one service is asked when it is busy or has trouble, before its answer begins.</source>
+        <translation>Cuántas veces se pregunta a un servicio ocupado o con problemas antes de que empiece su respuesta.</translation>
+    </message>
+    <message>
+        <source>Answers arrive word by word; off, for servers that cannot do that, as a whole.</source>
+        <translation>Las respuestas llegan palabra a palabra; desactivado, para servidores que no pueden hacerlo, de una vez.</translation>
+    </message>
+    <message>
+        <source>Address of the OpenAI service.</source>
+        <translation>Dirección del servicio de OpenAI.</translation>
+    </message>
+    <message>
+        <source>Key of the OpenAI service.</source>
+        <translation>Clave del servicio de OpenAI.</translation>
+    </message>
+    <message>
+        <source>Model of OpenAI for agents that name none.</source>
+        <translation>Modelo de OpenAI para los agentes que no indican ninguno.</translation>
+    </message>
+    <message>
+        <source>Which interface of OpenAI is used: Chat Completions, or Responses.</source>
+        <translation>Qué interfaz de OpenAI se usa: Chat Completions o Responses.</translation>
+    </message>
+    <message>
+        <source>Organization at OpenAI; empty takes that of the key.</source>
+        <translation>Organización en OpenAI; vacío toma la de la clave.</translation>
+    </message>
+    <message>
+        <source>Project at OpenAI; empty takes that of the key.</source>
+        <translation>Proyecto en OpenAI; vacío toma el de la clave.</translation>
+    </message>
+    <message>
+        <source>Version of the Azure OpenAI interface, for example 2024-10-21; v1 is the one without dates.</source>
+        <translation>Versión de la interfaz de Azure OpenAI, por ejemplo 2024-10-21; v1 es la que no lleva fecha.</translation>
+    </message>
+    <message>
+        <source>Key of the Anthropic service.</source>
+        <translation>Clave del servicio de Anthropic.</translation>
+    </message>
+    <message>
+        <source>Model of Anthropic for agents that name none.</source>
+        <translation>Modelo de Anthropic para los agentes que no indican ninguno.</translation>
+    </message>
+    <message>
+        <source>Address of a server of your own that speaks OpenAI&apos;s Chat Completions (Ollama, llama.cpp, vLLM, LM Studio), for example http://127.0.0.1:11434/v1.</source>
+        <translation>Dirección de un servidor propio que habla Chat Completions de OpenAI (Ollama, llama.cpp, vLLM, LM Studio), por ejemplo http://127.0.0.1:11434/v1.</translation>
+    </message>
+    <message>
+        <source>Key of that server, if it wants one.</source>
+        <translation>Clave de ese servidor, si la pide.</translation>
+    </message>
+    <message>
+        <source>Model on that server, for example llama3.1:8b.</source>
+        <translation>Modelo en ese servidor, por ejemplo llama3.1:8b.</translation>
+    </message>
+    <message>
+        <source>Who writes the answers. builtin needs no account and no network: nothing leaves this computer. With another one the model of each agent decides; what it needs stands under that name.</source>
+        <translation>Quién escribe las respuestas. builtin no necesita cuenta ni red: nada sale de este equipo. Con otro decide el modelo de cada agente; lo que necesita figura bajo ese nombre.</translation>
+    </message>
+    <message>
+        <source>Model in place of the one in agent_config.yml: a name such as gpt-4o-mini or openai/gpt-4o, default for the one of the service, or builtin.</source>
+        <translation>Modelo en lugar del de agent_config.yml: un nombre como gpt-4o-mini u openai/gpt-4o, default para el del servicio, o builtin.</translation>
+    </message>
+    <message>
+        <source>Temperature in place of the one in agent_config.yml, 0 to 2; -1 keeps that one. The built-in engine has none.</source>
+        <translation>Temperatura en lugar de la de agent_config.yml, de 0 a 2; -1 conserva aquella. El motor incorporado no tiene ninguna.</translation>
+    </message>
+    <message>
+        <source>Length limit of an answer in place of the one in agent_config.yml, in tokens of the model; 0 keeps that one.</source>
+        <translation>Límite de longitud de una respuesta en lugar del de agent_config.yml, en tokens del modelo; 0 conserva aquel.</translation>
+    </message>
+    <message>
+        <source>E-mail addresses are replaced by a placeholder before a text goes to a language model service, and put back into its answer.</source>
+        <translation>Las direcciones de correo se sustituyen por un marcador antes de que un texto vaya a un servicio de modelos de lenguaje y se reponen en su respuesta.</translation>
+    </message>
+    <message>
+        <source>Telephone numbers, and numbers like 123-45-6789, are replaced before a text goes to a language model service, and put back into its answer.</source>
+        <translation>Los números de teléfono y los números como 123-45-6789 se sustituyen antes de que un texto vaya a un servicio de modelos de lenguaje y se reponen en su respuesta.</translation>
+    </message>
+    <message>
+        <source>Card numbers are replaced before a text goes to a language model service, and put back into its answer.</source>
+        <translation>Los números de tarjeta se sustituyen antes de que un texto vaya a un servicio de modelos de lenguaje y se reponen en su respuesta.</translation>
+    </message>
+    <message>
+        <source>Account numbers (IBAN) are replaced before a text goes to a language model service, and put back into its answer.</source>
+        <translation>Los números de cuenta (IBAN) se sustituyen antes de que un texto vaya a un servicio de modelos de lenguaje y se reponen en su respuesta.</translation>
+    </message>
+    <message>
+        <source>Street and house number are replaced, as far as they can be recognized, before a text goes to a language model service, and put back into its answer.</source>
+        <translation>La calle y el número se sustituyen, en lo que se puedan reconocer, antes de que un texto vaya a un servicio de modelos de lenguaje y se reponen en su respuesta.</translation>
+    </message>
+    <message>
+        <source>The name of the customer is replaced before a text goes to a language model service, and put back into its answer.</source>
+        <translation>El nombre del cliente se sustituye antes de que un texto vaya a un servicio de modelos de lenguaje y se repone en su respuesta.</translation>
+    </message>
+    <message>
+        <source>Order numbers are replaced before a text goes to a language model service, and put back into its answer. Off, so that the model can tell them apart.</source>
+        <translation>Los números de pedido se sustituyen antes de que un texto vaya a un servicio de modelos de lenguaje y se reponen en su respuesta. Desactivado, para que el modelo pueda distinguirlos.</translation>
     </message>
 </context>
 <context>
@@ -1686,6 +3788,138 @@
         <source>Offline</source>
         <translation>Desconectado</translation>
     </message>
+    <message>
+        <source>Order status</source>
+        <translation>Estado del pedido</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Productos</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Horario</translation>
+    </message>
+    <message>
+        <source>Shops</source>
+        <translation>Tiendas</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>Technical problem</source>
+        <translation>Problema técnico</translation>
+    </message>
+    <message>
+        <source>Billing problem</source>
+        <translation>Problema de facturación</translation>
+    </message>
+    <message>
+        <source>A personal order</source>
+        <translation>Un pedido propio</translation>
+    </message>
+    <message>
+        <source>Customer account</source>
+        <translation>Cuenta de cliente</translation>
+    </message>
+    <message>
+        <source>Business orders</source>
+        <translation>Pedidos de empresa</translation>
+    </message>
+    <message>
+        <source>Care and sizes</source>
+        <translation>Cuidado y tallas</translation>
+    </message>
+    <message>
+        <source>Collect in the shop</source>
+        <translation>Recogida en tienda</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Common question</source>
+        <translation>Pregunta frecuente</translation>
+    </message>
+    <message>
+        <source>Gift cards</source>
+        <translation>Tarjetas regalo</translation>
+    </message>
+    <message>
+        <source>Abroad</source>
+        <translation>Extranjero</translation>
+    </message>
+    <message>
+        <source>Lost or damaged</source>
+        <translation>Perdido o dañado</translation>
+    </message>
+    <message>
+        <source>Loyalty programme</source>
+        <translation>Programa de fidelidad</translation>
+    </message>
+    <message>
+        <source>Change of an order</source>
+        <translation>Cambio de un pedido</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Pago</translation>
+    </message>
+    <message>
+        <source>Price match</source>
+        <translation>Igualación de precio</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privacidad</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>Devoluciones</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Entrega</translation>
+    </message>
+    <message>
+        <source>Warranty and repairs</source>
+        <translation>Garantía y reparaciones</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <translation>Facturación</translation>
+    </message>
+    <message>
+        <source>Technical matters</source>
+        <translation>Asuntos técnicos</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Reembolso</translation>
+    </message>
+    <message>
+        <source>Legal matters</source>
+        <translation>Asuntos legales</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Otra cosa</translation>
+    </message>
+    <message>
+        <source>General question</source>
+        <translation>Pregunta general</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Ventas</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Mantenimiento</translation>
+    </message>
 </context>
 <context>
     <name>SimulatorScripts</name>
@@ -1720,6 +3954,43 @@
     <message>
         <source>Complains and asks for a person: it must reach the queue.</source>
         <translation>Se queja y pide una persona: debe llegar a la cola.</translation>
+    </message>
+</context>
+<context>
+    <name>SkillService</name>
+    <message>
+        <source>The folder of the configuration cannot be written to. Check the rights of the folder.</source>
+        <translation>No se puede escribir en la carpeta de la configuración. Compruebe los permisos de la carpeta.</translation>
+    </message>
+    <message>
+        <source>The configuration file cannot be read.</source>
+        <translation>No se puede leer el archivo de configuración.</translation>
+    </message>
+</context>
+<context>
+    <name>Snapshot</name>
+    <message>
+        <source>There is no database in %1.</source>
+        <translation>No hay ninguna base de datos en %1.</translation>
+    </message>
+    <message>
+        <source>The database is damaged. Restore the last good backup.</source>
+        <translation>La base de datos está dañada. Restaure la última copia de seguridad correcta.</translation>
+    </message>
+</context>
+<context>
+    <name>SpendMeter</name>
+    <message>
+        <source>Today&apos;s limit for AI models (%1) is reached. The built-in engine answers until midnight.</source>
+        <translation>Se ha alcanzado el límite de hoy para los modelos de IA (%1). El motor incorporado responde hasta medianoche.</translation>
+    </message>
+    <message>
+        <source>AI models have used %1 of today&apos;s %2.</source>
+        <translation>Los modelos de IA han usado %1 de los %2 de hoy.</translation>
+    </message>
+    <message>
+        <source>A conversation has reached its limit for AI models (%1). The built-in engine goes on there.</source>
+        <translation>Una conversación ha alcanzado su límite para los modelos de IA (%1). Allí sigue el motor incorporado.</translation>
     </message>
 </context>
 <context>
@@ -1856,12 +4127,730 @@
         <source>A colleague</source>
         <translation>Un colega</translation>
     </message>
+    <message>
+        <source>The newest changes of the database are damaged.</source>
+        <translation>Los cambios más recientes de la base de datos están dañados.</translation>
+    </message>
+    <message>
+        <source>There is no data in this folder yet.</source>
+        <translation>Aún no hay datos en esta carpeta.</translation>
+    </message>
+    <message>
+        <source>This message does not exist any more.</source>
+        <translation>Este mensaje ya no existe.</translation>
+    </message>
+    <message>
+        <source>This conversation does not exist any more.</source>
+        <translation>Esta conversación ya no existe.</translation>
+    </message>
+    <message>
+        <source>This file is not waited for any more.</source>
+        <translation>Ya no se espera este archivo.</translation>
+    </message>
+    <message>
+        <source>A file that could not be fetched</source>
+        <translation>Un archivo que no se pudo recoger</translation>
+    </message>
+    <message>
+        <source>%1 (could not be fetched)</source>
+        <translation>%1 (no se pudo recoger)</translation>
+    </message>
+    <message>
+        <source>This customer has opted out of messages (STOP). You can write again when they send START.</source>
+        <translation>Este cliente no quiere mensajes (STOP). Podrá escribirle cuando envíe START.</translation>
+    </message>
+    <message>
+        <source>This message is not one that failed any more.</source>
+        <translation>Este mensaje ya no es uno que falló.</translation>
+    </message>
+    <message>
+        <source>This customer does not exist any more.</source>
+        <translation>Este cliente ya no existe.</translation>
+    </message>
+    <message>
+        <source>This callback does not exist any more.</source>
+        <translation>Esta llamada ya no existe.</translation>
+    </message>
+    <message>
+        <source>This callback has ended already.</source>
+        <translation>Esta llamada ya ha terminado.</translation>
+    </message>
+    <message>
+        <source>%1 has ended this callback already.</source>
+        <translation>%1 ya ha dado por terminada esta llamada.</translation>
+    </message>
+    <message>
+        <source>This draft is not there any more.</source>
+        <translation>Este borrador ya no está.</translation>
+    </message>
+    <message>
+        <source>The conversation has moved on; this draft does not fit any more.</source>
+        <translation>La conversación ha avanzado; este borrador ya no encaja.</translation>
+    </message>
+    <message>
+        <source>%1 has sent this draft already.</source>
+        <translation>%1 ya ha enviado este borrador.</translation>
+    </message>
+    <message>
+        <source>%1 has discarded this draft.</source>
+        <translation>%1 ha descartado este borrador.</translation>
+    </message>
+    <message>
+        <source>This request does not exist any more.</source>
+        <translation>Esta petición ya no existe.</translation>
+    </message>
+    <message>
+        <source>It is too late: nobody decided in time, and the customer was told so.</source>
+        <translation>Es demasiado tarde: nadie decidió a tiempo, y así se le dijo al cliente.</translation>
+    </message>
+    <message>
+        <source>There is nothing to decide here any more.</source>
+        <translation>Aquí ya no hay nada que decidir.</translation>
+    </message>
+    <message>
+        <source>%1 has refused this already.</source>
+        <translation>%1 ya lo ha rechazado.</translation>
+    </message>
+    <message>
+        <source>%1 has approved this already.</source>
+        <translation>%1 ya lo ha aprobado.</translation>
+    </message>
+    <message>
+        <source>It is too late: the time to decide is over.</source>
+        <translation>Es demasiado tarde: el plazo para decidir ha pasado.</translation>
+    </message>
+    <message>
+        <source>This runs already, or it ran.</source>
+        <translation>Esto ya está en curso o ya se hizo.</translation>
+    </message>
+    <message>
+        <source>This has ended already.</source>
+        <translation>Esto ya ha terminado.</translation>
+    </message>
 </context>
 <context>
     <name>TrialRun</name>
     <message>
         <source>There is no room for temporary files.</source>
         <translation>No hay espacio para archivos temporales.</translation>
+    </message>
+</context>
+<context>
+    <name>TunnelTool</name>
+    <message>
+        <source>Tailscale&apos;s Funnel is not switched on for this computer yet. Open %1 in a browser.</source>
+        <translation>El Funnel de Tailscale aún no está activado en este equipo. Abra %1 en un navegador.</translation>
+    </message>
+    <message>
+        <source>cloudflared by Cloudflare needs no account: https://developers.cloudflare.com/cloudflare-one/networks/connectors/cloudflare-tunnel/downloads/</source>
+        <translation>cloudflared, de Cloudflare, no necesita cuenta: https://developers.cloudflare.com/cloudflare-one/networks/connectors/cloudflare-tunnel/downloads/</translation>
+    </message>
+    <message>
+        <source>ngrok needs a free account and keeps its address: https://ngrok.com/download</source>
+        <translation>ngrok necesita una cuenta gratuita y conserva su dirección: https://ngrok.com/download</translation>
+    </message>
+    <message>
+        <source>Tailscale needs an account, keeps its address and must have Funnel switched on: https://tailscale.com/download</source>
+        <translation>Tailscale necesita una cuenta, conserva su dirección y debe tener Funnel activado: https://tailscale.com/download</translation>
+    </message>
+</context>
+<context>
+    <name>TwilioText</name>
+    <message>
+        <source>Too many messages went to this number within half a minute, so Twilio stopped.</source>
+        <translation>Se enviaron demasiados mensajes a este número en medio minuto, por eso Twilio se detuvo.</translation>
+    </message>
+    <message>
+        <source>Wait a minute, then retry.</source>
+        <translation>Espere un minuto y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Twilio does not accept the account&apos;s id and token.</source>
+        <translation>Twilio no acepta el identificador y el token de la cuenta.</translation>
+    </message>
+    <message>
+        <source>Enter the account&apos;s id and token again under Channels.</source>
+        <translation>Introduzca de nuevo el identificador y el token de la cuenta en Canales.</translation>
+    </message>
+    <message>
+        <source>The Twilio account is not active.</source>
+        <translation>La cuenta de Twilio no está activa.</translation>
+    </message>
+    <message>
+        <source>Look into the Twilio console: it may be suspended or unpaid.</source>
+        <translation>Mire en la consola de Twilio: puede estar suspendida o sin pagar.</translation>
+    </message>
+    <message>
+        <source>Twilio does not know the account, conversation or number that was named.</source>
+        <translation>Twilio no conoce la cuenta, la conversación o el número indicado.</translation>
+    </message>
+    <message>
+        <source>Twilio takes no more messages at the moment.</source>
+        <translation>Twilio no acepta más mensajes por el momento.</translation>
+    </message>
+    <message>
+        <source>Twilio has a fault of its own.</source>
+        <translation>Twilio tiene una avería propia.</translation>
+    </message>
+    <message>
+        <source>Twilio is not available at the moment.</source>
+        <translation>Twilio no está disponible por el momento.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s number is not a valid telephone number.</source>
+        <translation>El número del cliente no es un número de teléfono válido.</translation>
+    </message>
+    <message>
+        <source>Check the number.</source>
+        <translation>Compruebe el número.</translation>
+    </message>
+    <message>
+        <source>The number that sends is not a valid telephone number.</source>
+        <translation>El número que envía no es un número de teléfono válido.</translation>
+    </message>
+    <message>
+        <source>Check your number under Channels.</source>
+        <translation>Compruebe su número en Canales.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s number cannot be reached.</source>
+        <translation>No se puede llegar al número del cliente.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s number does not seem to be valid.</source>
+        <translation>El número del cliente no parece válido.</translation>
+    </message>
+    <message>
+        <source>The Twilio account may not send to the customer&apos;s country.</source>
+        <translation>La cuenta de Twilio no puede enviar al país del cliente.</translation>
+    </message>
+    <message>
+        <source>Allow the country in the Twilio console: Messaging, Settings, Geo permissions.</source>
+        <translation>Permita el país en la consola de Twilio: Messaging, Settings, Geo permissions.</translation>
+    </message>
+    <message>
+        <source>Your number cannot send text messages.</source>
+        <translation>Su número no puede enviar mensajes de texto.</translation>
+    </message>
+    <message>
+        <source>Choose a number that can under Channels.</source>
+        <translation>Elija en Canales un número que pueda hacerlo.</translation>
+    </message>
+    <message>
+        <source>Twilio received a message without text.</source>
+        <translation>Twilio recibió un mensaje sin texto.</translation>
+    </message>
+    <message>
+        <source>The message has no sender.</source>
+        <translation>El mensaje no tiene remitente.</translation>
+    </message>
+    <message>
+        <source>Enter your number or messaging service under Channels.</source>
+        <translation>Introduzca su número o su servicio de mensajería en Canales.</translation>
+    </message>
+    <message>
+        <source>The message has no receiver.</source>
+        <translation>El mensaje no tiene destinatario.</translation>
+    </message>
+    <message>
+        <source>Your number cannot send text messages, or it is not of this account.</source>
+        <translation>Su número no puede enviar mensajes de texto o no es de esta cuenta.</translation>
+    </message>
+    <message>
+        <source>A trial account may only write to numbers that were verified at Twilio.</source>
+        <translation>Una cuenta de prueba solo puede escribir a números verificados en Twilio.</translation>
+    </message>
+    <message>
+        <source>Verify the number in the Twilio console, or upgrade the account.</source>
+        <translation>Verifique el número en la consola de Twilio o amplíe la cuenta.</translation>
+    </message>
+    <message>
+        <source>The customer has replied STOP and gets nothing from this number.</source>
+        <translation>El cliente respondió STOP y no recibe nada de este número.</translation>
+    </message>
+    <message>
+        <source>They can write START to hear from you again.</source>
+        <translation>Puede escribir START para volver a recibir mensajes.</translation>
+    </message>
+    <message>
+        <source>More messages wait at Twilio for this number than it can hold.</source>
+        <translation>En Twilio esperan para este número más mensajes de los que caben.</translation>
+    </message>
+    <message>
+        <source>Twilio has no way from your number to the customer&apos;s.</source>
+        <translation>Twilio no tiene vía de su número al del cliente.</translation>
+    </message>
+    <message>
+        <source>Write from another number or on another channel.</source>
+        <translation>Escriba desde otro número o por otro canal.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s number is not a mobile number.</source>
+        <translation>El número del cliente no es un móvil.</translation>
+    </message>
+    <message>
+        <source>Call instead, or ask for a mobile number.</source>
+        <translation>Llame o pida un número de móvil.</translation>
+    </message>
+    <message>
+        <source>The message is longer than the 1,600 characters that Twilio takes.</source>
+        <translation>El mensaje supera los 1600 caracteres que acepta Twilio.</translation>
+    </message>
+    <message>
+        <source>Send it in shorter parts.</source>
+        <translation>Envíelo en partes más cortas.</translation>
+    </message>
+    <message>
+        <source>Twilio received a message with neither text nor file.</source>
+        <translation>Twilio recibió un mensaje sin texto ni archivo.</translation>
+    </message>
+    <message>
+        <source>Twilio could not use the address of the file.</source>
+        <translation>Twilio no pudo usar la dirección del archivo.</translation>
+    </message>
+    <message>
+        <source>There are more than ten files in one message.</source>
+        <translation>Hay más de diez archivos en un mensaje.</translation>
+    </message>
+    <message>
+        <source>Send fewer at once.</source>
+        <translation>Envíe menos a la vez.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s number is a landline, which takes no text messages.</source>
+        <translation>El número del cliente es un fijo, que no recibe mensajes de texto.</translation>
+    </message>
+    <message>
+        <source>Twilio needs a template for this message.</source>
+        <translation>Twilio necesita una plantilla para este mensaje.</translation>
+    </message>
+    <message>
+        <source>Twilio does not know this template.</source>
+        <translation>Twilio no conoce esta plantilla.</translation>
+    </message>
+    <message>
+        <source>Choose another template.</source>
+        <translation>Elija otra plantilla.</translation>
+    </message>
+    <message>
+        <source>The values for the template do not fit.</source>
+        <translation>Los valores no encajan en la plantilla.</translation>
+    </message>
+    <message>
+        <source>Fill in every value of the template.</source>
+        <translation>Rellene todos los valores de la plantilla.</translation>
+    </message>
+    <message>
+        <source>Your number is not one of this Twilio account.</source>
+        <translation>Su número no es de esta cuenta de Twilio.</translation>
+    </message>
+    <message>
+        <source>Your number belongs to another Twilio account.</source>
+        <translation>Su número pertenece a otra cuenta de Twilio.</translation>
+    </message>
+    <message>
+        <source>Check number and account under Channels.</source>
+        <translation>Compruebe el número y la cuenta en Canales.</translation>
+    </message>
+    <message>
+        <source>Twilio does not know the messaging service.</source>
+        <translation>Twilio no conoce el servicio de mensajería.</translation>
+    </message>
+    <message>
+        <source>Check the messaging service under Channels.</source>
+        <translation>Compruebe el servicio de mensajería en Canales.</translation>
+    </message>
+    <message>
+        <source>The messaging service has no number that could send.</source>
+        <translation>El servicio de mensajería no tiene ningún número que pueda enviar.</translation>
+    </message>
+    <message>
+        <source>Add a number to it in the Twilio console.</source>
+        <translation>Añádale un número en la consola de Twilio.</translation>
+    </message>
+    <message>
+        <source>More messages waited at Twilio than it holds.</source>
+        <translation>En Twilio esperaban más mensajes de los que caben.</translation>
+    </message>
+    <message>
+        <source>The Twilio account was suspended while the message waited.</source>
+        <translation>La cuenta de Twilio se suspendió mientras el mensaje esperaba.</translation>
+    </message>
+    <message>
+        <source>Look into the Twilio console.</source>
+        <translation>Mire en la consola de Twilio.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s phone cannot be reached: it may be off or out of range.</source>
+        <translation>No se puede llegar al teléfono del cliente: puede estar apagado o sin cobertura.</translation>
+    </message>
+    <message>
+        <source>Retry later.</source>
+        <translation>Vuelva a intentarlo más tarde.</translation>
+    </message>
+    <message>
+        <source>The message was blocked: the number takes no such messages, or the customer blocked them.</source>
+        <translation>El mensaje fue bloqueado: el número no recibe estos mensajes o el cliente los bloqueó.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s number is unknown or no longer in service.</source>
+        <translation>El número del cliente es desconocido o ya no está en servicio.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s number is a landline, or its network takes no text messages.</source>
+        <translation>El número del cliente es un fijo o su red no recibe mensajes de texto.</translation>
+    </message>
+    <message>
+        <source>The mobile network filtered the message out as unwanted.</source>
+        <translation>La red móvil filtró el mensaje como no deseado.</translation>
+    </message>
+    <message>
+        <source>Write it differently, without links, or call.</source>
+        <translation>Escríbalo de otra forma, sin enlaces, o llame.</translation>
+    </message>
+    <message>
+        <source>The mobile network could not deliver the message and gave no reason.</source>
+        <translation>La red móvil no pudo entregar el mensaje y no dio ningún motivo.</translation>
+    </message>
+    <message>
+        <source>Retry once.</source>
+        <translation>Vuelva a intentarlo una vez.</translation>
+    </message>
+    <message>
+        <source>A part of the message got lost in the mobile network.</source>
+        <translation>Una parte del mensaje se perdió en la red móvil.</translation>
+    </message>
+    <message>
+        <source>Retry.</source>
+        <translation>Vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The message would have cost more than the limit that is set at Twilio.</source>
+        <translation>El mensaje habría costado más del límite fijado en Twilio.</translation>
+    </message>
+    <message>
+        <source>The mobile network is congested.</source>
+        <translation>La red móvil está saturada.</translation>
+    </message>
+    <message>
+        <source>The message is larger than the customer&apos;s phone can take.</source>
+        <translation>El mensaje es mayor de lo que admite el teléfono del cliente.</translation>
+    </message>
+    <message>
+        <source>Send a smaller file.</source>
+        <translation>Envíe un archivo más pequeño.</translation>
+    </message>
+    <message>
+        <source>More messages were sent than your registration in the USA allows in this time.</source>
+        <translation>Se enviaron más mensajes de los que permite en este tiempo su registro en EE. UU.</translation>
+    </message>
+    <message>
+        <source>Today&apos;s limit of your registration in the USA is used up.</source>
+        <translation>El límite de hoy de su registro en EE. UU. está agotado.</translation>
+    </message>
+    <message>
+        <source>Retry tomorrow.</source>
+        <translation>Vuelva a intentarlo mañana.</translation>
+    </message>
+    <message>
+        <source>Your toll-free number is not verified yet, so US networks refuse it.</source>
+        <translation>Su número gratuito aún no está verificado, por eso las redes de EE. UU. lo rechazan.</translation>
+    </message>
+    <message>
+        <source>Verify it in the Twilio console.</source>
+        <translation>Verifíquelo en la consola de Twilio.</translation>
+    </message>
+    <message>
+        <source>Your number is not registered for messages to the USA (A2P 10DLC).</source>
+        <translation>Su número no está registrado para mensajes a EE. UU. (A2P 10DLC).</translation>
+    </message>
+    <message>
+        <source>Register your brand and campaign in the Twilio console.</source>
+        <translation>Registre su marca y su campaña en la consola de Twilio.</translation>
+    </message>
+    <message>
+        <source>The message waited too long and expired.</source>
+        <translation>El mensaje esperó demasiado y caducó.</translation>
+    </message>
+    <message>
+        <source>The mobile network did not answer in time.</source>
+        <translation>La red móvil no respondió a tiempo.</translation>
+    </message>
+    <message>
+        <source>Twilio stopped the message because it looked like pumping of messages.</source>
+        <translation>Twilio detuvo el mensaje porque parecía tráfico artificial de mensajes.</translation>
+    </message>
+    <message>
+        <source>Twilio had a fault of its own while it processed the message.</source>
+        <translation>Twilio tuvo una avería propia mientras procesaba el mensaje.</translation>
+    </message>
+    <message>
+        <source>The author&apos;s name is too long for Twilio Conversations.</source>
+        <translation>El nombre del autor es demasiado largo para Twilio Conversations.</translation>
+    </message>
+    <message>
+        <source>Shorten it in the settings.</source>
+        <translation>Acórtelo en los ajustes.</translation>
+    </message>
+    <message>
+        <source>This conversation is closed at Twilio; nothing can be written to it any more.</source>
+        <translation>Esta conversación está cerrada en Twilio; ya no se puede escribir en ella.</translation>
+    </message>
+    <message>
+        <source>When the customer writes again a new one begins.</source>
+        <translation>Cuando el cliente vuelva a escribir empezará una nueva.</translation>
+    </message>
+    <message>
+        <source>Twilio does not take a conversation that is closed from the start.</source>
+        <translation>Twilio no acepta una conversación cerrada desde el principio.</translation>
+    </message>
+    <message>
+        <source>Group messages can only be written by somebody who takes part.</source>
+        <translation>En un grupo solo puede escribir quien participa.</translation>
+    </message>
+    <message>
+        <source>WhatsApp does not accept your sender&apos;s sign-in.</source>
+        <translation>WhatsApp no acepta el acceso de su remitente.</translation>
+    </message>
+    <message>
+        <source>Check the WhatsApp sender in the Twilio console.</source>
+        <translation>Compruebe el remitente de WhatsApp en la consola de Twilio.</translation>
+    </message>
+    <message>
+        <source>WhatsApp does not know the customer&apos;s number.</source>
+        <translation>WhatsApp no conoce el número del cliente.</translation>
+    </message>
+    <message>
+        <source>Check the number, or send an SMS.</source>
+        <translation>Compruebe el número o envíe un SMS.</translation>
+    </message>
+    <message>
+        <source>WhatsApp did not accept the content of the message.</source>
+        <translation>WhatsApp no aceptó el contenido del mensaje.</translation>
+    </message>
+    <message>
+        <source>Your WhatsApp sender is not one of this Twilio account.</source>
+        <translation>Su remitente de WhatsApp no es de esta cuenta de Twilio.</translation>
+    </message>
+    <message>
+        <source>Check the WhatsApp number under Channels.</source>
+        <translation>Compruebe el número de WhatsApp en Canales.</translation>
+    </message>
+    <message>
+        <source>WhatsApp or Twilio had a fault of its own.</source>
+        <translation>WhatsApp o Twilio tuvo una avería propia.</translation>
+    </message>
+    <message>
+        <source>WhatsApp had a fault of its own.</source>
+        <translation>WhatsApp tuvo una avería propia.</translation>
+    </message>
+    <message>
+        <source>The message breaks a rule of WhatsApp.</source>
+        <translation>El mensaje incumple una norma de WhatsApp.</translation>
+    </message>
+    <message>
+        <source>Write it differently.</source>
+        <translation>Escríbalo de otra forma.</translation>
+    </message>
+    <message>
+        <source>The customer blocked messages from you on WhatsApp.</source>
+        <translation>El cliente bloqueó sus mensajes en WhatsApp.</translation>
+    </message>
+    <message>
+        <source>The customer has not joined your WhatsApp sandbox, or more than three days ago.</source>
+        <translation>El cliente no se ha unido a su sandbox de WhatsApp, o hace más de tres días.</translation>
+    </message>
+    <message>
+        <source>They can join with the code that the Twilio console shows.</source>
+        <translation>Puede unirse con el código que muestra la consola de Twilio.</translation>
+    </message>
+    <message>
+        <source>More than 24 hours have passed since the customer&apos;s last WhatsApp message, so only a template may be sent.</source>
+        <translation>Han pasado más de 24 horas desde el último mensaje de WhatsApp del cliente, por eso solo se puede enviar una plantilla.</translation>
+    </message>
+    <message>
+        <source>Choose a template, or wait until they write.</source>
+        <translation>Elija una plantilla o espere a que escriba.</translation>
+    </message>
+    <message>
+        <source>Twilio takes no more WhatsApp messages at the moment.</source>
+        <translation>Twilio no acepta más mensajes de WhatsApp por el momento.</translation>
+    </message>
+    <message>
+        <source>More WhatsApp messages were sent than allowed in this time.</source>
+        <translation>Se enviaron más mensajes de WhatsApp de los permitidos en este tiempo.</translation>
+    </message>
+    <message>
+        <source>The file could not be fetched for WhatsApp.</source>
+        <translation>No se pudo recoger el archivo para WhatsApp.</translation>
+    </message>
+    <message>
+        <source>Retry, or send it in another format.</source>
+        <translation>Vuelva a intentarlo o envíelo en otro formato.</translation>
+    </message>
+    <message>
+        <source>Your WhatsApp business has not accepted Twilio&apos;s invitation yet.</source>
+        <translation>Su empresa de WhatsApp aún no ha aceptado la invitación de Twilio.</translation>
+    </message>
+    <message>
+        <source>Accept it in Meta&apos;s business manager.</source>
+        <translation>Acéptela en el Business Manager de Meta.</translation>
+    </message>
+    <message>
+        <source>This number cannot be reached by WhatsApp: it may have none, or an old version.</source>
+        <translation>No se puede llegar a este número por WhatsApp: quizá no lo tenga o sea una versión antigua.</translation>
+    </message>
+    <message>
+        <source>The template does not exist in this language.</source>
+        <translation>La plantilla no existe en este idioma.</translation>
+    </message>
+    <message>
+        <source>The number of values does not fit the template.</source>
+        <translation>El número de valores no encaja en la plantilla.</translation>
+    </message>
+    <message>
+        <source>A part of the message is not supported by WhatsApp.</source>
+        <translation>WhatsApp no admite una parte del mensaje.</translation>
+    </message>
+    <message>
+        <source>WhatsApp held the message back for this customer at present.</source>
+        <translation>WhatsApp retiene por ahora el mensaje a este cliente.</translation>
+    </message>
+    <message>
+        <source>Retry later, or use another channel.</source>
+        <translation>Vuelva a intentarlo más tarde o use otro canal.</translation>
+    </message>
+    <message>
+        <source>The customer does not want messages from you on WhatsApp.</source>
+        <translation>El cliente no quiere mensajes suyos en WhatsApp.</translation>
+    </message>
+    <message>
+        <source>Today&apos;s limit of messages of the Twilio account is used up.</source>
+        <translation>El límite de mensajes de hoy de la cuenta de Twilio está agotado.</translation>
+    </message>
+    <message>
+        <source>WhatsApp has rejected this template.</source>
+        <translation>WhatsApp ha rechazado esta plantilla.</translation>
+    </message>
+    <message>
+        <source>WhatsApp has paused this template.</source>
+        <translation>WhatsApp ha pausado esta plantilla.</translation>
+    </message>
+    <message>
+        <source>WhatsApp has disabled this template.</source>
+        <translation>WhatsApp ha desactivado esta plantilla.</translation>
+    </message>
+    <message>
+        <source>Meta chose not to deliver this marketing message.</source>
+        <translation>Meta decidió no entregar este mensaje publicitario.</translation>
+    </message>
+    <message>
+        <source>Do not repeat it at once.</source>
+        <translation>No lo repita enseguida.</translation>
+    </message>
+    <message>
+        <source>Your WhatsApp business account is locked.</source>
+        <translation>Su cuenta de empresa de WhatsApp está bloqueada.</translation>
+    </message>
+    <message>
+        <source>Look into Meta&apos;s business manager.</source>
+        <translation>Mire en el Business Manager de Meta.</translation>
+    </message>
+    <message>
+        <source>Twilio does not list the message yet; it is asked again soon.</source>
+        <translation>Twilio aún no muestra el mensaje; se volverá a preguntar pronto.</translation>
+    </message>
+    <message>
+        <source>Files cannot be sent here: Twilio would have to fetch them from a public https address of this program.</source>
+        <translation>Aquí no se pueden enviar archivos: Twilio tendría que recogerlos de una dirección https pública de este programa.</translation>
+    </message>
+    <message>
+        <source>The message has neither text nor file.</source>
+        <translation>El mensaje no tiene texto ni archivo.</translation>
+    </message>
+    <message>
+        <source>Twilio&apos;s answer could not be read.</source>
+        <translation>No se pudo leer la respuesta de Twilio.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the message left: Twilio&apos;s answer was lost. Twilio is asked before anything is sent again.</source>
+        <translation>No se sabe si el mensaje salió: se perdió la respuesta de Twilio. Se pregunta a Twilio antes de volver a enviar nada.</translation>
+    </message>
+    <message>
+        <source>Something other than Twilio answered (status %1): a proxy or a log-in page of this network?</source>
+        <translation>Respondió algo que no es Twilio (estado %1): ¿un proxy o una página de acceso de esta red?</translation>
+    </message>
+    <message>
+        <source>Twilio has a fault at the moment.</source>
+        <translation>Twilio tiene una avería por el momento.</translation>
+    </message>
+    <message>
+        <source>The file is no longer at Twilio.</source>
+        <translation>El archivo ya no está en Twilio.</translation>
+    </message>
+    <message>
+        <source>Twilio refused to hand out the file.</source>
+        <translation>Twilio se negó a entregar el archivo.</translation>
+    </message>
+    <message>
+        <source>The file could not be fetched from Twilio.</source>
+        <translation>No se pudo recoger el archivo de Twilio.</translation>
+    </message>
+    <message>
+        <source>This Twilio account is not set up (any more): see Channels.</source>
+        <translation>Esta cuenta de Twilio no está configurada (ya no): vea Canales.</translation>
+    </message>
+    <message>
+        <source>Twilio fails at the moment; it is tried again soon.</source>
+        <translation>Twilio falla por el momento; se volverá a intentar pronto.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s address is not one of Twilio.</source>
+        <translation>La dirección del archivo no es de Twilio.</translation>
+    </message>
+    <message>
+        <source>Twilio did not answer.</source>
+        <translation>Twilio no respondió.</translation>
+    </message>
+    <message>
+        <source>Twilio cannot be reached: is this computer on the internet?</source>
+        <translation>No se puede llegar a Twilio: ¿está este equipo conectado a internet?</translation>
+    </message>
+    <message>
+        <source>Twilio&apos;s answer was too large.</source>
+        <translation>La respuesta de Twilio era demasiado grande.</translation>
+    </message>
+    <message>
+        <source>The message could not be delivered; no reason was given.</source>
+        <translation>No se pudo entregar el mensaje; no se dio ningún motivo.</translation>
+    </message>
+    <message>
+        <source>WhatsApp refused the message (Twilio&apos;s code %1).</source>
+        <translation>WhatsApp rechazó el mensaje (código %1 de Twilio).</translation>
+    </message>
+    <message>
+        <source>Twilio Conversations refused the message (code %1).</source>
+        <translation>Twilio Conversations rechazó el mensaje (código %1).</translation>
+    </message>
+    <message>
+        <source>Twilio refused the message (code %1).</source>
+        <translation>Twilio rechazó el mensaje (código %1).</translation>
+    </message>
+    <message>
+        <source>Twilio explains the code at www.twilio.com/docs/api/errors/%1.</source>
+        <translation>Twilio explica el código en www.twilio.com/docs/api/errors/%1.</translation>
+    </message>
+    <message>
+        <source>Twilio cannot use this program&apos;s public address for reports on messages.</source>
+        <translation>Twilio no puede usar la dirección pública de este programa para informes sobre mensajes.</translation>
+    </message>
+    <message>
+        <source>Twilio&apos;s list could not be read to its end; it is asked again later.</source>
+        <translation>La lista de Twilio no se pudo leer hasta el final; se preguntará más tarde.</translation>
+    </message>
+    <message>
+        <source>Press “Check everything” under Channels.</source>
+        <translation>Pulse «Comprobar todo» en Canales.</translation>
     </message>
 </context>
 <context>
@@ -1901,6 +4890,101 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::AccountCard</name>
+    <message>
+        <source>The provider does not answer. Nothing is lost: messages wait here and leave as soon as it answers again.</source>
+        <translation>El proveedor no responde. No se pierde nada: los mensajes esperan aquí y salen en cuanto vuelva a responder.</translation>
+    </message>
+    <message>
+        <source>Addresses for the provider</source>
+        <translation>Direcciones para el proveedor</translation>
+    </message>
+    <message>
+        <source>Compare now</source>
+        <translation>Comparar ahora</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Comprobar</translation>
+    </message>
+    <message>
+        <source>Compares the provider&apos;s lists with what has arrived and takes in what was missed</source>
+        <translation>Compara las listas del proveedor con lo que ha llegado y recoge lo que faltaba</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Números</translation>
+    </message>
+    <message>
+        <source>Last webhook</source>
+        <translation>Último webhook</translation>
+    </message>
+    <message>
+        <source>Last comparison</source>
+        <translation>Última comparación</translation>
+    </message>
+    <message>
+        <source>Refused webhooks</source>
+        <translation>Webhooks rechazados</translation>
+    </message>
+    <message>
+        <source>Waiting to leave</source>
+        <translation>Esperan a salir</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>Sin confirmar</translation>
+    </message>
+    <message>
+        <source>Waiting for a place</source>
+        <translation>Espera un sitio</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>account, state</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparando…</translation>
+    </message>
+    <message>
+        <source>%1, the last one %2</source>
+        <comment>number of webhooks, when</comment>
+        <translation>%1, el último: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n mensaje</numerusform>
+            <numerusform>%n mensajes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s): the provider is being asked</source>
+        <translation>
+            <numerusform>%n mensaje: se pregunta al proveedor</numerusform>
+            <numerusform>%n mensajes: se pregunta al proveedor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s): as many as allowed are being worked on</source>
+        <translation>
+            <numerusform>%n conversación: ya se atienden tantas como se permite</numerusform>
+            <numerusform>%n conversaciones: ya se atienden tantas como se permite</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Copiar la dirección</translation>
+    </message>
+    <message>
+        <source>%1 (WhatsApp)</source>
+        <comment>telephone number</comment>
+        <translation>%1 (WhatsApp)</translation>
     </message>
 </context>
 <context>
@@ -2070,6 +5154,465 @@
         <comment>keys, action</comment>
         <translation>%1 ya hace «%2». Cambie primero esa.</translation>
     </message>
+    <message>
+        <source>Reload configuration</source>
+        <translation>Recargar la configuración</translation>
+    </message>
+    <message>
+        <source>Approve the AI&apos;s draft and send it</source>
+        <translation>Aprobar y enviar el borrador de la IA</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::AgentFilePanel</name>
+    <message>
+        <source>Text of the configuration file</source>
+        <translation>Texto del archivo de configuración</translation>
+    </message>
+    <message>
+        <source>Problems of the file</source>
+        <translation>Problemas del archivo</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Línea %1: %2</translation>
+    </message>
+    <message>
+        <source>The file can be read.</source>
+        <translation>El archivo se puede leer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s): the file is not used like this; the earlier one answers.</source>
+        <translation>
+            <numerusform>%n problema: el archivo no se usa así; responde el anterior.</numerusform>
+            <numerusform>%n problemas: el archivo no se usa así; responde el anterior.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::AgentForm</name>
+    <message>
+        <source>Who it is</source>
+        <translation>Quién es</translation>
+    </message>
+    <message>
+        <source>Customers see the name; the instructions say how it should answer.</source>
+        <translation>Los clientes ven el nombre; las instrucciones dicen cómo debe responder.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Instrucciones</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>De %1 a %2</translation>
+    </message>
+    <message>
+        <source>How it answers</source>
+        <translation>Cómo responde</translation>
+    </message>
+    <message>
+        <source>“builtin” needs no service and answers from your documents. Another name asks the language model service of Settings.</source>
+        <translation>«builtin» no necesita ningún servicio y responde con sus documentos. Otro nombre pregunta al servicio de modelos de lenguaje de Ajustes.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>For example builtin or gpt-4o-mini</source>
+        <translation>Por ejemplo builtin o gpt-4o-mini</translation>
+    </message>
+    <message>
+        <source>Word by word</source>
+        <translation>Por palabras</translation>
+    </message>
+    <message>
+        <source>Sentence by sentence</source>
+        <translation>Por frases</translation>
+    </message>
+    <message>
+        <source>All at once</source>
+        <translation>De una vez</translation>
+    </message>
+    <message>
+        <source>The answer appears</source>
+        <translation>La respuesta aparece</translation>
+    </message>
+    <message>
+        <source>Sentences are checked before they are shown.</source>
+        <translation>Las frases se comprueban antes de mostrarse.</translation>
+    </message>
+    <message>
+        <source>Longest answer, in tokens</source>
+        <translation>Respuesta más larga, en tokens</translation>
+    </message>
+    <message>
+        <source>About four letters each</source>
+        <translation>Unas cuatro letras cada uno</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatura</translation>
+    </message>
+    <message>
+        <source>Share of likely words (top_p)</source>
+        <translation>Parte de palabras probables (top_p)</translation>
+    </message>
+    <message>
+        <source>Less of frequent words</source>
+        <translation>Menos palabras frecuentes</translation>
+    </message>
+    <message>
+        <source>Less of used words</source>
+        <translation>Menos palabras usadas</translation>
+    </message>
+    <message>
+        <source>What it may use</source>
+        <translation>Qué puede usar</translation>
+    </message>
+    <message>
+        <source>Skills that are not ticked are never offered to this agent, whatever a customer writes.</source>
+        <translation>Las habilidades sin marcar nunca se ofrecen a este agente, escriba lo que escriba un cliente.</translation>
+    </message>
+    <message>
+        <source>What it is asked</source>
+        <translation>Qué se le pregunta</translation>
+    </message>
+    <message>
+        <source>A message with one of the words goes to this agent, and so does one about a topic.</source>
+        <translation>Un mensaje con una de las palabras va a este agente, y también uno sobre un tema.</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Temas</translation>
+    </message>
+    <message>
+        <source>Separated by commas, for example billing, refunds</source>
+        <translation>Separados por comas, por ejemplo billing, refunds</translation>
+    </message>
+    <message>
+        <source>Words by topic</source>
+        <translation>Palabras por tema</translation>
+    </message>
+    <message>
+        <source>One topic a line: “billing: invoice, charged twice”. Whole words count.</source>
+        <translation>Un tema por línea: «billing: factura, cobrado dos veces». Cuentan las palabras completas.</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Qué dice</translation>
+    </message>
+    <message>
+        <source>In your words. An empty line below takes those of the program.</source>
+        <translation>Con sus palabras. Una línea vacía abajo toma las del programa.</translation>
+    </message>
+    <message>
+        <source>Greetings</source>
+        <translation>Saludos</translation>
+    </message>
+    <message>
+        <source>One a line; they take turns.</source>
+        <translation>Uno por línea; se van turnando.</translation>
+    </message>
+    <message>
+        <source>Closings</source>
+        <translation>Despedidas</translation>
+    </message>
+    <message>
+        <source>{%1} does not exist. These do: %2</source>
+        <translation>{%1} no existe. Sí existen: %2</translation>
+    </message>
+    <message>
+        <source>These are filled in: %1</source>
+        <translation>Se rellenan: %1</translation>
+    </message>
+    <message>
+        <source>Give the agent a name.</source>
+        <translation>Dé un nombre al agente.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The instructions are longer than %n character(s).</source>
+        <translation>
+            <numerusform>Las instrucciones tienen más de %n carácter.</numerusform>
+            <numerusform>Las instrucciones tienen más de %n caracteres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A text names something in braces that does not exist.</source>
+        <translation>Un texto nombra entre llaves algo que no existe.</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::AgentList</name>
+    <message>
+        <source>Add an agent</source>
+        <translation>Añadir un agente</translation>
+    </message>
+    <message>
+        <source>Delete agent…</source>
+        <translation>Eliminar…</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>Agentes</translation>
+    </message>
+    <message>
+        <source>New agent</source>
+        <translation>Agente nuevo</translation>
+    </message>
+    <message numerus="yes">
+        <source>There can be %Ln agent(s), not more.</source>
+        <translation>
+            <numerusform>Puede haber %Ln agente, no más.</numerusform>
+            <numerusform>Puede haber %Ln agentes, no más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>The first agent answers whenever nobody else does; it stays.</source>
+        <translation>El primer agente responde siempre que no responde nadie más; se queda.</translation>
+    </message>
+    <message>
+        <source>Conversations that %1 has go on with %2. The file before this stays beside it as a copy that ends in .bak.</source>
+        <translation>Las conversaciones que lleva %1 siguen con %2. El archivo anterior queda a su lado como copia terminada en .bak.</translation>
+    </message>
+    <message>
+        <source>It has no topics. %1</source>
+        <comment>what else happens</comment>
+        <translation>No tiene temas. %1</translation>
+    </message>
+    <message>
+        <source>Its topics and their words go to %1: %2. %3</source>
+        <comment>agent, topics, what else happens</comment>
+        <translation>Sus temas y las palabras de estos pasan a %1: %2. %3</translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation>¿Eliminar %1?</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::AgentService</name>
+    <message>
+        <source>The file %1 cannot be read: %2</source>
+        <translation>No se puede leer el archivo %1: %2</translation>
+    </message>
+    <message>
+        <source>There is no such switch.</source>
+        <translation>No existe ese interruptor.</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::AgentTryPanel</name>
+    <message>
+        <source>%1, because of %2</source>
+        <comment>name of the agent, rule</comment>
+        <translation>%1, por %2</translation>
+    </message>
+    <message>
+        <source>asks for a person</source>
+        <translation>pide una persona</translation>
+    </message>
+    <message>
+        <source>does not know</source>
+        <translation>no lo sabe</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>With your change: different</source>
+        <translation>Con su cambio: distinta</translation>
+    </message>
+    <message>
+        <source>With your change: the same</source>
+        <translation>Con su cambio: igual</translation>
+    </message>
+    <message>
+        <source>Try your change before it is saved</source>
+        <translation>Probar el cambio antes de guardarlo</translation>
+    </message>
+    <message>
+        <source>The last questions of your customers, answered as now and with your change. Nothing is stored, and no customer sees it.</source>
+        <translation>Las últimas preguntas de sus clientes, respondidas como ahora y con su cambio. No se guarda nada y ningún cliente lo ve.</translation>
+    </message>
+    <message>
+        <source>Ask the last 10 questions</source>
+        <translation>Hacer las últimas 10 preguntas</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Consultando…</translation>
+    </message>
+    <message>
+        <source>No customer has asked anything yet. Ask something in the Simulator first.</source>
+        <translation>Aún no ha preguntado ningún cliente. Pregunte primero algo en el simulador.</translation>
+    </message>
+    <message>
+        <source>All answers stay the same.</source>
+        <translation>Todas las respuestas quedan igual.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) would be different.</source>
+        <translation>
+            <numerusform>%n respuesta sería distinta.</numerusform>
+            <numerusform>%n respuestas serían distintas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::AgentsPage</name>
+    <message>
+        <source>Agents</source>
+        <translation>Agentes</translation>
+    </message>
+    <message>
+        <source>All agents</source>
+        <translation>Todos los agentes</translation>
+    </message>
+    <message>
+        <source>Switches</source>
+        <translation>Funciones</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>Parts of this page</source>
+        <translation>Partes de esta página</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>The agents cannot be read</source>
+        <translation>No se pueden leer los agentes</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Writes %1</source>
+        <translation>Escribe %1</translation>
+    </message>
+    <message>
+        <source>The file has problems; mend it under “File”.</source>
+        <translation>El archivo tiene problemas; arréglelo en «Archivo».</translation>
+    </message>
+    <message>
+        <source>Save this agent first.</source>
+        <translation>Guarde primero este agente.</translation>
+    </message>
+    <message>
+        <source>Saved. The next answer uses it.</source>
+        <translation>Guardado. La próxima respuesta lo usará.</translation>
+    </message>
+    <message>
+        <source>Save the text of the file first.</source>
+        <translation>Guarde primero el texto del archivo.</translation>
+    </message>
+    <message>
+        <source>Save what you changed first.</source>
+        <translation>Guarde primero lo que ha cambiado.</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::AiMemoryList</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a fact: the fact</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Noted by the AI</source>
+        <translation>Anotado por la IA</translation>
+    </message>
+    <message>
+        <source>Noted by %1</source>
+        <translation>Anotado por %1</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <comment>origin, time</comment>
+        <translation>%1, hasta %2</translation>
+    </message>
+    <message>
+        <source>%1, kept</source>
+        <comment>origin, for ever</comment>
+        <translation>%1, se conserva</translation>
+    </message>
+    <message>
+        <source>What the AI remembers</source>
+        <translation>Lo que recuerda la IA</translation>
+    </message>
+    <message>
+        <source>For example “preferred store: Portland”…</source>
+        <translation>Por ejemplo «tienda preferida: Portland»…</translation>
+    </message>
+    <message>
+        <source>Let the AI remember something about this customer: a name, a colon and the fact</source>
+        <translation>Haga que la IA recuerde algo sobre este cliente: un nombre, dos puntos y el dato</translation>
+    </message>
+    <message>
+        <source>The AI&apos;s memory is switched off in the agent&apos;s configuration.</source>
+        <translation>La memoria de la IA está desactivada en la configuración del agente.</translation>
+    </message>
+    <message>
+        <source>The AI remembers only customers whose e-mail address or telephone number was confirmed: save one of them above.</source>
+        <translation>La IA solo recuerda a clientes con el correo o el teléfono confirmado: guarde arriba uno de los dos.</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Todavía nada.</translation>
+    </message>
+    <message>
+        <source>Keep “%1” for ever</source>
+        <translation>Conservar siempre «%1»</translation>
+    </message>
+    <message>
+        <source>Let “%1” expire again</source>
+        <translation>Que «%1» vuelva a caducar</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation>Cambiar «%1»</translation>
+    </message>
+    <message>
+        <source>Forget “%1”</source>
+        <translation>Olvidar «%1»</translation>
+    </message>
+    <message>
+        <source>Write a name, a colon and the fact, for example “preferred store: Portland”.</source>
+        <translation>Escriba un nombre, dos puntos y el dato, por ejemplo «tienda preferida: Portland».</translation>
+    </message>
+    <message>
+        <source>Forgotten: %1</source>
+        <translation>Olvidado: %1</translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::AnswersEditor</name>
@@ -2096,6 +5639,37 @@
     <message>
         <source>Answer</source>
         <translation>Respuesta</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ApprovalBar</name>
+    <message>
+        <source>The program was interrupted while it did this. Please check whether it happened.</source>
+        <translation>El programa se interrumpió mientras hacía esto. Compruebe si llegó a ocurrir, por favor.</translation>
+    </message>
+    <message>
+        <source>The AI asks whether it may do this:</source>
+        <translation>La IA pregunta si puede hacer esto:</translation>
+    </message>
+    <message>
+        <source>The AI asks whether it may do this (until %1):</source>
+        <translation>La IA pregunta si puede hacer esto (hasta %1):</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Aprobar</translation>
+    </message>
+    <message>
+        <source>It happened</source>
+        <translation>Ocurrió</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>It did not</source>
+        <translation>No ocurrió</translation>
     </message>
 </context>
 <context>
@@ -2142,6 +5716,434 @@
     <message>
         <source>Being prepared…</source>
         <translation>Preparando…</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::AuditPanel</name>
+    <message>
+        <source>Check the chain</source>
+        <translation>Comprobar la cadena</translation>
+    </message>
+    <message>
+        <source>Show older ones</source>
+        <translation>Mostrar anteriores</translation>
+    </message>
+    <message>
+        <source>Filter by person or thing</source>
+        <translation>Filtrar por persona u objeto</translation>
+    </message>
+    <message>
+        <source>Filter the audit</source>
+        <translation>Filtrar la auditoría</translation>
+    </message>
+    <message>
+        <source>Who did what</source>
+        <translation>Quién hizo qué</translation>
+    </message>
+    <message>
+        <source>Each row is sealed with the one before: a row that was changed or taken out breaks the chain</source>
+        <translation>Cada fila va sellada con la anterior: una fila cambiada o quitada rompe la cadena</translation>
+    </message>
+    <message>
+        <source>Reading the audit…</source>
+        <translation>Leyendo la auditoría…</translation>
+    </message>
+    <message>
+        <source>What people and the program did stands here.</source>
+        <translation>Aquí está lo que hicieron las personas y el programa.</translation>
+    </message>
+    <message>
+        <source>The audit cannot be read</source>
+        <translation>No se puede leer la auditoría</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>No row matches</source>
+        <translation>Ninguna fila coincide</translation>
+    </message>
+    <message>
+        <source>Try fewer letters.</source>
+        <translation>Pruebe con menos letras.</translation>
+    </message>
+    <message>
+        <source>Nothing was written yet</source>
+        <translation>Aún no hay nada escrito</translation>
+    </message>
+    <message>
+        <source>What people and the program did will stand here.</source>
+        <translation>Aquí estará lo que hagan las personas y el programa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The chain of %Ln row(s) is unbroken.</source>
+        <translation>
+            <numerusform>La cadena de %Ln fila está intacta.</numerusform>
+            <numerusform>La cadena de %Ln filas está intacta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The chain is broken: %1</source>
+        <translation>La cadena está rota: %1</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::AutonomyPage</name>
+    <message>
+        <source>%1 on %2</source>
+        <comment>topic, channel</comment>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 answers said the same as people. Proposed: %4.</source>
+        <translation>%1: %2 de %3 respuestas dijeron lo mismo que las personas. Propuesta: %4.</translation>
+    </message>
+    <message>
+        <source>%1: only %2 of %3 drafts were used. Proposed: %4.</source>
+        <translation>%1: solo se usaron %2 de %3 borradores. Propuesta: %4.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 drafts sent unchanged. Proposed: %4.</source>
+        <translation>%1: %2 de %3 borradores enviados sin cambios. Propuesta: %4.</translation>
+    </message>
+    <message>
+        <source>How much it does</source>
+        <translation>Cuánto hace</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Costes</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 días</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 días</translation>
+    </message>
+    <message>
+        <source>Autonomy</source>
+        <translation>Autonomía</translation>
+    </message>
+    <message>
+        <source>Autonomy and costs</source>
+        <translation>Autonomía y costes</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Qué se muestra</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>Reading the dial…</source>
+        <translation>Leyendo el regulador…</translation>
+    </message>
+    <message>
+        <source>How much the AI does by itself will stand here.</source>
+        <translation>Aquí aparecerá cuánto hace la IA por sí sola.</translation>
+    </message>
+    <message>
+        <source>What may the AI do by itself?</source>
+        <translation>¿Qué puede hacer la IA por sí sola?</translation>
+    </message>
+    <message>
+        <source>Choose a field with the arrow keys; Enter opens the choices, or type O, S, D or A. A field without a choice of its own is as its whole channel or topic says, the more careful of the two. Who asks for a person gets one in every mode.</source>
+        <translation>Elija un campo con las flechas; Intro abre las opciones, o pulse O (apagada), S (sombra), D (borrador) o A (auto). Un campo sin opción propia sigue la de todo su canal o tema, la más prudente de las dos. Quien pide una persona la tiene en cualquier modo.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>mode, meaning</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The dial cannot be read</source>
+        <translation>No se puede leer el regulador</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Set to %1</source>
+        <translation>Fijado en %1</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::AutonomyService</name>
+    <message>
+        <source>This channel or topic does not exist any more. Open the page again.</source>
+        <translation>Este canal o tema ya no existe. Abra de nuevo la página.</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::BackupPage</name>
+    <message>
+        <source>Backup</source>
+        <translation>Copias</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Hacer una copia</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Hoja de recuperación</translation>
+    </message>
+    <message>
+        <source>The key of your backups on paper</source>
+        <translation>La clave de sus copias, en papel</translation>
+    </message>
+    <message>
+        <source>Looking for backups…</source>
+        <translation>Buscando copias…</translation>
+    </message>
+    <message>
+        <source>Their state will stand here in a moment.</source>
+        <translation>Su estado aparecerá aquí en un momento.</translation>
+    </message>
+    <message>
+        <source>Keep it now</source>
+        <translation>Guardarla ahora</translation>
+    </message>
+    <message>
+        <source>The backups lie on the same disk as your data.</source>
+        <translation>Las copias están en el mismo disco que sus datos.</translation>
+    </message>
+    <message>
+        <source>When this disk breaks, both are gone. Choose a folder on another disk, a stick or a network drive.</source>
+        <translation>Si ese disco se estropea, se pierden ambos. Elija una carpeta en otro disco, una memoria USB o la red.</translation>
+    </message>
+    <message>
+        <source>Your backups</source>
+        <translation>Sus copias</translation>
+    </message>
+    <message>
+        <source>24 words on paper. They open your backups when this PC is broken, stolen or replaced.</source>
+        <translation>24 palabras en papel. Abren sus copias cuando este PC se estropea, se roba o se cambia.</translation>
+    </message>
+    <message>
+        <source>Open the recovery sheet</source>
+        <translation>Abrir la hoja de recuperación</translation>
+    </message>
+    <message>
+        <source>Bring back or move</source>
+        <translation>Recuperar o trasladar</translation>
+    </message>
+    <message>
+        <source>From a file that is not in the list above, or onto another PC with everything.</source>
+        <translation>Desde un archivo que no está en la lista, o con todo a otro PC.</translation>
+    </message>
+    <message>
+        <source>Restore from a file…</source>
+        <translation>Restaurar desde un archivo…</translation>
+    </message>
+    <message>
+        <source>Move to a new PC…</source>
+        <translation>Pasar a un PC nuevo…</translation>
+    </message>
+    <message>
+        <source>Folder for the backups</source>
+        <translation>Carpeta de las copias</translation>
+    </message>
+    <message>
+        <source>Folder for one more backup</source>
+        <translation>Carpeta para una copia más</translation>
+    </message>
+    <message>
+        <source>The state of the backups cannot be read</source>
+        <translation>No se puede leer el estado de las copias</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation>Copiando…</translation>
+    </message>
+    <message>
+        <source>It is kept.</source>
+        <translation>Está guardada.</translation>
+    </message>
+    <message>
+        <source>It has not been kept yet.</source>
+        <translation>Aún no está guardada.</translation>
+    </message>
+    <message>
+        <source>The last backup did not go well.</source>
+        <translation>La última copia no salió bien.</translation>
+    </message>
+    <message>
+        <source>The recovery sheet has not been kept yet.</source>
+        <translation>La hoja de recuperación aún no está guardada.</translation>
+    </message>
+    <message>
+        <source>Without its words nobody can read your backups when this PC breaks. It takes three minutes.</source>
+        <translation>Sin sus palabras nadie puede leer sus copias si este PC se estropea. Son tres minutos.</translation>
+    </message>
+    <message>
+        <source>The first one appears here. “Back up now” makes one at once.</source>
+        <translation>La primera aparecerá aquí. «Hacer una copia» hace una al momento.</translation>
+    </message>
+    <message>
+        <source>The daily backups go to %1 from now on.</source>
+        <translation>Las copias diarias van a %1 desde ahora.</translation>
+    </message>
+    <message>
+        <source>Backed up: %1 (%2)</source>
+        <comment>file, size</comment>
+        <translation>Copia hecha: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Necesita atención</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>Aún sin copia</translation>
+    </message>
+    <message>
+        <source>Sheet is missing</source>
+        <translation>Falta la hoja</translation>
+    </message>
+    <message>
+        <source>Backed up</source>
+        <translation>Con copia</translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <translation>Reiniciar ahora</translation>
+    </message>
+    <message>
+        <source>Do not restore</source>
+        <translation>No restaurar</translation>
+    </message>
+    <message>
+        <source>A restore waits for the next start.</source>
+        <translation>Una restauración espera al próximo inicio.</translation>
+    </message>
+    <message>
+        <source>Data from before a restore: %1. Delete the folder when all is well.</source>
+        <translation>Datos de antes de una restauración: %1. Borre la carpeta cuando todo esté bien.</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::BackupRow</name>
+    <message>
+        <source>Check</source>
+        <translation>Comprobar</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Restaurar…</translation>
+    </message>
+    <message>
+        <source>Reads every byte of the backup and tells what is in it</source>
+        <translation>Lee cada byte de la copia y dice qué contiene</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · version %3</source>
+        <comment>kind of backup, size, program version</comment>
+        <translation>%1 · %2 · versión %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>kind of backup, when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>when, file</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Every byte is being checked…</source>
+        <translation>Se comprueba cada byte…</translation>
+    </message>
+    <message>
+        <source>Whole and readable. %1</source>
+        <translation>Completa y legible. %1</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::BackupText</name>
+    <message>
+        <source>Daily backup</source>
+        <translation>Copia diaria</translation>
+    </message>
+    <message>
+        <source>Made by hand</source>
+        <translation>Hecha a mano</translation>
+    </message>
+    <message>
+        <source>Before an update</source>
+        <translation>Antes de actualizar</translation>
+    </message>
+    <message>
+        <source>For the move to a new PC</source>
+        <translation>Para pasar a un PC nuevo</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4, %5</source>
+        <comment>a list of counts</comment>
+        <translation>%1, %2, %3, %4, %5</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conversation(s)</source>
+        <translation>
+            <numerusform>%Ln conversación</numerusform>
+            <numerusform>%Ln conversaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>%Ln mensaje</numerusform>
+            <numerusform>%Ln mensajes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln cliente</numerusform>
+            <numerusform>%Ln clientes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) of customers</source>
+        <translation>
+            <numerusform>%Ln archivo de clientes</numerusform>
+            <numerusform>%Ln archivos de clientes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) of the configuration</source>
+        <translation>
+            <numerusform>%Ln archivo de configuración</numerusform>
+            <numerusform>%Ln archivos de configuración</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>company: what is in the backup</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>There is no backup yet</source>
+        <translation>Aún no hay ninguna copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Last good backup: %1</source>
+        <translation>Última copia correcta: %1</translation>
     </message>
 </context>
 <context>
@@ -2202,6 +6204,29 @@
     <message>
         <source>%1 does not answer: %2. Check that the tunnel or proxy runs.</source>
         <translation>%1 no responde: %2. Compruebe que el túnel o proxy está en marcha.</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::CallbackRow</name>
+    <message>
+        <source>Called</source>
+        <translation>Llamado</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>Anular</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Called: %1</source>
+        <translation>Llamado: %1</translation>
+    </message>
+    <message>
+        <source>Cancel the callback: %1</source>
+        <translation>Anular la llamada: %1</translation>
     </message>
 </context>
 <context>
@@ -2283,12 +6308,12 @@
         <translation>Cargando respuestas guardadas…</translation>
     </message>
     <message>
-        <source>No saved replies yet. Write those that you send every day once, here.</source>
-        <translation>Aún no hay respuestas guardadas. Escriba aquí una sola vez las que envía cada día.</translation>
-    </message>
-    <message>
         <source>No saved reply contains “%1”.</source>
         <translation>Ninguna respuesta guardada contiene «%1».</translation>
+    </message>
+    <message>
+        <source>No saved replies yet. Write those that you send every day once: Enter opens them.</source>
+        <translation>Aún no hay respuestas guardadas. Escriba una vez las que envía cada día: Intro las abre.</translation>
     </message>
 </context>
 <context>
@@ -2304,6 +6329,210 @@
     <message>
         <source>Saved replies</source>
         <translation>Respuestas guardadas</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ChannelService</name>
+    <message>
+        <source>The program is still starting.</source>
+        <translation>El programa aún está arrancando.</translation>
+    </message>
+    <message>
+        <source>This account is not set up.</source>
+        <translation>Esta cuenta no está configurada.</translation>
+    </message>
+    <message>
+        <source>Messages of this account cannot be compared.</source>
+        <translation>Los mensajes de esta cuenta no se pueden comparar.</translation>
+    </message>
+    <message>
+        <source>Templates exist on WhatsApp and SMS only.</source>
+        <translation>Solo hay plantillas en WhatsApp y SMS.</translation>
+    </message>
+    <message>
+        <source>This template does not exist any more.</source>
+        <translation>Esta plantilla ya no existe.</translation>
+    </message>
+    <message>
+        <source>WhatsApp has not approved this template (yet).</source>
+        <translation>WhatsApp no ha aprobado esta plantilla (todavía).</translation>
+    </message>
+    <message>
+        <source>The sample business answers, and it must not be reachable from the internet. Set up your own company on the page Company first.</source>
+        <translation>Responde la empresa de ejemplo, que no debe ser accesible desde Internet. Configure primero su empresa en la página Empresa.</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ChannelText</name>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problema</numerusform>
+            <numerusform>%n problemas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hint(s)</source>
+        <translation>
+            <numerusform>%n sugerencia</numerusform>
+            <numerusform>%n sugerencias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not checked</source>
+        <translation>
+            <numerusform>%n sin comprobar</numerusform>
+            <numerusform>%n sin comprobar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n good</source>
+        <translation>
+            <numerusform>%n bien</numerusform>
+            <numerusform>%n bien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>No se usa</translation>
+    </message>
+    <message>
+        <source>Not complete</source>
+        <translation>Incompleto</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Funciona</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Necesita atención</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) attention</source>
+        <comment>accounts of channels</comment>
+        <translation>
+            <numerusform>%n necesita atención</numerusform>
+            <numerusform>%n necesitan atención</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not complete</source>
+        <comment>accounts of channels</comment>
+        <translation>
+            <numerusform>%n incompleto</numerusform>
+            <numerusform>%n incompletos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All is well</source>
+        <translation>Todo va bien</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Bien</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Sugerencia</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Advertencia</translation>
+    </message>
+    <message>
+        <source>Does not work</source>
+        <translation>No funciona</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Sin comprobar</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ChannelsPage</name>
+    <message>
+        <source>Channels</source>
+        <translation>Canales</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>Check-up</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>Set up Twilio</source>
+        <translation>Configurar Twilio</translation>
+    </message>
+    <message>
+        <source>Parts of this page</source>
+        <translation>Partes de esta página</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Mirando…</translation>
+    </message>
+    <message>
+        <source>The channels and their state will stand here.</source>
+        <translation>Aquí estarán los canales y su estado.</translation>
+    </message>
+    <message>
+        <source>Answer SMS and WhatsApp here too</source>
+        <translation>Responder aquí también SMS y WhatsApp</translation>
+    </message>
+    <message>
+        <source>Customers write to a number of yours; the messages come into the same inbox, and the AI and your team answer as in the web chat.</source>
+        <translation>Los clientes escriben a un número suyo; los mensajes llegan a la misma bandeja, y la IA y su equipo responden como en el chat web.</translation>
+    </message>
+    <message>
+        <source>You need an account at twilio.com with a number, for WhatsApp also a WhatsApp sender. Twilio charges for each message.</source>
+        <translation>Necesita una cuenta en twilio.com con un número y, para WhatsApp, también un remitente de WhatsApp. Twilio cobra cada mensaje.</translation>
+    </message>
+    <message>
+        <source>This PC needs no public address: choose “By asking Twilio”, and messages are fetched every few seconds. With a public address or a tunnel they come at once.</source>
+        <translation>Este PC no necesita dirección pública: elija «Preguntando a Twilio» y los mensajes se recogen cada pocos segundos. Con una dirección pública o un túnel llegan al instante.</translation>
+    </message>
+    <message>
+        <source>While the PC is off nothing is lost: what was written meanwhile is fetched at the next start.</source>
+        <translation>Mientras el PC está apagado no se pierde nada: lo escrito entretanto se recoge en el próximo arranque.</translation>
+    </message>
+    <message>
+        <source>Enter the account</source>
+        <translation>Introducir la cuenta</translation>
+    </message>
+    <message>
+        <source>Try it in the Simulator</source>
+        <translation>Probarlo en el simulador</translation>
+    </message>
+    <message>
+        <source>The channels cannot be read</source>
+        <translation>No se pueden leer los canales</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copiado.</translation>
+    </message>
+    <message>
+        <source>Nothing was missed.</source>
+        <translation>No faltaba nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) had been missed and are here now.</source>
+        <translation>
+            <numerusform>Faltaba %n mensaje y ya está aquí.</numerusform>
+            <numerusform>Faltaban %n mensajes y ya están aquí.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2327,6 +6556,20 @@
     <message>
         <source>From: %1</source>
         <translation>De: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n SMS</source>
+        <translation>
+            <numerusform>%n SMS</numerusform>
+            <numerusform>%n SMS</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>with %n picture(s)</source>
+        <translation>
+            <numerusform>con %n imagen</numerusform>
+            <numerusform>con %n imágenes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2401,6 +6644,23 @@
         <source>How was it?</source>
         <translation>¿Qué tal ha ido?</translation>
     </message>
+    <message>
+        <source>%1, writes to %2</source>
+        <comment>number of the customer, number of the business</comment>
+        <translation>%1, escribe a %2</translation>
+    </message>
+    <message>
+        <source>has written STOP: nothing is delivered until START</source>
+        <translation>ha escrito STOP: no se entrega nada hasta START</translation>
+    </message>
+    <message>
+        <source>has no reception: what is sent arrives in a moment</source>
+        <translation>no tiene cobertura: lo enviado llegará enseguida</translation>
+    </message>
+    <message>
+        <source>No reception for a moment</source>
+        <translation>Sin cobertura un momento</translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::ChatTranscript</name>
@@ -2419,6 +6679,10 @@
     <message>
         <source>%1 is typing…</source>
         <translation>%1 está escribiendo…</translation>
+    </message>
+    <message>
+        <source>Write the first message below.</source>
+        <translation>Escriba abajo el primer mensaje.</translation>
     </message>
 </context>
 <context>
@@ -2590,7 +6854,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation>Reintentar</translation>
+        <translation>Intentar de nuevo</translation>
     </message>
     <message>
         <source>Writes %1</source>
@@ -2767,6 +7031,18 @@
         <source>Hand back to AI</source>
         <translation>Devolver a la IA</translation>
     </message>
+    <message>
+        <source>%1 does not answer here</source>
+        <translation>%1 no responde aquí</translation>
+    </message>
+    <message>
+        <source>%1 answers as soon as there is room</source>
+        <translation>%1 responderá en cuanto haya sitio</translation>
+    </message>
+    <message>
+        <source>Catching up, then you can send</source>
+        <translation>Poniéndose al día; luego podrá enviar</translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::ConsoleService</name>
@@ -2808,6 +7084,10 @@
     <message>
         <source>Sample</source>
         <translation>Ejemplo</translation>
+    </message>
+    <message>
+        <source>Draft ready</source>
+        <translation>Borrador listo</translation>
     </message>
 </context>
 <context>
@@ -3038,11 +7318,117 @@
     </message>
 </context>
 <context>
+    <name>frontdesk::CostsView</name>
+    <message>
+        <source>No price is known</source>
+        <translation>Precio desconocido</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n call(s)</source>
+        <translation>
+            <numerusform>%1 en %n llamada</numerusform>
+            <numerusform>%1 en %n llamadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) are not in this sum: nobody has said what their model costs (costs: in agent_config.yml).</source>
+        <translation>
+            <numerusform>%n llamada no está en esta suma: nadie ha dicho cuánto cuesta su modelo (costs: en agent_config.yml).</numerusform>
+            <numerusform>%n llamadas no están en esta suma: nadie ha dicho cuánto cuesta su modelo (costs: en agent_config.yml).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today %1 of %2</source>
+        <comment>money, limit</comment>
+        <translation>Hoy %1 de %2</translation>
+    </message>
+    <message>
+        <source>The limit is reached: the built-in engine answers until midnight.</source>
+        <translation>Se ha alcanzado el límite: el motor incorporado responde hasta medianoche.</translation>
+    </message>
+    <message>
+        <source>There is no limit for a day (costs: per_day in agent_config.yml).</source>
+        <translation>No hay límite por día (costs: per_day en agent_config.yml).</translation>
+    </message>
+    <message>
+        <source>By model</source>
+        <translation>Por modelo</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>By agent</source>
+        <translation>Por agente</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agente</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Llamadas</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coste</translation>
+    </message>
+    <message>
+        <source>Not named</source>
+        <translation>Sin nombre</translation>
+    </message>
+    <message>
+        <source>price unknown</source>
+        <translation>sin precio</translation>
+    </message>
+    <message>
+        <source>%1 (%2 failed)</source>
+        <translation>%1 (%2 fallidas)</translation>
+    </message>
+</context>
+<context>
     <name>frontdesk::CounterButton</name>
     <message>
         <source>%1 %2</source>
         <comment>count, what</comment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::CustomerActs</name>
+    <message>
+        <source>More about this customer</source>
+        <translation>Más sobre este cliente</translation>
+    </message>
+    <message>
+        <source>Export their data…</source>
+        <translation>Exportar sus datos…</translation>
+    </message>
+    <message>
+        <source>Erase this customer…</source>
+        <translation>Borrar a este cliente…</translation>
+    </message>
+    <message>
+        <source>Export the data of this customer</source>
+        <translation>Exportar los datos de este cliente</translation>
+    </message>
+    <message>
+        <source>Zip files (*.zip)</source>
+        <translation>Archivos Zip (*.zip)</translation>
+    </message>
+    <message>
+        <source>customer-data-%1.zip</source>
+        <translation>datos-cliente-%1.zip</translation>
+    </message>
+    <message>
+        <source>Exported: %1. In it: %2.</source>
+        <comment>file, counts</comment>
+        <translation>Exportado: %1. Contiene: %2.</translation>
     </message>
 </context>
 <context>
@@ -3147,10 +7533,6 @@
         <translation>aún no ha escrito</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>New customer</source>
         <translation>Cliente nuevo</translation>
     </message>
@@ -3213,6 +7595,35 @@
     <message>
         <source>Remove</source>
         <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>wrote STOP</source>
+        <translation>escribió STOP</translation>
+    </message>
+    <message>
+        <source>has no reception</source>
+        <translation>sin cobertura</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>customer, channel, state</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Web chat</source>
+        <translation>Chat web</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation>WhatsApp</translation>
+    </message>
+    <message>
+        <source>Channel of the new customer</source>
+        <translation>Canal del nuevo cliente</translation>
     </message>
 </context>
 <context>
@@ -3497,6 +7908,61 @@
         <source>Last message</source>
         <translation>Último mensaje</translation>
     </message>
+    <message>
+        <source>AI models</source>
+        <translation>Modelos de IA</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::DialGrid</name>
+    <message>
+        <source>How much the AI does by itself, by channel and topic</source>
+        <translation>Cuánto hace la IA por sí sola, por canal y tema</translation>
+    </message>
+    <message>
+        <source>As what stands above it</source>
+        <translation>Como lo que está por encima</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::DialModel</name>
+    <message>
+        <source>as above</source>
+        <translation>como arriba</translation>
+    </message>
+    <message>
+        <source>%1 of %2 alike</source>
+        <comment>percent, number</comment>
+        <translation>%1 de %2 iguales</translation>
+    </message>
+    <message>
+        <source>%1 of %2 unchanged</source>
+        <comment>percent, number</comment>
+        <translation>%1 de %2 sin cambios</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>channel, topic</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <comment>place, mode, figures</comment>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>30 days: %1 sent unchanged, %2 changed, %3 not used.</source>
+        <translation>30 días: %1 enviados sin cambios, %2 cambiados, %3 sin usar.</translation>
+    </message>
+    <message>
+        <source>Mean agreement with people: %1</source>
+        <translation>Coincidencia media con las personas: %1</translation>
+    </message>
+    <message>
+        <source>Set by %1, %2</source>
+        <comment>name, time</comment>
+        <translation>Fijado por %1, %2</translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::DisplayMenu</name>
@@ -3530,6 +7996,97 @@
     </message>
 </context>
 <context>
+    <name>frontdesk::DoctorPanel</name>
+    <message>
+        <source>Check everything</source>
+        <translation>Comprobar todo</translation>
+    </message>
+    <message>
+        <source>Nothing has been checked yet</source>
+        <translation>Aún no se ha comprobado nada</translation>
+    </message>
+    <message>
+        <source>The check looks at your account, your numbers, the addresses the provider sends to, your public address and the clock. It changes nothing; what it could mend it asks about.</source>
+        <translation>La revisión mira su cuenta, sus números, las direcciones a las que envía el proveedor, su dirección pública y el reloj. No cambia nada; pregunta antes de arreglar.</translation>
+    </message>
+    <message>
+        <source>Checking… this can take up to 20 seconds.</source>
+        <translation>Comprobando… puede tardar hasta 20 segundos.</translation>
+    </message>
+    <message>
+        <source>What is good</source>
+        <translation>Lo que está bien</translation>
+    </message>
+    <message>
+        <source>Checked at %1: %2</source>
+        <translation>Comprobado a las %1: %2</translation>
+    </message>
+    <message>
+        <source>%1, checked at %2: %3</source>
+        <comment>account, time, result</comment>
+        <translation>%1, comprobado a las %2: %3</translation>
+    </message>
+    <message>
+        <source>This will be changed:</source>
+        <translation>Se cambiará esto:</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarlo así</translation>
+    </message>
+    <message>
+        <source>Mended: %1</source>
+        <translation>Arreglado: %1</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::DraftCard</name>
+    <message>
+        <source>Draft of the AI, not sent yet</source>
+        <translation>Borrador de la IA, aún sin enviar</translation>
+    </message>
+    <message>
+        <source>Approve and send</source>
+        <translation>Aprobar y enviar</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Puts the text into the reply field; the conversation is yours then</source>
+        <translation>Pone el texto en el campo de respuesta; la conversación pasa a ser suya</translation>
+    </message>
+    <message>
+        <source>The customer goes on waiting for a person</source>
+        <translation>El cliente sigue esperando a una persona</translation>
+    </message>
+    <message>
+        <source>%1 sure</source>
+        <translation>%1 segura</translation>
+    </message>
+    <message>
+        <source>The conversation is yours: edit the text and send it as your reply.</source>
+        <translation>La conversación es suya: edite el texto y envíelo como respuesta.</translation>
+    </message>
+    <message>
+        <source>The customer has written again; the AI is working on a new draft.</source>
+        <translation>El cliente ha vuelto a escribir; la IA prepara un nuevo borrador.</translation>
+    </message>
+    <message>
+        <source>Rests on: %1</source>
+        <translation>Se apoya en: %1</translation>
+    </message>
+    <message>
+        <source>Draft of the AI: %1</source>
+        <translation>Borrador de la IA: %1</translation>
+    </message>
+</context>
+<context>
     <name>frontdesk::EarlierList</name>
     <message>
         <source>Conversation of %1: %2</source>
@@ -3544,14 +8101,382 @@
     </message>
 </context>
 <context>
-    <name>frontdesk::EngineStrip</name>
+    <name>frontdesk::EgressPanel</name>
     <message>
-        <source>The engine is not answering. You can read on; what you send waits until it is back.</source>
-        <translation>El motor no responde. Puede seguir leyendo; lo que envíe espera hasta que vuelva.</translation>
+        <source>Show older ones</source>
+        <translation>Mostrar anteriores</translation>
     </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation>Guardar como tabla…</translation>
+    </message>
+    <message>
+        <source>What left this PC</source>
+        <translation>Lo que salió de este PC</translation>
+    </message>
+    <message>
+        <source>Requests to language models, services and programs of skills. The words themselves are not kept here.</source>
+        <translation>Peticiones a modelos de lenguaje, servicios y programas de habilidades. Las palabras mismas no se guardan aquí.</translation>
+    </message>
+    <message>
+        <source>Reading the log…</source>
+        <translation>Leyendo el registro…</translation>
+    </message>
+    <message>
+        <source>What was sent to other services stands here.</source>
+        <translation>Aquí figura lo que se envió a otros servicios.</translation>
+    </message>
+    <message>
+        <source>All services</source>
+        <translation>Todos los servicios</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>All of the time</source>
+        <translation>Todo el tiempo</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>The last 7 days</source>
+        <translation>Últimos 7 días</translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation>Últimos 30 días</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>Filter by server or outcome</source>
+        <translation>Filtrar por servidor o resultado</translation>
+    </message>
+    <message>
+        <source>Filter what left</source>
+        <translation>Filtrar lo que salió</translation>
+    </message>
+    <message>
+        <source>The log cannot be read</source>
+        <translation>No se puede leer el registro</translation>
+    </message>
+    <message>
+        <source>No row matches</source>
+        <translation>Ninguna fila coincide</translation>
+    </message>
+    <message>
+        <source>Nothing left this PC</source>
+        <translation>Nada salió de este PC</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Choose another service or period, or fewer letters.</source>
+        <translation>Elija otro servicio o período, o menos letras.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>Every answer was made here: no request went to a language model, a service or another program.</source>
+        <translation>Todas las respuestas se hicieron aquí: ninguna petición fue a un modelo de lenguaje, un servicio u otro programa.</translation>
+    </message>
+    <message>
+        <source>Save what left this PC</source>
+        <translation>Guardar lo que salió de este PC</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablas (*.csv)</translation>
+    </message>
+    <message>
+        <source>what-left-this-pc.csv</source>
+        <translation>lo-que-salio-de-este-pc.csv</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln fila</numerusform>
+            <numerusform>%Ln filas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved: %1, %2.</source>
+        <comment>file, how many rows</comment>
+        <translation>Guardado: %1, %2.</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::EgressText</name>
+    <message numerus="yes">
+        <source>%Ln e-mail address(es)</source>
+        <translation>
+            <numerusform>%Ln dirección de correo</numerusform>
+            <numerusform>%Ln direcciones de correo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln telephone number(s)</source>
+        <translation>
+            <numerusform>%Ln número de teléfono</numerusform>
+            <numerusform>%Ln números de teléfono</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card number(s)</source>
+        <translation>
+            <numerusform>%Ln número de tarjeta</numerusform>
+            <numerusform>%Ln números de tarjeta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account number(s)</source>
+        <translation>
+            <numerusform>%Ln número de cuenta</numerusform>
+            <numerusform>%Ln números de cuenta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln street address(es)</source>
+        <translation>
+            <numerusform>%Ln dirección postal</numerusform>
+            <numerusform>%Ln direcciones postales</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name(s)</source>
+        <translation>
+            <numerusform>%Ln nombre</numerusform>
+            <numerusform>%Ln nombres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order number(s)</source>
+        <translation>
+            <numerusform>%Ln número de pedido</numerusform>
+            <numerusform>%Ln números de pedido</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other number(s)</source>
+        <translation>
+            <numerusform>%Ln otro número</numerusform>
+            <numerusform>%Ln otros números</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer to a customer</source>
+        <translation>Respuesta a un cliente</translation>
+    </message>
+    <message>
+        <source>Summary of a conversation</source>
+        <translation>Resumen de una conversación</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Traducción</translation>
+    </message>
+    <message>
+        <source>Trial by staff</source>
+        <translation>Prueba del equipo</translation>
+    </message>
+    <message>
+        <source>Test of the connection</source>
+        <translation>Prueba de la conexión</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>Habilidad</translation>
+    </message>
+    <message>
+        <source>the conversation and what was found in your documents</source>
+        <translation>la conversación y lo que se encontró en sus documentos</translation>
+    </message>
+    <message>
+        <source>earlier messages of the conversation</source>
+        <translation>mensajes anteriores de la conversación</translation>
+    </message>
+    <message>
+        <source>one message</source>
+        <translation>un mensaje</translation>
+    </message>
+    <message>
+        <source>a test sentence, nothing of customers</source>
+        <translation>una frase de prueba, nada de clientes</translation>
+    </message>
+    <message>
+        <source>values for a service of a skill</source>
+        <translation>valores para el servicio de una habilidad</translation>
+    </message>
+    <message>
+        <source>values for another program on this PC</source>
+        <translation>valores para otro programa de este PC</translation>
+    </message>
+    <message>
+        <source>values for a query of a database on this PC</source>
+        <translation>valores para consultar una base de datos de este PC</translation>
+    </message>
+    <message>
+        <source>values for a query of a database, which may be on another computer</source>
+        <translation>valores para consultar una base de datos, que puede estar en otro equipo</translation>
+    </message>
+    <message>
+        <source>on this PC</source>
+        <translation>en este PC</translation>
+    </message>
+    <message>
+        <source>%1 out, %2 back</source>
+        <comment>sizes</comment>
+        <translation>%1 enviados, %2 recibidos</translation>
+    </message>
+    <message>
+        <source>nothing masked</source>
+        <translation>nada oculto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln detail(s) masked</source>
+        <translation>
+            <numerusform>%Ln dato oculto</numerusform>
+            <numerusform>%Ln datos ocultos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>took too long</source>
+        <translation>tardó demasiado</translation>
+    </message>
+    <message>
+        <source>could not be reached</source>
+        <translation>no estaba disponible</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>detenido</translation>
+    </message>
+    <message>
+        <source>asked too often</source>
+        <translation>demasiadas peticiones</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>rechazado</translation>
+    </message>
+    <message>
+        <source>failed: %1</source>
+        <translation>falló: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>when: service, what for</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>What went: %1</source>
+        <translation>Qué salió: %1</translation>
+    </message>
+    <message>
+        <source>Where to: %1</source>
+        <translation>Adónde: %1</translation>
+    </message>
+    <message>
+        <source>How much: %1</source>
+        <translation>Cuánto: %1</translation>
+    </message>
+    <message>
+        <source>Masked: %1</source>
+        <translation>Oculto: %1</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>How it ended: %1</source>
+        <translation>Cómo acabó: %1</translation>
+    </message>
+    <message>
+        <source>A click opens the conversation with %1.</source>
+        <translation>Un clic abre la conversación con %1.</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::EngineStrip</name>
     <message>
         <source>The engine is not ready. Messages are kept and answered later.</source>
         <translation>El motor no está listo. Los mensajes se guardan y se responden más tarde.</translation>
+    </message>
+    <message>
+        <source>The engine is not answering. You can read on and write; sending is possible again when it is back.</source>
+        <translation>El motor no responde. Puede seguir leyendo y escribiendo; podrá enviar cuando vuelva.</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::EraseDialog</name>
+    <message>
+        <source>Erase this customer?</source>
+        <translation>¿Borrar a este cliente?</translation>
+    </message>
+    <message>
+        <source>Erase %1?</source>
+        <comment>name of a customer</comment>
+        <translation>¿Borrar a %1?</translation>
+    </message>
+    <message>
+        <source>Keep the customer</source>
+        <translation>Conservar al cliente</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Borrar para siempre</translation>
+    </message>
+    <message>
+        <source>erase</source>
+        <comment>the word that has to be typed; one word</comment>
+        <translation>borrar</translation>
+    </message>
+    <message>
+        <source>Everything about this person goes: all conversations with their messages, files and notes, what the team remembers, the entries of the search and the access to the chat. It cannot be undone, not by anybody. The audit keeps that it happened, not whom.</source>
+        <translation>Desaparece todo sobre esta persona: todas las conversaciones con sus mensajes, archivos y notas, lo que recuerda el equipo, las entradas de la búsqueda y el acceso al chat. Nadie puede deshacerlo. La auditoría guarda que ocurrió, no a quién.</translation>
+    </message>
+    <message>
+        <source>Type “%1” to go on.</source>
+        <translation>Escriba «%1» para continuar.</translation>
+    </message>
+    <message>
+        <source>Backups that were made before hold the data until they are deleted.</source>
+        <translation>Las copias anteriores contienen los datos hasta que se borran.</translation>
+    </message>
+    <message>
+        <source>Backups that were made before hold the data until they are deleted: with your settings until %1.</source>
+        <translation>Las copias anteriores contienen los datos hasta que se borran: con sus ajustes, hasta %1.</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Borrado</translation>
+    </message>
+    <message>
+        <source>Gone for good: %1.</source>
+        <translation>Eliminado para siempre: %1.</translation>
+    </message>
+    <message>
+        <source>The last backup that holds the data is deleted on %1. If you restore one before, erase the customer again.</source>
+        <translation>La última copia con los datos se borra: %1. Si antes restaura una, borre al cliente de nuevo.</translation>
+    </message>
+    <message>
+        <source>No backup holds the data.</source>
+        <translation>Ninguna copia contiene los datos.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -3767,7 +8692,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation>Reintentar</translation>
+        <translation>Intentar de nuevo</translation>
     </message>
     <message>
         <source>Reading the queue…</source>
@@ -3807,6 +8732,17 @@
     <message>
         <source>Reading what happened…</source>
         <translation>Leyendo lo ocurrido…</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::FeaturePanel</name>
+    <message>
+        <source>Parts of the agent</source>
+        <translation>Partes del agente</translation>
+    </message>
+    <message>
+        <source>Each switch acts with the next answer, without a restart. Who changed it stands in the log of changes.</source>
+        <translation>Cada interruptor actúa con la próxima respuesta, sin reiniciar. Quién lo cambió figura en el registro de cambios.</translation>
     </message>
 </context>
 <context>
@@ -3887,7 +8823,7 @@
     </message>
     <message>
         <source>Leave it</source>
-        <translation>Dejarlo</translation>
+        <translation>Dejarlo así</translation>
     </message>
 </context>
 <context>
@@ -3952,6 +8888,14 @@
         <source>Clear &amp;all filters</source>
         <translation>&amp;Quitar todos los filtros</translation>
     </message>
+    <message>
+        <source>Drafts of the AI</source>
+        <translation>Borradores de la IA</translation>
+    </message>
+    <message>
+        <source>With a &amp;draft of the AI</source>
+        <translation>Con &amp;borrador de la IA</translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::FindBar</name>
@@ -3986,6 +8930,18 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::FindingRow</name>
+    <message>
+        <source>Fix</source>
+        <translation>Arreglar</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was checked, result</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4058,10 +9014,6 @@
         <translation>Dígale al asistente quiénes son</translation>
     </message>
     <message>
-        <source>Four short steps, no account. Only the name is needed; everything can be changed later.</source>
-        <translation>Cuatro pasos cortos, sin cuenta. Solo hace falta el nombre; todo se puede cambiar después.</translation>
-    </message>
-    <message>
         <source>When are you open?</source>
         <translation>¿Cuándo abren?</translation>
     </message>
@@ -4104,6 +9056,38 @@
     <message>
         <source>Finish</source>
         <translation>Terminar</translation>
+    </message>
+    <message>
+        <source>I have a backup…</source>
+        <translation>Tengo una copia…</translation>
+    </message>
+    <message>
+        <source>From another PC or from before: everything comes back from it</source>
+        <translation>De otro PC o de antes: todo vuelve de ella</translation>
+    </message>
+    <message>
+        <source>Five short steps, no account. Only the name is needed; everything can be changed later.</source>
+        <translation>Cinco pasos cortos, sin cuenta. Solo hace falta el nombre; todo se puede cambiar después.</translation>
+    </message>
+    <message>
+        <source>Keep your recovery sheet</source>
+        <translation>Guarde su hoja de recuperación</translation>
+    </message>
+    <message>
+        <source>From today on a backup is made every day. This step makes sure that it can be read when the PC breaks. You can skip it now and do it later on the page Backup.</source>
+        <translation>Desde hoy se hace una copia cada día. Este paso asegura que se pueda leer si el PC se estropea. Puede saltarlo ahora y hacerlo después en la página Copias.</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <comment>step: the recovery sheet; one short word</comment>
+        <translation>Hoja</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::FlowView</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
     </message>
 </context>
 <context>
@@ -4149,6 +9133,14 @@
         <source>%1: %2</source>
         <comment>author, text</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more before that</source>
+        <comment>attempts of the AI</comment>
+        <translation>
+            <numerusform>%n más antes</numerusform>
+            <numerusform>%n más antes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4219,7 +9211,7 @@
     </message>
     <message>
         <source>Looking…</source>
-        <translation>Comprobando…</translation>
+        <translation>Mirando…</translation>
     </message>
     <message>
         <source>The parts of the program and their state will stand here.</source>
@@ -4231,7 +9223,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation>Reintentar</translation>
+        <translation>Intentar de nuevo</translation>
     </message>
     <message>
         <source>All is well</source>
@@ -4261,12 +9253,24 @@
         <source>Saved: %1 (%2)</source>
         <translation>Guardado: %1 (%2)</translation>
     </message>
+    <message>
+        <source>The recovery sheet has not been kept yet.</source>
+        <translation>La hoja de recuperación aún no está guardada.</translation>
+    </message>
+    <message>
+        <source>Without it nobody can read the backups when this PC breaks.</source>
+        <translation>Sin ella nadie puede leer las copias si este PC se estropea.</translation>
+    </message>
+    <message>
+        <source>Keep it now</source>
+        <translation>Guardarla ahora</translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::HealthService</name>
     <message>
         <source>The program is still starting.</source>
-        <translation>El programa aún se está iniciando.</translation>
+        <translation>El programa aún está arrancando.</translation>
     </message>
     <message>
         <source>Database schema</source>
@@ -4459,12 +9463,13 @@
         <translation>Se ha preguntado a %1.</translation>
     </message>
     <message>
-        <source>Reply sent to %1</source>
-        <translation>Respuesta enviada a %1</translation>
-    </message>
-    <message>
         <source>Handed back to the AI: %1</source>
         <translation>Devuelta a la IA: %1</translation>
+    </message>
+    <message>
+        <source>Reply to %1 goes out in %2 s</source>
+        <comment>name, seconds</comment>
+        <translation>La respuesta a %1 sale en %2 s</translation>
     </message>
 </context>
 <context>
@@ -4520,6 +9525,22 @@
     <message>
         <source>Copy address</source>
         <translation>Copiar la dirección</translation>
+    </message>
+    <message>
+        <source>The template is on its way.</source>
+        <translation>La plantilla está en camino.</translation>
+    </message>
+    <message>
+        <source>The details are copied. They hold no words of the customer.</source>
+        <translation>Los detalles están copiados. No contienen palabras del cliente.</translation>
+    </message>
+    <message>
+        <source>Catching up with what has happened</source>
+        <translation>Poniéndose al día con lo ocurrido</translation>
+    </message>
+    <message>
+        <source>What came while the PC slept or the engine was away is being read. Replies can leave in a moment.</source>
+        <translation>Se está leyendo lo que llegó mientras el PC dormía o el motor no estaba. Las respuestas podrán salir en un momento.</translation>
     </message>
 </context>
 <context>
@@ -4677,10 +9698,56 @@
     </message>
 </context>
 <context>
+    <name>frontdesk::MachineWatch</name>
+    <message>
+        <source>The disk is full: customers are asked to try again later, you can go on for a while. Make room now.</source>
+        <translation>El disco está lleno: se pide a los clientes que lo intenten más tarde; usted puede seguir un rato. Haga sitio ahora.</translation>
+    </message>
+</context>
+<context>
     <name>frontdesk::MainWindow</name>
     <message>
         <source>%1 – Frontdesk</source>
         <translation>%1 – Frontdesk</translation>
+    </message>
+    <message>
+        <source>%1 [%2]</source>
+        <comment>title of the window, profile</comment>
+        <translation>%1 [%2]</translation>
+    </message>
+    <message>
+        <source>The agent configuration is in use.</source>
+        <translation>La configuración del agente está en uso.</translation>
+    </message>
+    <message>
+        <source>The earlier configuration stays: %1</source>
+        <translation>Se mantiene la configuración anterior: %1</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::MaintenanceCard</name>
+    <message>
+        <source>Maintenance</source>
+        <translation>Mantenimiento</translation>
+    </message>
+    <message>
+        <source>While it is on, the AI answers nobody: each customer gets the maintenance text once and waits for your team. It works at once.</source>
+        <translation>Mientras está activado, la IA no responde a nadie: cada cliente recibe una vez el texto de mantenimiento y espera a su equipo. Actúa al instante.</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::MaintenanceStrip</name>
+    <message>
+        <source>End maintenance</source>
+        <translation>Terminar el mantenimiento</translation>
+    </message>
+    <message>
+        <source>Maintenance: the AI answers nobody, customers are told and wait for people.</source>
+        <translation>Mantenimiento: la IA no responde a nadie; los clientes lo saben y esperan a una persona.</translation>
+    </message>
+    <message>
+        <source>Maintenance: the AI answers nobody. %1</source>
+        <translation>Mantenimiento: la IA no responde a nadie. %1</translation>
     </message>
 </context>
 <context>
@@ -4705,6 +9772,98 @@
     <message>
         <source>Forgotten: %1</source>
         <translation>Olvidado: %1</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::MemoryService</name>
+    <message>
+        <source>The name</source>
+        <translation>El nombre</translation>
+    </message>
+    <message>
+        <source>The entry</source>
+        <translation>La entrada</translation>
+    </message>
+    <message>
+        <source>The AI&apos;s memory is switched off in agent_config.yml (memory: ttl_hours).</source>
+        <translation>La memoria de la IA está desactivada en agent_config.yml (memory: ttl_hours).</translation>
+    </message>
+    <message>
+        <source>The name needs at least one letter or digit.</source>
+        <translation>El nombre necesita al menos una letra o una cifra.</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::MoveView</name>
+    <message>
+        <source>Move to a new PC</source>
+        <translation>Pasar a un PC nuevo</translation>
+    </message>
+    <message>
+        <source>Open the recovery sheet</source>
+        <translation>Abrir la hoja de recuperación</translation>
+    </message>
+    <message>
+        <source>Back up to a stick…</source>
+        <translation>Copiar a una memoria…</translation>
+    </message>
+    <message>
+        <source>Have the recovery sheet at hand</source>
+        <translation>Tenga a mano la hoja de recuperación</translation>
+    </message>
+    <message>
+        <source>Its 24 words open the backup on the new PC.</source>
+        <translation>Sus 24 palabras abren la copia en el PC nuevo.</translation>
+    </message>
+    <message>
+        <source>Back up everything</source>
+        <translation>Haga una copia de todo</translation>
+    </message>
+    <message>
+        <source>Put in a USB stick and make the backup there. Conversations, customers, files, your company and the settings are in it.</source>
+        <translation>Conecte una memoria USB y haga allí la copia. Contiene conversaciones, clientes, archivos, su empresa y los ajustes.</translation>
+    </message>
+    <message>
+        <source>End Frontdesk here</source>
+        <translation>Termine Frontdesk aquí</translation>
+    </message>
+    <message>
+        <source>Two PCs that answer the same customers would contradict each other. Use the menu under your name, then “Quit”.</source>
+        <translation>Dos PC que responden a los mismos clientes se contradirían. Use el menú bajo su nombre y después «Salir».</translation>
+    </message>
+    <message>
+        <source>Start it on the new PC</source>
+        <translation>Inícielo en el PC nuevo</translation>
+    </message>
+    <message>
+        <source>Install Frontdesk, choose “I have a backup” at the first start, pick the file on the stick and type the words. If your web site names the address of this PC, change it there.</source>
+        <translation>Instale Frontdesk, elija «Tengo una copia» en el primer inicio, después el archivo de la memoria, y escriba las palabras. Si su sitio web nombra la dirección de este PC, cámbiela allí.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number of a step, its title</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>It is kept.</source>
+        <translation>Está guardada.</translation>
+    </message>
+    <message>
+        <source>It has not been kept yet.</source>
+        <translation>Aún no está guardada.</translation>
+    </message>
+    <message>
+        <source>Folder for the backup</source>
+        <translation>Carpeta para la copia</translation>
+    </message>
+    <message>
+        <source>The backup is being made…</source>
+        <translation>Se está haciendo la copia…</translation>
+    </message>
+    <message>
+        <source>Made: %1 (%2)</source>
+        <comment>file, size</comment>
+        <translation>Hecha: %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -5028,6 +10187,45 @@
         <comment>words to find the own state by</comment>
         <translation>presencia, estado, pausa</translation>
     </message>
+    <message>
+        <source>End maintenance</source>
+        <translation>Terminar el mantenimiento</translation>
+    </message>
+    <message>
+        <source>Start maintenance: the AI answers nobody</source>
+        <translation>Iniciar el mantenimiento: la IA no responde a nadie</translation>
+    </message>
+    <message>
+        <source>pause the AI, stop answering</source>
+        <comment>words to find the maintenance switch by</comment>
+        <translation>pausar la IA, dejar de responder</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::PhoneCustomer</name>
+    <message>
+        <source>Text messages have no end and no rating: close the conversation in the inbox instead.</source>
+        <translation>Los mensajes de texto no tienen final ni valoración: cierre la conversación en la bandeja.</translation>
+    </message>
+    <message>
+        <source>Write something first.</source>
+        <translation>Escriba algo primero.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A text message has at most %n character(s).</source>
+        <translation>
+            <numerusform>Un mensaje de texto tiene como máximo %n carácter.</numerusform>
+            <numerusform>Un mensaje de texto tiene como máximo %n caracteres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This phone has no reception at the moment.</source>
+        <translation>Este teléfono no tiene cobertura ahora.</translation>
+    </message>
+    <message>
+        <source>The program did not take this message in (answer %1).</source>
+        <translation>El programa no aceptó este mensaje (respuesta %1).</translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::PresenceButton</name>
@@ -5060,6 +10258,387 @@
     </message>
 </context>
 <context>
+    <name>frontdesk::PrivacyPage</name>
+    <message>
+        <source>Privacy</source>
+        <translation>Privacidad</translation>
+    </message>
+    <message>
+        <source>To hand out or erase what is known about one person, open them in the inbox: the menu under “Customer”.</source>
+        <translation>Para entregar o borrar los datos de una persona, ábrala en la bandeja: menú en «Cliente».</translation>
+    </message>
+    <message>
+        <source>Reading the rules…</source>
+        <translation>Leyendo las reglas…</translation>
+    </message>
+    <message>
+        <source>How long things are kept will stand here.</source>
+        <translation>Aquí aparecerá cuánto se conserva.</translation>
+    </message>
+    <message>
+        <source>The rules cannot be read</source>
+        <translation>No se pueden leer las reglas</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Files of customers: %n day(s).</source>
+        <translation>
+            <numerusform>Archivos de clientes: %n día.</numerusform>
+            <numerusform>Archivos de clientes: %n días.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>How the AI found its answers: %n day(s).</source>
+        <translation>
+            <numerusform>Cómo la IA halló respuestas: %n día.</numerusform>
+            <numerusform>Cómo la IA halló respuestas: %n días.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unused sign-ins to the chat: %n day(s).</source>
+        <translation>
+            <numerusform>Accesos al chat sin usar: %n día.</numerusform>
+            <numerusform>Accesos al chat sin usar: %n días.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Log files: %n day(s).</source>
+        <translation>
+            <numerusform>Archivos de registro: %n día.</numerusform>
+            <numerusform>Archivos de registro: %n días.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Backups: %n day(s).</source>
+        <translation>
+            <numerusform>Copias: %n día.</numerusform>
+            <numerusform>Copias: %n días.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rules and audit</source>
+        <translation>Reglas y auditoría</translation>
+    </message>
+    <message>
+        <source>What left this PC</source>
+        <translation>Lo que salió de este PC</translation>
+    </message>
+    <message>
+        <source>Parts of this page</source>
+        <translation>Partes de esta página</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::PrivacyService</name>
+    <message>
+        <source>An answer to this customer is still being written. Try again in a moment.</source>
+        <translation>Aún se está escribiendo una respuesta a este cliente. Inténtelo de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>The audit log was changed at entry %1 or cut off before it.</source>
+        <translation>La auditoría se cambió en la entrada %1 o se cortó antes.</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::PrivacyText</name>
+    <message>
+        <source>assigned a conversation</source>
+        <translation>asignó una conversación</translation>
+    </message>
+    <message>
+        <source>ended a conversation</source>
+        <translation>terminó una conversación</translation>
+    </message>
+    <message>
+        <source>handed a conversation back to the AI</source>
+        <translation>devolvió una conversación a la IA</translation>
+    </message>
+    <message>
+        <source>opened a conversation again</source>
+        <translation>reabrió una conversación</translation>
+    </message>
+    <message>
+        <source>took over a conversation</source>
+        <translation>tomó una conversación</translation>
+    </message>
+    <message>
+        <source>blocked a customer</source>
+        <translation>bloqueó a un cliente</translation>
+    </message>
+    <message>
+        <source>unblocked a customer</source>
+        <translation>desbloqueó a un cliente</translation>
+    </message>
+    <message>
+        <source>changed a customer</source>
+        <translation>cambió un cliente</translation>
+    </message>
+    <message>
+        <source>removed something from a customer&apos;s memory</source>
+        <translation>quitó algo de la memoria de un cliente</translation>
+    </message>
+    <message>
+        <source>looked at a customer</source>
+        <translation>vio un cliente</translation>
+    </message>
+    <message>
+        <source>exported the data of a customer</source>
+        <translation>exportó los datos de un cliente</translation>
+    </message>
+    <message>
+        <source>erased a customer</source>
+        <translation>borró a un cliente</translation>
+    </message>
+    <message>
+        <source>joined a request for a person</source>
+        <translation>se unió a una petición</translation>
+    </message>
+    <message>
+        <source>said that no person is needed</source>
+        <translation>dijo que no hace falta nadie</translation>
+    </message>
+    <message>
+        <source>passed a request on</source>
+        <translation>pasó una petición</translation>
+    </message>
+    <message>
+        <source>asked for a person</source>
+        <translation>pidió una persona</translation>
+    </message>
+    <message>
+        <source>changed a setting</source>
+        <translation>cambió un ajuste</translation>
+    </message>
+    <message>
+        <source>removed what was old enough</source>
+        <translation>quitó lo que era bastante antiguo</translation>
+    </message>
+    <message>
+        <source>checked the audit</source>
+        <translation>comprobó la auditoría</translation>
+    </message>
+    <message>
+        <source>made a backup</source>
+        <translation>hizo una copia</translation>
+    </message>
+    <message>
+        <source>prepared a restore</source>
+        <translation>preparó una restauración</translation>
+    </message>
+    <message>
+        <source>had the words of the recovery sheet shown</source>
+        <translation>vio las palabras de la hoja de recuperación</translation>
+    </message>
+    <message>
+        <source>confirmed the recovery sheet</source>
+        <translation>confirmó la hoja de recuperación</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conversation(s)</source>
+        <translation>
+            <numerusform>%Ln conversación</numerusform>
+            <numerusform>%Ln conversaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>%Ln mensaje</numerusform>
+            <numerusform>%Ln mensajes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln cliente</numerusform>
+            <numerusform>%Ln clientes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>files, their size</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln archivo</numerusform>
+            <numerusform>%Ln archivos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s)</source>
+        <translation>
+            <numerusform>%Ln nota</numerusform>
+            <numerusform>%Ln notas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) of AI answers</source>
+        <translation>
+            <numerusform>%Ln registro de respuestas de la IA</numerusform>
+            <numerusform>%Ln registros de respuestas de la IA</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sign-in(s) to the chat</source>
+        <translation>
+            <numerusform>%Ln acceso al chat</numerusform>
+            <numerusform>%Ln accesos al chat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s) of the search</source>
+        <translation>
+            <numerusform>%Ln entrada de la búsqueda</numerusform>
+            <numerusform>%Ln entradas de la búsqueda</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of caches and drafts</source>
+        <translation>
+            <numerusform>%Ln fila de cachés y borradores</numerusform>
+            <numerusform>%Ln filas de cachés y borradores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>Frontdesk</source>
+        <translation>Frontdesk</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3: %4</source>
+        <comment>when, who, did what: to what</comment>
+        <translation>%1, %2 %3: %4</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>target, details</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>went on from a backup</source>
+        <translation>siguió desde una copia</translation>
+    </message>
+    <message>
+        <source>took a restore back</source>
+        <translation>retiró una restauración</translation>
+    </message>
+    <message>
+        <source>approved what the AI wanted to do</source>
+        <translation>aprobó lo que la IA quería hacer</translation>
+    </message>
+    <message>
+        <source>refused what the AI wanted to do</source>
+        <translation>rechazó lo que la IA quería hacer</translation>
+    </message>
+    <message>
+        <source>said what became of an interrupted skill</source>
+        <translation>dijo qué fue de una habilidad interrumpida</translation>
+    </message>
+    <message>
+        <source>changed a switch of a skill</source>
+        <translation>cambió un interruptor de una habilidad</translation>
+    </message>
+    <message>
+        <source>ran a skill in the tester</source>
+        <translation>ejecutó una habilidad de prueba</translation>
+    </message>
+    <message>
+        <source>called a customer back</source>
+        <translation>devolvió la llamada a un cliente</translation>
+    </message>
+    <message>
+        <source>cancelled a callback</source>
+        <translation>anuló una llamada</translation>
+    </message>
+    <message>
+        <source>turned the autonomy dial</source>
+        <translation>ajustó el regulador de autonomía</translation>
+    </message>
+    <message>
+        <source>approved a draft of the AI</source>
+        <translation>aprobó un borrador de la IA</translation>
+    </message>
+    <message>
+        <source>told staff about the limit for AI models</source>
+        <translation>avisó al equipo del límite de los modelos de IA</translation>
+    </message>
+    <message>
+        <source>changed an agent</source>
+        <translation>cambió un agente</translation>
+    </message>
+    <message>
+        <source>deleted an agent</source>
+        <translation>eliminó un agente</translation>
+    </message>
+    <message>
+        <source>changed a switch of the AI</source>
+        <translation>cambió un interruptor de la IA</translation>
+    </message>
+    <message>
+        <source>saved the log of what left this PC</source>
+        <translation>guardó el registro de lo que salió de este PC</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ProviderForm</name>
+    <message>
+        <source>Restart now</source>
+        <translation>Reiniciar ahora</translation>
+    </message>
+    <message>
+        <source>More settings</source>
+        <translation>Más ajustes</translation>
+    </message>
+    <message>
+        <source>Your Twilio account</source>
+        <translation>Su cuenta de Twilio</translation>
+    </message>
+    <message>
+        <source>The account&apos;s name (AC…) and its secret stand on the first page of Twilio&apos;s console. Then the number that your customers write to. A field is saved when you leave it.</source>
+        <translation>El nombre de la cuenta (AC…) y su secreto están en la primera página de la consola de Twilio. Después, el número al que escriben sus clientes. Cada campo se guarda al salir de él.</translation>
+    </message>
+    <message>
+        <source>Reading the settings…</source>
+        <translation>Leyendo los ajustes…</translation>
+    </message>
+    <message>
+        <source>They appear here in a moment.</source>
+        <translation>Aparecerán aquí en un momento.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be read</source>
+        <translation>No se pueden leer los ajustes</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>The new account takes effect at the next start.</source>
+        <translation>La nueva cuenta vale desde el próximo arranque.</translation>
+    </message>
+    <message>
+        <source>A restart takes a few seconds; customers who write meanwhile are answered afterwards.</source>
+        <translation>Un reinicio tarda unos segundos; a los clientes que escriban entretanto se les responde después.</translation>
+    </message>
+    <message>
+        <source>End Frontdesk and start it again when it suits you.</source>
+        <translation>Cierre Frontdesk y vuelva a abrirlo cuando le convenga.</translation>
+    </message>
+    <message>
+        <source>The secret is stored.</source>
+        <translation>El secreto está guardado.</translation>
+    </message>
+</context>
+<context>
     <name>frontdesk::Rail</name>
     <message>
         <source>Set-up</source>
@@ -5077,6 +10656,391 @@
         <source>%1 (%2)</source>
         <comment>page, keys</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::RecoveryService</name>
+    <message>
+        <source>A backup or a restore is being worked on already. Wait until it is done.</source>
+        <translation>Ya hay una copia o una restauración en curso. Espere a que termine.</translation>
+    </message>
+    <message>
+        <source>The folder for backups, %1, does not answer. Connect its disk or choose another folder.</source>
+        <translation>La carpeta de las copias, %1, no responde. Conecte su disco o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Word %1 on the sheet is another one. Look again.</source>
+        <translation>La palabra %1 de la hoja es otra. Mire de nuevo.</translation>
+    </message>
+    <message>
+        <source>Type the words that are asked for.</source>
+        <translation>Escriba las palabras que se piden.</translation>
+    </message>
+    <message>
+        <source>These are not the words of this backup.</source>
+        <translation>Estas no son las palabras de esta copia.</translation>
+    </message>
+    <message>
+        <source>The key of this PC does not open this backup. Type the words of its recovery sheet.</source>
+        <translation>La clave de este PC no abre esta copia. Escriba las palabras de su hoja de recuperación.</translation>
+    </message>
+    <message>
+        <source>This program cannot restore here: use &quot;frontdesk db restore&quot;.</source>
+        <translation>Este programa no puede restaurar aquí: use «frontdesk db restore».</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ReplayBar</name>
+    <message>
+        <source>Play again</source>
+        <translation>Repetir</translation>
+    </message>
+    <message>
+        <source>Make a scenario</source>
+        <translation>Crear un escenario</translation>
+    </message>
+    <message>
+        <source>Runs this answer once more from its record. Nothing is sent.</source>
+        <translation>Ejecuta esta respuesta otra vez a partir de su registro. No se envía nada.</translation>
+    </message>
+    <message>
+        <source>Writes the conversation up to here as a test for &quot;frontdesk eval&quot;, without personal data.</source>
+        <translation>Escribe la conversación hasta aquí como prueba para «frontdesk eval», sin datos personales.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>The same answer, word for word.</source>
+        <translation>La misma respuesta, palabra por palabra.</translation>
+    </message>
+    <message>
+        <source>The same answer, word for word. The instructions have changed since; this is from the recorded ones.</source>
+        <translation>La misma respuesta, palabra por palabra. Las instrucciones han cambiado desde entonces; esta sale de las registradas.</translation>
+    </message>
+    <message>
+        <source>%1
+Then: %2
+Now: %3</source>
+        <translation>%1
+Entonces: %2
+Ahora: %3</translation>
+    </message>
+    <message>
+        <source>Written: %1. Add there what the answer should have been.</source>
+        <translation>Escrito: %1. Añada allí cuál debería haber sido la respuesta.</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ReplayDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>This answer of the AI</source>
+        <translation>Esta respuesta de la IA</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ReplayService</name>
+    <message>
+        <source>There is no text of the customer to make a scenario of.</source>
+        <translation>No hay ningún texto del cliente con el que crear un escenario.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>No se puede crear la carpeta %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>No se puede escribir %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ReplyGate</name>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n segundo</numerusform>
+            <numerusform>%n segundos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <comment>hours, minutes</comment>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>You can write freely for %1, until %2.</source>
+        <comment>how long, when</comment>
+        <translation>Puede escribir libremente durante %1, hasta %2.</translation>
+    </message>
+    <message>
+        <source>24 hours have passed since the customer wrote: WhatsApp takes only approved templates now. What you were writing is kept.</source>
+        <translation>Han pasado 24 horas desde que escribió el cliente: WhatsApp solo admite ahora plantillas aprobadas. Se conserva lo que estaba escribiendo.</translation>
+    </message>
+    <message>
+        <source>Nothing may be sent to this customer.</source>
+        <translation>No se puede enviar nada a este cliente.</translation>
+    </message>
+    <message numerus="yes">
+        <source>leaves in %1 parts, %n SMS</source>
+        <comment>how many messages a long reply becomes</comment>
+        <translation>
+            <numerusform>sale en %1 partes, %n SMS</numerusform>
+            <numerusform>sale en %1 partes, %n SMS</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 with special characters, %n SMS</source>
+        <comment>characters used, room</comment>
+        <translation>
+            <numerusform>%1 de %2 con caracteres especiales, %n SMS</numerusform>
+            <numerusform>%1 de %2 con caracteres especiales, %n SMS</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2, %n SMS</source>
+        <comment>characters used, room</comment>
+        <translation>
+            <numerusform>%1 de %2, %n SMS</numerusform>
+            <numerusform>%1 de %2, %n SMS</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::RestoreView</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurar una copia</translation>
+    </message>
+    <message>
+        <source>It was made on another PC, or the key of this PC is lost</source>
+        <translation>Se hizo en otro PC, o se perdió la clave de este</translation>
+    </message>
+    <message>
+        <source>Check this backup</source>
+        <translation>Comprobar esta copia</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>Qué contiene</translation>
+    </message>
+    <message>
+        <source>Restore and restart</source>
+        <translation>Restaurar y reiniciar</translation>
+    </message>
+    <message>
+        <source>Do not restore</source>
+        <translation>No restaurar</translation>
+    </message>
+    <message>
+        <source>Which backup</source>
+        <translation>Qué copia</translation>
+    </message>
+    <message>
+        <source>What is here now is not deleted: it is put aside into a folder of its own before the backup takes its place.</source>
+        <translation>Lo que hay ahora no se borra: se aparta en una carpeta propia antes de que la copia ocupe su lugar.</translation>
+    </message>
+    <message>
+        <source>File of the backup</source>
+        <translation>Archivo de la copia</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Elegir archivo…</translation>
+    </message>
+    <message>
+        <source>It ends in .fdbackup and lies in the folder of your backups or on your stick.</source>
+        <translation>Termina en .fdbackup y está en la carpeta de sus copias o en su memoria USB.</translation>
+    </message>
+    <message>
+        <source>The 24 words of its recovery sheet</source>
+        <translation>Las 24 palabras de su hoja de recuperación</translation>
+    </message>
+    <message>
+        <source>In the order of the numbers, with spaces between them. %1 of %2 are there.</source>
+        <translation>En el orden de los números, separadas por espacios. Hay %1 de %2.</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>Elegir una copia</translation>
+    </message>
+    <message>
+        <source>Backups of Frontdesk (*.fdbackup);;All files (*)</source>
+        <translation>Copias de Frontdesk (*.fdbackup);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>I want Frontdesk to go on from this backup</source>
+        <translation>Quiero que Frontdesk siga desde esta copia</translation>
+    </message>
+    <message>
+        <source>This backup cannot be restored whole. Take another one.</source>
+        <translation>Esta copia no se puede restaurar entera. Use otra.</translation>
+    </message>
+    <message>
+        <source>This PC has not the key of this backup. Type the words of its recovery sheet.</source>
+        <translation>Este PC no tiene la clave de esta copia. Escriba las palabras de su hoja de recuperación.</translation>
+    </message>
+    <message>
+        <source>The program restarts now and goes on from the backup.</source>
+        <translation>El programa se reinicia ahora y sigue desde la copia.</translation>
+    </message>
+    <message>
+        <source>Everything is prepared. End Frontdesk and start it again: it then goes on from the backup.</source>
+        <translation>Todo está preparado. Termine Frontdesk e inícielo de nuevo: seguirá desde la copia.</translation>
+    </message>
+    <message>
+        <source>Made: %1, by version %2. What was written after that is not in it.</source>
+        <translation>Hecha: %1, con la versión %2. Lo escrito después no está en ella.</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::RetentionCards</name>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>Remove now…</source>
+        <translation>Quitar ahora…</translation>
+    </message>
+    <message>
+        <source>How long things are kept</source>
+        <translation>Cuánto se conserva</translation>
+    </message>
+    <message>
+        <source>What would go now</source>
+        <translation>Qué se quitaría ahora</translation>
+    </message>
+    <message>
+        <source>What was removed</source>
+        <translation>Qué se quitó</translation>
+    </message>
+    <message numerus="yes">
+        <source>Closed conversations are removed after %n day(s), with everything that belongs to them.</source>
+        <translation>
+            <numerusform>Las conversaciones cerradas se quitan tras %n día, con todo lo suyo.</numerusform>
+            <numerusform>Las conversaciones cerradas se quitan tras %n días, con todo lo suyo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Conversations are kept for ever.</source>
+        <translation>Las conversaciones se conservan para siempre.</translation>
+    </message>
+    <message>
+        <source>Nothing is old enough.</source>
+        <translation>Nada es bastante antiguo.</translation>
+    </message>
+    <message>
+        <source>It goes by itself: %1.</source>
+        <translation>Se quita solo: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is removed by itself.</source>
+        <translation>Nada se quita solo.</translation>
+    </message>
+    <message>
+        <source>%1, by itself</source>
+        <comment>when</comment>
+        <translation>%1, automático</translation>
+    </message>
+    <message>
+        <source>%1, by hand</source>
+        <comment>when</comment>
+        <translation>%1, a mano</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>when: what was removed</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing was removed so far.</source>
+        <translation>Hasta ahora no se quitó nada.</translation>
+    </message>
+    <message>
+        <source>Remove it now?</source>
+        <translation>¿Quitarlo ahora?</translation>
+    </message>
+    <message>
+        <source>For good: %1. It cannot be undone. Backups made earlier hold it until they are deleted.</source>
+        <translation>Para siempre: %1. No se puede deshacer. Las copias anteriores lo contienen hasta que se borran.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>Remove for good</source>
+        <translation>Quitar para siempre</translation>
+    </message>
+    <message>
+        <source>Removing…</source>
+        <translation>Quitando…</translation>
+    </message>
+    <message>
+        <source>Removed: %1.</source>
+        <translation>Quitado: %1.</translation>
+    </message>
+    <message>
+        <source>What was old enough is gone.</source>
+        <translation>Lo bastante antiguo ya no está.</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::RetentionJob</name>
+    <message>
+        <source>Old data is being removed already.</source>
+        <translation>Ya se están quitando datos antiguos.</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::RunRow</name>
+    <message>
+        <source>decided by %1</source>
+        <translation>decidido por %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>hasta %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Aprobar</translation>
+    </message>
+    <message>
+        <source>It happened</source>
+        <translation>Ocurrió</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>It did not</source>
+        <translation>No ocurrió</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Open the conversation with %1</source>
+        <translation>Abrir la conversación con %1</translation>
     </message>
 </context>
 <context>
@@ -5127,13 +11091,31 @@
 <context>
     <name>frontdesk::ServiceRow</name>
     <message>
-        <source>for %1</source>
-        <comment>how long a state holds</comment>
-        <translation>desde hace %1</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <comment>since when a state holds</comment>
+        <translation>ahora mismo</translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n min</source>
+        <comment>how long a state holds</comment>
+        <translation>
+            <numerusform>hace %n min</numerusform>
+            <numerusform>hace %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>time</comment>
+        <translation>desde las %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>day</comment>
+        <translation>desde el %1</translation>
     </message>
 </context>
 <context>
@@ -5278,7 +11260,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation>Reintentar</translation>
+        <translation>Intentar de nuevo</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -5297,11 +11279,11 @@
     </message>
     <message>
         <source>A restart takes a few seconds; customers who write meanwhile are answered afterwards.</source>
-        <translation>Un reinicio tarda unos segundos; a los clientes que escriban mientras tanto se les responde después.</translation>
+        <translation>Un reinicio tarda unos segundos; a los clientes que escriban entretanto se les responde después.</translation>
     </message>
     <message>
         <source>End Frontdesk and start it again when it suits you.</source>
-        <translation>Cierre Frontdesk y vuelva a iniciarlo cuando le convenga.</translation>
+        <translation>Cierre Frontdesk y vuelva a abrirlo cuando le convenga.</translation>
     </message>
     <message>
         <source>The secret is stored.</source>
@@ -5311,6 +11293,132 @@
         <source>“%1” was changed</source>
         <comment>name of a setting</comment>
         <translation>Se ha cambiado «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::SheetPanel</name>
+    <message>
+        <source>The words were hidden again.</source>
+        <translation>Las palabras se ocultaron de nuevo.</translation>
+    </message>
+    <message>
+        <source>Backups are sealed, so that nobody can read them who finds the disk. The key lies on this PC. When it breaks or is stolen, only the 24 words of the recovery sheet open them.</source>
+        <translation>Las copias van selladas, para que no las lea quien encuentre el disco. La clave está en este PC. Si se estropea o lo roban, solo las abren las 24 palabras de la hoja de recuperación.</translation>
+    </message>
+    <message>
+        <source>Nobody else has these words, and nobody can make them again: without the sheet your data is lost together with the PC. It takes three minutes; you need a pen or a printer.</source>
+        <translation>Nadie más tiene estas palabras y nadie puede volver a hacerlas: sin la hoja, sus datos se pierden con el PC. Son tres minutos; necesita un bolígrafo o una impresora.</translation>
+    </message>
+    <message>
+        <source>Show the words now</source>
+        <translation>Mostrar las palabras</translation>
+    </message>
+    <message>
+        <source>Look first whether somebody can see your screen. That they were shown is written to the audit.</source>
+        <translation>Mire antes si alguien ve su pantalla. Que se mostraron queda en la auditoría.</translation>
+    </message>
+    <message>
+        <source>Write the words down in this order or print them. Keep the paper where the PC is not, for example at home or in a safe.</source>
+        <translation>Anote las palabras en este orden o imprímalas. Guarde el papel donde no esté el PC, por ejemplo en casa o en una caja fuerte.</translation>
+    </message>
+    <message>
+        <source>I have written them down</source>
+        <translation>Ya las anoté</translation>
+    </message>
+    <message>
+        <source>Hides the words and asks for three of them</source>
+        <translation>Oculta las palabras y pide tres de ellas</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Guardar como PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>They are hidden by themselves after five minutes. Take no photo: phones copy photos to other computers.</source>
+        <translation>Se ocultan solas a los cinco minutos. No haga fotos: los teléfonos las copian a otros equipos.</translation>
+    </message>
+    <message>
+        <source>Now from the sheet: type these three words.</source>
+        <translation>Ahora desde la hoja: escriba estas tres palabras.</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Palabra</translation>
+    </message>
+    <message>
+        <source>The sheet is kept</source>
+        <translation>La hoja está guardada</translation>
+    </message>
+    <message>
+        <source>Show the words again</source>
+        <translation>Mostrar de nuevo</translation>
+    </message>
+    <message>
+        <source>The recovery sheet is kept. Show the words only to write a second sheet.</source>
+        <translation>La hoja de recuperación está guardada. Muestre las palabras solo para escribir otra.</translation>
+    </message>
+    <message>
+        <source>The recovery sheet has not been kept yet.</source>
+        <translation>La hoja de recuperación aún no está guardada.</translation>
+    </message>
+    <message>
+        <source>Word %1</source>
+        <translation>Palabra %1</translation>
+    </message>
+    <message>
+        <source>The recovery sheet is kept. With it your backups can be read on any PC.</source>
+        <translation>La hoja de recuperación está guardada. Con ella sus copias se leen en cualquier PC.</translation>
+    </message>
+    <message>
+        <source>Save the recovery sheet</source>
+        <translation>Guardar la hoja de recuperación</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Archivos PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>frontdesk-recovery-sheet.pdf</source>
+        <translation>frontdesk-hoja-de-recuperacion.pdf</translation>
+    </message>
+    <message>
+        <source>Saved: %1. Print it and remove the file from this PC.</source>
+        <translation>Guardado: %1. Imprímalo y quite el archivo de este PC.</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::SheetPaper</name>
+    <message>
+        <source>Recovery sheet of Frontdesk</source>
+        <translation>Hoja de recuperación de Frontdesk</translation>
+    </message>
+    <message>
+        <source>Recovery sheet of Frontdesk: %1</source>
+        <translation>Hoja de recuperación de Frontdesk: %1</translation>
+    </message>
+    <message>
+        <source>Made on %1.</source>
+        <translation>Hecha el %1.</translation>
+    </message>
+    <message>
+        <source>These words open the backups. Keep this paper where the computer is not, and show it to nobody: whoever has the words and a backup can read everything in it.</source>
+        <translation>Estas palabras abren las copias de seguridad. Guarde este papel donde no esté el equipo y no lo enseñe a nadie: quien tenga las palabras y una copia puede leerlo todo.</translation>
+    </message>
+    <message>
+        <source>How to use it: install Frontdesk, choose “I have a backup” at the first start, pick the backup file and type the words in this order.</source>
+        <translation>Cómo se usa: instale Frontdesk, elija «Tengo una copia» en el primer inicio, después el archivo de la copia, y escriba las palabras en este orden.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written here. Choose another folder.</source>
+        <translation>No se puede escribir el archivo aquí. Elija otra carpeta.</translation>
     </message>
 </context>
 <context>
@@ -5334,6 +11442,29 @@
     </message>
 </context>
 <context>
+    <name>frontdesk::SilenceBar</name>
+    <message>
+        <source>It answers again when that person has left the conversation, or when you hand it back.</source>
+        <translation>Volverá a responder cuando esa persona deje la conversación o cuando usted se la devuelva.</translation>
+    </message>
+    <message>
+        <source>It answers again when only one customer is left. You can take over and write.</source>
+        <translation>Volverá a responder cuando quede un solo cliente. Puede hacerse cargo y escribir.</translation>
+    </message>
+    <message>
+        <source>It answers again when the provider says that the conversation is active.</source>
+        <translation>Volverá a responder cuando el proveedor diga que la conversación está activa.</translation>
+    </message>
+    <message>
+        <source>Nothing may be sent until the customer writes START.</source>
+        <translation>No se puede enviar nada hasta que el cliente escriba START.</translation>
+    </message>
+    <message>
+        <source>The AI answers as soon as another conversation is done. You can take over at once.</source>
+        <translation>La IA responderá en cuanto termine otra conversación. Puede hacerse cargo ya.</translation>
+    </message>
+</context>
+<context>
     <name>frontdesk::SimulatorPage</name>
     <message>
         <source>Simulator</source>
@@ -5342,10 +11473,6 @@
     <message>
         <source>Be your own customer</source>
         <translation>Sea su propio cliente</translation>
-    </message>
-    <message>
-        <source>A simulated customer writes to your web chat as a visitor would. Beside the chat you see what the assistant understood, looked up and did.</source>
-        <translation>Un cliente simulado escribe en su chat web como lo haría un visitante. Junto al chat ve qué entendió, consultó e hizo el asistente.</translation>
     </message>
     <message>
         <source>Start a customer</source>
@@ -5378,6 +11505,10 @@
             <numerusform>Se han quitado %n conversaciones simuladas.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A simulated customer writes in your web chat, by SMS or by WhatsApp as a real one would; no account of a provider is needed. Beside the chat you see what the assistant understood, looked up and did.</source>
+        <translation>Un cliente simulado escribe en su chat web, por SMS o por WhatsApp como uno real; no hace falta cuenta de ningún proveedor. Junto al chat verá lo que el asistente entendió, consultó e hizo.</translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::SimulatorService</name>
@@ -5406,6 +11537,229 @@
     </message>
 </context>
 <context>
+    <name>frontdesk::SkillCard</name>
+    <message>
+        <source>Only reads</source>
+        <translation>Solo lee</translation>
+    </message>
+    <message>
+        <source>Changes something</source>
+        <translation>Cambia algo</translation>
+    </message>
+    <message>
+        <source>Moves money</source>
+        <translation>Mueve dinero</translation>
+    </message>
+    <message>
+        <source>Built in</source>
+        <translation>Incorporada</translation>
+    </message>
+    <message>
+        <source>MCP server %1</source>
+        <translation>Servidor MCP %1</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de datos</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Script</translation>
+    </message>
+    <message>
+        <source>Only for proved customers</source>
+        <translation>Solo para clientes verificados</translation>
+    </message>
+    <message>
+        <source>Only for known customers</source>
+        <translation>Solo para clientes conocidos</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>As its effect says</source>
+        <translation>Según su efecto</translation>
+    </message>
+    <message>
+        <source>Runs by itself</source>
+        <translation>Se ejecuta sola</translation>
+    </message>
+    <message>
+        <source>Asks a person first</source>
+        <translation>Pregunta antes a alguien</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>%1 may be used</source>
+        <translation>Se puede usar %1</translation>
+    </message>
+    <message>
+        <source>When %1 may run</source>
+        <translation>Cuándo se puede ejecutar %1</translation>
+    </message>
+    <message>
+        <source>Try %1</source>
+        <translation>Probar %1</translation>
+    </message>
+    <message>
+        <source>Its service failed several times; it is left alone for a moment. %1</source>
+        <translation>Su servicio falló varias veces; se le deja descansar un momento. %1</translation>
+    </message>
+    <message>
+        <source>No agent uses it</source>
+        <translation>Ningún agente la usa</translation>
+    </message>
+    <message>
+        <source>Used by %1</source>
+        <translation>La usa: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) since the start</source>
+        <translation>
+            <numerusform>%n uso desde el inicio</numerusform>
+            <numerusform>%n usos desde el inicio</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <translation>último: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them failed</source>
+        <translation>
+            <numerusform>%n fallido</numerusform>
+            <numerusform>%n fallidos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::SkillTester</name>
+    <message>
+        <source>(left out)</source>
+        <translation>(omitido)</translation>
+    </message>
+    <message>
+        <source>As JSON</source>
+        <translation>Como JSON</translation>
+    </message>
+    <message>
+        <source>May be left empty</source>
+        <translation>Puede quedar vacío</translation>
+    </message>
+    <message>
+        <source>Really do it, this once</source>
+        <translation>Hacerlo de verdad esta vez</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ejecutar</translation>
+    </message>
+    <message>
+        <source>Try a skill</source>
+        <translation>Probar una habilidad</translation>
+    </message>
+    <message>
+        <source>As somebody who is no customer of yours. What changes something only says what it would do.</source>
+        <translation>Como alguien que no es cliente suyo. Lo que cambia algo solo dice qué haría.</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>Habilidad</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Result as JSON</source>
+        <translation>Resultado como JSON</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Esto es necesario.</translation>
+    </message>
+    <message>
+        <source>This does not fit; it has to be of the type %1.</source>
+        <translation>Esto no encaja; tiene que ser del tipo %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was done. It would:</source>
+        <translation>No se hizo nada. Haría esto:</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <translation>(%1)</translation>
+    </message>
+    <message>
+        <source>Sample data.</source>
+        <translation>Datos de ejemplo.</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::SkillsPage</name>
+    <message>
+        <source>Skills</source>
+        <translation>Habilidades</translation>
+    </message>
+    <message>
+        <source>All skills</source>
+        <translation>Todas las habilidades</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Try one</source>
+        <translation>Probar una</translation>
+    </message>
+    <message>
+        <source>Parts of this page</source>
+        <translation>Partes de esta página</translation>
+    </message>
+    <message>
+        <source>What the AI can do besides talking. What changes something can ask a person first; what moves money does so from the start.</source>
+        <translation>Qué puede hacer la IA además de hablar. Lo que cambia algo puede preguntar antes a una persona; lo que mueve dinero lo hace desde el principio.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Mirando…</translation>
+    </message>
+    <message>
+        <source>What the AI can do will stand here.</source>
+        <translation>Aquí aparecerá lo que puede hacer la IA.</translation>
+    </message>
+    <message>
+        <source>Callbacks</source>
+        <translation>Llamadas</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>Nada en espera</translation>
+    </message>
+    <message>
+        <source>When the AI wants to do something that a person has to confirm, or a customer wants to be called, it stands here.</source>
+        <translation>Cuando la IA quiera hacer algo que debe confirmar una persona, o un cliente quiera que le llamen, aparecerá aquí.</translation>
+    </message>
+    <message>
+        <source>The skills cannot be read</source>
+        <translation>No se pueden leer las habilidades</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+</context>
+<context>
     <name>frontdesk::SourceRow</name>
     <message>
         <source>Source: %1</source>
@@ -5414,6 +11768,53 @@
     <message>
         <source>page %1</source>
         <translation>página %1</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::StatusCard</name>
+    <message>
+        <source>Choose another folder…</source>
+        <translation>Elegir otra carpeta…</translation>
+    </message>
+    <message>
+        <source>Back up to a stick…</source>
+        <translation>Copiar a una memoria…</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir carpeta</translation>
+    </message>
+    <message>
+        <source>One more backup into a folder that you choose now, for example on a USB stick</source>
+        <translation>Una copia más en una carpeta que elige ahora, por ejemplo en una memoria USB</translation>
+    </message>
+    <message>
+        <source>Where the daily backups go from now on; those that are there stay where they are</source>
+        <translation>Adónde van las copias diarias desde ahora; las que hay se quedan donde están</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Progress of the backup</source>
+        <translation>Avance de la copia</translation>
+    </message>
+    <message>
+        <source>The daily backup is switched off.</source>
+        <translation>La copia diaria está desactivada.</translation>
+    </message>
+    <message>
+        <source>The next one is made by itself: %1.</source>
+        <translation>La próxima se hace sola: %1.</translation>
+    </message>
+    <message>
+        <source>One is made every day while the program runs.</source>
+        <translation>Se hace una cada día mientras el programa funciona.</translation>
+    </message>
+    <message>
+        <source>A backup is being made: %1 %</source>
+        <translation>Se está haciendo una copia: %1 %</translation>
     </message>
 </context>
 <context>
@@ -5473,6 +11874,53 @@
     <message>
         <source>Take over this conversation</source>
         <translation>Tomar el control de esta conversación</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::TemplatePicker</name>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Send template</source>
+        <translation>Enviar plantilla</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Plantilla</translation>
+    </message>
+    <message>
+        <source>What the customer reads</source>
+        <translation>Lo que lee el cliente</translation>
+    </message>
+    <message>
+        <source>Reading the templates of your account…</source>
+        <translation>Leyendo las plantillas de su cuenta…</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of a template, language</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n template(s) still wait for WhatsApp&apos;s approval. Until then nothing can be sent.</source>
+        <translation>
+            <numerusform>%n plantilla espera aún la aprobación de WhatsApp. Hasta entonces no se puede enviar nada.</numerusform>
+            <numerusform>%n plantillas esperan aún la aprobación de WhatsApp. Hasta entonces no se puede enviar nada.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The account has no template. Make one in Twilio&apos;s console under Content Template Builder.</source>
+        <translation>La cuenta no tiene plantillas. Cree una en la consola de Twilio, en Content Template Builder.</translation>
+    </message>
+    <message>
+        <source>When the customer answers you can write freely again.</source>
+        <translation>Cuando el cliente responda podrá escribir libremente otra vez.</translation>
+    </message>
+    <message>
+        <source>Value %1</source>
+        <translation>Valor %1</translation>
     </message>
 </context>
 <context>
@@ -5714,6 +12162,15 @@
         <source>%1 in, %2 out</source>
         <translation>%1 de entrada, %2 de salida</translation>
     </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agente</translation>
+    </message>
+    <message>
+        <source>%1, because %2</source>
+        <comment>agent, rule</comment>
+        <translation>%1, porque %2</translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::TranscriptModel</name>
@@ -5755,6 +12212,16 @@
         <source>%1, %2</source>
         <comment>author, time</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>message, delivery</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2: %3)</source>
+        <comment>message, delivery, why</comment>
+        <translation>%1 (%2: %3)</translation>
     </message>
 </context>
 <context>
@@ -5807,6 +12274,14 @@
         <source>%1 confident</source>
         <translation>seguridad: %1</translation>
     </message>
+    <message>
+        <source>waits to be sent</source>
+        <translation>espera a enviarse</translation>
+    </message>
+    <message>
+        <source>AI draft, approved</source>
+        <translation>Borrador de IA, aprobado</translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::TranscriptView</name>
@@ -5829,6 +12304,10 @@
     <message>
         <source>New messages</source>
         <translation>Mensajes nuevos</translation>
+    </message>
+    <message>
+        <source>Play again or make a scenario…</source>
+        <translation>Repetir o crear un escenario…</translation>
     </message>
 </context>
 <context>
@@ -5899,6 +12378,74 @@
     <message>
         <source>Source: %1</source>
         <translation>Fuente: %1</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::TunnelCard</name>
+    <message>
+        <source>Copy address</source>
+        <translation>Copiar la dirección</translation>
+    </message>
+    <message>
+        <source>Stop the tunnel</source>
+        <translation>Detener el túnel</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copiado.</translation>
+    </message>
+    <message>
+        <source>Tunnel from the internet</source>
+        <translation>Túnel desde internet</translation>
+    </message>
+    <message>
+        <source>Looking for tunnel programs…</source>
+        <translation>Buscando programas de túnel…</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>%1 brings web sites and providers to this PC while Frontdesk runs. The address below is the public address of this run.</source>
+        <translation>%1 trae sitios web y proveedores a este PC mientras Frontdesk está abierto. La dirección de abajo es la dirección pública hasta que se cierre.</translation>
+    </message>
+    <message>
+        <source>A tunnel gives this PC an address that providers can reach. Install cloudflared, ngrok or tailscale, and it can be started here. Polling needs none of them.</source>
+        <translation>Un túnel da a este PC una dirección que alcanzan los proveedores. Instale cloudflared, ngrok o tailscale y podrá iniciarse aquí. El sondeo no necesita ninguno.</translation>
+    </message>
+    <message>
+        <source>A tunnel gives this PC an address that providers can reach. It runs as long as Frontdesk. Polling needs none.</source>
+        <translation>Un túnel da a este PC una dirección que alcanzan los proveedores. Funciona mientras Frontdesk está abierto. El sondeo no lo necesita.</translation>
+    </message>
+    <message>
+        <source>Start %1</source>
+        <comment>name of a tunnel program</comment>
+        <translation>Iniciar %1</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::TunnelRunner</name>
+    <message>
+        <source>%1 runs but names no address.</source>
+        <translation>%1 está en marcha, pero no da ninguna dirección.</translation>
+    </message>
+    <message>
+        <source>This tool is not known.</source>
+        <translation>Esta herramienta no se conoce.</translation>
+    </message>
+    <message>
+        <source>%1 is not installed. %2</source>
+        <comment>tool, where to get it</comment>
+        <translation>%1 no está instalado. %2</translation>
+    </message>
+    <message>
+        <source>%1 could not be started: %2</source>
+        <translation>No se pudo iniciar %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 ended by itself (code %2).</source>
+        <translation>%1 terminó por sí solo (código %2).</translation>
     </message>
 </context>
 <context>
@@ -6084,7 +12631,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation>Reintentar</translation>
+        <translation>Intentar de nuevo</translation>
     </message>
     <message>
         <source>Hello! How can I help you?</source>
@@ -6140,6 +12687,10 @@
     <message>
         <source>Write a message</source>
         <translation>Escriba un mensaje</translation>
+    </message>
+    <message>
+        <source>AI assistant answers</source>
+        <translation>Responde el asistente de IA</translation>
     </message>
 </context>
 <context>
@@ -6283,6 +12834,14 @@
         <source>%1, %2</source>
         <comment>kind of file, size</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Is being fetched from the provider…</source>
+        <translation>Recogiéndose del proveedor…</translation>
+    </message>
+    <message>
+        <source>Could not be fetched from the provider</source>
+        <translation>No se pudo recoger del proveedor</translation>
     </message>
 </context>
 <context>
@@ -6552,10 +13111,6 @@
         <translation>escribiéndose</translation>
     </message>
     <message>
-        <source>sending</source>
-        <translation>enviando</translation>
-    </message>
-    <message>
         <source>sent</source>
         <translation>enviado</translation>
     </message>
@@ -6583,6 +13138,151 @@
         <source>Visitor</source>
         <translation>Visitante</translation>
     </message>
+    <message>
+        <source>[Image, is being fetched from the provider]</source>
+        <translation>[Imagen, se está recogiendo del proveedor]</translation>
+    </message>
+    <message>
+        <source>[File, is being fetched from the provider]</source>
+        <translation>[Archivo, se está recogiendo del proveedor]</translation>
+    </message>
+    <message>
+        <source>The AI is silent: a person answers from elsewhere</source>
+        <translation>La IA calla: una persona responde desde otro sitio</translation>
+    </message>
+    <message>
+        <source>The AI is silent: more than one customer is in this conversation</source>
+        <translation>La IA calla: hay más de un cliente en esta conversación</translation>
+    </message>
+    <message>
+        <source>The AI is silent: the provider has set this conversation inactive</source>
+        <translation>La IA calla: el proveedor ha puesto esta conversación inactiva</translation>
+    </message>
+    <message>
+        <source>The AI is silent: the customer does not want messages</source>
+        <translation>La IA calla: el cliente no quiere mensajes</translation>
+    </message>
+    <message>
+        <source>Waits: too many conversations are being worked on</source>
+        <translation>Espera: hay demasiadas conversaciones en curso</translation>
+    </message>
+    <message>
+        <source>The AI may answer again</source>
+        <translation>La IA puede volver a responder</translation>
+    </message>
+    <message>
+        <source>Twilio Conversations</source>
+        <translation>Twilio Conversations</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>%1 joined from outside this program, the AI is silent</source>
+        <translation>%1 se unió desde fuera de este programa; la IA calla</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 se fue</translation>
+    </message>
+    <message>
+        <source>The customer wrote %1 and must not be written to</source>
+        <translation>El cliente escribió %1 y no se le puede escribir</translation>
+    </message>
+    <message>
+        <source>The customer wrote %1 and may be written to again</source>
+        <translation>El cliente escribió %1 y se le puede volver a escribir</translation>
+    </message>
+    <message>
+        <source>Closed at the provider</source>
+        <translation>Cerrada en el proveedor</translation>
+    </message>
+    <message>
+        <source>Set inactive at the provider</source>
+        <translation>Inactiva en el proveedor</translation>
+    </message>
+    <message>
+        <source>Active again at the provider</source>
+        <translation>Activa de nuevo en el proveedor</translation>
+    </message>
+    <message>
+        <source>waits to be sent</source>
+        <translation>espera a enviarse</translation>
+    </message>
+    <message>
+        <source>is being sent</source>
+        <translation>se está enviando</translation>
+    </message>
+    <message>
+        <source>Wrote while the AI was switched off for maintenance</source>
+        <translation>Escribió mientras la IA estaba apagada por mantenimiento</translation>
+    </message>
+    <message>
+        <source>Wrote before a backup was restored; nobody knows whether it was answered</source>
+        <translation>Escribió antes de que se restaurara una copia de seguridad; nadie sabe si se le respondió</translation>
+    </message>
+    <message>
+        <source>Waits for an answer in a conversation in which the AI is silent</source>
+        <translation>Espera una respuesta en una conversación en la que la IA calla</translation>
+    </message>
+    <message>
+        <source>An answer of the AI could not be delivered</source>
+        <translation>Una respuesta de la IA no se pudo entregar</translation>
+    </message>
+    <message>
+        <source>A draft of the AI waits for approval</source>
+        <translation>Un borrador de la IA espera aprobación</translation>
+    </message>
+    <message>
+        <source>Was told that people answer</source>
+        <translation>Se le dijo que responden personas</translation>
+    </message>
+    <message>
+        <source>The AI does not answer this kind of question here</source>
+        <translation>La IA no responde aquí a este tipo de preguntas</translation>
+    </message>
+    <message>
+        <source>People answer here; the AI only compares</source>
+        <translation>Aquí responden personas; la IA solo compara</translation>
+    </message>
+    <message>
+        <source>A callback that was promised is due</source>
+        <translation>Toca hacer una llamada prometida</translation>
+    </message>
+    <message>
+        <source>Needs something that the AI cannot do</source>
+        <translation>Necesita algo que la IA no puede hacer</translation>
+    </message>
+    <message>
+        <source>“%1” stands in the message</source>
+        <translation>«%1» figura en el mensaje</translation>
+    </message>
+    <message>
+        <source>the message is about %1</source>
+        <translation>el mensaje trata de %1</translation>
+    </message>
+    <message>
+        <source>the agent before asked for it</source>
+        <translation>el agente anterior lo pidió</translation>
+    </message>
+    <message>
+        <source>it has the conversation already</source>
+        <translation>ya tiene la conversación</translation>
+    </message>
+    <message>
+        <source>nothing spoke for another one</source>
+        <translation>nada apuntaba a otro</translation>
+    </message>
+    <message>
+        <source>handed over often enough, nobody else may take it</source>
+        <translation>ya se traspasó bastantes veces; nadie más puede tomarla</translation>
+    </message>
+    <message>
+        <source>%1 goes on for the AI: %2</source>
+        <comment>agent: rule</comment>
+        <translation>%1 sigue en nombre de la IA: %2</translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::inbox</name>
@@ -6608,7 +13308,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation>Reintentar</translation>
+        <translation>Intentar de nuevo</translation>
     </message>
     <message>
         <source>Copy text</source>
@@ -6673,12 +13373,24 @@
     </message>
     <message>
         <source>%1 left</source>
-        <translation>quedan %1</translation>
+        <translation>%1 se fue</translation>
     </message>
     <message>
         <source>%1%</source>
         <comment>percentage</comment>
         <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copiar detalles</translation>
+    </message>
+    <message>
+        <source>Waiting for a place</source>
+        <translation>Espera un sitio</translation>
+    </message>
+    <message>
+        <source>AI is silent</source>
+        <translation>La IA calla</translation>
     </message>
 </context>
 <context>
@@ -6812,6 +13524,13 @@
     <message>
         <source>%1 took %2</source>
         <translation>%1 tomó a %2</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::simulator::FakeServer</name>
+    <message>
+        <source>The simulated Twilio cannot listen on port %1.</source>
+        <translation>El Twilio simulado no puede escuchar en el puerto %1.</translation>
     </message>
 </context>
 </TS>

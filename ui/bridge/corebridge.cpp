@@ -42,6 +42,12 @@ void CoreBridge::refreshInfo()
     });
 }
 
+void CoreBridge::setAnswering(bool answering)
+{
+    if (std::exchange(m_answering, answering) != answering)
+        Q_EMIT answeringChanged(answering);
+}
+
 void CoreBridge::oneLess()
 {
     if (--m_pending == 0)

@@ -25,6 +25,9 @@ public:
     [[nodiscard]] const ConsoleInfo& info() const { return m_info; }
     /// Asks again for info(); infoChanged() follows when the engine answers.
     void refreshInfo();
+    /// Whether the engine answers at all; EngineWatch knows.
+    void setAnswering(bool answering);
+    [[nodiscard]] bool isAnswering() const { return m_answering; }
 
     /// Calls done(Result<T>) on the GUI thread. Does nothing when `context` died meanwhile; an engine that went away
     /// gives Unavailable.
@@ -50,6 +53,7 @@ public:
 
 Q_SIGNALS:
     void infoChanged();
+    void answeringChanged(bool answering);
     /// The last pending call is done.
     void idle();
 
@@ -61,6 +65,7 @@ private:
     std::unique_ptr<EventBatcher> m_batcher;
     ConsoleInfo m_info;
     int m_pending = 0;
+    bool m_answering = true;
 };
 
 /// What to tell people about an error: its own sentence, or a general one.

@@ -12,7 +12,10 @@ class EngineWatch final : public QObject {
     Q_OBJECT
 
 public:
-    struct Times { int everyMs = 5000; int patienceMs = 2000; };
+    struct Times {
+        int everyMs = 5000;
+        int patienceMs = 2000;
+    };
 
     explicit EngineWatch(CoreBridge& bridge, QObject* parent = nullptr) : EngineWatch(bridge, Times{}, parent) {}
     EngineWatch(CoreBridge& bridge, Times times, QObject* parent);

@@ -135,6 +135,7 @@ void EventBatcher::on(const MessageRemoved& event)
 
 void EventBatcher::on(const PresenceChanged& event) { Q_EMIT presenceChanged(event.staff, event.presence); }
 void EventBatcher::on(const ProgramChanged& event) { Q_EMIT programChanged(event.reason); }
+void EventBatcher::on(const BudgetReached& event) { Q_EMIT budgetReached(event.text, event.reached); }
 
 void EventBatcher::flushVisible()
 {

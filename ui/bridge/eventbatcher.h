@@ -10,7 +10,10 @@
 namespace frontdesk {
 
 /// The newest text of a message that is being written in a conversation which is not on screen.
-struct StreamPreview { ConversationId conversationId; QString text; };
+struct StreamPreview {
+    ConversationId conversationId;
+    QString text;
+};
 
 /// Turns the engine's event stream into few, deduplicated updates: the visible conversation at 25 Hz, the list at
 /// 10 Hz, previews of hidden streams at 4 Hz. The first event after a pause is passed on at once. GUI thread only.
@@ -18,7 +21,11 @@ class EventBatcher final : public QObject {
     Q_OBJECT
 
 public:
-    struct Rates { int visibleMs = 40; int listMs = 100; int previewMs = 250; };
+    struct Rates {
+        int visibleMs = 40;
+        int listMs = 100;
+        int previewMs = 250;
+    };
 
     explicit EventBatcher(QObject* parent = nullptr) : EventBatcher(Rates{}, parent) {}
     EventBatcher(Rates rates, QObject* parent);
@@ -43,6 +50,8 @@ Q_SIGNALS:
     void messageRemoved(frontdesk::ConversationId id, frontdesk::MessageId message);
     void presenceChanged(const frontdesk::StaffMember& staff, frontdesk::Presence presence);
     void programChanged(const QString& reason);
+    /// What models may cost is nearly or wholly used up.
+    void budgetReached(const QString& text, bool reached);
 
 private:
     /// A timer that fires at once when it was idle, then at most once per interval.
@@ -58,6 +67,7 @@ private:
     void on(const MessageRemoved& event);
     void on(const PresenceChanged& event);
     void on(const ProgramChanged& event);
+    void on(const BudgetReached& event);
     void appendDelta(const MessageDelta& event);
     void collectPreview(const MessageDelta& event);
     void open(Gate& gate, int interval, void (EventBatcher::*flush)());

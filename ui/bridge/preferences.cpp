@@ -25,7 +25,8 @@ constexpr std::initializer_list<const char*> CloseNames = {"ask", "tray", "quit"
 
 QString key(const char16_t* name) { return QString::fromUtf16(name); }
 
-template <class Choice> QString nameOf(Choice choice, std::initializer_list<const char*> names)
+template <class Choice>
+QString nameOf(Choice choice, std::initializer_list<const char*> names)
 {
     return QString::fromLatin1(names.begin()[int(choice)]);
 }

@@ -26,7 +26,7 @@ public:
 
     [[nodiscard]] ThemeMode themeMode() const;
     void setThemeMode(ThemeMode mode);
-    [[nodiscard]] int textScale() const;          ///< percent, 90..150
+    [[nodiscard]] int textScale() const;  ///< percent, 90..150
     void setTextScale(int percent);
     [[nodiscard]] Density density() const;
     void setDensity(Density density);
@@ -54,7 +54,7 @@ public:
     /// Of the notifications (ui/notify/notifysettings.h knows the names); `fallback` = never set.
     [[nodiscard]] QVariant notifyValue(const QString& name, const QVariant& fallback) const;
     void setNotifyValue(const QString& name, const QVariant& value);
-    [[nodiscard]] QByteArray blob(const QString& name) const;   ///< geometry and splitter states
+    [[nodiscard]] QByteArray blob(const QString& name) const;  ///< geometry and splitter states
     void setBlob(const QString& name, const QByteArray& bytes);
 
 Q_SIGNALS:

@@ -29,7 +29,7 @@ private:
 
     CoreBridge& m_bridge;
     Presence m_current;
-    bool m_greeted = false;   ///< the first sign of life was given
+    bool m_greeted = false;  ///< the first sign of life was given
 };
 
 }  // namespace frontdesk

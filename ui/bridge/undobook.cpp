@@ -18,8 +18,14 @@ UndoBook::UndoBook(QObject* parent) : QObject(parent)
 
 quint64 UndoBook::push(const QString& text, QObject* context, std::function<void()> undo, int lifetimeMs)
 {
+    return push([text](int) { return text; }, context, std::move(undo), lifetimeMs);
+}
+
+quint64 UndoBook::push(std::function<QString(int)> describe, QObject* context, std::function<void()> undo,
+                       int lifetimeMs)
+{
     const quint64 id = m_next++;
-    m_acts.append({id, text, context, std::move(undo), lifetimeMs, QDeadlineTimer(lifetimeMs)});
+    m_acts.append({id, std::move(describe), context, std::move(undo), lifetimeMs, QDeadlineTimer(lifetimeMs)});
     if (m_acts.size() > MaxActs)
         m_acts.removeFirst();
     plan();
@@ -51,6 +57,14 @@ bool UndoBook::undoNewest()
     return false;
 }
 
+QString UndoBook::newestText() const
+{
+    constexpr qint64 Second = 1000;
+    return m_acts.isEmpty()
+               ? QString()
+               : m_acts.last().describe(int((m_acts.last().deadline.remainingTime() + Second - 1) / Second));
+}
+
 double UndoBook::newestRemaining() const
 {
     if (m_acts.isEmpty() || m_acts.last().lifetimeMs <= 0)
@@ -73,9 +87,8 @@ void UndoBook::plan()
         m_timer.stop();
         return;
     }
-    const auto next = std::min_element(m_acts.cbegin(), m_acts.cend(), [](const Act& a, const Act& b) {
-        return a.deadline < b.deadline;
-    });
+    const auto next = std::min_element(m_acts.cbegin(), m_acts.cend(),
+                                       [](const Act& a, const Act& b) { return a.deadline < b.deadline; });
     m_timer.start(int(std::max<qint64>(0, next->deadline.remainingTime())) + 1);
 }
 

@@ -24,6 +24,8 @@ public:
     /// `text` says what was done ("Reply sent to Amir Rahimi"). `undo` runs at most once, within `lifetimeMs`
     /// milliseconds and only while `context` lives; it reports its own failure. The value names the act for drop().
     quint64 push(const QString& text, QObject* context, std::function<void()> undo, int lifetimeMs = DefaultMs);
+    /// The words follow the time: `describe` gets the seconds that are left, rounded up.
+    quint64 push(std::function<QString(int)> describe, QObject* context, std::function<void()> undo, int lifetimeMs);
     /// Forgets an act without taking it back; unknown ids are ignored.
     void drop(quint64 id);
     /// Takes the newest act back; false when there is none.
@@ -33,7 +35,7 @@ public:
     [[nodiscard]] int count() const { return int(m_acts.size()); }
     /// Of the newest act; 0 and empty when there is none.
     [[nodiscard]] quint64 newestId() const { return m_acts.isEmpty() ? 0 : m_acts.last().id; }
-    [[nodiscard]] QString newestText() const { return m_acts.isEmpty() ? QString() : m_acts.last().text; }
+    [[nodiscard]] QString newestText() const;
     /// What is left of the newest act's lifetime, 0..1.
     [[nodiscard]] double newestRemaining() const;
 
@@ -44,7 +46,7 @@ Q_SIGNALS:
 private:
     struct Act {
         quint64 id = 0;
-        QString text;
+        std::function<QString(int)> describe;
         QPointer<QObject> context;
         std::function<void()> undo;
         int lifetimeMs = 0;

@@ -13,6 +13,14 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(frontdesk::attachment)
 };
 
+/// A file without an id is still at the provider; the store marks those that will not come.
+Attachment placed(Attachment file)
+{
+    if (file.mediaId.isEmpty())
+        file.arrival = file.bytes < 0 ? Attachment::Arrival::GivenUp : Attachment::Arrival::Fetching;
+    return file;
+}
+
 struct Collect {
     QList<Attachment>& out;
 
@@ -20,18 +28,18 @@ struct Collect {
     void operator()(const CardPart&) const {}
     void operator()(const ImagePart& part) const
     {
-        out << Attachment{Attachment::Kind::Image, part.mediaId, part.name.isEmpty() ? Text::tr("Image") : part.name,
-                          part.mimeType, part.bytes};
+        out << placed({Attachment::Kind::Image, part.mediaId, part.name.isEmpty() ? Text::tr("Image") : part.name,
+                       part.mimeType, part.bytes});
     }
     void operator()(const FilePart& part) const
     {
-        out << Attachment{Attachment::Kind::File, part.mediaId, part.name.isEmpty() ? Text::tr("File") : part.name,
-                          part.mimeType, part.bytes};
+        out << placed({Attachment::Kind::File, part.mediaId, part.name.isEmpty() ? Text::tr("File") : part.name,
+                       part.mimeType, part.bytes});
     }
     void operator()(const AudioPart& part) const
     {
-        out << Attachment{Attachment::Kind::Audio, part.mediaId, Text::tr("Voice message"), part.mimeType, 0,
-                          part.durationMs};
+        out << placed({Attachment::Kind::Audio, part.mediaId, Text::tr("Voice message"), part.mimeType,
+                       qMin<qint64>(part.bytes, 0), part.durationMs});
     }
 };
 
@@ -68,6 +76,10 @@ bool hasAttachments(const Message& message)
 
 QString attachmentDetail(const Attachment& attachment)
 {
+    if (attachment.arrival == Attachment::Arrival::Fetching)
+        return Text::tr("Is being fetched from the provider…");
+    if (attachment.arrival == Attachment::Arrival::GivenUp)
+        return Text::tr("Could not be fetched from the provider");
     if (attachment.kind == Attachment::Kind::Audio)
         return display::duration(attachment.durationMs / 1000);
     if (attachment.bytes <= 0)

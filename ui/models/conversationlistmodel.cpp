@@ -25,7 +25,8 @@ QString accessibleText(const ConversationSummary& row)
     else if (row.escalation && row.escalation->state == EscalationState::Waiting)
         parts << ConversationListModel::tr("waiting for an agent");
     else if (row.conversation.handler == Handler::Ai)
-        parts << ConversationListModel::tr("with the AI");
+        parts << (row.conversation.silence.isEmpty() ? ConversationListModel::tr("with the AI")
+                                                     : display::silenceText(row.conversation.silence));
     else
         parts << ConversationListModel::tr("with %1").arg(row.assigneeName);
     if (row.unread > 0)
@@ -129,23 +130,30 @@ void ConversationListModel::refresh()
     request(0);
 }
 
+void ConversationListModel::reload()
+{
+    m_forgetRest = true;
+    refresh();
+}
+
 void ConversationListModel::request(int offset)
 {
     m_fetching = true;
     const quint64 epoch = m_epoch;
+    const bool forget = offset == 0 && std::exchange(m_forgetRest, false);
     m_bridge.whenDone(m_bridge.console().inbox(m_queue, m_sort, offset, PageSize, m_filter), this,
-                      [this, offset, epoch](const Result<ConsolePage>& page) {
-        if (epoch != m_epoch)
-            return;
-        m_fetching = false;
-        if (page)
-            take(offset, *page);
-        else
-            Q_EMIT loadFailed(page.error());
-    });
+                      [this, offset, epoch, forget](const Result<ConsolePage>& page) {
+                          if (epoch != m_epoch)
+                              return;
+                          m_fetching = false;
+                          if (page)
+                              return take(offset, *page, forget);
+                          m_forgetRest = m_forgetRest || forget;
+                          Q_EMIT loadFailed(page.error());
+                      });
 }
 
-void ConversationListModel::take(int offset, const ConsolePage& page)
+void ConversationListModel::take(int offset, const ConsolePage& page, bool forget)
 {
     {
         const QScopedValueRollback updating(m_updating, true);
@@ -160,7 +168,7 @@ void ConversationListModel::take(int offset, const ConsolePage& page)
         } else {
             mergePage(offset, page.rows);
             const int end = offset + int(page.rows.size());
-            dropFrom(end, page.more);
+            dropFrom(end, page.more && !forget);
             // Behind the first page the end is known from the last page only.
             if (end >= m_rows.size())
                 m_more = page.more;
@@ -215,8 +223,8 @@ bool ConversationListModel::passesFilter(const ConversationSummary& summary) con
 {
     const Conversation& conversation = summary.conversation;
     return (m_filter.channelId.isEmpty() || conversation.channelId == m_filter.channelId)
-        && (!m_filter.urgentOnly || conversation.priority >= Priority::High)
-        && (m_filter.staffId == 0 || conversation.assigneeId.value == m_filter.staffId);
+           && (!m_filter.urgentOnly || conversation.priority >= Priority::High)
+           && (m_filter.staffId == 0 || conversation.assigneeId.value == m_filter.staffId);
     // "Unread" is left to the next page: a row that is read while one looks at it must not vanish at once.
 }
 
@@ -234,7 +242,7 @@ bool ConversationListModel::leftQueue(const ConversationSummary& summary) const
         return !open || !summary.escalation || summary.escalation->state != EscalationState::Waiting;
     case ConsoleQueue::Mine:
         return !open || summary.conversation.handler != Handler::Human
-            || summary.conversation.assigneeId != m_bridge.info().self.id;
+               || summary.conversation.assigneeId != m_bridge.info().self.id;
     case ConsoleQueue::Ai: return !open || summary.conversation.handler != Handler::Ai;
     }
     return false;

@@ -35,11 +35,13 @@ public:
     [[nodiscard]] const InboxFilter& filter() const { return m_filter; }
     void setFilter(const InboxFilter& filter);
     void refresh();
+    /// As refresh(), and nothing stays of the rows behind the first page: conversations are gone for good.
+    void reload();
     /// More rows exist than are ever loaded: filters or search lead to them.
     [[nodiscard]] bool isCut() const { return m_more && m_rows.size() >= MaxRows; }
 
     [[nodiscard]] const ConversationSummary& at(int row) const { return m_rows[row]; }
-    [[nodiscard]] int rowOf(ConversationId id) const;   ///< -1 = not loaded
+    [[nodiscard]] int rowOf(ConversationId id) const;  ///< -1 = not loaded
     [[nodiscard]] const ConsoleCounts& counts() const { return m_counts; }
     /// True while rows change because of the engine: a view must not open what becomes current then.
     [[nodiscard]] bool isUpdating() const { return m_updating; }
@@ -57,12 +59,12 @@ public:
 
 Q_SIGNALS:
     void countsChanged();
-    void updated();                           ///< after each batch of changes
+    void updated();  ///< after each batch of changes
     void loadFailed(const frontdesk::Error& error);
 
 private:
     void request(int offset);
-    void take(int offset, const ConsolePage& page);
+    void take(int offset, const ConsolePage& page, bool forget);
     void mergePage(int offset, const QList<ConversationSummary>& rows);
     void place(int position, const ConversationSummary& summary);
     void dropFrom(int position, bool more);
@@ -79,17 +81,18 @@ private:
     ConsoleQueue m_queue = ConsoleQueue::All;
     ConsoleSort m_sort = ConsoleSort::MostUrgent;
     InboxFilter m_filter;
-    quint64 m_epoch = 0;                      ///< answers to an older queue are dropped
+    quint64 m_epoch = 0;  ///< answers to an older queue are dropped
     bool m_more = false;
     bool m_fetching = false;
     bool m_loaded = false;
     bool m_updating = false;
     bool m_resetNext = true;
     bool m_refreshWanted = false;
+    bool m_forgetRest = false;  ///< rows behind the next first page go
     QTimer m_refreshTimer;
     QTimer m_typingTimer;
     QHash<ConversationId, QString> m_drafts;
-    QHash<ConversationId, qint64> m_typing;   ///< until, milliseconds since the epoch
+    QHash<ConversationId, qint64> m_typing;  ///< until, milliseconds since the epoch
     QHash<ConversationId, QString> m_previews;
 };
 

@@ -14,8 +14,16 @@ struct Text {
 
 struct PartText {
     QString operator()(const TextPart& part) const { return part.text; }
-    QString operator()(const ImagePart& part) const { return Text::tr("[Image: %1]").arg(part.name); }
-    QString operator()(const FilePart& part) const { return Text::tr("[File: %1]").arg(part.name); }
+    QString operator()(const ImagePart& part) const
+    {
+        return part.mediaId.isEmpty() ? Text::tr("[Image, is being fetched from the provider]")
+                                      : Text::tr("[Image: %1]").arg(part.name);
+    }
+    QString operator()(const FilePart& part) const
+    {
+        return part.mediaId.isEmpty() && part.bytes >= 0 ? Text::tr("[File, is being fetched from the provider]")
+                                                         : Text::tr("[File: %1]").arg(part.name);
+    }
     QString operator()(const AudioPart& part) const
     {
         return Text::tr("[Voice message, %1]").arg(duration(part.durationMs / 1000));
@@ -29,6 +37,21 @@ QDateTime local(Micros time) { return QDateTime::fromMSecsSinceEpoch(time / 1000
 
 Micros now() { return QDateTime::currentMSecsSinceEpoch() * 1000; }
 
+QString silenceText(const QString& silence)
+{
+    if (silence == u"outside_human")
+        return Text::tr("The AI is silent: a person answers from elsewhere");
+    if (silence == u"several_customers")
+        return Text::tr("The AI is silent: more than one customer is in this conversation");
+    if (silence == u"thread_inactive")
+        return Text::tr("The AI is silent: the provider has set this conversation inactive");
+    if (silence == u"opted_out")
+        return Text::tr("The AI is silent: the customer does not want messages");
+    if (silence == u"at_capacity")
+        return Text::tr("Waits: too many conversations are being worked on");
+    return silence.isEmpty() ? Text::tr("The AI may answer again") : silence;
+}
+
 QString channelName(const QString& channelId)
 {
     if (channelId == u"webchat")
@@ -41,6 +64,10 @@ QString channelName(const QString& channelId)
         return Text::tr("Phone");
     if (channelId == u"sms")
         return Text::tr("SMS");
+    if (channelId == u"conversations")
+        return Text::tr("Twilio Conversations");
+    if (channelId == u"webhook")
+        return Text::tr("Webhook");
     return channelId;
 }
 
@@ -52,6 +79,10 @@ Icon channelIcon(const QString& channelId)
         return Icon::Mail;
     if (channelId == u"voice")
         return Icon::Phone;
+    if (channelId == u"conversations")
+        return Icon::MessagesSquare;
+    if (channelId == u"webhook")
+        return Icon::Webhook;
     return channelId == u"sms" ? Icon::Smartphone : Icon::Globe;
 }
 
@@ -74,8 +105,18 @@ QString reasonText(const QString& key)
         return Text::tr("Wrote “%1”, which always gets a person").arg(key.mid(7));
     if (key == u"unanswered_after_restart")
         return Text::tr("Was waiting for an answer when the program was not running");
+    if (key == u"maintenance")
+        return Text::tr("Wrote while the AI was switched off for maintenance");
     if (key == u"message_left")
         return Text::tr("Left a message while nobody was in");
+    if (key == u"draft_waits")
+        return Text::tr("A draft of the AI waits for approval");
+    if (key == u"draft_told")
+        return Text::tr("Was told that people answer");
+    if (key == u"ai_off")
+        return Text::tr("The AI does not answer this kind of question here");
+    if (key == u"ai_shadow")
+        return Text::tr("People answer here; the AI only compares");
     if (key == u"low_confidence")
         return Text::tr("The AI was not sure of its answer");
     if (key == u"identity")
@@ -90,6 +131,16 @@ QString reasonText(const QString& key)
         return Text::tr("Asked the same several times");
     if (key == u"owner_gone")
         return Text::tr("Was left without an answer by the person who had it");
+    if (key == u"after_restore")
+        return Text::tr("Wrote before a backup was restored; nobody knows whether it was answered");
+    if (key == u"ai_silent")
+        return Text::tr("Waits for an answer in a conversation in which the AI is silent");
+    if (key == u"not_delivered")
+        return Text::tr("An answer of the AI could not be delivered");
+    if (key == u"callback_due")
+        return Text::tr("A callback that was promised is due");
+    if (key == u"other")
+        return Text::tr("Needs something that the AI cannot do");
     if (key == u"passed_on")
         return Text::tr("Passed on by a colleague");
     if (key == u"accepted_offer")
@@ -178,6 +229,24 @@ QString authorName(const Message& message, const QString& contact)
     return Text::tr("Frontdesk");
 }
 
+QString agentRuleText(const QString& rule)
+{
+    const QString what = rule.section(u':', 1);
+    if (rule.startsWith(u"keyword:"))
+        return Text::tr("“%1” stands in the message").arg(what);
+    if (rule.startsWith(u"topic:"))
+        return Text::tr("the message is about %1").arg(QString(what).replace(u'_', u' '));
+    if (rule == u"model")
+        return Text::tr("the agent before asked for it");
+    if (rule == u"sticky")
+        return Text::tr("it has the conversation already");
+    if (rule == u"default")
+        return Text::tr("nothing spoke for another one");
+    if (rule == u"hop_limit")
+        return Text::tr("handed over often enough, nobody else may take it");
+    return rule;
+}
+
 QString eventText(const Message& message)
 {
     const QString& extra = message.eventText;
@@ -204,12 +273,27 @@ QString eventText(const Message& message)
     case EventKind::Assigned: {
         const QString name = extra.section(u'\n', 0, 0);
         const QString note = extra.section(u'\n', 1).simplified();
-        const QString what = name.isEmpty() ? Text::tr("Put back into the queue for people") : Text::tr("Assigned to %1").arg(name);
+        const QString what = name.isEmpty() ? Text::tr("Put back into the queue for people")
+                                            : Text::tr("Assigned to %1").arg(name);
         return note.isEmpty() ? what : Text::tr("%1: “%2”", "assignment: note").arg(what, note);
     }
     case EventKind::TakeoverAsked: return Text::tr("%1 would like to take over").arg(extra);
     case EventKind::Snoozed: return Text::tr("Snoozed");
     case EventKind::SnoozeEnded: return Text::tr("Back from snooze");
+    case EventKind::OutsideHumanJoined:
+        return Text::tr("%1 joined from outside this program, the AI is silent").arg(extra);
+    case EventKind::OutsideHumanLeft: return Text::tr("%1 left").arg(extra);
+    case EventKind::Silenced: return silenceText(extra);
+    case EventKind::OptedOut: return Text::tr("The customer wrote %1 and must not be written to").arg(extra);
+    case EventKind::OptedIn: return Text::tr("The customer wrote %1 and may be written to again").arg(extra);
+    case EventKind::ThreadStateChanged:
+        return extra == u"closed"     ? Text::tr("Closed at the provider")
+               : extra == u"inactive" ? Text::tr("Set inactive at the provider")
+                                      : Text::tr("Active again at the provider");
+    case EventKind::AgentChanged: {
+        const QString rule = agentRuleText(extra.section(u'\n', 1));
+        return Text::tr("%1 goes on for the AI: %2", "agent: rule").arg(extra.section(u'\n', 0, 0), rule);
+    }
     case EventKind::None: break;
     }
     return extra.isEmpty() ? message.text() : extra;
@@ -224,6 +308,11 @@ Icon eventIcon(EventKind event)
     case EventKind::ConversationClosed: return Icon::Check;
     case EventKind::AiInterrupted: return Icon::CirclePause;
     case EventKind::RateLimited: return Icon::TriangleAlert;
+    case EventKind::OutsideHumanJoined:
+    case EventKind::OutsideHumanLeft: return Icon::UserRound;
+    case EventKind::Silenced: return Icon::CirclePause;
+    case EventKind::OptedOut: return Icon::Ban;
+    case EventKind::OptedIn: return Icon::Check;
     default: return Icon::History;
     }
 }
@@ -233,8 +322,8 @@ QString deliveryText(Delivery delivery)
     switch (delivery) {
     case Delivery::None: return {};
     case Delivery::Streaming: return Text::tr("being written");
-    case Delivery::Queued:
-    case Delivery::Sending: return Text::tr("sending");
+    case Delivery::Queued: return Text::tr("waits to be sent");
+    case Delivery::Sending: return Text::tr("is being sent");
     case Delivery::Sent: return Text::tr("sent");
     case Delivery::Delivered: return Text::tr("delivered");
     case Delivery::Read: return Text::tr("read");

@@ -12,6 +12,8 @@ namespace frontdesk::display {
 
 [[nodiscard]] Micros now();
 [[nodiscard]] QString channelName(const QString& channelId);
+/// Why the AI keeps silent (Conversation::silence), as a sentence.
+[[nodiscard]] QString silenceText(const QString& silence);
 [[nodiscard]] Icon channelIcon(const QString& channelId);
 [[nodiscard]] QString priorityName(Priority priority);
 /// A typed reason key ("keyword:legal") as a sentence part; an unknown key is shown as it is.
@@ -35,6 +37,8 @@ namespace frontdesk::display {
 [[nodiscard]] QString authorName(const Message& message, const QString& contact = {});
 [[nodiscard]] QString eventText(const Message& message);
 [[nodiscard]] Icon eventIcon(EventKind event);
+/// What chose the agent (TurnRecord::rule) as a sentence part; "" for "".
+[[nodiscard]] QString agentRuleText(const QString& rule);
 [[nodiscard]] QString deliveryText(Delivery delivery);
 /// "Aria", "You" or the colleague: who wrote the last line of a row; empty for the customer.
 [[nodiscard]] QString authorPrefix(const ConversationSummary& summary);

@@ -12,6 +12,47 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(SignalText)
 };
 
+struct Category {
+    const char* key;
+    const char* text;
+};
+constexpr Category Categories[] = {
+    {"order_status", QT_TRANSLATE_NOOP("SignalText", "Order status")},
+    {"product_info", QT_TRANSLATE_NOOP("SignalText", "Products")},
+    {"store_hours", QT_TRANSLATE_NOOP("SignalText", "Opening hours")},
+    {"store_locations", QT_TRANSLATE_NOOP("SignalText", "Shops")},
+    {"contact_info", QT_TRANSLATE_NOOP("SignalText", "Contact")},
+    {"technical_problem", QT_TRANSLATE_NOOP("SignalText", "Technical problem")},
+    {"billing_problem", QT_TRANSLATE_NOOP("SignalText", "Billing problem")},
+    {"order_personal", QT_TRANSLATE_NOOP("SignalText", "A personal order")},
+    {"account", QT_TRANSLATE_NOOP("SignalText", "Customer account")},
+    {"business_orders", QT_TRANSLATE_NOOP("SignalText", "Business orders")},
+    {"care_sizing", QT_TRANSLATE_NOOP("SignalText", "Care and sizes")},
+    {"click_collect", QT_TRANSLATE_NOOP("SignalText", "Collect in the shop")},
+    {"exchanges", QT_TRANSLATE_NOOP("SignalText", "Exchange")},
+    {"faq", QT_TRANSLATE_NOOP("SignalText", "Common question")},
+    {"gift_cards", QT_TRANSLATE_NOOP("SignalText", "Gift cards")},
+    {"international", QT_TRANSLATE_NOOP("SignalText", "Abroad")},
+    {"lost_damaged", QT_TRANSLATE_NOOP("SignalText", "Lost or damaged")},
+    {"loyalty", QT_TRANSLATE_NOOP("SignalText", "Loyalty programme")},
+    {"order_changes", QT_TRANSLATE_NOOP("SignalText", "Change of an order")},
+    {"payment", QT_TRANSLATE_NOOP("SignalText", "Payment")},
+    {"price_match", QT_TRANSLATE_NOOP("SignalText", "Price match")},
+    {"privacy", QT_TRANSLATE_NOOP("SignalText", "Privacy")},
+    {"returns", QT_TRANSLATE_NOOP("SignalText", "Returns")},
+    {"shipping_delivery", QT_TRANSLATE_NOOP("SignalText", "Delivery")},
+    {"warranty_repairs", QT_TRANSLATE_NOOP("SignalText", "Warranty and repairs")},
+    {"billing", QT_TRANSLATE_NOOP("SignalText", "Billing")},
+    {"technical", QT_TRANSLATE_NOOP("SignalText", "Technical matters")},
+    {"refund", QT_TRANSLATE_NOOP("SignalText", "Refund")},
+    {"legal", QT_TRANSLATE_NOOP("SignalText", "Legal matters")},
+    {"complaint", QT_TRANSLATE_NOOP("SignalText", "Complaint")},
+    {"other", QT_TRANSLATE_NOOP("SignalText", "Something else")},
+    {"general", QT_TRANSLATE_NOOP("SignalText", "General question")},
+    {"sales", QT_TRANSLATE_NOOP("SignalText", "Sales")},
+    {"human_wish", QT_TRANSLATE_NOOP("SignalText", "Asked for a person")},
+};
+
 /// What a signal's detail means beside its name; empty = nothing to add.
 QString seenText(const EscalationSignal& found)
 {
@@ -65,6 +106,8 @@ QString signalName(const QString& key)
         return Text::tr("Passed on");
     if (family == u"accepted_offer")
         return Text::tr("Accepted the offer of a person");
+    if (family == u"maintenance")
+        return Text::tr("Maintenance");
     if (family == u"complaint")
         return Text::tr("Complaint");
     return reasonText(key);
@@ -98,6 +141,19 @@ QString timeLeft(const Escalation& escalation, Micros now)
         return {};
     const qint64 seconds = (escalation.dueAt - now) / MicrosPerSecond;
     return escalation.dueAt < now ? Text::tr("Overdue %1").arg(duration(seconds)) : duration(seconds);
+}
+
+QString categoryName(const QString& key)
+{
+    for (const Category& category : Categories)
+        if (key == QLatin1String(category.key))
+            return Text::tr(category.text);
+    // A key of somebody's own configuration: at least no underscores.
+    QString words = key;
+    words.replace(u'_', u' ');
+    if (!words.isEmpty() && words != key)
+        words[0] = words[0].toUpper();
+    return words;
 }
 
 QString presenceName(Presence presence)

@@ -15,6 +15,8 @@ namespace frontdesk::display {
 [[nodiscard]] QList<EscalationSignal> signalsOf(const Escalation& escalation);
 /// "2:40", "Overdue 3:48", or empty without a deadline.
 [[nodiscard]] QString timeLeft(const Escalation& escalation, Micros now);
+/// What an escalation is about: a key of the AI ("order_status") in words; other words stay as they are.
+[[nodiscard]] QString categoryName(const QString& key);
 [[nodiscard]] QString presenceName(Presence presence);
 
 }  // namespace frontdesk::display

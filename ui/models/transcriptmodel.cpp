@@ -31,6 +31,19 @@ RowKind kindOf(const Message& message)
 
 void setText(Message& message, const QString& text) { message.parts = {TextPart{text}}; }
 
+bool isDoubtful(Delivery delivery) { return delivery == Delivery::Failed || delivery == Delivery::Unconfirmed; }
+
+/// What the marks beside the time tell those who see them.
+QString withDelivery(const TranscriptRow& row, const QString& text)
+{
+    const QString state = display::deliveryText(row.message.delivery);
+    if (state.isEmpty())
+        return text;
+    const QString why = row.detail ? row.detail->explanation : row.failure;
+    return why.isEmpty() ? TranscriptModel::tr("%1 (%2)", "message, delivery").arg(text, state)
+                         : TranscriptModel::tr("%1 (%2: %3)", "message, delivery, why").arg(text, state, why);
+}
+
 QString sentence(const TranscriptRow& row)
 {
     const QString time = display::clockTime(row.message.createdAt);
@@ -45,12 +58,16 @@ QString sentence(const TranscriptRow& row)
         return TranscriptModel::tr("Guidance for the AI by %1, %2: %3").arg(row.message.authorName, time, text);
     case RowKind::Event: return display::eventText(row.message) % u", " % time;
     case RowKind::Skill:
-        return row.message.skillCall
-            ? TranscriptModel::tr("Skill %1: %2").arg(row.message.skillCall->name, row.message.skillCall->summary)
-            : text;
+        return row.message.skillCall ? TranscriptModel::tr("Skill %1: %2")
+                                           .arg(row.message.skillCall->name, row.message.skillCall->summary)
+                                     : text;
     case RowKind::Note:
         return TranscriptModel::tr("Internal note by %1, %2: %3").arg(row.message.authorName, time, text);
-    case RowKind::Ai: return TranscriptModel::tr("AI %1, %2: %3").arg(row.message.authorName, time, text);
+    case RowKind::Ai:
+        return withDelivery(row, TranscriptModel::tr("AI %1, %2: %3").arg(row.message.authorName, time, text));
+    case RowKind::Staff:
+        return withDelivery(
+            row, TranscriptModel::tr("%1, %2: %3").arg(display::contactName(row.message.authorName), time, text));
     default: return TranscriptModel::tr("%1, %2: %3").arg(display::contactName(row.message.authorName), time, text);
     }
 }
@@ -225,6 +242,8 @@ void TranscriptModel::replace(int row, const Message& message)
     TranscriptRow& known = m_rows[row];
     const QString shown = known.message.text();
     const bool wasStreaming = known.isStreaming();
+    if (known.message.delivery != message.delivery || known.message.deliveryCode != message.deliveryCode)
+        known.detail.reset();
     known.message = message;
     known.kind = kindOf(message);
     known.key = message.id.isValid() ? message.id.value : known.key;
@@ -243,7 +262,7 @@ void TranscriptModel::applyDeltas(const QList<MessageDelta>& deltas)
             continue;
         const QString text = m_rows[row].message.text();
         if (delta.offset > text.size())
-            continue;   // a piece is missing: the next MessageChanged brings it
+            continue;  // a piece is missing: the next MessageChanged brings it
         setText(m_rows[row].message, text.left(delta.offset) + delta.text);
         touched(row);
     }
@@ -317,7 +336,7 @@ void TranscriptModel::removeRow(int row)
 {
     // A day that lost its only message loses its mark too.
     const bool lonely = row > 0 && m_rows[row - 1].kind == RowKind::Day
-        && (row + 1 == m_rows.size() || m_rows[row + 1].kind == RowKind::Day);
+                        && (row + 1 == m_rows.size() || m_rows[row + 1].kind == RowKind::Day);
     const int first = lonely ? row - 1 : row;
     beginRemoveRows({}, first, row);
     m_rows.remove(first, row - first + 1);
@@ -350,6 +369,24 @@ QList<int> TranscriptModel::find(const QString& text) const
             rows << row;
     }
     return rows;
+}
+
+QList<MessageId> TranscriptModel::unexplained() const
+{
+    QList<MessageId> ids;
+    for (const TranscriptRow& row : m_rows)
+        if (row.message.id.isValid() && isDoubtful(row.message.delivery) && !row.detail)
+            ids << row.message.id;
+    return ids;
+}
+
+void TranscriptModel::setDetail(MessageId id, const DeliveryDetail& detail)
+{
+    const int row = rowOf(id);
+    if (row < 0 || !isDoubtful(m_rows[row].message.delivery))
+        return;
+    m_rows[row].detail = detail;
+    touched(row);
 }
 
 void TranscriptModel::toggleExpanded(int row)

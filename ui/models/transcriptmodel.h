@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/console/channelconsole.h"
 #include "core/model/domainevent.h"
 
 #include <QAbstractListModel>
 #include <QDate>
+
+#include <optional>
 
 namespace frontdesk {
 
@@ -18,8 +21,9 @@ struct TranscriptRow {
     quint32 revision = 0;
     Message message;
     QDate day;
-    bool expanded = false;     ///< skill rows
-    QString failure;           ///< why an own message was not accepted; empty = fine
+    bool expanded = false;                 ///< skill rows
+    QString failure;                       ///< why an own message was not accepted; empty = fine
+    std::optional<DeliveryDetail> detail;  ///< Failed, Unconfirmed: what the channel says; null = not asked yet
 
     [[nodiscard]] bool isStreaming() const { return message.delivery == Delivery::Streaming; }
     /// A line between messages, not a message.
@@ -60,6 +64,9 @@ public:
     void removePending(const QString& publicId);
     /// The message is gone (a reply was taken back).
     void remove(MessageId id);
+    /// Messages that the channel failed to deliver or did not confirm and whose reason is not known yet.
+    [[nodiscard]] QList<MessageId> unexplained() const;
+    void setDetail(MessageId id, const DeliveryDetail& detail);
     void toggleExpanded(int row);
     /// "Ingrid Solheim, 21:20" and the text below it: what Ctrl+C copies of a whole row.
     [[nodiscard]] QString copyText(int row) const;

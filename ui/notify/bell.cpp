@@ -57,9 +57,12 @@ protected:
         const int ageWidth = plain.width(age) + 4;
         const int half = height() / 2;
         const int right = width() - 16;
-        paint::line(&painter, place(TextStart, 7, right - TextStart - ageWidth - 8, half - 7), text(), strong, tone(Tone::Text), layoutDirection());
-        paint::line(&painter, place(right - ageWidth, 7, ageWidth, half - 7), age, plain, tone(Tone::Muted), layoutDirection());
-        paint::line(&painter, place(TextStart, half, right - TextStart - (m_entry.unread ? 14 : 0), half - 7), body(), plain, tone(Tone::Muted), layoutDirection());
+        paint::line(&painter, place(TextStart, 7, right - TextStart - ageWidth - 8, half - 7), text(), strong,
+                    tone(Tone::Text), layoutDirection());
+        paint::line(&painter, place(right - ageWidth, 7, ageWidth, half - 7), age, plain, tone(Tone::Muted),
+                    layoutDirection());
+        paint::line(&painter, place(TextStart, half, right - TextStart - (m_entry.unread ? 14 : 0), half - 7), body(),
+                    plain, tone(Tone::Muted), layoutDirection());
         if (m_entry.unread)
             paint::roundedRect(&painter, place(right - 8, half + (half - 7 - 8) / 2, 8, 8), 4, tone(mark));
     }
@@ -104,12 +107,14 @@ void BellButton::paintEvent(QPaintEvent*)
     QPainter painter(this);
     const bool focused = hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange);
     if (underMouse() || focused || popup())
-        paint::roundedRect(&painter, rect().adjusted(1, 1, -1, -1), 6, tone(Tone::RailHover), focused ? tone(Tone::Accent) : QColor(), 2);
+        paint::roundedRect(&painter, rect().adjusted(1, 1, -1, -1), 6, tone(Tone::RailHover),
+                           focused ? tone(Tone::Accent) : QColor(), 2);
     drawIcon(&painter, QRect(9, 9, 18, 18), Icon::Bell, tone(Tone::Muted));
     if (m_count == 0)
         return;
     const int wide = qMax(16, type(11, QFont::DemiBold).width(paint::badgeText(m_count)) + 8);
-    paint::badge(&painter, QStyle::visualRect(layoutDirection(), rect(), QRect(width() - wide, 0, wide, 16)), m_count, Tone::UrgentFill);
+    paint::badge(&painter, QStyle::visualRect(layoutDirection(), rect(), QRect(width() - wide, 0, wide, 16)), m_count,
+                 Tone::UrgentFill);
 }
 
 void BellButton::keyPressEvent(QKeyEvent* event)
@@ -169,7 +174,8 @@ void NoticePopup::fill()
     m_allRead->setEnabled(m_notifier.unread() > 0);
     if (m_notifier.entries().isEmpty()) {
         auto* empty = new EmptyState;
-        empty->setContent(Icon::Bell, tr("Nothing new"), tr("Customers who wait for a person and new messages in your conversations appear here."));
+        empty->setContent(Icon::Bell, tr("Nothing new"),
+                          tr("Customers who wait for a person and new messages in your conversations appear here."));
         m_body = empty;
         m_layout->addWidget(m_body, 1);
         return;
@@ -183,7 +189,8 @@ void NoticePopup::fill()
         // The list changes when one is opened: the row must not be in its own signal then.
         connect(row, &QAbstractButton::clicked, this, [this, id = entry.notice.conversation] {
             close();
-            QMetaObject::invokeMethod(&m_notifier, [notifier = &m_notifier, id] { notifier->open(id); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                &m_notifier, [notifier = &m_notifier, id] { notifier->open(id); }, Qt::QueuedConnection);
         });
         column->addWidget(row);
         m_rows << row;

@@ -12,7 +12,7 @@ namespace {
 const QString Service = QStringLiteral("org.freedesktop.Notifications");
 const QString Path = QStringLiteral("/org/freedesktop/Notifications");
 const QString TakeOver = QStringLiteral("take_over");
-constexpr int Usual = -1;   ///< how long the service finds right
+constexpr int Usual = -1;  ///< how long the service finds right
 constexpr int Forever = 0;
 constexpr uchar Normal = 1;
 constexpr uchar Critical = 2;
@@ -90,7 +90,8 @@ void DesktopNotes::send(const DesktopNote& note, Shown& shown)
     actions << QStringLiteral("open") << tr("Open");
     QDBusMessage message = callOf(QStringLiteral("Notify"));
     message << QStringLiteral("Frontdesk") << shown.id << QStringLiteral("frontdesk") << note.title
-            << (m_markup ? note.body.toHtmlEscaped() : note.body) << actions << hintsOf(note) << (note.urgent ? Forever : Usual);
+            << (m_markup ? note.body.toHtmlEscaped() : note.body) << actions << hintsOf(note)
+            << (note.urgent ? Forever : Usual);
     shown.asked = true;
     auto* call = new QDBusPendingCallWatcher(m_bus.asyncCall(message), this);
     connect(call, &QDBusPendingCallWatcher::finished, this, [this, call, key = note.key] {

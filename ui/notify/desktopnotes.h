@@ -30,10 +30,10 @@ private Q_SLOTS:
 
 private:
     struct Shown {
-        uint id = 0;            ///< of the service; 0 = not known yet
-        bool asked = false;     ///< Notify is on its way
+        uint id = 0;         ///< of the service; 0 = not known yet
+        bool asked = false;  ///< Notify is on its way
         bool closeLater = false;
-        bool again = false;     ///< `next` goes out when the id is known
+        bool again = false;  ///< `next` goes out when the id is known
         DesktopNote next;
     };
     void probe();
@@ -45,7 +45,7 @@ private:
 
     QDBusConnection m_bus;
     bool m_available = false;
-    bool m_markup = true;   ///< the service reads bodies as markup
+    bool m_markup = true;  ///< the service reads bodies as markup
     QHash<QString, Shown> m_shown;
     QHash<uint, QByteArray> m_tokens;
 };

@@ -44,7 +44,8 @@ NoticePlan planNotice(NoticeCause cause, ConversationId conversation, const Noti
         return {};
     const bool loud = !isQuiet(s, situation.minute);
     const bool urgent = level == NoticeLevel::Urgent;
-    return {.listed = true, .note = loud && (urgent ? s.notesUrgent : s.notesMine),
+    return {.listed = true,
+            .note = loud && (urgent ? s.notesUrgent : s.notesMine),
             .sound = loud && (urgent ? s.soundsUrgent : s.soundsMine) && mayPlay(situation)};
 }
 

@@ -25,9 +25,9 @@ enum class NoticeCause : quint8 {
 struct Notice {
     NoticeCause cause = NoticeCause::AiChat;
     ConversationId conversation;
-    QString contact;   ///< name of the customer; empty = unknown
-    QString text;      ///< the customer's words or the escalation's summary; may be empty
-    QString who;       ///< the colleague, where there is one
+    QString contact;  ///< name of the customer; empty = unknown
+    QString text;     ///< the customer's words or the escalation's summary; may be empty
+    QString who;      ///< the colleague, where there is one
     Priority priority = Priority::Normal;
 };
 
@@ -39,10 +39,10 @@ struct NotifySettings {
     bool soundsUrgent = true;
     bool quietHours = false;
     int quietFrom = 20 * 60;
-    int quietTo = 7 * 60;      ///< before quietFrom = on the next day; equal = all day
-    bool showText = true;      ///< the customer's words in notes of the desktop
-    QString device;            ///< id of the output; empty = the system's
-    int volume = 70;           ///< percent, 0..100
+    int quietTo = 7 * 60;  ///< before quietFrom = on the next day; equal = all day
+    bool showText = true;  ///< the customer's words in notes of the desktop
+    QString device;        ///< id of the output; empty = the system's
+    int volume = 70;       ///< percent, 0..100
 
     bool operator==(const NotifySettings&) const = default;
 };
@@ -51,19 +51,19 @@ struct NotifySettings {
 struct NoticeSituation {
     Presence presence = Presence::Available;
     bool windowActive = false;
-    ConversationId visible;     ///< the conversation on screen; invalid = none
-    int minute = 12 * 60;       ///< since midnight, local
-    qint64 nowMs = 0;           ///< monotonic
-    qint64 lastSoundMs = -1;    ///< of any sound; -1 = none yet
+    ConversationId visible;   ///< the conversation on screen; invalid = none
+    int minute = 12 * 60;     ///< since midnight, local
+    qint64 nowMs = 0;         ///< monotonic
+    qint64 lastSoundMs = -1;  ///< of any sound; -1 = none yet
     NotifySettings settings;
 };
 
 struct NoticePlan {
-    bool listed = false;   ///< in the list behind the bell
+    bool listed = false;  ///< in the list behind the bell
     bool toast = false;
-    bool note = false;     ///< on the desktop
-    bool sound = false;    ///< now
-    bool repeat = false;   ///< the sound again and again until somebody takes it
+    bool note = false;    ///< on the desktop
+    bool sound = false;   ///< now
+    bool repeat = false;  ///< the sound again and again until somebody takes it
 
     bool operator==(const NoticePlan&) const = default;
 };

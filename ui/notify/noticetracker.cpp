@@ -79,11 +79,13 @@ void NoticeTracker::take(const QList<ConversationSummary>& rows)
 NoticeTracker::Known NoticeTracker::knownOf(const ConversationSummary& row) const
 {
     const StaffId self = m_bridge.info().self.id;
-    const bool open = row.conversation.state == ConversationState::Open || row.conversation.state == ConversationState::Pending;
+    const bool open = row.conversation.state == ConversationState::Open
+                      || row.conversation.state == ConversationState::Pending;
     Known known;
     known.contact = row.contactName;
     known.unread = row.unread;
-    known.mine = open && row.conversation.handler == Handler::Human && self.isValid() && row.conversation.assigneeId == self;
+    known.mine = open && row.conversation.handler == Handler::Human && self.isValid()
+                 && row.conversation.assigneeId == self;
     if (open && row.escalation && row.escalation->state == EscalationState::Waiting) {
         known.wanted = row.escalation->wantedStaff;
         known.raisedAt = row.escalation->raisedAt;
@@ -134,7 +136,10 @@ void NoticeTracker::onMine(const ConversationSummary& row, const Known& before, 
 {
     if (!now.mine)
         return;
-    const Notice notice{.cause = NoticeCause::NewMessage, .conversation = row.conversation.id, .contact = row.contactName, .text = row.lastText};
+    const Notice notice{.cause = NoticeCause::NewMessage,
+                        .conversation = row.conversation.id,
+                        .contact = row.contactName,
+                        .text = row.lastText};
     if (m_assigned.remove(row.conversation.id)) {
         Notice assigned = notice;
         assigned.cause = NoticeCause::Assigned;
@@ -149,14 +154,18 @@ void NoticeTracker::onEvent(const Message& message)
 {
     const Known known = m_known.value(message.conversationId);
     const StaffMember& self = m_bridge.info().self;
-    if (message.event == EventKind::Assigned && !self.name.isEmpty() && message.eventText.section(u'\n', 0, 0) == self.name) {
+    if (message.event == EventKind::Assigned && !self.name.isEmpty()
+        && message.eventText.section(u'\n', 0, 0) == self.name) {
         if (known.mine)
-            Q_EMIT noticed({.cause = NoticeCause::Assigned, .conversation = message.conversationId, .contact = known.contact});
+            Q_EMIT noticed(
+                {.cause = NoticeCause::Assigned, .conversation = message.conversationId, .contact = known.contact});
         else
             m_assigned.insert(message.conversationId);
     }
     if (message.event == EventKind::TakeoverAsked && known.mine && message.staffId != self.id)
-        Q_EMIT noticed({.cause = NoticeCause::TakeoverAsked, .conversation = message.conversationId, .contact = known.contact,
+        Q_EMIT noticed({.cause = NoticeCause::TakeoverAsked,
+                        .conversation = message.conversationId,
+                        .contact = known.contact,
                         .who = message.eventText});
 }
 
@@ -164,10 +173,13 @@ Notice NoticeTracker::waitingNotice(const ConversationSummary& row) const
 {
     const Escalation& escalation = *row.escalation;
     const bool passed = escalation.wantedStaff.isValid() && escalation.wantedStaff == m_bridge.info().self.id;
-    return {.cause = passed                                              ? NoticeCause::PassedToMe
-                : escalation.reasons.contains(QStringLiteral("owner_gone")) ? NoticeCause::WaitsAgain
-                                                                         : NoticeCause::Escalated,
-            .conversation = row.conversation.id, .contact = row.contactName, .text = wordsOf(row), .priority = escalation.priority};
+    return {.cause = passed                                                      ? NoticeCause::PassedToMe
+                     : escalation.reasons.contains(QStringLiteral("owner_gone")) ? NoticeCause::WaitsAgain
+                                                                                 : NoticeCause::Escalated,
+            .conversation = row.conversation.id,
+            .contact = row.contactName,
+            .text = wordsOf(row),
+            .priority = escalation.priority};
 }
 
 }  // namespace frontdesk

@@ -31,7 +31,7 @@ Q_SIGNALS:
 
 private:
     struct Known {
-        bool waiting = false;   ///< for oneself or anybody
+        bool waiting = false;  ///< for oneself or anybody
         bool mine = false;
         Micros raisedAt = 0;
         StaffId wanted;
@@ -52,10 +52,10 @@ private:
 
     CoreBridge& m_bridge;
     QHash<ConversationId, Known> m_known;
-    QSet<ConversationId> m_assigned;          ///< told by an event; the row follows
-    QList<ConversationSummary> m_early;       ///< came before the start was known
+    QSet<ConversationId> m_assigned;     ///< told by an event; the row follows
+    QList<ConversationSummary> m_early;  ///< came before the start was known
     QList<Notice> m_waitingAtStart;
-    QSet<ConversationId> m_stillWaiting;      ///< while it is loaded again
+    QSet<ConversationId> m_stillWaiting;  ///< while it is loaded again
     bool m_ready = false;
     int m_loading = 0;
     bool m_failed = false;

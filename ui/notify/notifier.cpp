@@ -35,8 +35,13 @@ qint64 elapsed()
 
 Notifier::Notifier(CoreBridge& bridge, Preferences& preferences, PresenceControl& presence,
                    std::unique_ptr<NoteOutput> notes, std::unique_ptr<SoundOutput> sounds, Times times)
-    : m_bridge(bridge), m_preferences(preferences), m_presence(presence), m_notes(std::move(notes)),
-      m_sounds(std::move(sounds)), m_times(std::move(times)), m_tracker(bridge)
+    : m_bridge(bridge),
+      m_preferences(preferences),
+      m_presence(presence),
+      m_notes(std::move(notes)),
+      m_sounds(std::move(sounds)),
+      m_times(std::move(times)),
+      m_tracker(bridge)
 {
     if (!m_times.monotonicMs)
         m_times.monotonicMs = elapsed;
@@ -50,7 +55,8 @@ Notifier::Notifier(CoreBridge& bridge, Preferences& preferences, PresenceControl
     connect(&m_tracker, &NoticeTracker::wasRead, this, &Notifier::onRead);
     connect(&m_repeat, &QTimer::timeout, this, &Notifier::repeat);
     connect(&presence, &PresenceControl::changed, this, &Notifier::onPresence);
-    connect(&preferences, &Preferences::notifyChanged, this, [this] { m_sounds->apply(readNotifySettings(m_preferences)); });
+    connect(&preferences, &Preferences::notifyChanged, this,
+            [this] { m_sounds->apply(readNotifySettings(m_preferences)); });
     connect(m_notes.get(), &NoteOutput::openWanted, this, &Notifier::openFromDesktop);
     connect(m_notes.get(), &NoteOutput::takeOverWanted, this, [this](const QString& key, const QByteArray& token) {
         Q_EMIT raiseWanted(token);
@@ -78,8 +84,12 @@ void Notifier::setWindow(ToastArea* toasts, std::function<NoticeView()> view)
 NoticeSituation Notifier::situation() const
 {
     const NoticeView view = m_view ? m_view() : NoticeView();
-    return {.presence = m_presence.current(), .windowActive = view.active, .visible = view.visible,
-            .minute = m_times.minute(), .nowMs = m_times.monotonicMs(), .lastSoundMs = m_lastSound,
+    return {.presence = m_presence.current(),
+            .windowActive = view.active,
+            .visible = view.visible,
+            .minute = m_times.minute(),
+            .nowMs = m_times.monotonicMs(),
+            .lastSoundMs = m_lastSound,
             .settings = readNotifySettings(m_preferences)};
 }
 
@@ -145,15 +155,19 @@ const NoticeEntry* Notifier::list(const Notice& notice)
 void Notifier::note(const Notice& notice, int more)
 {
     const bool urgent = levelOf(notice.cause) == NoticeLevel::Urgent;
-    m_notes->show({.key = keyOf(notice.conversation), .title = noticetext::title(notice),
+    m_notes->show({.key = keyOf(notice.conversation),
+                   .title = noticetext::title(notice),
                    .body = noticetext::body(notice, more, readNotifySettings(m_preferences).showText),
-                   .urgent = urgent, .canTakeOver = urgent});
+                   .urgent = urgent,
+                   .canTakeOver = urgent});
 }
 
 void Notifier::noteStart(int customers)
 {
-    m_notes->show({.key = StartKey, .title = noticetext::waiting(customers),
-                   .body = customers == 1 ? noticetext::title(m_waiting.first()) : tr("Open Frontdesk to take the most urgent one."),
+    m_notes->show({.key = StartKey,
+                   .title = noticetext::waiting(customers),
+                   .body = customers == 1 ? noticetext::title(m_waiting.first())
+                                          : tr("Open Frontdesk to take the most urgent one."),
                    .urgent = true});
 }
 
@@ -209,7 +223,8 @@ void Notifier::onResolved(ConversationId id, const QString& byName, bool byMe)
 
 void Notifier::onRead(ConversationId id)
 {
-    const bool waits = std::any_of(m_waiting.cbegin(), m_waiting.cend(), [id](const Notice& n) { return n.conversation == id; });
+    const bool waits = std::any_of(m_waiting.cbegin(), m_waiting.cend(),
+                                   [id](const Notice& n) { return n.conversation == id; });
     if (waits)
         return;
     m_notes->close(keyOf(id));
@@ -218,7 +233,8 @@ void Notifier::onRead(ConversationId id)
 
 int Notifier::unread() const
 {
-    return int(std::count_if(m_entries.cbegin(), m_entries.cend(), [](const NoticeEntry& entry) { return entry.unread; }));
+    return int(
+        std::count_if(m_entries.cbegin(), m_entries.cend(), [](const NoticeEntry& entry) { return entry.unread; }));
 }
 
 void Notifier::setRead(ConversationId id)
@@ -287,7 +303,8 @@ void Notifier::showToasts()
     m_shownTogether = together ? many : 0;
     if (together && !m_shown.contains({})) {
         const auto show = [this] { Q_EMIT queueWanted(ConsoleQueue::Waiting); };
-        m_shown.insert({}, m_toasts->showAct(ToastKind::Urgent, noticetext::waiting(many), {tr("Show them"), show, show}));
+        m_shown.insert({},
+                       m_toasts->showAct(ToastKind::Urgent, noticetext::waiting(many), {tr("Show them"), show, show}));
     }
     if (together)
         return;
@@ -295,8 +312,9 @@ void Notifier::showToasts()
         const Notice& notice = m_waiting[i];
         const ConversationId id = notice.conversation;
         if (!m_shown.contains(id))
-            m_shown.insert(id, m_toasts->showAct(ToastKind::Urgent, noticetext::title(notice),
-                                                 {tr("Take over"), [this, id] { takeOver(id); }, [this, id] { open(id); }}));
+            m_shown.insert(
+                id, m_toasts->showAct(ToastKind::Urgent, noticetext::title(notice),
+                                      {tr("Take over"), [this, id] { takeOver(id); }, [this, id] { open(id); }}));
     }
 }
 

@@ -21,14 +21,14 @@ class ToastArea;
 struct NoticeEntry {
     Notice notice;
     Micros at = 0;
-    int more = 0;        ///< further ones of the same kind since
+    int more = 0;  ///< further ones of the same kind since
     bool unread = true;
 };
 
 /// What the person looks at.
 struct NoticeView {
-    bool active = false;        ///< the window has the focus
-    ConversationId visible;     ///< invalid = no conversation on screen
+    bool active = false;     ///< the window has the focus
+    ConversationId visible;  ///< invalid = no conversation on screen
 };
 
 /// Decides with planNotice() what each notice does and does it: list, toasts, notes on the desktop, sounds. Lives as
@@ -41,8 +41,8 @@ public:
     /// Tests turn the hands.
     struct Times {
         int repeatMs = SoundRepeatMs;
-        std::function<qint64()> monotonicMs;   ///< empty = a real clock
-        std::function<int()> minute;           ///< since midnight; empty = local time
+        std::function<qint64()> monotonicMs;  ///< empty = a real clock
+        std::function<int()> minute;          ///< since midnight; empty = local time
     };
 
     Notifier(CoreBridge& bridge, Preferences& preferences, PresenceControl& presence, std::unique_ptr<NoteOutput> notes,
@@ -57,7 +57,7 @@ public:
     /// What waits gets its toasts there. `view` is asked when a notice comes.
     void setWindow(ToastArea* toasts, std::function<NoticeView()> view);
 
-    [[nodiscard]] const QList<NoticeEntry>& entries() const { return m_entries; }   ///< newest first
+    [[nodiscard]] const QList<NoticeEntry>& entries() const { return m_entries; }  ///< newest first
     [[nodiscard]] int unread() const;
     void markAllRead();
     /// Shows it and counts it as read.
@@ -102,10 +102,10 @@ private:
     QTimer m_repeat;
     qint64 m_lastSound = -1;
     QList<NoticeEntry> m_entries;
-    QList<Notice> m_waiting;                            ///< newest first
+    QList<Notice> m_waiting;  ///< newest first
     QPointer<ToastArea> m_toasts;
     std::function<NoticeView()> m_view;
-    QHash<ConversationId, QPointer<QWidget>> m_shown;   ///< toasts; the invalid id stands for all together
+    QHash<ConversationId, QPointer<QWidget>> m_shown;  ///< toasts; the invalid id stands for all together
     int m_shownTogether = 0;
 };
 

@@ -10,10 +10,10 @@ struct NotifySettings;
 
 /// A note on the desktop. A second one with the same key takes the place of the first.
 struct DesktopNote {
-    QString key;           ///< never shown: the conversation
+    QString key;  ///< never shown: the conversation
     QString title;
-    QString body;          ///< plain text
-    bool urgent = false;   ///< stays until somebody acts
+    QString body;         ///< plain text
+    bool urgent = false;  ///< stays until somebody acts
     bool canTakeOver = false;
 };
 

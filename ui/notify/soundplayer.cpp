@@ -29,7 +29,7 @@ public:
 
     QString wanted;
     double volume = 0.7;
-    QByteArray used;   ///< output that `effects` were made for
+    QByteArray used;  ///< output that `effects` were made for
     std::unique_ptr<QSoundEffect> effects[2];
 };
 
@@ -84,7 +84,10 @@ void SoundPlayer::play(Sound) {}
 
 #endif
 
-SoundPlayer::SoundPlayer(QObject* parent) : SoundOutput(parent), d(std::make_unique<Private>()) { initSoundResources(); }
+SoundPlayer::SoundPlayer(QObject* parent) : SoundOutput(parent), d(std::make_unique<Private>())
+{
+    initSoundResources();
+}
 
 SoundPlayer::~SoundPlayer() = default;
 

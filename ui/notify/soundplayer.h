@@ -9,7 +9,10 @@
 namespace frontdesk {
 
 /// An output that sounds can be sent to.
-struct SoundDevice { QString id; QString name; };
+struct SoundDevice {
+    QString id;
+    QString name;
+};
 
 /// Plays the two bundled sounds on the chosen output, or on the system's when that one is gone. Without Qt Multimedia
 /// or without any output, available() is false and nothing is played. Nothing is opened before the first sound.

@@ -24,8 +24,8 @@ AboutDialog::AboutDialog(const ConsoleInfo& info, QWidget* parent) : QDialog(par
     facts->setHorizontalSpacing(16);
     facts->setVerticalSpacing(6);
     const std::pair<QString, QString> lines[] = {
-        {tr("Version"), info.version},         {tr("Company"), info.companyName}, {tr("Chat page"), info.chatPageUrl},
-        {tr("Operations page"), info.opsUrl},  {tr("Data"), info.dataDir},        {tr("Master key"), info.secretStore},
+        {tr("Version"), info.version},        {tr("Company"), info.companyName}, {tr("Chat page"), info.chatPageUrl},
+        {tr("Operations page"), info.opsUrl}, {tr("Data"), info.dataDir},        {tr("Master key"), info.secretStore},
     };
     for (const auto& [name, value] : lines) {
         if (value.isEmpty())

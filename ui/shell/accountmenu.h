@@ -11,6 +11,7 @@ class Preferences;
 struct ConsoleInfo;
 
 /// Who works here, how the window looks, settings, keys, the chat page, about, quit. Deletes itself when it closes.
-[[nodiscard]] QMenu* makeAccountMenu(const ConsoleInfo& info, Actions& actions, Preferences& preferences, QWidget* parent);
+[[nodiscard]] QMenu* makeAccountMenu(const ConsoleInfo& info, Actions& actions, Preferences& preferences,
+                                     QWidget* parent);
 
 }  // namespace frontdesk

@@ -8,7 +8,14 @@
 namespace frontdesk {
 namespace {
 
-struct Spec { ActionId id; ActionGroup group; Icon icon; const char* id_name; const char* name; QKeyCombination key; };
+struct Spec {
+    ActionId id;
+    ActionGroup group;
+    Icon icon;
+    const char* id_name;
+    const char* name;
+    QKeyCombination key;
+};
 
 constexpr Qt::KeyboardModifiers CtrlShift = Qt::ControlModifier | Qt::ShiftModifier;
 using G = ActionGroup;
@@ -16,26 +23,50 @@ using A = ActionId;
 
 // Ctrl+Shift+E and Ctrl+Shift+U stay free: input methods use them.
 const Spec Specs[] = {
-    {A::Search, G::Everywhere, Icon::Search, "search", QT_TRANSLATE_NOOP("frontdesk::Actions", "Search and commands"), Qt::CTRL | Qt::Key_K},
-    {A::NextNeedingMe, G::Everywhere, Icon::ArrowRight, "next_needing_me", QT_TRANSLATE_NOOP("frontdesk::Actions", "Next conversation that needs a person"), Qt::CTRL | Qt::Key_J},
-    {A::TakeNext, G::Everywhere, Icon::Siren, "take_next", QT_TRANSLATE_NOOP("frontdesk::Actions", "Take the most urgent one"), CtrlShift | Qt::Key_N},
-    {A::NextPane, G::Everywhere, Icon::ChevronRight, "next_pane", QT_TRANSLATE_NOOP("frontdesk::Actions", "Next pane"), QKeyCombination(Qt::Key_F6)},
-    {A::PreviousPane, G::Everywhere, Icon::ChevronLeft, "previous_pane", QT_TRANSLATE_NOOP("frontdesk::Actions", "Previous pane"), Qt::SHIFT | Qt::Key_F6},
-    {A::Back, G::Everywhere, Icon::ArrowLeft, "back", QT_TRANSLATE_NOOP("frontdesk::Actions", "Back to the list"), QKeyCombination(Qt::Key_Escape)},
-    {A::Undo, G::Everywhere, Icon::Undo, "undo", QT_TRANSLATE_NOOP("frontdesk::Actions", "Undo the last act"), Qt::CTRL | Qt::Key_Z},
-    {A::Preferences, G::Everywhere, Icon::Settings, "preferences", QT_TRANSLATE_NOOP("frontdesk::Actions", "Settings"), Qt::CTRL | Qt::Key_Comma},
-    {A::CheatSheet, G::Everywhere, Icon::Keyboard, "cheat_sheet", QT_TRANSLATE_NOOP("frontdesk::Actions", "Keyboard shortcuts"), QKeyCombination(Qt::Key_F1)},
-    {A::Quit, G::Everywhere, Icon::LogOut, "quit", QT_TRANSLATE_NOOP("frontdesk::Actions", "Quit Frontdesk"), Qt::CTRL | Qt::Key_Q},
-    {A::NextConversation, G::Conversation, Icon::ChevronDown, "next_conversation", QT_TRANSLATE_NOOP("frontdesk::Actions", "Next conversation"), Qt::ALT | Qt::Key_Down},
-    {A::PreviousConversation, G::Conversation, Icon::ChevronUp, "previous_conversation", QT_TRANSLATE_NOOP("frontdesk::Actions", "Previous conversation"), Qt::ALT | Qt::Key_Up},
-    {A::TakeOver, G::Conversation, Icon::Hand, "take_over", QT_TRANSLATE_NOOP("frontdesk::Actions", "Take over"), CtrlShift | Qt::Key_T},
-    {A::HandBack, G::Conversation, Icon::Bot, "hand_back", QT_TRANSLATE_NOOP("frontdesk::Actions", "Hand back to AI"), CtrlShift | Qt::Key_H},
-    {A::GuideAi, G::Conversation, Icon::Sparkles, "guide_ai", QT_TRANSLATE_NOOP("frontdesk::Actions", "Guide the AI"), Qt::CTRL | Qt::Key_G},
-    {A::NoteMode, G::Conversation, Icon::Lock, "note_mode", QT_TRANSLATE_NOOP("frontdesk::Actions", "Internal note"), CtrlShift | Qt::Key_M},
-    {A::CannedReplies, G::Conversation, Icon::MessageSquareText, "canned_replies", QT_TRANSLATE_NOOP("frontdesk::Actions", "Saved replies"), CtrlShift | Qt::Key_R},
-    {A::CloseConversation, G::Conversation, Icon::Check, "close_conversation", QT_TRANSLATE_NOOP("frontdesk::Actions", "Close the conversation"), CtrlShift | Qt::Key_X},
-    {A::Filters, G::Conversation, Icon::ListFilter, "filters", QT_TRANSLATE_NOOP("frontdesk::Actions", "Filter the list"), CtrlShift | Qt::Key_F},
-    {A::Details, G::Conversation, Icon::PanelRight, "details", QT_TRANSLATE_NOOP("frontdesk::Actions", "Show or hide details"), Qt::CTRL | Qt::Key_I},
+    {A::Search, G::Everywhere, Icon::Search, "search", QT_TRANSLATE_NOOP("frontdesk::Actions", "Search and commands"),
+     Qt::CTRL | Qt::Key_K},
+    {A::NextNeedingMe, G::Everywhere, Icon::ArrowRight, "next_needing_me",
+     QT_TRANSLATE_NOOP("frontdesk::Actions", "Next conversation that needs a person"), Qt::CTRL | Qt::Key_J},
+    {A::TakeNext, G::Everywhere, Icon::Siren, "take_next",
+     QT_TRANSLATE_NOOP("frontdesk::Actions", "Take the most urgent one"), CtrlShift | Qt::Key_N},
+    {A::NextPane, G::Everywhere, Icon::ChevronRight, "next_pane", QT_TRANSLATE_NOOP("frontdesk::Actions", "Next pane"),
+     QKeyCombination(Qt::Key_F6)},
+    {A::PreviousPane, G::Everywhere, Icon::ChevronLeft, "previous_pane",
+     QT_TRANSLATE_NOOP("frontdesk::Actions", "Previous pane"), Qt::SHIFT | Qt::Key_F6},
+    {A::Back, G::Everywhere, Icon::ArrowLeft, "back", QT_TRANSLATE_NOOP("frontdesk::Actions", "Back to the list"),
+     QKeyCombination(Qt::Key_Escape)},
+    {A::Undo, G::Everywhere, Icon::Undo, "undo", QT_TRANSLATE_NOOP("frontdesk::Actions", "Undo the last act"),
+     Qt::CTRL | Qt::Key_Z},
+    {A::Preferences, G::Everywhere, Icon::Settings, "preferences", QT_TRANSLATE_NOOP("frontdesk::Actions", "Settings"),
+     Qt::CTRL | Qt::Key_Comma},
+    {A::CheatSheet, G::Everywhere, Icon::Keyboard, "cheat_sheet",
+     QT_TRANSLATE_NOOP("frontdesk::Actions", "Keyboard shortcuts"), QKeyCombination(Qt::Key_F1)},
+    {A::ReloadConfig, G::Everywhere, Icon::RefreshCw, "reload_config",
+     QT_TRANSLATE_NOOP("frontdesk::Actions", "Reload configuration"), CtrlShift | Qt::Key_L},
+    {A::Quit, G::Everywhere, Icon::LogOut, "quit", QT_TRANSLATE_NOOP("frontdesk::Actions", "Quit Frontdesk"),
+     Qt::CTRL | Qt::Key_Q},
+    {A::NextConversation, G::Conversation, Icon::ChevronDown, "next_conversation",
+     QT_TRANSLATE_NOOP("frontdesk::Actions", "Next conversation"), Qt::ALT | Qt::Key_Down},
+    {A::PreviousConversation, G::Conversation, Icon::ChevronUp, "previous_conversation",
+     QT_TRANSLATE_NOOP("frontdesk::Actions", "Previous conversation"), Qt::ALT | Qt::Key_Up},
+    {A::TakeOver, G::Conversation, Icon::Hand, "take_over", QT_TRANSLATE_NOOP("frontdesk::Actions", "Take over"),
+     CtrlShift | Qt::Key_T},
+    {A::HandBack, G::Conversation, Icon::Bot, "hand_back", QT_TRANSLATE_NOOP("frontdesk::Actions", "Hand back to AI"),
+     CtrlShift | Qt::Key_H},
+    {A::GuideAi, G::Conversation, Icon::Sparkles, "guide_ai", QT_TRANSLATE_NOOP("frontdesk::Actions", "Guide the AI"),
+     Qt::CTRL | Qt::Key_G},
+    {A::ApproveDraft, G::Conversation, Icon::Send, "approve_draft",
+     QT_TRANSLATE_NOOP("frontdesk::Actions", "Approve the AI's draft and send it"), CtrlShift | Qt::Key_Return},
+    {A::NoteMode, G::Conversation, Icon::Lock, "note_mode", QT_TRANSLATE_NOOP("frontdesk::Actions", "Internal note"),
+     CtrlShift | Qt::Key_M},
+    {A::CannedReplies, G::Conversation, Icon::MessageSquareText, "canned_replies",
+     QT_TRANSLATE_NOOP("frontdesk::Actions", "Saved replies"), CtrlShift | Qt::Key_R},
+    {A::CloseConversation, G::Conversation, Icon::Check, "close_conversation",
+     QT_TRANSLATE_NOOP("frontdesk::Actions", "Close the conversation"), CtrlShift | Qt::Key_X},
+    {A::Filters, G::Conversation, Icon::ListFilter, "filters",
+     QT_TRANSLATE_NOOP("frontdesk::Actions", "Filter the list"), CtrlShift | Qt::Key_F},
+    {A::Details, G::Conversation, Icon::PanelRight, "details",
+     QT_TRANSLATE_NOOP("frontdesk::Actions", "Show or hide details"), Qt::CTRL | Qt::Key_I},
     {A::PageInbox, G::Pages, Icon::Inbox, "page_1", "", Qt::CTRL | Qt::Key_1},
     {A::PageEscalations, G::Pages, Icon::None, "page_2", "", Qt::CTRL | Qt::Key_2},
     {A::Page3, G::Pages, Icon::None, "page_3", "", Qt::CTRL | Qt::Key_3},
@@ -69,7 +100,7 @@ bool belongsToWriting(QKeyCombination keys)
     const Qt::KeyboardModifiers held = keys.keyboardModifiers();
     if (held == Qt::ControlModifier)
         return key == Qt::Key_C || key == Qt::Key_V || key == Qt::Key_X || key == Qt::Key_A || key == Qt::Key_Y
-            || key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Left || key == Qt::Key_Right;
+               || key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Left || key == Qt::Key_Right;
     const bool function = key >= Qt::Key_F1 && key <= Qt::Key_F35;
     return (held == Qt::NoModifier || held == Qt::ShiftModifier) && !function && key != Qt::Key_Escape;
 }
@@ -79,7 +110,7 @@ bool belongsToWriting(QKeyCombination keys)
 ActionId pageAction(int index)
 {
     static constexpr ActionId Ids[] = {A::PageInbox, A::PageEscalations, A::Page3, A::Page4, A::Page5,
-                                       A::Page6, A::Page7, A::Page8, A::Page9};
+                                       A::Page6,     A::Page7,           A::Page8, A::Page9};
     return Ids[qBound(0, index, 8)];
 }
 

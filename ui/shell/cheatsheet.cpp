@@ -60,7 +60,10 @@ QScrollArea* scrolling(QWidget* content)
 }  // namespace
 
 CheatSheet::CheatSheet(Actions& actions, QWidget* parent)
-    : QDialog(parent), m_actions(actions), m_stack(new QStackedWidget), m_editor(new ShortcutsEditor(actions)),
+    : QDialog(parent),
+      m_actions(actions),
+      m_stack(new QStackedWidget),
+      m_editor(new ShortcutsEditor(actions)),
       m_change(makeButton(tr("Change keys…"), ButtonKind::Plain, Icon::Keyboard))
 {
     setAttribute(Qt::WA_DeleteOnClose);

@@ -30,15 +30,19 @@ void CloseFlow::close(QWidget* over)
         return keepRunning();
     if (m_preferences.closeAction() == CloseAction::Quit)
         return quit(over);
-    const QString text = m_tray
-        ? tr("Customers get answers only while Frontdesk runs. It can stay in the tray and go on answering, or quit.")
-        : tr("Customers get answers only while Frontdesk runs. This desktop has no tray, so the window is minimised "
-             "if it should go on answering.");
-    auto* dialog = new QuestionDialog(tr("Keep answering customers?"), text,
-                                      {{m_tray ? tr("Keep answering in the tray") : tr("Minimise and keep answering"), ButtonKind::Primary},
-                                       {tr("Quit"), ButtonKind::Plain},
-                                       {tr("Cancel"), ButtonKind::Ghost}},
-                                      tr("Remember my choice (Settings can change it)"), over);
+    const QString text =
+        m_tray
+            ? tr(
+                "Customers get answers only while Frontdesk runs. It can stay in the tray and go on answering, or quit.")
+            : tr(
+                "Customers get answers only while Frontdesk runs. This desktop has no tray, so the window is minimised "
+                "if it should go on answering.");
+    auto* dialog = new QuestionDialog(
+        tr("Keep answering customers?"), text,
+        {{m_tray ? tr("Keep answering in the tray") : tr("Minimise and keep answering"), ButtonKind::Primary},
+         {tr("Quit"), ButtonKind::Plain},
+         {tr("Cancel"), ButtonKind::Ghost}},
+        tr("Remember my choice (Settings can change it)"), over);
     m_question = dialog;
     connect(dialog, &QuestionDialog::answered, this, [this, over = QPointer<QWidget>(over)](int index, bool remember) {
         m_question = nullptr;
@@ -64,8 +68,10 @@ void CloseFlow::quit(QWidget* over)
     }
     auto* dialog = new QuestionDialog(tr("Quit in the middle of conversations?"),
                                       tr("You are available and %n customer(s) are in a conversation with you. Nobody "
-                                         "answers them after you quit.", nullptr, m_mine),
-                                      {{tr("Stay"), ButtonKind::Primary}, {tr("Quit anyway"), ButtonKind::Danger}}, {}, over);
+                                         "answers them after you quit.",
+                                         nullptr, m_mine),
+                                      {{tr("Stay"), ButtonKind::Primary}, {tr("Quit anyway"), ButtonKind::Danger}}, {},
+                                      over);
     m_question = dialog;
     connect(dialog, &QuestionDialog::answered, this, [this](int index) {
         m_question = nullptr;

@@ -30,8 +30,8 @@ public:
     [[nodiscard]] QDialog* question() const { return m_question; }
 
 Q_SIGNALS:
-    void hideWanted();        ///< into the tray
-    void minimiseWanted();    ///< there is no tray
+    void hideWanted();      ///< into the tray
+    void minimiseWanted();  ///< there is no tray
     void quitConfirmed();
 
 private:

@@ -8,7 +8,8 @@
 
 namespace frontdesk {
 
-CounterButton::CounterButton(Icon icon, Tone tone, QWidget* parent) : QAbstractButton(parent), m_icon(icon), m_tone(tone)
+CounterButton::CounterButton(Icon icon, Tone tone, QWidget* parent)
+    : QAbstractButton(parent), m_icon(icon), m_tone(tone)
 {
     setFocusPolicy(Qt::TabFocus);
     setAttribute(Qt::WA_Hover);
@@ -42,8 +43,9 @@ QSize CounterButton::sizeHint() const
 void CounterButton::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    const auto place
-        = [this](int x, int w) { return QStyle::visualRect(layoutDirection(), rect(), QRect(x, 0, w, height())); };
+    const auto place = [this](int x, int w) {
+        return QStyle::visualRect(layoutDirection(), rect(), QRect(x, 0, w, height()));
+    };
     if (underMouse())
         paint::roundedRect(&painter, rect(), 6, tone(Tone::RailHover));
     if (hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange))

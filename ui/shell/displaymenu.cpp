@@ -17,7 +17,8 @@ struct Text {
 };
 
 /// A change may rebuild the window, which owns the menu: it happens when the menu is gone.
-void addChoice(QMenu* menu, QActionGroup* group, Preferences& preferences, const QString& text, bool on, std::function<void()> act)
+void addChoice(QMenu* menu, QActionGroup* group, Preferences& preferences, const QString& text, bool on,
+               std::function<void()> act)
 {
     QAction* action = menu->addAction(text, &preferences, [&preferences, act = std::move(act)] {
         QMetaObject::invokeMethod(&preferences, act, Qt::QueuedConnection);
@@ -56,7 +57,8 @@ QMenu* makeDisplayMenu(Preferences& preferences, QWidget* parent)
     menu->addSeparator();
     auto* languages = new QActionGroup(menu);
     for (const QString& language : LanguageSwitch::choices())
-        addChoice(menu, languages, preferences, LanguageSwitch::choiceName(language), LanguageSwitch::current() == language,
+        addChoice(menu, languages, preferences, LanguageSwitch::choiceName(language),
+                  LanguageSwitch::current() == language,
                   [&preferences, language] { preferences.setLanguage(language); });
     menu->addSeparator();
     QAction* enter = menu->addAction(Text::tr("Enter sends the reply"));

@@ -39,9 +39,11 @@ void EngineStrip::setAnswering(bool answering)
 void EngineStrip::follow()
 {
     if (!m_answering)
-        m_text->setText(tr("The engine is not answering. You can read on; what you send waits until it is back."));
+        m_text->setText(
+            tr("The engine is not answering. You can read on and write; sending is possible again when it is back."));
     else
-        m_text->setText(m_said.isEmpty() ? tr("The engine is not ready. Messages are kept and answered later.") : m_said);
+        m_text->setText(m_said.isEmpty() ? tr("The engine is not ready. Messages are kept and answered later.")
+                                         : m_said);
     setAccessibleName(m_text->text());
     const bool shown = !m_ready || !m_answering;
     if (shown && isHidden()) {

@@ -36,7 +36,7 @@ constexpr int FlushMs = 800;
 }  // namespace
 
 GuiApplication::GuiApplication(Console* console, const GuiOptions& options, QObject* parent)
-    : QObject(parent), m_preferences(std::make_unique<Preferences>(options.settingsFile))
+    : QObject(parent), m_preferences(std::make_unique<Preferences>(options.settingsFile)), m_profile(options.profile)
 {
     initFrontdeskResources();
     qRegisterMetaType<DomainEvent>("frontdesk::DomainEvent");
@@ -67,6 +67,7 @@ void GuiApplication::makeWindow()
     const WindowPlace place = m_window ? m_window->place() : WindowPlace();
     m_window.reset();
     m_window = std::make_unique<MainWindow>(*m_bridge, *m_preferences, *m_presence, place);
+    m_window->setProfile(m_profile);
     m_window->setWindowIcon(TrayIcon::iconWithBadge(0));
     connect(m_window.get(), &MainWindow::closeRequested, m_close.get(), [this] { m_close->close(m_window.get()); });
     connect(m_window.get(), &MainWindow::quitRequested, m_close.get(), [this] { m_close->quit(m_window.get()); });
@@ -100,10 +101,13 @@ void GuiApplication::wire()
 /// The first time that the sample business answers, setting up the own company is what the window begins with.
 void GuiApplication::offerSetUp()
 {
-    connect(m_bridge.get(), &CoreBridge::infoChanged, this, [this] {
-        if (m_bridge->info().sampleData)
-            Q_EMIT m_window->navigator().pageWanted(QStringLiteral("company"), QStringLiteral("setup"));
-    }, Qt::ConnectionType(Qt::AutoConnection | Qt::SingleShotConnection));
+    connect(
+        m_bridge.get(), &CoreBridge::infoChanged, this,
+        [this] {
+            if (m_bridge->info().sampleData)
+                Q_EMIT m_window->navigator().pageWanted(QStringLiteral("company"), QStringLiteral("setup"));
+        },
+        Qt::ConnectionType(Qt::AutoConnection | Qt::SingleShotConnection));
 }
 
 void GuiApplication::makeTray()

@@ -22,13 +22,14 @@ class TrayIcon;
 enum class ThemeMode : quint8;
 
 struct GuiOptions {
-    QString settingsFile;                  ///< INI file of this user's window habits
-    std::optional<ThemeMode> theme;        ///< overrides the saved choice
-    QString language;                      ///< until the user chooses one; empty = the system's
-    bool languageForced = false;           ///< `language` wins over the user's choice this time (command line)
-    std::optional<bool> tray;              ///< tests: whether the desktop has a tray
-    bool offerSetUp = false;               ///< opens the first run when the sample business answers, once
-    std::optional<bool> notify;            ///< notices, sounds and the bell; unset = where there is a screen
+    QString settingsFile;            ///< INI file of this user's window habits
+    std::optional<ThemeMode> theme;  ///< overrides the saved choice
+    QString language;                ///< until the user chooses one; empty = the system's
+    bool languageForced = false;     ///< `language` wins over the user's choice this time (command line)
+    std::optional<bool> tray;        ///< tests: whether the desktop has a tray
+    bool offerSetUp = false;         ///< opens the first run when the sample business answers, once
+    QString profile;                 ///< other ones than production stand in the title
+    std::optional<bool> notify;      ///< notices, sounds and the bell; unset = where there is a screen
 };
 
 /// Everything graphical, in the order it must be made and taken down. Create after QApplication, destroy before it;
@@ -80,6 +81,7 @@ private:
     std::unique_ptr<Notifier> m_notifier;
     std::unique_ptr<TrayIcon> m_tray;
     std::unique_ptr<MainWindow> m_window;
+    QString m_profile;
     bool m_rebuilding = false;
 };
 

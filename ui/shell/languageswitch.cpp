@@ -31,7 +31,9 @@ QLocale localeFor(const QString& language)
 {
     const QLocale system = QLocale::system();
     const QLocale wanted(language);
-    return system.language() == wanted.language() ? system : language == u"en" ? QLocale(QLocale::English, system.territory()) : wanted;
+    return system.language() == wanted.language() ? system
+           : language == u"en"                    ? QLocale(QLocale::English, system.territory())
+                                                  : wanted;
 }
 
 }  // namespace

@@ -30,7 +30,7 @@ public:
 private:
     void install(std::unique_ptr<QTranslator> translator);
     std::vector<std::unique_ptr<QTranslator>> m_translators;
-    Qt::LayoutDirection m_direction;   ///< of the start: -reverse stays what it is
+    Qt::LayoutDirection m_direction;  ///< of the start: -reverse stays what it is
 };
 
 }  // namespace frontdesk

@@ -4,7 +4,9 @@
 #include "ui/bridge/corebridge.h"
 #include "ui/bridge/enginewatch.h"
 #include "ui/bridge/preferences.h"
+#include "ui/shell/backupreminder.h"
 #include "ui/shell/enginestrip.h"
+#include "ui/shell/maintenancestrip.h"
 #include "ui/shell/pageregistry.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/screenplacement.h"
@@ -39,10 +41,15 @@ QList<QRect> screenAreas()
 
 }  // namespace
 
-MainWindow::MainWindow(CoreBridge& bridge, Preferences& preferences, PresenceControl& presence, const WindowPlace& place,
-                       QWidget* parent)
-    : QMainWindow(parent), m_bridge(bridge), m_preferences(preferences), m_presence(presence),
-      m_actions(this, &preferences), m_pages(allPages())
+MainWindow::MainWindow(CoreBridge& bridge, Preferences& preferences, PresenceControl& presence,
+                       const WindowPlace& place, QWidget* parent)
+    : QMainWindow(parent),
+      m_bridge(bridge),
+      m_preferences(preferences),
+      m_presence(presence),
+      m_actions(this, &preferences),
+      m_maintenance(bridge),
+      m_pages(allPages())
 {
     const QSize room = screen()->availableGeometry().size() - QSize(16, 48);
     setMinimumSize(Smallest.boundedTo(room));
@@ -59,6 +66,7 @@ MainWindow::MainWindow(CoreBridge& bridge, Preferences& preferences, PresenceCon
     wireParts();
     wireNavigator();
     wireActions();
+    m_reminder = new BackupReminder(m_bridge, m_navigator, this);
     updateInfo();
     updateKeys();
     (void)ensurePage(0);
@@ -81,6 +89,7 @@ void MainWindow::build()
     m_rail = new Rail(m_pages);
     m_top = new TopBar(m_presence);
     m_strip = new EngineStrip;
+    m_maintenanceStrip = new MaintenanceStrip(m_maintenance);
     m_watch = new EngineWatch(m_bridge, this);
     m_stack = new QStackedWidget;
     m_undoStrip = new UndoStrip(m_undo, m_stack);
@@ -93,6 +102,7 @@ void MainWindow::build()
     column->setSpacing(0);
     column->addWidget(m_top);
     column->addWidget(m_strip);
+    column->addWidget(m_maintenanceStrip);
     column->addWidget(m_stack, 1);
     across->addLayout(column, 1);
     m_toasts = new ToastArea(this, 62);
@@ -109,6 +119,8 @@ void MainWindow::restorePlace(const WindowPlace& place)
         if (parts[4] == "max")
             setWindowState(windowState() | Qt::WindowMaximized);
     }
+    if (!place.inbox.isEmpty())
+        showPage(m_pages.first().id, place.inbox);
     const int index = indexOf(place.page.isEmpty() ? m_preferences.lastPage() : place.page);
     showPage(qMax(0, index));
     if (!place.argument.isEmpty())
@@ -126,7 +138,10 @@ void MainWindow::saveGeometryNow()
     if (!normal.isValid())
         return;
     const QString text = QStringLiteral("%1,%2,%3,%4,%5")
-                             .arg(normal.x()).arg(normal.y()).arg(normal.width()).arg(normal.height())
+                             .arg(normal.x())
+                             .arg(normal.y())
+                             .arg(normal.width())
+                             .arg(normal.height())
                              .arg(isMaximized() ? QStringLiteral("max") : QStringLiteral("normal"));
     m_preferences.setBlob(PlaceBlob, text.toLatin1());
 }
@@ -152,9 +167,13 @@ QWidget* MainWindow::ensurePage(int index)
 void MainWindow::showPage(int index)
 {
     m_stack->setCurrentWidget(ensurePage(index));
+    m_undoStrip->setPushing(index != 0);
     m_undoStrip->raise();
+    m_toasts->arrange();
     m_rail->setCurrent(index);
     m_actions.setConversationActsEnabled(index == 0);
+    // Who waits is taken over from the list of requests as well.
+    m_actions.get(ActionId::TakeOver)->setEnabled(index == 0 || m_pages[index].id == u"escalations");
     m_preferences.setLastPage(m_pages[index].id);
 }
 
@@ -172,9 +191,11 @@ QWidget* MainWindow::currentPage() const { return m_stack->currentWidget(); }
 
 WindowPlace MainWindow::place() const
 {
-    WindowPlace place{m_pages[qMax(0, int(m_widgets.indexOf(currentPage())))].id, {}, normalPlace()};
+    WindowPlace place{m_pages[qMax(0, int(m_widgets.indexOf(currentPage())))].id, {}, {}, normalPlace()};
     if (const auto* page = dynamic_cast<const PageArguments*>(currentPage()))
         place.argument = page->currentArgument();
+    if (const auto* inbox = dynamic_cast<const PageArguments*>(m_widgets.first()))
+        place.inbox = inbox->currentArgument();
     return place;
 }
 
@@ -188,7 +209,7 @@ void MainWindow::flush()
 void MainWindow::orderTabs()
 {
     QList<QWidget*> chain = m_top->tabChain();
-    chain << m_rail->tabChain();
+    chain << m_maintenanceStrip->endButton() << m_rail->tabChain();
     for (int i = 1; i < chain.size(); ++i)
         setTabOrder(chain[i - 1], chain[i]);
 }
@@ -197,8 +218,15 @@ void MainWindow::updateInfo()
 {
     const ConsoleInfo& info = m_bridge.info();
     m_top->setInfo(info);
-    setWindowTitle(info.companyName.isEmpty() ? QStringLiteral("Frontdesk")
-                                              : tr("%1 – Frontdesk").arg(info.companyName));
+    const QString title = info.companyName.isEmpty() ? QStringLiteral("Frontdesk")
+                                                     : tr("%1 – Frontdesk").arg(info.companyName);
+    setWindowTitle(m_profile.isEmpty() ? title : tr("%1 [%2]", "title of the window, profile").arg(title, m_profile));
+}
+
+void MainWindow::setProfile(const QString& profile)
+{
+    m_profile = profile == u"production" ? QString() : profile;
+    updateInfo();
 }
 
 void MainWindow::applySize()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "ui/bridge/maintenance.h"
 #include "ui/bridge/undobook.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/navigator.h"
@@ -13,9 +14,11 @@ class QStackedWidget;
 
 namespace frontdesk {
 
+class BackupReminder;
 class CoreBridge;
 class EngineStrip;
 class EngineWatch;
+class MaintenanceStrip;
 class Palette;
 class Preferences;
 class PresenceControl;
@@ -26,9 +29,10 @@ class UndoStrip;
 
 /// Where the window is, for a window that is built again (another language).
 struct WindowPlace {
-    QString page;        ///< id
-    QString argument;    ///< of the page
-    QRect geometry;      ///< when not maximised; invalid = as saved
+    QString page;      ///< id
+    QString argument;  ///< of the page
+    QString inbox;     ///< argument of the inbox, which may be behind the page
+    QRect geometry;    ///< when not maximised; invalid = as saved
 };
 
 /// Frame around the pages: rail, top bar, geometry. Knows pages only through the registry. The inbox is made at once
@@ -46,9 +50,11 @@ public:
     [[nodiscard]] Navigator& navigator() { return m_navigator; }
     [[nodiscard]] ToastArea& toasts() { return *m_toasts; }
     [[nodiscard]] UndoBook& undo() { return m_undo; }
-    [[nodiscard]] Palette* openedPalette() const;   ///< null while closed
+    [[nodiscard]] Palette* openedPalette() const;  ///< null while closed
     [[nodiscard]] TopBar& topBar() { return *m_top; }
     [[nodiscard]] Rail& rail() { return *m_rail; }
+    [[nodiscard]] Maintenance& maintenance() { return m_maintenance; }
+    [[nodiscard]] MaintenanceStrip& maintenanceStrip() { return *m_maintenanceStrip; }
     [[nodiscard]] const QList<Page>& pages() const { return m_pages; }
     [[nodiscard]] const ConsoleCounts& counts() const { return m_counts; }
     /// Makes the page when it is shown for the first time.
@@ -60,6 +66,8 @@ public:
     /// Hands what is not saved (drafts) to the console.
     void flush();
     void saveGeometryNow();
+    /// Another profile than production stands in the title (I5).
+    void setProfile(const QString& profile);
 
 Q_SIGNALS:
     /// The user wants the window closed; the application decides what that means.
@@ -72,6 +80,7 @@ protected:
     void closeEvent(QCloseEvent* event) override;
 
 private:
+    void reloadConfiguration();
     void build();
     void wireParts();
     void wireNavigator();
@@ -95,17 +104,21 @@ private:
     Actions m_actions;
     Navigator m_navigator;
     UndoBook m_undo;
+    Maintenance m_maintenance;
     ConsoleCounts m_counts;
     ToastArea* m_toasts;
     QList<Page> m_pages;
-    QList<QWidget*> m_widgets;   ///< of m_pages, null until shown
+    QList<QWidget*> m_widgets;  ///< of m_pages, null until shown
     Rail* m_rail;
     TopBar* m_top;
     EngineStrip* m_strip;
+    MaintenanceStrip* m_maintenanceStrip;
     UndoStrip* m_undoStrip;
     EngineWatch* m_watch;
+    BackupReminder* m_reminder;
     QPointer<Palette> m_palette;
     QStackedWidget* m_stack;
+    QString m_profile;  ///< empty = production
 };
 
 }  // namespace frontdesk

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the parts of the main window do to each other. The frame is in mainwindow.cpp.
+#include "core/console/settingsconsole.h"
 #include "ui/bridge/corebridge.h"
 #include "ui/bridge/enginewatch.h"
 #include "ui/bridge/eventbatcher.h"
@@ -26,11 +27,16 @@ void MainWindow::wireParts()
     from(&m_bridge, &CoreBridge::infoChanged, &MainWindow::updateInfo);
     from(&m_bridge.events(), &EventBatcher::engineStatusChanged,
          [this](bool ready, const QString& text) { m_strip->setStatus(ready, text); });
-    from(m_watch, &EngineWatch::answeringChanged, [this](bool answering) { m_strip->setAnswering(answering); });
+    from(m_watch, &EngineWatch::answeringChanged, [this](bool answering) {
+        m_strip->setAnswering(answering);
+        m_bridge.setAnswering(answering);
+    });
     from(m_top, &TopBar::queueChosen, [this](ConsoleQueue queue) { Q_EMIT m_navigator.queueWanted(queue); });
     from(m_top, &TopBar::searchWanted, &MainWindow::openPalette);
     from(m_top, &TopBar::accountWanted, &MainWindow::openAccountMenu);
     from(&m_presence, &PresenceControl::failed,
+         [this](const QString& sentence) { m_toasts->show(ToastKind::Problem, sentence); });
+    from(&m_maintenance, &Maintenance::failed,
          [this](const QString& sentence) { m_toasts->show(ToastKind::Problem, sentence); });
     from(&m_actions, &Actions::keysChanged, &MainWindow::updateKeys);
     from(&Theme::current(), &Theme::changed, &MainWindow::applySize);
@@ -62,8 +68,18 @@ void MainWindow::wireActions()
     on(ActionId::TakeNext, [this] { showPage(0); });
     on(ActionId::NextNeedingMe, [this] { showPage(0); });
     on(ActionId::Quit, &MainWindow::quitRequested);
+    on(ActionId::ReloadConfig, &MainWindow::reloadConfiguration);
     if (indexOf(QStringLiteral("settings")) >= 0)
         on(ActionId::Preferences, [this] { showPage(QStringLiteral("settings")); });
+}
+
+void MainWindow::reloadConfiguration()
+{
+    m_bridge.whenDone(m_bridge.console().settings().reloadAgentConfig(), this, [this](const Result<>& done) {
+        if (done)
+            return m_toasts->show(ToastKind::Done, tr("The agent configuration is in use."));
+        m_toasts->show(ToastKind::Problem, tr("The earlier configuration stays: %1").arg(errorSentence(done.error())));
+    });
 }
 
 void MainWindow::onCounts(const ConsoleCounts& counts)

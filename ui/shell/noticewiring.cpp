@@ -11,12 +11,10 @@ namespace frontdesk {
 void attachNotifier(Notifier& notifier, MainWindow& window)
 {
     window.topBar().setNotificationButton(new BellButton(notifier));
-    QObject::connect(&notifier, &Notifier::conversationWanted, &window, [&window](ConversationId id) {
-        Q_EMIT window.navigator().conversationWanted(id, {});
-    });
-    QObject::connect(&notifier, &Notifier::queueWanted, &window, [&window](ConsoleQueue queue) {
-        Q_EMIT window.navigator().queueWanted(queue);
-    });
+    QObject::connect(&notifier, &Notifier::conversationWanted, &window,
+                     [&window](ConversationId id) { Q_EMIT window.navigator().conversationWanted(id, {}); });
+    QObject::connect(&notifier, &Notifier::queueWanted, &window,
+                     [&window](ConsoleQueue queue) { Q_EMIT window.navigator().queueWanted(queue); });
     notifier.setWindow(&window.toasts(), [guard = QPointer<MainWindow>(&window)] {
         if (!guard)
             return NoticeView();

@@ -24,7 +24,7 @@ struct PageContext {
     Actions& actions;
     Navigator& navigator;
     ToastArea& toasts;
-    UndoBook& undo;   ///< acts that can be taken back
+    UndoBook& undo;  ///< acts that can be taken back
 };
 
 /// A page (a QWidget) that can show one of its things: Navigator::pageWanted() hands it the argument. Both ways are
@@ -45,7 +45,7 @@ enum class PageGroup : quint8 { Work, SetUp };
 
 /// A page of the window: made when it is first shown.
 struct Page {
-    QString id;      ///< never shown, never changes: "inbox"
+    QString id;  ///< never shown, never changes: "inbox"
     QString title;
     Icon icon = Icon::None;
     std::function<QWidget*(const PageContext& context, QWidget* parent)> create;

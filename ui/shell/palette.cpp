@@ -54,8 +54,14 @@ protected:
 }  // namespace
 
 Palette::Palette(CoreBridge& bridge, Preferences& preferences, QList<PaletteEntry> entries, QWidget* window)
-    : QWidget(window), m_bridge(bridge), m_preferences(preferences), m_entries(std::move(entries)),
-      m_before(QApplication::focusWidget()), m_box(new Box(this)), m_edit(new QLineEdit), m_list(new QListWidget)
+    : QWidget(window),
+      m_bridge(bridge),
+      m_preferences(preferences),
+      m_entries(std::move(entries)),
+      m_before(QApplication::focusWidget()),
+      m_box(new Box(this)),
+      m_edit(new QLineEdit),
+      m_list(new QListWidget)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setAccessibleName(tr("Search and commands"));
@@ -170,7 +176,8 @@ void Palette::show(const QList<PaletteEntry>& entries)
         m_list->item(row++)->setData(PaletteEntryRole, i);
     }
     if (entries.isEmpty() && !m_waiting) {
-        auto* none = new QListWidgetItem(tr("Nothing found for “%1”. Try fewer or other words.").arg(m_edit->text().trimmed()), m_list);
+        auto* none = new QListWidgetItem(
+            tr("Nothing found for “%1”. Try fewer or other words.").arg(m_edit->text().trimmed()), m_list);
         none->setFlags(Qt::NoItemFlags);
         PaletteEntry all;
         all.icon = Icon::Inbox;
@@ -195,7 +202,9 @@ void Palette::addEntry(const PaletteEntry& entry)
 {
     auto* item = new QListWidgetItem(entry.title, m_list);
     item->setData(PaletteIconRole, int(entry.icon));
-    item->setData(PaletteDetailRole, entry.section == PaletteSection::Customers || entry.section == PaletteSection::Messages ? entry.detail : QString());
+    item->setData(PaletteDetailRole,
+                  entry.section == PaletteSection::Customers || entry.section == PaletteSection::Messages ? entry.detail
+                                                                                                          : QString());
     item->setData(PaletteKeysRole, entry.keys);
     QStringList spoken = {entry.title, entry.detail, entry.keys};
     spoken.removeAll(QString());
@@ -243,7 +252,7 @@ bool Palette::onKey(int key)
     case Qt::Key_Return:
     case Qt::Key_Enter: run(m_list->currentRow()); return true;
     case Qt::Key_Tab:
-    case Qt::Key_Backtab: return true;   // nowhere to go: the list follows the field
+    case Qt::Key_Backtab: return true;  // nowhere to go: the list follows the field
     default: return false;
     }
 }
@@ -253,7 +262,8 @@ bool Palette::eventFilter(QObject* watched, QEvent* event)
     if (watched == parentWidget() && event->type() == QEvent::Resize) {
         place();
     } else if (watched == m_edit) {
-        const bool escape = event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape;
+        const bool escape = event->type() == QEvent::ShortcutOverride
+                            && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape;
         if (escape) {
             event->accept();
             return true;

@@ -61,7 +61,7 @@ private:
     QPointer<QWidget> m_before;
     QTimer m_pause;
     QString m_asked;
-    bool m_waiting = false;   ///< the console has not answered yet
+    bool m_waiting = false;  ///< the console has not answered yet
     QWidget* m_box;
     QLineEdit* m_edit;
     QListWidget* m_list;

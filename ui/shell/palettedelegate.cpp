@@ -56,8 +56,9 @@ void PaletteDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
                     tone(Tone::Muted), option.direction);
     }
     if (keysWidth > 0)
-        paint::line(painter, place(r.width() - Side - keysWidth, detail.isEmpty() ? 0 : scaled(6), keysWidth,
-                                   detail.isEmpty() ? r.height() : scaled(20)),
+        paint::line(painter,
+                    place(r.width() - Side - keysWidth, detail.isEmpty() ? 0 : scaled(6), keysWidth,
+                          detail.isEmpty() ? r.height() : scaled(20)),
                     keys, type(12, QFont::Medium), tone(Tone::Muted), option.direction);
 }
 

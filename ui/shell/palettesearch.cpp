@@ -88,9 +88,12 @@ QList<PaletteEntry> rankEntries(const QList<PaletteEntry>& entries, const QStrin
 {
     if (plain(query).isEmpty())
         return withRecent(entries, recent);
-    struct Ranked { PaletteEntry entry; int score; };
+    struct Ranked {
+        PaletteEntry entry;
+        int score;
+    };
     QList<Ranked> fitting;
-    QHash<int, int> best;   // of a section
+    QHash<int, int> best;  // of a section
     for (const PaletteEntry& entry : entries) {
         const int used = entry.id.isEmpty() ? -1 : int(recent.indexOf(entry.id));
         int score = entryScore(query, entry);

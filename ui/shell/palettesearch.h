@@ -14,12 +14,12 @@ enum class PaletteSection : quint8 { Recent, Commands, Pages, Customers, Message
 
 /// A line of the palette.
 struct PaletteEntry {
-    QString id;                       ///< stable, for "recently used"; empty = not remembered
+    QString id;  ///< stable, for "recently used"; empty = not remembered
     PaletteSection section = PaletteSection::Commands;
-    Icon icon = Icon::None;           ///< None = the initials of `title`
+    Icon icon = Icon::None;  ///< None = the initials of `title`
     QString title;
-    QString detail;                   ///< second line or words that are searched too
-    QString keys;                     ///< shortcut as text
+    QString detail;  ///< second line or words that are searched too
+    QString keys;    ///< shortcut as text
     std::function<void()> run;
 };
 

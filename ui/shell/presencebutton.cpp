@@ -98,7 +98,8 @@ void paintPresence(QPainter* painter, const QRect& rect, Presence presence)
     if (presence == Presence::Available)
         paint::roundedRect(painter, rect, rect.width() / 2.0, tone(Tone::Human));
     else
-        paint::roundedRect(painter, rect, rect.width() / 2.0, {}, tone(presence == Presence::Away ? Tone::Wait : Tone::Faint), 2);
+        paint::roundedRect(painter, rect, rect.width() / 2.0, {},
+                           tone(presence == Presence::Away ? Tone::Wait : Tone::Faint), 2);
 }
 
 }  // namespace frontdesk

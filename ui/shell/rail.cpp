@@ -57,7 +57,7 @@ void RailButton::setKeys(const QString& keys)
     setToolTip(keys.isEmpty() ? text() : tr("%1 (%2)", "page, keys").arg(text(), keys));
 }
 
-QSize RailButton::sizeHint() const { return {IconsOnly, m_labelShown ? scaled(58) : 48}; }
+QSize RailButton::sizeHint() const { return {IconsOnly, m_labelShown ? scaled(58) : qMax(48, scaled(44))}; }
 
 void RailButton::paintEvent(QPaintEvent*)
 {
@@ -70,26 +70,31 @@ void RailButton::paintEvent(QPaintEvent*)
     if (hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange))
         paint::roundedRect(&painter, back, 8, {}, tone(Tone::Accent), 2);
     const QColor ink = tone(isChecked() ? Tone::Accent : Tone::Muted);
-    const int iconTop = m_labelShown ? 10 : (height() - 20) / 2;
-    drawIcon(&painter, QRect((width() - 20) / 2, iconTop, 20, 20), m_icon, ink);
+    const int side = scaled(20);
+    const int iconTop = m_labelShown ? scaled(10) : (height() - side) / 2;
+    drawIcon(&painter, QRect((width() - side) / 2, iconTop, side, side), m_icon, ink);
     if (m_labelShown) {
         const Type& look = type(11, isChecked() ? QFont::DemiBold : QFont::Medium);
         painter.setFont(look.font);
         painter.setPen(ink);
-        painter.drawText(QRect(2, 33, width() - 4, scaled(16)), Qt::AlignCenter, look.elide(text(), width() - 8));
+        painter.drawText(QRect(2, iconTop + side + 3, width() - 4, scaled(16)), Qt::AlignCenter,
+                         look.elide(text(), width() - 8));
     }
     if (m_badge > 0) {
-        const int wide = qMax(18, type(11, QFont::Bold).width(paint::badgeText(m_badge)) + 9);
-        const QRect pill(width() / 2 + 4, iconTop - 6, wide, 18);
+        const int high = scaled(18);
+        const int wide = qMax(high, type(11, QFont::Bold).width(paint::badgeText(m_badge)) + 9);
+        const QRect pill(width() / 2 + side / 5, iconTop - 6, wide, high);
         const QRect place = QStyle::visualRect(layoutDirection(), rect(), pill);
-        paint::roundedRect(&painter, place.adjusted(-2, -2, 2, 2), 11,
+        paint::roundedRect(&painter, place.adjusted(-2, -2, 2, 2), high / 2.0 + 2,
                            tone(isChecked() ? Tone::AccentSoft : Tone::Window));
         paint::badge(&painter, place, m_badge, m_badgeTone);
     }
 }
 
 Rail::Rail(const QList<Page>& pages, QWidget* parent)
-    : Panel(Tone::Window, EndEdge, parent), m_info(pages), m_setUp(new RailButton(Icon::SlidersHorizontal, tr("Set-up")))
+    : Panel(Tone::Window, EndEdge, parent),
+      m_info(pages),
+      m_setUp(new RailButton(Icon::SlidersHorizontal, tr("Set-up")))
 {
     setFixedWidth(WithLabels);
     auto* layout = new QVBoxLayout(this);
@@ -168,7 +173,7 @@ void Rail::updateSetUp()
 
 void Rail::openSetUpMenu()
 {
-    updateSetUp();   // the click toggled the mark
+    updateSetUp();  // the click toggled the mark
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (int i = 0; i < m_pages.size(); ++i) {

@@ -12,7 +12,8 @@
 namespace frontdesk {
 
 ShortcutsEditor::ShortcutsEditor(Actions& actions, QWidget* parent)
-    : QWidget(parent), m_actions(actions),
+    : QWidget(parent),
+      m_actions(actions),
       m_resetAll(makeButton(tr("Reset all keys"), ButtonKind::Plain, Icon::RotateCcw))
 {
     auto* grid = new QGridLayout(this);

@@ -68,8 +68,9 @@ QSize SearchField::sizeHint() const { return {460, scaled(34)}; }
 void SearchField::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    const auto place
-        = [this](int x, int w) { return QStyle::visualRect(layoutDirection(), rect(), QRect(x, 0, w, height())); };
+    const auto place = [this](int x, int w) {
+        return QStyle::visualRect(layoutDirection(), rect(), QRect(x, 0, w, height()));
+    };
     const bool focused = hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange);
     paint::roundedRect(&painter, rect(), 6, tone(underMouse() ? Tone::Hover : Tone::Surface),
                        tone(focused ? Tone::Accent : Tone::BorderStrong), focused ? 2 : 1);
@@ -83,10 +84,15 @@ void SearchField::paintEvent(QPaintEvent*)
 }
 
 TopBar::TopBar(PresenceControl& presence, QWidget* parent)
-    : Panel(Tone::Window, BottomEdge, parent), m_search(new SearchField), m_withAi(new CounterButton(Icon::Bot, Tone::Ai)),
-      m_waiting(new CounterButton(Icon::Hand, Tone::Wait)), m_mine(new CounterButton(Icon::UserRound, Tone::Human)),
+    : Panel(Tone::Window, BottomEdge, parent),
+      m_search(new SearchField),
+      m_withAi(new CounterButton(Icon::Bot, Tone::Ai)),
+      m_waiting(new CounterButton(Icon::Hand, Tone::Wait)),
+      m_mine(new CounterButton(Icon::UserRound, Tone::Human)),
       m_sample(new ChipLabel({tr("Sample data"), Icon::FlaskConical, Tone::Wait, Tone::WaitSoft})),
-      m_presence(new PresenceButton(presence)), m_account(new AccountButton), m_layout(new QHBoxLayout(this))
+      m_presence(new PresenceButton(presence)),
+      m_account(new AccountButton),
+      m_layout(new QHBoxLayout(this))
 {
     const auto fit = [this] { setFixedHeight(qMax(52, scaled(44))); };
     fit();
@@ -95,9 +101,9 @@ TopBar::TopBar(PresenceControl& presence, QWidget* parent)
     m_layout->setSpacing(8);
     m_layout->addWidget(m_search, 4);
     m_layout->addStretch(1);
-    for (QWidget* widget : {static_cast<QWidget*>(m_sample), static_cast<QWidget*>(m_withAi),
-                            static_cast<QWidget*>(m_waiting), static_cast<QWidget*>(m_mine),
-                            static_cast<QWidget*>(m_presence), static_cast<QWidget*>(m_account)})
+    for (QWidget* widget :
+         {static_cast<QWidget*>(m_sample), static_cast<QWidget*>(m_withAi), static_cast<QWidget*>(m_waiting),
+          static_cast<QWidget*>(m_mine), static_cast<QWidget*>(m_presence), static_cast<QWidget*>(m_account)})
         m_layout->addWidget(widget);
     m_sample->setToolTip(tr("Conversations of the demo are marked as samples"));
     m_sample->hide();

@@ -18,7 +18,8 @@ TrayIcon::TrayIcon(PresenceControl& presence, QObject* parent)
     m_menu->addSeparator();
     auto* group = new QActionGroup(m_menu.get());
     const auto addPresence = [this, group](Presence state) {
-        QAction* action = m_menu->addAction(PresenceControl::name(state), this, [this, state] { m_presence.set(state); });
+        QAction* action = m_menu->addAction(PresenceControl::name(state), this,
+                                            [this, state] { m_presence.set(state); });
         action->setCheckable(true);
         group->addAction(action);
         return action;
@@ -66,7 +67,8 @@ QIcon TrayIcon::iconWithBadge(int waiting)
         QPainter painter(&pixmap);
         paint::roundedRect(&painter, QRectF(1, 1, side - 2, side - 2), side / 4.0, tone(Tone::AccentFill));
         const int inset = side / 4;
-        drawIcon(&painter, QRect(inset, inset, side - 2 * inset, side - 2 * inset), Icon::MessagesSquare, tone(Tone::OnAccent));
+        drawIcon(&painter, QRect(inset, inset, side - 2 * inset, side - 2 * inset), Icon::MessagesSquare,
+                 tone(Tone::OnAccent));
         if (waiting > 0) {
             const int disc = side * 6 / 10;
             const QRect place(side - disc, side - disc, disc, disc);

@@ -36,12 +36,12 @@ void checkMark(QPainter* painter, const QRect& rect, QStyle::State state)
     const int side = room > 18 ? room - 4 : room;
     const QRect box(rect.left() + (rect.width() - side) / 2, rect.top() + (rect.height() - side) / 2, side, side);
     const Tone fill = !enabled ? Tone::SurfaceAlt
-        : marked               ? (warm ? Tone::AccentFillHover : Tone::AccentFill)
+                      : marked ? (warm ? Tone::AccentFillHover : Tone::AccentFill)
                                : (warm ? Tone::Hover : Tone::Surface);
     paint::roundedRect(painter, box, side / 4.5, tone(fill), marked && enabled ? QColor() : tone(Tone::BorderStrong));
     if (marked)
-        drawIcon(painter, box.adjusted(side / 9, side / 9, -side / 9, -side / 9), state & QStyle::State_On ? Icon::Check : Icon::Minus,
-                 tone(enabled ? Tone::OnAccent : Tone::Faint));
+        drawIcon(painter, box.adjusted(side / 9, side / 9, -side / 9, -side / 9),
+                 state & QStyle::State_On ? Icon::Check : Icon::Minus, tone(enabled ? Tone::OnAccent : Tone::Faint));
     if ((state & QStyle::State_HasFocus) && (state & QStyle::State_KeyboardFocusChange))
         paint::roundedRect(painter, rect, 6, {}, tone(Tone::Accent), 2);
 }
@@ -52,8 +52,7 @@ void choice(QPainter* painter, const QStyleOptionComboBox& option)
     const QRect room = choicePart(option, QStyle::SC_ComboBoxArrow);
     const QRect arrow(room.left() + (room.width() - ArrowSide) / 2, room.top() + (room.height() - ArrowSide) / 2,
                       ArrowSide, ArrowSide);
-    drawIcon(painter, arrow, Icon::ChevronDown,
-             tone(option.state & QStyle::State_Enabled ? Tone::Muted : Tone::Faint));
+    drawIcon(painter, arrow, Icon::ChevronDown, tone(option.state & QStyle::State_Enabled ? Tone::Muted : Tone::Faint));
 }
 
 QRect choicePart(const QStyleOptionComboBox& option, QStyle::SubControl part)

@@ -30,7 +30,10 @@ Kind kindOf(const QWidget* widget)
     return name == u"ghost" ? Kind::Ghost : Kind::Plain;
 }
 
-struct Look { QColor fill; QColor line; };
+struct Look {
+    QColor fill;
+    QColor line;
+};
 
 Look buttonLook(Kind kind, QStyle::State state)
 {
@@ -38,12 +41,9 @@ Look buttonLook(Kind kind, QStyle::State state)
     const bool on = state & QStyle::State_On;
     const bool warm = enabled && (state & (QStyle::State_MouseOver | QStyle::State_Sunken));
     switch (kind) {
-    case Kind::Primary:
-        return {tone(!enabled ? Tone::Border : warm ? Tone::AccentFillHover : Tone::AccentFill), {}};
-    case Kind::Danger:
-        return {tone(!enabled ? Tone::Border : warm ? Tone::UrgentFillHover : Tone::UrgentFill), {}};
-    case Kind::Ghost:
-        return {on ? tone(Tone::AccentSoft) : warm ? tone(Tone::Hover) : QColor(Qt::transparent), {}};
+    case Kind::Primary: return {tone(!enabled ? Tone::Border : warm ? Tone::AccentFillHover : Tone::AccentFill), {}};
+    case Kind::Danger: return {tone(!enabled ? Tone::Border : warm ? Tone::UrgentFillHover : Tone::UrgentFill), {}};
+    case Kind::Ghost: return {on ? tone(Tone::AccentSoft) : warm ? tone(Tone::Hover) : QColor(Qt::transparent), {}};
     case Kind::Plain: break;
     }
     return {tone(on ? Tone::AccentSoft : warm ? Tone::Hover : Tone::Surface), tone(Tone::ControlLine)};
@@ -99,8 +99,7 @@ DeskStyle::DeskStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
 void DeskStyle::polish(QWidget* widget)
 {
     QProxyStyle::polish(widget);
-    if (qobject_cast<QAbstractButton*>(widget) || qobject_cast<QLineEdit*>(widget)
-        || qobject_cast<QComboBox*>(widget))
+    if (qobject_cast<QAbstractButton*>(widget) || qobject_cast<QLineEdit*>(widget) || qobject_cast<QComboBox*>(widget))
         widget->setAttribute(Qt::WA_Hover);
     if (auto* edit = qobject_cast<QLineEdit*>(widget);
         edit && edit->textMargins().isNull() && !qobject_cast<QAbstractSpinBox*>(edit->parentWidget()))
@@ -164,12 +163,14 @@ void DeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opti
         // The edit of a date or number stands in the field of its box.
         if (widget && qobject_cast<const QAbstractSpinBox*>(widget->parentWidget()))
             return;
+        // A value that can be changed in place looks like text until somebody comes near.
+        if (widget && widget->property("kind").toString() == u"quiet"
+            && !(option->state & (State_HasFocus | State_MouseOver)))
+            return;
         deskcontrols::field(painter, option->rect, option->state);
         return;
     case PE_IndicatorCheckBox: deskcontrols::checkMark(painter, option->rect, option->state); return;
-    case PE_PanelTipLabel:
-        painter->fillRect(option->rect, tone(Tone::TipBack));
-        return;
+    case PE_PanelTipLabel: painter->fillRect(option->rect, tone(Tone::TipBack)); return;
     case PE_FrameFocusRect:
         // The panel of a flat tool button is only painted under the mouse, so its focus is shown here (3 px inside).
         if (qobject_cast<const QToolButton*>(widget) && showsFocus(option->state))
@@ -216,8 +217,8 @@ void DeskStyle::drawComplexControl(ComplexControl control, const QStyleOptionCom
     if (slider->maximum <= slider->minimum)
         return;
     const QRect handle = subControlRect(control, option, SC_ScrollBarSlider, widget);
-    const QRect bar
-        = slider->orientation == Qt::Vertical ? handle.adjusted(3, 2, -3, -2) : handle.adjusted(2, 3, -2, -3);
+    const QRect bar = slider->orientation == Qt::Vertical ? handle.adjusted(3, 2, -3, -2)
+                                                          : handle.adjusted(2, 3, -2, -3);
     paint::roundedRect(painter, bar, 3, tone(slider->state & State_MouseOver ? Tone::ScrollHover : Tone::Scroll));
 }
 
@@ -238,8 +239,8 @@ QRect DeskStyle::subControlRect(ComplexControl control, const QStyleOptionComple
     const int length = vertical ? bar.height() : bar.width();
     const qint64 range = qint64(slider->maximum) - slider->minimum;
     const int handle = range > 0
-        ? qMin(length, qMax(36, int(qint64(length) * slider->pageStep / (range + slider->pageStep))))
-        : length;
+                           ? qMin(length, qMax(36, int(qint64(length) * slider->pageStep / (range + slider->pageStep))))
+                           : length;
     const int start = sliderPositionFromValue(slider->minimum, slider->maximum, slider->sliderPosition, length - handle,
                                               slider->upsideDown);
     const auto part = [&](int from, int size) {

@@ -9,6 +9,9 @@
 #include <QPainter>
 #include <QSvgRenderer>
 
+// Tables: one row a line.
+// clang-format off
+
 namespace frontdesk {
 namespace {
 
@@ -27,6 +30,7 @@ constexpr const char* Names[] = {
     "arrow-left", "circle-help", "zap", "log-out", "bookmark", "quote", "message-square-plus",
     "message-square-dashed", "timer", "contact", "sliders-horizontal", "hourglass", "rocket", "zoom-in", "circle",
     "circle-dot", "thumbs-up", "map-pin", "package", "accessibility", "type", "rows-3", "command", "unlink",
+    "archive", "printer", "hard-drive", "eraser", "webhook", "waypoints", "cable", "construction", "layout-template",
 };
 static_assert(std::size(Names) == size_t(Icon::Count));
 

@@ -5,6 +5,9 @@
 #include <QIcon>
 #include <QPixmap>
 
+// Tables: one row a line.
+// clang-format off
+
 class QPainter;
 class QRect;
 
@@ -23,7 +26,7 @@ enum class Icon : quint8 {
     MessageSquareText, Terminal, Stethoscope, Database, Cpu, Code, FolderOpen, ArrowRight, ArrowLeft, CircleHelp,
     Zap, LogOut, Bookmark, Quote, MessageSquarePlus, MessageSquareDashed, Timer, Contact, SlidersHorizontal,
     Hourglass, Rocket, ZoomIn, Circle, CircleDot, ThumbsUp, MapPin, Package, Accessibility, Type, Rows3, Command,
-    Unlink,
+    Unlink, Archive, Printer, HardDrive, Eraser, Webhook, Waypoints, Cable, Construction, LayoutTemplate,
     Count,
 };
 

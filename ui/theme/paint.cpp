@@ -110,8 +110,8 @@ void line(QPainter* painter, const QRect& rect, const QString& text, const Type&
     painter->setPen(color);
     // The side follows the window, the order of the characters the text itself.
     painter->setLayoutDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
-    const Qt::Alignment side
-        = Qt::AlignAbsolute | Qt::AlignVCenter | (direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
+    const Qt::Alignment side = Qt::AlignAbsolute | Qt::AlignVCenter
+                               | (direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
     QString flat = text;
     flat.replace(u'\n', u' ');
     painter->drawText(rect, int(side) | int(Qt::TextSingleLine), type.elide(flat, rect.width()));

@@ -12,7 +12,7 @@ constexpr int GrowthPercent = 35;
 
 QString PseudoTranslator::translate(const char* context, const char* sourceText, const char*, int) const
 {
-    if (qstrcmp(context, "QShortcut") == 0)   // names of keys
+    if (qstrcmp(context, "QShortcut") == 0)  // names of keys
         return {};
     return sourceText && *sourceText ? disguise(QString::fromUtf8(sourceText)) : QString();
 }
@@ -23,7 +23,7 @@ QString PseudoTranslator::disguise(const QString& text)
     const QStringView accented(Accented);
     QString out = QStringLiteral("[");
     for (qsizetype i = 0; i < text.size(); ++i) {
-        if (text[i] == u'%' && i + 1 < text.size()) {   // %1, %L1, %n
+        if (text[i] == u'%' && i + 1 < text.size()) {  // %1, %L1, %n
             out += text[i++];
             out += text[i];
             continue;

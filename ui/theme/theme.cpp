@@ -96,15 +96,24 @@ QPalette Theme::palette() const
 {
     QPalette p;
     const std::pair<QPalette::ColorRole, Tone> roles[] = {
-        {QPalette::Window, Tone::Window},         {QPalette::WindowText, Tone::Text},
-        {QPalette::Base, Tone::Surface},          {QPalette::AlternateBase, Tone::SurfaceAlt},
-        {QPalette::Text, Tone::Text},             {QPalette::Button, Tone::Surface},
-        {QPalette::ButtonText, Tone::Text},       {QPalette::Highlight, Tone::AccentFill},
-        {QPalette::HighlightedText, Tone::OnAccent}, {QPalette::PlaceholderText, Tone::Faint},
-        {QPalette::Link, Tone::Accent},           {QPalette::ToolTipBase, Tone::TipBack},
-        {QPalette::ToolTipText, Tone::TipText},   {QPalette::Mid, Tone::Border},
-        {QPalette::Midlight, Tone::Border},       {QPalette::Dark, Tone::BorderStrong},
-        {QPalette::Light, Tone::SurfaceAlt},      {QPalette::BrightText, Tone::Urgent},
+        {QPalette::Window, Tone::Window},
+        {QPalette::WindowText, Tone::Text},
+        {QPalette::Base, Tone::Surface},
+        {QPalette::AlternateBase, Tone::SurfaceAlt},
+        {QPalette::Text, Tone::Text},
+        {QPalette::Button, Tone::Surface},
+        {QPalette::ButtonText, Tone::Text},
+        {QPalette::Highlight, Tone::AccentFill},
+        {QPalette::HighlightedText, Tone::OnAccent},
+        {QPalette::PlaceholderText, Tone::Faint},
+        {QPalette::Link, Tone::Accent},
+        {QPalette::ToolTipBase, Tone::TipBack},
+        {QPalette::ToolTipText, Tone::TipText},
+        {QPalette::Mid, Tone::Border},
+        {QPalette::Midlight, Tone::Border},
+        {QPalette::Dark, Tone::BorderStrong},
+        {QPalette::Light, Tone::SurfaceAlt},
+        {QPalette::BrightText, Tone::Urgent},
     };
     for (const auto& [role, name] : roles)
         p.setColor(role, color(name));

@@ -3,6 +3,9 @@
 
 #include <array>
 
+// Tables: one row a line.
+// clang-format off
+
 namespace frontdesk {
 namespace {
 

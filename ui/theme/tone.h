@@ -8,17 +8,52 @@ namespace frontdesk {
 
 /// Design tokens. Meaning is fixed: violet = AI, green = person, amber = waiting, red = urgent, blue = action.
 enum class Tone : quint8 {
-    Window, Surface, SurfaceAlt, Border, BorderStrong, ControlLine,
-    Text, Muted, Faint,
-    Hover, Selected, RailHover, ChipBack, SegmentFill, SegmentLine,
-    Accent, AccentFill, AccentFillHover, AccentSoft, OnAccent,
-    Ai, AiSoft, AiLine, BubbleAi,
-    Human, HumanSoft, BubbleHuman,
-    Wait, WaitSoft, WaitBar, WaitPanel, WaitPanelLine,
-    Urgent, UrgentSoft, UrgentFill, UrgentFillHover,
+    Window,
+    Surface,
+    SurfaceAlt,
+    Border,
+    BorderStrong,
+    ControlLine,
+    Text,
+    Muted,
+    Faint,
+    Hover,
+    Selected,
+    RailHover,
+    ChipBack,
+    SegmentFill,
+    SegmentLine,
+    Accent,
+    AccentFill,
+    AccentFillHover,
+    AccentSoft,
+    OnAccent,
+    Ai,
+    AiSoft,
+    AiLine,
+    BubbleAi,
+    Human,
+    HumanSoft,
+    BubbleHuman,
+    Wait,
+    WaitSoft,
+    WaitBar,
+    WaitPanel,
+    WaitPanelLine,
+    Urgent,
+    UrgentSoft,
+    UrgentFill,
+    UrgentFillHover,
     Ok,
-    Note, NoteText, NoteLine, BubbleCustomer,
-    CodeBack, Scroll, ScrollHover, TipBack, TipText,
+    Note,
+    NoteText,
+    NoteLine,
+    BubbleCustomer,
+    CodeBack,
+    Scroll,
+    ScrollHover,
+    TipBack,
+    TipText,
     Count,
 };
 
@@ -26,11 +61,17 @@ enum class Tone : quint8 {
 
 /// Background and text of an initials disc; `slot` counts from 0 to AvatarSlots - 1.
 constexpr int AvatarSlots = 8;
-struct AvatarColors { QColor back; QColor text; };
+struct AvatarColors {
+    QColor back;
+    QColor text;
+};
 [[nodiscard]] AvatarColors avatarColors(int slot, bool dark);
 
 /// Text on background as it is painted somewhere; the contrast test walks this list.
-struct TonePair { Tone text; Tone back; };
+struct TonePair {
+    Tone text;
+    Tone back;
+};
 [[nodiscard]] std::span<const TonePair> textPairs();
 
 }  // namespace frontdesk

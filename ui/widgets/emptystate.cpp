@@ -9,7 +9,8 @@
 namespace frontdesk {
 
 EmptyState::EmptyState(QWidget* parent)
-    : Panel(Tone::Surface, NoEdge, parent), m_icon(new IconLabel(Icon::Inbox, Tone::Faint, 36)),
+    : Panel(Tone::Surface, NoEdge, parent),
+      m_icon(new IconLabel(Icon::Inbox, Tone::Faint, 36)),
       m_title(new TextLabel({}, {15, QFont::DemiBold, Tone::Text, TextFlow::Wrap})),
       m_text(new TextLabel({}, {13, QFont::Normal, Tone::Muted, TextFlow::Wrap})),
       m_button(makeButton({}, ButtonKind::Plain))

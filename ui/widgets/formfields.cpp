@@ -18,9 +18,9 @@ FormField::FormField(const QString& label, QWidget* editor, const QString& hint,
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
-    auto* name = new TextLabel(label, {13, QFont::DemiBold, Tone::Text, TextFlow::Wrap});
-    name->setBuddy(editor);
-    layout->addWidget(name);
+    m_name = new TextLabel(label, {13, QFont::DemiBold, Tone::Text, TextFlow::Wrap});
+    m_name->setBuddy(editor);
+    layout->addWidget(m_name);
     if (auto* text = qobject_cast<QPlainTextEdit*>(editor))
         layout->addWidget(new OutlinedBox(text));
     else
@@ -50,6 +50,12 @@ void FormField::setHint(const QString& hint)
         setProblem({});
 }
 
+void FormField::setLabel(const QString& label)
+{
+    m_name->setText(label);
+    m_editor->setAccessibleName(label);
+}
+
 OutlinedBox::OutlinedBox(QWidget* content, QWidget* parent) : QWidget(parent), m_content(content)
 {
     auto* layout = new QVBoxLayout(this);
@@ -70,7 +76,8 @@ void OutlinedBox::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const bool focused = m_content->hasFocus();
-    paint::roundedRect(&painter, rect(), 6, tone(Tone::Surface), tone(focused ? Tone::Accent : Tone::BorderStrong), focused ? 2 : 1);
+    paint::roundedRect(&painter, rect(), 6, tone(Tone::Surface), tone(focused ? Tone::Accent : Tone::BorderStrong),
+                       focused ? 2 : 1);
 }
 
 Card::Card(const QString& title, const QString& text, QWidget* parent) : Panel(Tone::Surface, NoEdge, parent)

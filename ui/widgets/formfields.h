@@ -22,10 +22,12 @@ public:
     /// Empty = fine, the hint is back.
     void setProblem(const QString& sentence);
     void setHint(const QString& hint);
+    void setLabel(const QString& label);
     [[nodiscard]] QWidget* editor() const { return m_editor; }
 
 private:
     QWidget* m_editor;
+    TextLabel* m_name;
     TextLabel* m_hint;
     QString m_hintText;
     bool m_wrong = false;

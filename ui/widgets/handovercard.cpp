@@ -21,13 +21,15 @@ paint::ChipLook priorityChip(Priority priority)
 }
 
 /// The transcript shows the whole answer; here it is a reminder.
-constexpr int LongestAttempt = 160;
+constexpr int LongestAttempt = 110;
+constexpr int LongestWish = 240;
+constexpr int MostAttempts = 2;
 
 QString plainWords(const QString& markdown) { return display::withoutMarkdown(markdown).simplified(); }
 
-QString shortened(const QString& text)
+QString shortened(const QString& text, int longest = LongestAttempt)
 {
-    return text.size() <= LongestAttempt ? text : QString(text.left(LongestAttempt).trimmed() % u'…');
+    return text.size() <= longest ? text : QString(text.left(longest).trimmed() % u'…');
 }
 
 }  // namespace
@@ -59,7 +61,7 @@ void HandOverCardView::setCard(const HandOverCard& card)
     clear();
     if (!card.wish.isEmpty()) {
         addTitle(tr("What the customer wants"));
-        addText(tr("“%1”").arg(card.wish));
+        addText(tr("“%1”").arg(shortened(card.wish.simplified(), LongestWish)));
     }
     addTitle(tr("Why a person"));
     addSignals(card.escalation);
@@ -82,8 +84,7 @@ void HandOverCardView::addTitle(const QString& title)
 
 void HandOverCardView::addText(const QString& text, bool quiet)
 {
-    m_layout->addWidget(
-        new TextLabel(text, {13, QFont::Normal, quiet ? Tone::Muted : Tone::Text, TextFlow::Wrap}));
+    m_layout->addWidget(new TextLabel(text, {13, QFont::Normal, quiet ? Tone::Muted : Tone::Text, TextFlow::Wrap}));
 }
 
 void HandOverCardView::addSignals(const Escalation& escalation)
@@ -101,8 +102,8 @@ void HandOverCardView::addSignals(const Escalation& escalation)
         line->setSpacing(8);
         line->addWidget(new TextLabel(display::signalText(found), {13, QFont::Normal, Tone::Text, TextFlow::Wrap}), 1);
         if (found.weight > 0) {
-            auto* weight = new ChipLabel({QStringLiteral("+%1").arg(qRound(found.weight * 100)), Icon::None, Tone::Muted,
-                                          Tone::ChipBack});
+            auto* weight = new ChipLabel(
+                {QStringLiteral("+%1").arg(qRound(found.weight * 100)), Icon::None, Tone::Muted, Tone::ChipBack});
             weight->setToolTip(tr("Weight of this sign; their sum decides the priority"));
             line->addWidget(weight, 0, Qt::AlignTop);
         }
@@ -115,19 +116,23 @@ void HandOverCardView::addAttempts(const QList<HandOverCard::Attempt>& tried)
     if (tried.isEmpty())
         return;
     addTitle(tr("What the AI tried"));
-    for (const HandOverCard::Attempt& attempt : tried) {
+    // The last ones say most; the transcript has them all.
+    for (const HandOverCard::Attempt& attempt : tried.mid(qMax<qsizetype>(0, tried.size() - MostAttempts))) {
         if (!attempt.asked.isEmpty())
             addText(shortened(attempt.asked), true);
         const QString whole = plainWords(attempt.answered);
-        const QString answer = attempt.confidence
-            ? tr("%1 (%2 % sure)", "answer, confidence").arg(shortened(whole)).arg(qRound(*attempt.confidence * 100))
-            : shortened(whole);
+        const QString answer = attempt.confidence ? tr("%1 (%2 % sure)", "answer, confidence")
+                                                        .arg(shortened(whole))
+                                                        .arg(qRound(*attempt.confidence * 100))
+                                                  : shortened(whole);
         auto* label = new TextLabel(answer, {13, QFont::Normal, Tone::Text, TextFlow::Wrap});
         label->setContentsMargins(12, 0, 0, 4);
         if (whole.size() > LongestAttempt)
             label->setToolTip(whole);
         m_layout->addWidget(label);
     }
+    if (const int more = int(tried.size()) - MostAttempts; more > 0)
+        addText(tr("%n more before that", "attempts of the AI", more), true);
 }
 
 void HandOverCardView::addTurns(const QList<Message>& turns)
@@ -136,7 +141,8 @@ void HandOverCardView::addTurns(const QList<Message>& turns)
         return;
     addTitle(tr("Last messages"));
     for (const Message& message : turns)
-        addText(tr("%1: %2", "author, text").arg(display::authorName(message), shortened(plainWords(display::bodyText(message)))),
+        addText(tr("%1: %2", "author, text")
+                    .arg(display::authorName(message), shortened(plainWords(display::bodyText(message)))),
                 message.author != Author::Contact);
 }
 

@@ -16,7 +16,10 @@ class QuestionDialog final : public QDialog {
     Q_OBJECT
 
 public:
-    struct Answer { QString text; ButtonKind kind = ButtonKind::Plain; };
+    struct Answer {
+        QString text;
+        ButtonKind kind = ButtonKind::Plain;
+    };
 
     /// The first answer has the focus and is what Enter does.
     QuestionDialog(const QString& title, const QString& text, const QList<Answer>& answers, const QString& checkText,

@@ -12,6 +12,7 @@
 #include <QTimer>
 
 #include <mutex>
+#include <utility>
 
 namespace frontdesk {
 namespace {
@@ -20,6 +21,7 @@ constexpr int MaxToasts = 3;
 constexpr int ToastWidth = 360;
 constexpr int Pad = 14;
 constexpr int IconRoom = 28;
+constexpr int Gap = 8;
 
 class Toast final : public QWidget {
 public:
@@ -43,13 +45,14 @@ public:
     void fit()
     {
         const int wide = qMin(ToastWidth, parentWidget()->width() - 24);
-        const QRect box
-            = type(13).metrics.boundingRect(QRect(0, 0, wide - 2 * Pad - IconRoom, 400), Qt::TextWordWrap, m_text);
+        const QRect box = type(13).metrics.boundingRect(QRect(0, 0, wide - 2 * Pad - IconRoom, 400), Qt::TextWordWrap,
+                                                        m_text);
         m_textHeight = qMax(scaled(44), box.height() + 2 * Pad);
         const QSize button = m_button ? m_button->sizeHint() : QSize();
         resize(wide, m_textHeight + (m_button ? button.height() + Pad - 6 : 0));
         if (m_button) {
-            const QRect place(Pad + IconRoom, m_textHeight - 6, qMin(button.width(), wide - 2 * Pad - IconRoom), button.height());
+            const QRect place(Pad + IconRoom, m_textHeight - 6, qMin(button.width(), wide - 2 * Pad - IconRoom),
+                              button.height());
             m_button->setGeometry(QStyle::visualRect(layoutDirection(), rect(), place));
         }
     }
@@ -61,18 +64,20 @@ protected:
     void paintEvent(QPaintEvent*) override
     {
         QPainter painter(this);
-        const Tone mark = m_kind == ToastKind::Info ? Tone::Accent : m_kind == ToastKind::Done ? Tone::Ok : Tone::Urgent;
-        const Icon icon = m_kind == ToastKind::Problem ? Icon::CircleAlert
-            : m_kind == ToastKind::Done                ? Icon::CircleCheck
-            : m_kind == ToastKind::Urgent              ? Icon::Hand
-                                                       : Icon::Info;
+        const Tone mark = m_kind == ToastKind::Info   ? Tone::Accent
+                          : m_kind == ToastKind::Done ? Tone::Ok
+                                                      : Tone::Urgent;
+        const Icon icon = m_kind == ToastKind::Problem  ? Icon::CircleAlert
+                          : m_kind == ToastKind::Done   ? Icon::CircleCheck
+                          : m_kind == ToastKind::Urgent ? Icon::Hand
+                                                        : Icon::Info;
         paint::roundedRect(&painter, rect(), 10, tone(Tone::Surface),
                            tone(m_kind == ToastKind::Urgent ? Tone::Urgent : Tone::ControlLine));
         const QRect line(0, 0, width(), m_textHeight);
         const QRect iconRect = QStyle::visualRect(layoutDirection(), rect(), {Pad, 0, 18, m_textHeight});
         drawIcon(&painter, iconRect, icon, tone(mark));
-        const QRect textRect
-            = QStyle::visualRect(layoutDirection(), rect(), line.adjusted(Pad + IconRoom, Pad - 4, -Pad, -Pad + 4));
+        const QRect textRect = QStyle::visualRect(layoutDirection(), rect(),
+                                                  line.adjusted(Pad + IconRoom, Pad - 4, -Pad, -Pad + 4));
         painter.setPen(tone(Tone::Text));
         painter.setFont(type(13).font);
         painter.drawText(
@@ -94,6 +99,8 @@ private:
     QPushButton* m_button = nullptr;
     int m_textHeight = 0;
 };
+
+bool isPrimary(const QPushButton* button) { return button->property("kind").toString() == u"primary"; }
 
 /// A screen reader hears of a toast as an alert.
 QAccessibleInterface* makeAccessible(const QString&, QObject* object)
@@ -175,14 +182,42 @@ QStringList ToastArea::texts() const
     return list;
 }
 
+/// Primary buttons of the host that are on screen, but for those of the toasts themselves.
+QList<QRect> ToastArea::keptClear() const
+{
+    QList<QRect> kept;
+    const QList<QPushButton*> buttons = m_host->findChildren<QPushButton*>();
+    for (const QPushButton* button : buttons) {
+        const bool own = m_toasts.contains(button->parentWidget());
+        if (!own && button->isVisible() && button->window() == m_host->window() && isPrimary(button))
+            kept << QRect(button->mapTo(m_host, QPoint()), button->size());
+    }
+    return kept;
+}
+
+/// `place` or the first one below it that covers none of them; `place` when the window is too low for that.
+QRect ToastArea::below(QRect place, const QList<QRect>& kept) const
+{
+    const QRect wanted = place;
+    for (bool moved = true; std::exchange(moved, false);)
+        for (const QRect& button : kept)
+            if (button.intersects(place)) {
+                place.moveTop(button.bottom() + 1 + Gap);
+                moved = true;
+            }
+    return place.bottom() < m_host->height() ? place : wanted;
+}
+
 void ToastArea::arrange()
 {
     m_toasts.removeIf([](const QPointer<QWidget>& toast) { return toast.isNull(); });
+    const QList<QRect> kept = m_toasts.isEmpty() ? QList<QRect>() : keptClear();
     int y = m_top;
     for (const QPointer<QWidget>& toast : std::as_const(m_toasts)) {
         const QRect place(m_host->width() - toast->width() - 16, y, toast->width(), toast->height());
-        toast->move(QStyle::visualRect(m_host->layoutDirection(), m_host->rect(), place).topLeft());
-        y += toast->height() + 8;
+        const QRect at = below(QStyle::visualRect(m_host->layoutDirection(), m_host->rect(), place), kept);
+        toast->move(at.topLeft());
+        y = at.bottom() + 1 + Gap;
     }
 }
 

@@ -17,6 +17,7 @@ namespace {
 constexpr int Wide = 320;
 constexpr int Margin = 8;
 constexpr int FrameMs = 60;
+constexpr int StillMs = 500;
 
 /// Text in the colours of the dark strip; the style's own buttons are for light grounds.
 class StripButton final : public QPushButton {
@@ -41,7 +42,9 @@ protected:
 }  // namespace
 
 UndoStrip::UndoStrip(UndoBook& book, QWidget* host)
-    : QWidget(host), m_book(book), m_text(new TextLabel({}, {13, QFont::Medium, Tone::TipText})),
+    : QWidget(host),
+      m_book(book),
+      m_text(new TextLabel({}, {13, QFont::Medium, Tone::TipText})),
       m_button(new StripButton(tr("Undo")))
 {
     m_button->setFocusPolicy(Qt::TabFocus);
@@ -50,8 +53,7 @@ UndoStrip::UndoStrip(UndoBook& book, QWidget* host)
     layout->setContentsMargins(14, 6, 8, 8);
     layout->addWidget(m_text, 1);
     layout->addWidget(m_button);
-    m_frame.setInterval(FrameMs);
-    connect(&m_frame, &QTimer::timeout, this, qOverload<>(&QWidget::update));
+    connect(&m_frame, &QTimer::timeout, this, &UndoStrip::tick);
     connect(m_button, &QPushButton::clicked, &book, [&book] { book.undoNewest(); });
     connect(&book, &UndoBook::changed, this, &UndoStrip::follow);
     connect(&Theme::current(), &Theme::changed, this, &UndoStrip::follow);
@@ -65,6 +67,26 @@ void UndoStrip::setKeys(const QString& keys)
     follow();
 }
 
+void UndoStrip::setPushing(bool pushing)
+{
+    m_pushing = pushing;
+    makeRoom();
+}
+
+void UndoStrip::makeRoom()
+{
+    parentWidget()->setContentsMargins(0, 0, 0, m_pushing && !isHidden() ? height() + 2 * Margin : 0);
+}
+
+/// The bar shrinks, and words that tell the time follow it.
+void UndoStrip::tick()
+{
+    if (const QString now = m_book.newestText(); now != m_text->text())
+        m_text->setText(now);
+    if (!Theme::current().reducedMotion())
+        update();
+}
+
 QString UndoStrip::text() const { return isHidden() ? QString() : m_text->text(); }
 
 void UndoStrip::follow()
@@ -73,6 +95,7 @@ void UndoStrip::follow()
         m_frame.stop();
         m_shown = 0;
         hide();
+        makeRoom();
         return;
     }
     // The strip stays over the list: with large letters the keys make room for the words.
@@ -82,13 +105,11 @@ void UndoStrip::follow()
     m_text->setText(m_book.newestText());
     m_button->setAccessibleName(tr("Undo: %1").arg(m_book.newestText()));
     setAccessibleName(m_book.newestText());
-    if (Theme::current().reducedMotion())
-        m_frame.stop();
-    else
-        m_frame.start();
+    m_frame.start(Theme::current().reducedMotion() ? StillMs : FrameMs);
     place();
     show();
     raise();
+    makeRoom();
     if (m_shown != m_book.newestId()) {
         m_shown = m_book.newestId();
         QAccessibleEvent alert(this, QAccessible::Alert);

@@ -19,6 +19,8 @@ public:
     /// The keys of "undo" are shown in the button, see setKeys().
     UndoStrip(UndoBook& book, QWidget* host);
 
+    /// The strip takes room from the page instead of lying over it; for pages without a list at the start.
+    void setPushing(bool pushing);
     void setKeys(const QString& keys);
     [[nodiscard]] QPushButton* button() const { return m_button; }
     [[nodiscard]] QString text() const;
@@ -30,6 +32,8 @@ protected:
 private:
     void follow();
     void place();
+    void tick();
+    void makeRoom();
 
     UndoBook& m_book;
     TextLabel* m_text;
@@ -37,6 +41,7 @@ private:
     QTimer m_frame;
     QString m_keys;
     quint64 m_shown = 0;
+    bool m_pushing = false;
 };
 
 }  // namespace frontdesk

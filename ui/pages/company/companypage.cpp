@@ -10,6 +10,7 @@
 #include "ui/pages/company/holidayeditor.h"
 #include "ui/pages/company/hourseditor.h"
 #include "ui/pages/company/knowledgepanel.h"
+#include "ui/pages/company/maintenancecard.h"
 #include "ui/pages/company/trialpanel.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/formfields.h"
@@ -52,7 +53,8 @@ QWidget* column(const QList<QWidget*>& cards)
 Page CompanyPage::description()
 {
     return {QStringLiteral("company"), tr("Company"), Icon::Store,
-            [](const PageContext& context, QWidget* parent) { return new CompanyPage(context, parent); }, PageGroup::SetUp};
+            [](const PageContext& context, QWidget* parent) { return new CompanyPage(context, parent); },
+            PageGroup::SetUp};
 }
 
 CompanyPage::CompanyPage(const PageContext& context, QWidget* parent) : QWidget(parent), m_context(context)
@@ -113,15 +115,18 @@ QWidget* CompanyPage::buildDetails()
     m_details = new DetailsForm(DetailsForm::Scope::Full);
     card->body()->addWidget(m_details);
     connect(m_details, &DetailsForm::edited, this, [this] { setDirty(true); });
-    return column({card});
+    return column({card, new MaintenanceCard(m_context.bridge, m_context.toasts)});
 }
 
 QWidget* CompanyPage::buildHours()
 {
-    auto* week = new Card(tr("Opening hours"), tr("In the time zone of your company. A day may have several times; an empty line is closed."));
+    auto* week = new Card(
+        tr("Opening hours"),
+        tr("In the time zone of your company. A day may have several times; an empty line is closed."));
     m_hours = new HoursEditor;
     week->body()->addWidget(m_hours);
-    auto* special = new Card(tr("Special days"), tr("They replace the hours of their weekday: holidays, long evenings."));
+    auto* special = new Card(tr("Special days"),
+                             tr("They replace the hours of their weekday: holidays, long evenings."));
     m_holidays = new HolidayEditor;
     special->body()->addWidget(m_holidays);
     connect(m_hours, &HoursEditor::edited, this, [this] { setDirty(true); });
@@ -131,7 +136,9 @@ QWidget* CompanyPage::buildHours()
 
 QWidget* CompanyPage::buildKnowledge()
 {
-    auto* files = new Card(tr("Documents"), tr("The assistant answers from these and names the place. A removed file is kept in the folder \"removed\" beside the others."));
+    auto* files = new Card(
+        tr("Documents"),
+        tr("The assistant answers from these and names the place. A removed file is kept in the folder \"removed\" beside the others."));
     m_knowledge = new KnowledgePanel(m_context.bridge);
     files->body()->addWidget(m_knowledge);
     auto* typed = new Card(tr("Questions and answers"), tr("For what stands in no document."));
@@ -146,7 +153,8 @@ QWidget* CompanyPage::buildKnowledge()
 
 QWidget* CompanyPage::buildTry()
 {
-    auto* card = new Card(tr("Ask your assistant"), tr("It answers from your company file and your documents as they are saved now."));
+    auto* card = new Card(tr("Ask your assistant"),
+                          tr("It answers from your company file and your documents as they are saved now."));
     m_trial = new TrialPanel(m_context.bridge);
     m_trial->setSuggestions({tr("When are you open?"), tr("Are you open on Sunday?"), tr("Can I talk to a person?")});
     card->body()->addWidget(m_trial);
@@ -193,7 +201,8 @@ void CompanyPage::load()
             show(*state);
             return;
         }
-        m_failed->setContent(Icon::TriangleAlert, tr("Your company file cannot be read"), errorSentence(state.error()), tr("Try again"));
+        m_failed->setContent(Icon::TriangleAlert, tr("Your company file cannot be read"), errorSentence(state.error()),
+                             tr("Try again"));
         m_stack->setCurrentIndex(1);
     });
     m_context.bridge.whenDone(business.answers(), this, [this](const Result<QList<TypedAnswer>>& answers) {

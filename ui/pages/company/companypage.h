@@ -83,7 +83,7 @@ private:
     bool m_loaded = false;
     bool m_dirty = false;
     bool m_answersDirty = false;
-    bool m_askToLeave = false;   ///< the first run ended with "Leave the demo now"
+    bool m_askToLeave = false;  ///< the first run ended with "Leave the demo now"
 };
 
 }  // namespace frontdesk

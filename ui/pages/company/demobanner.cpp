@@ -37,12 +37,13 @@ DemoBanner::DemoBanner(CoreBridge& bridge, ToastArea& toasts, QWidget* parent)
 void DemoBanner::setState(const BusinessState& state, bool thenAsk)
 {
     m_state = state;
-    m_bridge.whenDone(m_bridge.console().business().sampleRows(), this, [this, thenAsk](const Result<SampleRows>& rows) {
-        m_rows = rows ? *rows : SampleRows();
-        render();
-        if (thenAsk && !m_act->isHidden())
-            askToLeave();
-    });
+    m_bridge.whenDone(m_bridge.console().business().sampleRows(), this,
+                      [this, thenAsk](const Result<SampleRows>& rows) {
+                          m_rows = rows ? *rows : SampleRows();
+                          render();
+                          if (thenAsk && !m_act->isHidden())
+                              askToLeave();
+                      });
 }
 
 QString DemoBanner::preview() const
@@ -61,16 +62,21 @@ void DemoBanner::render()
     m_act->setText(own ? tr("Remove sample data…") : tr("Leave the demo…"));
     if (m_state.kind == BusinessKind::Demo) {
         m_title->setText(tr("This is the demo: an invented shop answers, with data of its own."));
-        m_text->setText(m_state.ownFile ? tr("What you enter here is saved for your company. Start the program without --demo and it answers.")
-                                        : tr("You can set up your company here already; it answers when you start the program without --demo."));
+        m_text->setText(
+            m_state.ownFile
+                ? tr("What you enter here is saved for your company. Start the program without --demo and it answers.")
+                : tr(
+                    "You can set up your company here already; it answers when you start the program without --demo."));
         return;
     }
-    m_title->setText(own ? tr("There is still sample data in your lists.") : tr("The sample business answers: an invented shop."));
+    m_title->setText(own ? tr("There is still sample data in your lists.")
+                         : tr("The sample business answers: an invented shop."));
     if (own)
         m_text->setText(preview());
     else
-        m_text->setText(m_state.ownFile ? tr("Your company is set up. Leave the demo and it answers from then on.")
-                                        : tr("Set up your company; nothing is shown to your customers before you leave the demo."));
+        m_text->setText(m_state.ownFile
+                            ? tr("Your company is set up. Leave the demo and it answers from then on.")
+                            : tr("Set up your company; nothing is shown to your customers before you leave the demo."));
 }
 
 void DemoBanner::askToLeave()

@@ -28,9 +28,12 @@ DetailsForm::DetailsForm(Scope scope, QWidget* parent) : QWidget(parent)
         return;
     m_agent = addLine(grid, 2, 1, "agentName", tr("Name of the assistant"), tr("Customers see it above its answers."));
     m_description = addText(grid, 3, "description", tr("What you do"), tr("One or two sentences."), 2);
-    m_greeting = addText(grid, 4, "greeting", tr("Greeting"), tr("Opens the chat. {company_name} and {agent_name} are filled in."), 2);
-    m_disclosure = addText(grid, 5, "disclosure", tr("Notice that an AI answers"),
-                           tr("Said at the start of every conversation. Leave it empty for the usual words; it cannot be switched off."), 2);
+    m_greeting = addText(grid, 4, "greeting", tr("Greeting"),
+                         tr("Opens the chat. {company_name} and {agent_name} are filled in."), 2);
+    m_disclosure = addText(
+        grid, 5, "disclosure", tr("Notice that an AI answers"),
+        tr("Said at the start of every conversation. Leave it empty for the usual words; it cannot be switched off."),
+        2);
 }
 
 QLineEdit* DetailsForm::addLine(QGridLayout* grid, int row, int column, const char* key, const QString& label,
@@ -48,8 +51,8 @@ QLineEdit* DetailsForm::addLine(QGridLayout* grid, int row, int column, const ch
     return edit;
 }
 
-QPlainTextEdit* DetailsForm::addText(QGridLayout* grid, int row, const char* key, const QString& label, const QString& hint,
-                                     int lines)
+QPlainTextEdit* DetailsForm::addText(QGridLayout* grid, int row, const char* key, const QString& label,
+                                     const QString& hint, int lines)
 {
     QPlainTextEdit* edit = makeTextEdit(lines);
     auto* field = new FormField(label, edit, hint);
@@ -129,11 +132,13 @@ void DetailsForm::clearProblems()
 bool DetailsForm::complete()
 {
     if (m_name->text().trimmed().isEmpty())
-        return !showProblem({ErrorCode::InvalidInput, tr("Write the name of your company."), QStringLiteral("companyName")});
+        return !showProblem(
+            {ErrorCode::InvalidInput, tr("Write the name of your company."), QStringLiteral("companyName")});
     // What the machine itself is set to counts: "Etc/UTC" is in no list.
     if (const QByteArray zone = m_zone->text().trimmed().toUtf8();
         !QTimeZone::isTimeZoneIdAvailable(zone) && zone != QTimeZone::systemTimeZoneId())
-        return !showProblem({ErrorCode::InvalidInput, tr("Choose a time zone from the list, for example Europe/Berlin."),
+        return !showProblem({ErrorCode::InvalidInput,
+                             tr("Choose a time zone from the list, for example Europe/Berlin."),
                              QStringLiteral("timeZone")});
     return true;
 }

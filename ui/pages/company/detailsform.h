@@ -18,7 +18,7 @@ class DetailsForm final : public QWidget {
     Q_OBJECT
 
 public:
-    enum class Scope : quint8 { Short, Full };   ///< Short = what the first step needs
+    enum class Scope : quint8 { Short, Full };  ///< Short = what the first step needs
     explicit DetailsForm(Scope scope, QWidget* parent = nullptr);
 
     void setDetails(const BusinessDetails& details);
@@ -34,9 +34,10 @@ Q_SIGNALS:
     void edited();
 
 private:
-    QLineEdit* addLine(QGridLayout* grid, int row, int column, const char* key, const QString& label, const QString& hint,
-                       int columns = 1);
-    QPlainTextEdit* addText(QGridLayout* grid, int row, const char* key, const QString& label, const QString& hint, int lines);
+    QLineEdit* addLine(QGridLayout* grid, int row, int column, const char* key, const QString& label,
+                       const QString& hint, int columns = 1);
+    QPlainTextEdit* addText(QGridLayout* grid, int row, const char* key, const QString& label, const QString& hint,
+                            int lines);
     void addZone(QGridLayout* grid, int row, int column);
 
     QHash<QString, FormField*> m_fields;

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/company/firstrunview.h"
 
+#include "core/console/recoveryconsole.h"
 #include "ui/bridge/corebridge.h"
 #include "ui/bridge/firstrunflag.h"
+#include "ui/pages/backup/sheetpanel.h"
 #include "ui/pages/company/answerseditor.h"
 #include "ui/pages/company/detailsform.h"
 #include "ui/pages/company/hourseditor.h"
 #include "ui/pages/company/knowledgepanel.h"
 #include "ui/pages/company/stepbar.h"
 #include "ui/pages/company/trialpanel.h"
+#include "ui/shell/navigator.h"
 #include "ui/widgets/formfields.h"
 #include "ui/widgets/textlabel.h"
 
@@ -24,7 +27,7 @@ namespace frontdesk {
 namespace {
 
 constexpr int ColumnWidth = 720;
-constexpr int StepCount = 4;
+constexpr int StepCount = 5;
 
 QWidget* stepPage(const QString& title, const QString& text, const QList<QWidget*>& parts)
 {
@@ -52,7 +55,8 @@ QWidget* stepPage(const QString& title, const QString& text, const QList<QWidget
 
 }  // namespace
 
-FirstRunView::FirstRunView(const PageContext& context, QWidget* parent) : Panel(Tone::Surface, NoEdge, parent), m_context(context)
+FirstRunView::FirstRunView(const PageContext& context, QWidget* parent)
+    : Panel(Tone::Surface, NoEdge, parent), m_context(context)
 {
     build();
     connect(m_next, &QPushButton::clicked, this, &FirstRunView::forward);
@@ -62,6 +66,8 @@ FirstRunView::FirstRunView(const PageContext& context, QWidget* parent) : Panel(
         connect(edit, &QLineEdit::returnPressed, m_next, &QPushButton::click);
     connect(m_skip, &QPushButton::clicked, this, [this] { end(false); });
     connect(m_keep, &QPushButton::clicked, this, [this] { end(false); });
+    connect(m_restore, &QPushButton::clicked, this,
+            [this] { Q_EMIT m_context.navigator.pageWanted(QStringLiteral("backup"), QStringLiteral("restore")); });
     connect(m_answers, &AnswersEditor::edited, this, [this] { m_typed = true; });
     connect(m_knowledge, &KnowledgePanel::changed, this, [this] {
         m_passages->setVisible(m_knowledge->passages() > 0);
@@ -77,14 +83,15 @@ void FirstRunView::build()
     auto* head = new Panel(Tone::Surface, BottomEdge);
     auto* top = new QHBoxLayout(head);
     top->setContentsMargins(32, 12, 24, 12);
-    m_bar = new StepBar({tr("Company"), tr("Opening hours"), tr("Knowledge"), tr("Try it")});
+    m_bar = new StepBar({tr("Company"), tr("Opening hours"), tr("Knowledge"), tr("Try it"),
+                         tr("Sheet", "step: the recovery sheet; one short word")});
     m_skip = makeButton(tr("Later"), ButtonKind::Ghost);
     m_skip->setToolTip(tr("You can go on at any time from the page Company."));
     top->addWidget(m_bar, 1);
     top->addWidget(m_skip);
     layout->addWidget(head);
     m_steps = new QStackedWidget;
-    for (QWidget* page : {buildCompany(), buildHours(), buildKnowledge(), buildTry()})
+    for (QWidget* page : {buildCompany(), buildHours(), buildKnowledge(), buildTry(), buildSheet()})
         m_steps->addWidget(page);
     layout->addWidget(m_steps, 1);
     auto* foot = new Panel(Tone::SurfaceAlt, TopEdge);
@@ -93,10 +100,13 @@ void FirstRunView::build()
     bottom->setSpacing(8);
     m_back = makeButton(tr("Back"), ButtonKind::Plain);
     m_problem = new TextLabel({}, {13, QFont::Normal, Tone::Urgent, TextFlow::Wrap});
+    m_restore = makeButton(tr("I have a backup…"), ButtonKind::Plain, Icon::RotateCcw);
+    m_restore->setToolTip(tr("From another PC or from before: everything comes back from it"));
     m_keep = makeButton(tr("Keep looking around"), ButtonKind::Plain);
     m_next = makeButton(tr("Continue"), ButtonKind::Primary);
     bottom->addWidget(m_back);
     bottom->addWidget(m_problem, 1);
+    bottom->addWidget(m_restore);
     bottom->addWidget(m_keep);
     bottom->addWidget(m_next);
     layout->addWidget(foot);
@@ -110,10 +120,11 @@ QWidget* FirstRunView::buildCompany()
     m_language->addItem(tr("English"), QStringLiteral("en"));
     m_language->addItem(tr("German"), QStringLiteral("de"));
     m_language->addItem(tr("Spanish"), QStringLiteral("es"));
-    auto* language = new FormField(tr("Language of the chat"), m_language,
-                                   tr("The words around the chat. Visitors whose browser asks for another of these get that one."));
+    auto* language = new FormField(
+        tr("Language of the chat"), m_language,
+        tr("The words around the chat. Visitors whose browser asks for another of these get that one."));
     return stepPage(tr("Tell the assistant who you are"),
-                    tr("Four short steps, no account. Only the name is needed; everything can be changed later."),
+                    tr("Five short steps, no account. Only the name is needed; everything can be changed later."),
                     {m_details, language});
 }
 
@@ -129,15 +140,26 @@ QWidget* FirstRunView::buildKnowledge()
     m_knowledge = new KnowledgePanel(m_context.bridge);
     m_answers = new AnswersEditor;
     m_passages = new TextLabel({}, {13, QFont::Medium, Tone::Ok, TextFlow::Wrap});
-    return stepPage(tr("What should it know?"), tr("Drop files, or type the answers to what customers ask most. Three are enough to begin."),
+    return stepPage(tr("What should it know?"),
+                    tr("Drop files, or type the answers to what customers ask most. Three are enough to begin."),
                     {m_knowledge, m_answers, m_passages});
 }
 
 QWidget* FirstRunView::buildTry()
 {
     m_trial = new TrialPanel(m_context.bridge);
-    return stepPage(tr("Ask it something"), tr("This is what a customer would read. Below the answer stands where it comes from."),
-                    {m_trial});
+    return stepPage(tr("Ask it something"),
+                    tr("This is what a customer would read. Below the answer stands where it comes from."), {m_trial});
+}
+
+QWidget* FirstRunView::buildSheet()
+{
+    m_sheet = new SheetPanel(m_context.bridge, m_context.toasts);
+    return stepPage(
+        tr("Keep your recovery sheet"),
+        tr("From today on a backup is made every day. This step makes sure that it can be read when the PC breaks. "
+           "You can skip it now and do it later on the page Backup."),
+        {m_sheet});
 }
 
 int FirstRunView::step() const { return m_steps->currentIndex(); }
@@ -161,7 +183,8 @@ void FirstRunView::begin()
         m_details->findChild<QLineEdit*>()->setFocus(Qt::OtherFocusReason);
     });
     m_context.bridge.whenDone(business.answers(), this, [this](const Result<QList<TypedAnswer>>& answers) {
-        const QStringList usual{tr("How long does delivery take?"), tr("How can I pay?"), tr("Can I return something?")};
+        const QStringList usual{tr("How long does delivery take?"), tr("How can I pay?"),
+                                tr("Can I return something?")};
         m_answers->setAnswers(answers ? *answers : QList<TypedAnswer>(), usual);
     });
     m_context.bridge.whenDone(business.website(), this, [this](const Result<WebsiteState>& site) {
@@ -169,6 +192,11 @@ void FirstRunView::begin()
             m_language->setCurrentIndex(std::max(0, m_language->findData(site->look.languages.value(0))));
     });
     m_knowledge->reload();
+    m_context.bridge.whenDone(m_context.bridge.console().recovery().state(), this,
+                              [this](const Result<BackupState>& state) {
+                                  if (state)
+                                      m_sheet->setKept(state->sheetKept);
+                              });
 }
 
 void FirstRunView::goTo(int step)
@@ -176,15 +204,23 @@ void FirstRunView::goTo(int step)
     m_problem->clear();
     m_steps->setCurrentIndex(std::clamp(step, 0, StepCount - 1));
     m_bar->setCurrent(this->step());
-    const bool last = this->step() == Try;
+    const bool last = this->step() == Sheet;
     m_back->setVisible(this->step() > 0);
+    m_restore->setVisible(this->step() == Company);
     m_keep->setVisible(last && m_state.kind == BusinessKind::Sample);
-    m_next->setText(!last ? tr("Continue") : m_state.kind == BusinessKind::Sample ? tr("Leave the demo now") : tr("Finish"));
+    m_next->setText(!last                                  ? tr("Continue")
+                    : m_state.kind == BusinessKind::Sample ? tr("Leave the demo now")
+                                                           : tr("Finish"));
     QWidget* const first[] = {m_details->findChild<QLineEdit*>(), m_hours->day(0),
-                              m_answers->count() > 0 ? static_cast<QWidget*>(m_answers->answerEdit(0)) : m_next, m_trial->question()};
+                              m_answers->count() > 0 ? static_cast<QWidget*>(m_answers->answerEdit(0)) : m_next,
+                              m_trial->question(), m_sheet->showButton()};
     first[this->step()]->setFocus(Qt::OtherFocusReason);
-    if (!last)
-        return;
+    if (this->step() == Try)
+        suggest();
+}
+
+void FirstRunView::suggest()
+{
     QStringList questions{tr("When are you open?")};
     for (const TypedAnswer& pair : m_answers->answers().mid(0, 2))
         questions << pair.question;
@@ -205,6 +241,7 @@ void FirstRunView::forward()
             m_problem->setText(problem);
         return;
     case Knowledge: saveKnowledge(); return;
+    case Try: goTo(Sheet); return;
     default: end(m_state.kind == BusinessKind::Sample);
     }
 }

@@ -2,8 +2,8 @@
 #include "ui/pages/company/holidayeditor.h"
 
 #include "ui/pages/company/hourstext.h"
-#include "ui/widgets/formfields.h"
 #include "ui/widgets/basics.h"
+#include "ui/widgets/formfields.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QDateEdit>
@@ -43,7 +43,7 @@ HolidayEditor::Row& HolidayEditor::addRow(const Holiday& day)
     auto* line = new QHBoxLayout(row.widget);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(8);
-    row.date->setLayoutDirection(Qt::LeftToRight);   // Qt turns the parts of a date around in a mirrored window
+    row.date->setLayoutDirection(Qt::LeftToRight);  // Qt turns the parts of a date around in a mirrored window
     QString format = QLocale().dateFormat(QLocale::ShortFormat);
     if (!format.contains(u"yyyy"))
         format.replace(QStringLiteral("yy"), QStringLiteral("yyyy"));
@@ -67,7 +67,8 @@ HolidayEditor::Row& HolidayEditor::addRow(const Holiday& day)
     connect(row.hours, &QLineEdit::textEdited, this, &HolidayEditor::edited);
     connect(remove, &QToolButton::clicked, this, [this, widget = row.widget] { removeRow(widget); });
     // Which of several days: a screen reader says it after the name.
-    for (QWidget* part : {static_cast<QWidget*>(row.date), static_cast<QWidget*>(row.hours), static_cast<QWidget*>(remove)}) {
+    for (QWidget* part :
+         {static_cast<QWidget*>(row.date), static_cast<QWidget*>(row.hours), static_cast<QWidget*>(remove)}) {
         part->setAccessibleDescription(day.name);
         connect(row.name, &QLineEdit::textChanged, part, &QWidget::setAccessibleDescription);
     }

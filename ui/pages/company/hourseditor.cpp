@@ -2,8 +2,8 @@
 #include "ui/pages/company/hourseditor.h"
 
 #include "ui/pages/company/hourstext.h"
-#include "ui/widgets/formfields.h"
 #include "ui/widgets/basics.h"
+#include "ui/widgets/formfields.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QGridLayout>

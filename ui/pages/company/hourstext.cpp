@@ -30,7 +30,8 @@ std::optional<QList<HoursSpan>> parseHours(const QString& text)
         const QRegularExpressionMatch match = form.match(part.trimmed());
         if (!match.hasMatch())
             return std::nullopt;
-        const HoursSpan span{timeOf(match.captured(1), match.captured(2)), timeOf(match.captured(3), match.captured(4))};
+        const HoursSpan span{timeOf(match.captured(1), match.captured(2)),
+                             timeOf(match.captured(3), match.captured(4))};
         if (!span.open.isValid() || !span.close.isValid())
             return std::nullopt;
         spans << span;
@@ -42,7 +43,8 @@ QString hoursText(const QList<HoursSpan>& spans)
 {
     QStringList parts;
     for (const HoursSpan& span : spans)
-        parts << QString(span.open.toString(QStringLiteral("HH:mm")) % u"–" % span.close.toString(QStringLiteral("HH:mm")));
+        parts << QString(span.open.toString(QStringLiteral("HH:mm")) % u"–"
+                         % span.close.toString(QStringLiteral("HH:mm")));
     return parts.join(QStringLiteral(", "));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/company/knowledgepanel.h"
 
+#include "core/base/whendone.h"
 #include "ui/bridge/corebridge.h"
 #include "ui/widgets/basics.h"
 #include "ui/widgets/textlabel.h"
@@ -80,8 +81,9 @@ KnowledgePanel::KnowledgePanel(CoreBridge& bridge, QWidget* parent) : QWidget(pa
     auto* words = new QVBoxLayout;
     words->setSpacing(2);
     words->addWidget(new TextLabel(tr("Drop files here"), {14, QFont::DemiBold, Tone::Text, TextFlow::Wrap}));
-    words->addWidget(new TextLabel(tr("Price lists, terms, answers you send often: text, Markdown, CSV or HTML, up to 10 MB each."),
-                                   {12, QFont::Normal, Tone::Muted, TextFlow::Wrap}));
+    words->addWidget(
+        new TextLabel(tr("Price lists, terms, answers you send often: text, Markdown, CSV or HTML, up to 10 MB each."),
+                      {12, QFont::Normal, Tone::Muted, TextFlow::Wrap}));
     inside->addLayout(words, 1);
     QPushButton* add = makeButton(tr("Choose files…"), ButtonKind::Plain, Icon::FolderOpen);
     inside->addWidget(add);
@@ -101,12 +103,13 @@ QString KnowledgePanel::problems() const { return m_problems->isHidden() ? QStri
 
 void KnowledgePanel::reload()
 {
-    m_bridge.whenDone(m_bridge.console().business().knowledge(), this, [this](const Result<KnowledgeOverview>& overview) {
-        if (overview)
-            setOverview(*overview);
-        else
-            showProblem(errorSentence(overview.error()));
-    });
+    m_bridge.whenDone(m_bridge.console().business().knowledge(), this,
+                      [this](const Result<KnowledgeOverview>& overview) {
+                          if (overview)
+                              setOverview(*overview);
+                          else
+                              showProblem(errorSentence(overview.error()));
+                      });
 }
 
 void KnowledgePanel::setOverview(const KnowledgeOverview& overview)
@@ -114,8 +117,9 @@ void KnowledgePanel::setOverview(const KnowledgeOverview& overview)
     m_overview = overview;
     const int documents = int(overview.files.size());
     m_summary->setText(documents == 0 ? tr("No documents yet. The assistant knows only your opening hours.")
-                                      : tr("%1 in %2").arg(tr("%n passage(s)", nullptr, overview.passages),
-                                                           tr("%n document(s)", nullptr, documents)));
+                                      : tr("%1 in %2")
+                                            .arg(tr("%n passage(s)", nullptr, overview.passages),
+                                                 tr("%n document(s)", nullptr, documents)));
     delete m_list;
     m_list = new QWidget;
     auto* rows = new QVBoxLayout(m_list);
@@ -137,8 +141,10 @@ QWidget* KnowledgePanel::makeRow(const KnowledgeFile& file)
     line->addWidget(new IconLabel(good ? Icon::FileText : Icon::TriangleAlert, good ? Tone::Muted : Tone::Urgent, 18));
     const QString name = file.typed ? tr("Typed questions and answers") : file.name;
     line->addWidget(new TextLabel(name, {13, QFont::Medium, Tone::Text, TextFlow::Elide}), 2);
-    line->addWidget(new TextLabel(passagesText(file), {12, QFont::Normal, good ? Tone::Muted : Tone::Urgent, TextFlow::Elide}), 1);
-    line->addWidget(new TextLabel(QLocale().formattedDataSize(file.bytes, 0), {12, QFont::Normal, Tone::Muted, TextFlow::Elide}));
+    line->addWidget(
+        new TextLabel(passagesText(file), {12, QFont::Normal, good ? Tone::Muted : Tone::Urgent, TextFlow::Elide}), 1);
+    line->addWidget(
+        new TextLabel(QLocale().formattedDataSize(file.bytes, 0), {12, QFont::Normal, Tone::Muted, TextFlow::Elide}));
     QToolButton* gone = makeIconButton(Icon::Trash2, tr("Remove %1").arg(name));
     connect(gone, &QToolButton::clicked, this, [this, shown = file.name] { remove(shown); });
     line->addWidget(gone);
@@ -178,7 +184,7 @@ void KnowledgePanel::next()
     const QString path = m_waiting.takeFirst();
     const QString name = QFileInfo(path).fileName();
     m_summary->setText(tr("Reading %1…").arg(name));
-    QtConcurrent::run(readFile, path).then(this, [this, name](const ReadResult& read) {
+    whenDone(QtConcurrent::run(readFile, path), this, [this, name](const ReadResult& read) {
         if (!read.problem.isEmpty()) {
             showProblem(tr("%1: %2").arg(name, read.problem));
             next();
@@ -198,12 +204,13 @@ void KnowledgePanel::take(const QString& name, const Result<AddedDocument>& adde
 
 void KnowledgePanel::remove(const QString& name)
 {
-    m_bridge.whenDone(m_bridge.console().business().removeDocument(name), this, [this](const Result<KnowledgeOverview>& overview) {
-        if (overview)
-            setOverview(*overview);
-        else
-            showProblem(errorSentence(overview.error()));
-    });
+    m_bridge.whenDone(m_bridge.console().business().removeDocument(name), this,
+                      [this](const Result<KnowledgeOverview>& overview) {
+                          if (overview)
+                              setOverview(*overview);
+                          else
+                              showProblem(errorSentence(overview.error()));
+                      });
 }
 
 void KnowledgePanel::showProblem(const QString& sentence)

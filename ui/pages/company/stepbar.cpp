@@ -39,7 +39,8 @@ void StepBar::paintEvent(QPaintEvent*)
     for (int i = 0; i < m_names.size(); ++i) {
         const bool done = i < m_current;
         const bool now = i == m_current;
-        const QRect place = QStyle::visualRect(layoutDirection(), rect(), QRect(i * cell, (height() - disc) / 2, disc, disc));
+        const QRect place = QStyle::visualRect(layoutDirection(), rect(),
+                                               QRect(i * cell, (height() - disc) / 2, disc, disc));
         painter.setPen(QPen(tone(done || now ? Tone::AccentFill : Tone::BorderStrong), 1.5));
         painter.setBrush(done || now ? tone(Tone::AccentFill) : tone(Tone::Surface));
         painter.drawEllipse(QRectF(place).adjusted(1, 1, -1, -1));
@@ -50,7 +51,8 @@ void StepBar::paintEvent(QPaintEvent*)
             painter.setPen(tone(now ? Tone::OnAccent : Tone::Muted));
             painter.drawText(place, Qt::AlignCenter, locale().toString(i + 1));
         }
-        const QRect words = QStyle::visualRect(layoutDirection(), rect(), QRect(i * cell + disc + Gap, 0, cell - disc - 2 * Gap, height()));
+        const QRect words = QStyle::visualRect(layoutDirection(), rect(),
+                                               QRect(i * cell + disc + Gap, 0, cell - disc - 2 * Gap, height()));
         const Type& font = type(13, now ? QFont::DemiBold : QFont::Normal);
         paint::line(&painter, words, m_names.at(i), font, tone(now ? Tone::Text : Tone::Muted), layoutDirection());
     }

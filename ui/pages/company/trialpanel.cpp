@@ -2,8 +2,8 @@
 #include "ui/pages/company/trialpanel.h"
 
 #include "ui/bridge/corebridge.h"
-#include "ui/widgets/formfields.h"
 #include "ui/widgets/basics.h"
+#include "ui/widgets/formfields.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QLineEdit>
@@ -138,7 +138,8 @@ void TrialPanel::showSources(const TrialAnswer& answer)
     rows->setSpacing(4);
     QStringList seen;
     for (const Citation& source : answer.citations) {
-        const QString name = source.section.isEmpty() ? source.document : tr("%1 › %2").arg(source.document, source.section);
+        const QString name = source.section.isEmpty() ? source.document
+                                                      : tr("%1 › %2").arg(source.document, source.section);
         if (seen.contains(name) || seen.size() == MaxSources)
             continue;
         seen << name;

@@ -21,8 +21,11 @@ constexpr int LongestNote = 2000;
 }  // namespace
 
 ActForm::ActForm(QWidget* parent)
-    : Panel(Tone::SurfaceAlt, TopEdge | BottomEdge, parent), m_title(new TextLabel({}, {13, QFont::DemiBold, Tone::Text})),
-      m_staff(new QComboBox), m_text(new QLineEdit), m_done(makeButton({}, ButtonKind::Primary))
+    : Panel(Tone::SurfaceAlt, TopEdge | BottomEdge, parent),
+      m_title(new TextLabel({}, {13, QFont::DemiBold, Tone::Text})),
+      m_staff(new QComboBox),
+      m_text(new QLineEdit),
+      m_done(makeButton({}, ButtonKind::Primary))
 {
     auto* cancel = makeButton(tr("Cancel"), ButtonKind::Ghost);
     auto* layout = new QVBoxLayout(this);
@@ -67,8 +70,9 @@ void ActForm::askPassOn(const EscalationRow& row, const QList<StaffPresence>& st
     m_staff->clear();
     m_staff->addItem(tr("Anybody"), 0);
     for (const StaffPresence& member : staff)
-        m_staff->addItem(tr("%1 (%2)", "colleague, presence").arg(member.staff.name, display::presenceName(member.presence)),
-                         member.staff.id.value);
+        m_staff->addItem(
+            tr("%1 (%2)", "colleague, presence").arg(member.staff.name, display::presenceName(member.presence)),
+            member.staff.id.value);
     if (!staff.isEmpty())
         m_staff->setCurrentIndex(1);
     begin(row, tr("Pass on %1").arg(display::contactName(row.summary.contactName)), true);

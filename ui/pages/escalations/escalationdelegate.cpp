@@ -80,17 +80,19 @@ void paintWhy(const RowJob& job)
         left += width + 6;
     }
     const QString words = job.row.escalation.summary.isEmpty() ? job.row.summary.lastText : job.row.escalation.summary;
-    paint::line(job.painter, job.place(column.x, top + paint::chipHeight() + 1, column.width, scaled(22)), words, type(12),
-                tone(Tone::Muted), job.direction);
+    paint::line(job.painter, job.place(column.x, top + paint::chipHeight() + 1, column.width, scaled(22)), words,
+                type(12), tone(Tone::Muted), job.direction);
 }
 
 ChipLook priorityChip(Priority priority)
 {
     // Short: the column says what it is.
     switch (priority) {
-    case Priority::Urgent: return {EscalationDelegate::tr("Urgent", "priority"), Icon::Siren, Tone::Urgent, Tone::UrgentSoft};
+    case Priority::Urgent:
+        return {EscalationDelegate::tr("Urgent", "priority"), Icon::Siren, Tone::Urgent, Tone::UrgentSoft};
     case Priority::High: return {EscalationDelegate::tr("High", "priority"), Icon::Siren, Tone::Wait, Tone::WaitSoft};
-    case Priority::Normal: return {EscalationDelegate::tr("Normal", "priority"), Icon::None, Tone::Muted, Tone::ChipBack};
+    case Priority::Normal:
+        return {EscalationDelegate::tr("Normal", "priority"), Icon::None, Tone::Muted, Tone::ChipBack};
     case Priority::Low: break;
     }
     return {EscalationDelegate::tr("Low", "priority"), Icon::None, Tone::Muted, Tone::ChipBack};
@@ -113,8 +115,8 @@ void paintTime(const RowJob& job)
         return;
     }
     const Tone colour = job.overdue() ? Tone::Urgent : job.soon() ? Tone::Wait : Tone::Text;
-    paint::line(job.painter, cell, display::timeLeft(job.row.escalation, job.now), type(13, QFont::DemiBold), tone(colour),
-                job.direction);
+    paint::line(job.painter, cell, display::timeLeft(job.row.escalation, job.now), type(13, QFont::DemiBold),
+                tone(colour), job.direction);
 }
 
 QString withText(const EscalationRow& row)
@@ -171,20 +173,29 @@ void EscalationDelegate::paint(QPainter* painter, const QStyleOptionViewItem& op
 {
     const auto* model = static_cast<const EscalationModel*>(index.model());
     const EscalationRow& row = model->at(index.row());
-    const RowJob job{painter, option.rect, row, bool(option.state & QStyle::State_Selected), option.direction,
-                     EscalationColumns::of(option.rect.width()), display::now()};
+    const RowJob job{painter,
+                     option.rect,
+                     row,
+                     bool(option.state & QStyle::State_Selected),
+                     option.direction,
+                     EscalationColumns::of(option.rect.width()),
+                     display::now()};
     painter->save();
     paintBack(job, option.state);
     paintCustomer(job);
     paintWhy(job);
     paintPriority(job);
     paintTime(job);
-    paint::line(painter, job.cell(EscalationColumns::Channel),
-                display::channelName(row.summary.conversation.channelId), type(13), tone(Tone::Muted), option.direction);
-    paint::line(painter, job.cell(EscalationColumns::With), withText(row), type(13), tone(Tone::Muted), option.direction);
+    paint::line(painter, job.cell(EscalationColumns::Channel), display::channelName(row.summary.conversation.channelId),
+                type(13), tone(Tone::Muted), option.direction);
+    paint::line(painter, job.cell(EscalationColumns::With), withText(row), type(13), tone(Tone::Muted),
+                option.direction);
     painter->restore();
 }
 
-QSize EscalationDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const { return {400, scaled(RowHeight)}; }
+QSize EscalationDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const
+{
+    return {400, scaled(RowHeight)};
+}
 
 }  // namespace frontdesk

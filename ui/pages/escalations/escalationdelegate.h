@@ -8,7 +8,10 @@ namespace frontdesk {
 
 /// The columns of the queue: place and width inside a row of that width, left to right.
 struct EscalationColumns {
-    struct Column { int x = 0; int width = 0; };
+    struct Column {
+        int x = 0;
+        int width = 0;
+    };
     enum Name { Customer, Why, Priority, Time, Channel, With, Count };
     std::array<Column, Count> at;
 

@@ -19,7 +19,8 @@ QString sentence(const EscalationRow& row)
     const QString name = display::contactName(row.summary.contactName);
     const QString priority = display::priorityName(escalation.priority);
     if (escalation.state == EscalationState::Accepted)
-        return EscalationModel::tr("%1, %2, %3, with %4").arg(name, why.join(QStringLiteral(", ")), priority, row.acceptedByName);
+        return EscalationModel::tr("%1, %2, %3, with %4")
+            .arg(name, why.join(QStringLiteral(", ")), priority, row.acceptedByName);
     return EscalationModel::tr("%1, number %2 in the queue, %3, priority %4, time left %5")
         .arg(name, QString::number(row.position), why.join(QStringLiteral(", ")), priority,
              display::timeLeft(escalation, display::now()));
@@ -55,7 +56,7 @@ void EscalationModel::setRows(const QList<EscalationRow>& rows)
             continue;
         }
         if (from != i) {
-            beginMoveRows({}, from, from, {}, i);   // what stands before i is in place already: from > i
+            beginMoveRows({}, from, from, {}, i);  // what stands before i is in place already: from > i
             m_rows.move(from, i);
             endMoveRows();
         }

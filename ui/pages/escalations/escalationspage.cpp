@@ -6,6 +6,7 @@
 #include "ui/pages/escalations/actform.h"
 #include "ui/pages/escalations/escalationtable.h"
 #include "ui/pages/escalations/figurecard.h"
+#include "ui/shell/actions.h"
 #include "ui/shell/navigator.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/focushand.h"
@@ -14,6 +15,7 @@
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/toastarea.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QListView>
 #include <QLocale>
@@ -26,7 +28,7 @@
 namespace frontdesk {
 namespace {
 
-constexpr int SideFrom = 1080;   ///< page width from which the card stands beside the queue
+constexpr int SideFrom = 1080;  ///< page width from which the card stands beside the queue
 constexpr int SideWidth = 320;
 constexpr int SlowTickSeconds = 30;
 
@@ -41,14 +43,20 @@ Page EscalationsPage::description()
 }
 
 EscalationsPage::EscalationsPage(const PageContext& context, QWidget* parent)
-    : Panel(Tone::Surface, NoEdge, parent), m_context(context), m_queue(context.bridge),
+    : Panel(Tone::Surface, NoEdge, parent),
+      m_context(context),
+      m_queue(context.bridge),
       m_tabs(new Segments({tr("Waiting"), tr("In progress")})),
       m_takeNext(makeButton(tr("Take next"), ButtonKind::Primary, Icon::Hand)),
       m_state(new TextLabel({}, {13, QFont::Normal, Tone::Muted})),
       m_take(makeButton(tr("Take"), ButtonKind::Plain, Icon::Hand)),
       m_passOn(makeButton(tr("Pass on"), ButtonKind::Plain, Icon::Users)),
-      m_notNeeded(makeButton(tr("Not needed"), ButtonKind::Plain, Icon::Cross)), m_form(new ActForm),
-      m_table(new EscalationTable), m_empty(new EmptyState), m_stack(new QStackedLayout), m_side(new QScrollArea),
+      m_notNeeded(makeButton(tr("Not needed"), ButtonKind::Plain, Icon::Cross)),
+      m_form(new ActForm),
+      m_table(new EscalationTable),
+      m_empty(new EmptyState),
+      m_stack(new QStackedLayout),
+      m_side(new QScrollArea),
       m_card(new HandOverCardView)
 {
     build();
@@ -93,7 +101,8 @@ QWidget* EscalationsPage::buildFigures()
     auto* line = new QHBoxLayout(strip);
     line->setContentsMargins(20, 6, 20, 10);
     line->setSpacing(12);
-    for (const QString& name : {tr("Longest wait"), tr("Taken in time"), tr("Colleagues available"), tr("Solved by the AI")}) {
+    for (const QString& name :
+         {tr("Longest wait"), tr("Taken in time"), tr("Colleagues available"), tr("Solved by the AI")}) {
         m_figures << new FigureCard(name);
         line->addWidget(m_figures.last(), 1);
     }
@@ -168,8 +177,17 @@ void EscalationsPage::wire()
     click(m_passOn, [this] { askPassOn(); });
     click(m_notNeeded, [this] { askReason(); });
     const auto from = [this](auto* sender, auto signal, auto act) { connect(sender, signal, this, act); };
-    from(m_table, &EscalationTable::selectionChanged, [this] { showActs(); showCard(); });
+    from(m_table, &EscalationTable::selectionChanged, [this] {
+        showActs();
+        showCard();
+    });
     from(m_table, &EscalationTable::entered, [this] { takeSelected(); });
+    // The key that takes a conversation over in the inbox; what is taken already is not.
+    from(m_context.actions.get(ActionId::TakeOver), &QAction::triggered, [this] {
+        const EscalationRow* row = isVisible() ? m_table->selected() : nullptr;
+        if (row && m_take->isEnabled() && row->escalation.state == EscalationState::Waiting)
+            takeSelected();
+    });
     from(m_table, &EscalationTable::deleteWanted, [this] { askReason(); });
     from(m_table, &EscalationTable::menuWanted, [this](const QPoint& at) { showMenu(at); });
     from(m_form, &ActForm::passOnWanted,
@@ -264,12 +282,13 @@ void EscalationsPage::showState()
     else if (!m_queue.isLoaded())
         m_empty->setContent(Icon::Hourglass, tr("Reading the queue…"), {});
     else if (!showsWaiting())
-        m_empty->setContent(Icon::UserCheck, tr("No person works on a request right now"),
-                            tr("Requests that you or a colleague took are listed here until they are handed back or closed."));
+        m_empty->setContent(
+            Icon::UserCheck, tr("No person works on a request right now"),
+            tr("Requests that you or a colleague took are listed here until they are handed back or closed."));
     else
         m_empty->setContent(Icon::CircleCheck, tr("Nobody is waiting"),
-                            tr("%n conversation(s) are with the AI. Whoever needs a person appears here at once.", nullptr,
-                               m_counts.ai),
+                            tr("%n conversation(s) are with the AI. Whoever needs a person appears here at once.",
+                               nullptr, m_counts.ai),
                             tr("Watch live"));
 }
 

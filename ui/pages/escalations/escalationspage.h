@@ -67,7 +67,7 @@ private:
     PageContext m_context;
     QueueController m_queue;
     ConsoleCounts m_counts;
-    ConversationId m_carded;       ///< whose card is shown or on its way
+    ConversationId m_carded;  ///< whose card is shown or on its way
     QTimer m_second;
 
     Segments* m_tabs;

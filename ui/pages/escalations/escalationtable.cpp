@@ -26,9 +26,10 @@ protected:
         for (int i = 0; i < EscalationColumns::Count; ++i) {
             const auto& column = columns.at.at(size_t(i));
             const QRect all(0, 0, width(), height());
-            paint::line(&painter, QStyle::visualRect(layoutDirection(), all, QRect(column.x, 0, column.width, height())),
-                        EscalationColumns::title(EscalationColumns::Name(i)), type(12, QFont::DemiBold), tone(Tone::Muted),
-                        layoutDirection());
+            paint::line(&painter,
+                        QStyle::visualRect(layoutDirection(), all, QRect(column.x, 0, column.width, height())),
+                        EscalationColumns::title(EscalationColumns::Name(i)), type(12, QFont::DemiBold),
+                        tone(Tone::Muted), layoutDirection());
         }
         painter.fillRect(0, height() - 1, width(), 1, tone(Tone::Border));
     }

@@ -25,7 +25,7 @@ bool QueueController::isOnBoard(ConversationId id) const
 {
     const auto same = [id](const EscalationRow& row) { return row.summary.conversation.id == id; };
     return std::any_of(m_board.waiting.begin(), m_board.waiting.end(), same)
-        || std::any_of(m_board.accepted.begin(), m_board.accepted.end(), same);
+           || std::any_of(m_board.accepted.begin(), m_board.accepted.end(), same);
 }
 
 void QueueController::onConversations(const QList<ConversationSummary>& rows)
@@ -66,10 +66,11 @@ void QueueController::read()
 
 void QueueController::readStaff()
 {
-    m_bridge.whenDone(m_bridge.console().escalations().staff(), this, [this](const Result<QList<StaffPresence>>& staff) {
-        if (staff)
-            m_staff = *staff;
-    });
+    m_bridge.whenDone(m_bridge.console().escalations().staff(), this,
+                      [this](const Result<QList<StaffPresence>>& staff) {
+                          if (staff)
+                              m_staff = *staff;
+                      });
 }
 
 void QueueController::act(const QFuture<Result<ConversationSummary>>& future,

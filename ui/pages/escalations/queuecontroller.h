@@ -20,7 +20,7 @@ public:
     [[nodiscard]] const EscalationBoard& board() const { return m_board; }
     [[nodiscard]] const QList<StaffPresence>& staff() const { return m_staff; }
     [[nodiscard]] bool isLoaded() const { return m_loaded; }
-    [[nodiscard]] const QString& error() const { return m_error; }   ///< empty = the last read went well
+    [[nodiscard]] const QString& error() const { return m_error; }  ///< empty = the last read went well
     [[nodiscard]] bool isBusy() const { return m_busy; }
 
     void reload();

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/health/healthpage.h"
 
+#include "core/console/recoveryconsole.h"
 #include "ui/bridge/corebridge.h"
 #include "ui/models/displaytext.h"
 #include "ui/pages/health/healthtext.h"
 #include "ui/pages/health/logview.h"
 #include "ui/pages/health/servicerow.h"
+#include "ui/pages/settings/settingsbanner.h"
+#include "ui/shell/navigator.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/toastarea.h"
@@ -30,10 +33,15 @@ constexpr qint64 MegaByte = 1'000'000;
 }  // namespace
 
 HealthPage::HealthPage(const PageContext& context, QWidget* parent)
-    : QWidget(parent), m_context(context), m_overall(new ChipLabel),
+    : QWidget(parent),
+      m_context(context),
+      m_overall(new ChipLabel),
       m_copy(makeButton(tr("Copy"), ButtonKind::Plain, Icon::Copy)),
-      m_save(makeButton(tr("Save diagnostics\u2026"), ButtonKind::Primary, Icon::Download)), m_empty(new EmptyState),
-      m_versions(new TextLabel({}, {12, QFont::Normal, Tone::Muted, TextFlow::Wrap})), m_log(new LogView(context.bridge))
+      m_save(makeButton(tr("Save diagnostics\u2026"), ButtonKind::Primary, Icon::Download)),
+      m_empty(new EmptyState),
+      m_versions(new TextLabel({}, {12, QFont::Normal, Tone::Muted, TextFlow::Wrap})),
+      m_sheet(new SettingsBanner(SettingsBanner::Kind::Waits, Icon::KeyRound)),
+      m_log(new LogView(context.bridge))
 {
     build();
     m_second.setInterval(RefreshMs);
@@ -44,13 +52,15 @@ HealthPage::HealthPage(const PageContext& context, QWidget* parent)
         QGuiApplication::clipboard()->setText(healthtext::summary(m_snapshot));
         m_context.toasts.show(ToastKind::Done, tr("The state was copied."));
     });
-    connect(m_log, &LogView::copied, this, [this](const QString& text) { m_context.toasts.show(ToastKind::Done, text); });
+    connect(m_log, &LogView::copied, this,
+            [this](const QString& text) { m_context.toasts.show(ToastKind::Done, text); });
 }
 
 Page HealthPage::description()
 {
     return {QStringLiteral("health"), tr("Health"), Icon::Activity,
-            [](const PageContext& context, QWidget* parent) { return new HealthPage(context, parent); }, PageGroup::SetUp};
+            [](const PageContext& context, QWidget* parent) { return new HealthPage(context, parent); },
+            PageGroup::SetUp};
 }
 
 QWidget* HealthPage::buildHeader()
@@ -85,17 +95,26 @@ QWidget* HealthPage::buildParts()
     column->setSpacing(14);
     auto* grid = new QGridLayout;
     grid->setSpacing(8);
-    const QList<std::pair<QString, QString>> tiles = {
-        {QStringLiteral("waiting"), tr("Waiting for a person")}, {QStringLiteral("turns"), tr("Being answered")},
-        {QStringLiteral("queued"), tr("To be sent")},            {QStringLiteral("failed"), tr("Not sent")},
-        {QStringLiteral("visitors"), tr("Visitors in the chat")},{QStringLiteral("errors"), tr("Failed requests")},
-        {QStringLiteral("memory"), tr("Memory")},                {QStringLiteral("cpu"), tr("Processor")},
-        {QStringLiteral("database"), tr("Database size")}};
+    const QList<std::pair<QString, QString>> tiles = {{QStringLiteral("waiting"), tr("Waiting for a person")},
+                                                      {QStringLiteral("turns"), tr("Being answered")},
+                                                      {QStringLiteral("queued"), tr("To be sent")},
+                                                      {QStringLiteral("failed"), tr("Not sent")},
+                                                      {QStringLiteral("visitors"), tr("Visitors in the chat")},
+                                                      {QStringLiteral("errors"), tr("Failed requests")},
+                                                      {QStringLiteral("memory"), tr("Memory")},
+                                                      {QStringLiteral("cpu"), tr("Processor")},
+                                                      {QStringLiteral("database"), tr("Database size")}};
     for (int i = 0; i < tiles.size(); ++i) {
         auto* made = new FigureTile(tiles[i].second);
         m_tiles.insert(tiles[i].first, made);
         grid->addWidget(made, i / TileColumns, i % TileColumns);
     }
+    m_sheet->setTexts(tr("The recovery sheet has not been kept yet."),
+                      tr("Without it nobody can read the backups when this PC breaks."));
+    connect(m_sheet->addAct(tr("Keep it now"), Icon::KeyRound), &QPushButton::clicked, this,
+            [this] { Q_EMIT m_context.navigator.pageWanted(QStringLiteral("backup"), QStringLiteral("sheet")); });
+    m_sheet->hide();
+    column->addWidget(m_sheet);
     column->addLayout(grid);
     m_list = new QWidget;
     auto* list = new QVBoxLayout(m_list);
@@ -112,7 +131,8 @@ void HealthPage::build()
 {
     m_parts = buildParts();
     m_parts->hide();
-    m_empty->setContent(Icon::Activity, tr("Looking\u2026"), tr("The parts of the program and their state will stand here."));
+    m_empty->setContent(Icon::Activity, tr("Looking\u2026"),
+                        tr("The parts of the program and their state will stand here."));
     auto* left = new QWidget;
     auto* stack = new QVBoxLayout(left);
     stack->setContentsMargins(0, 0, 0, 0);
@@ -138,7 +158,15 @@ void HealthPage::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
     refresh();
+    askForSheet();
     m_second.start();
+}
+
+void HealthPage::askForSheet()
+{
+    m_context.bridge.whenDone(
+        m_context.bridge.console().recovery().state(), this,
+        [this](const Result<BackupState>& state) { m_sheet->setVisible(state && !state->sheetKept); });
 }
 
 void HealthPage::hideEvent(QHideEvent* event)
@@ -155,13 +183,14 @@ void HealthPage::refresh()
     if (m_asking)
         return;
     m_asking = true;
-    m_context.bridge.whenDone(m_context.bridge.console().health().snapshot(), this, [this](const Result<HealthSnapshot>& seen) {
-        m_asking = false;
-        if (seen)
-            show(*seen);
-        else
-            showProblem(seen.error());
-    });
+    m_context.bridge.whenDone(m_context.bridge.console().health().snapshot(), this,
+                              [this](const Result<HealthSnapshot>& seen) {
+                                  m_asking = false;
+                                  if (seen)
+                                      show(*seen);
+                                  else
+                                      showProblem(seen.error());
+                              });
 }
 
 void HealthPage::showProblem(const Error& error)
@@ -178,7 +207,8 @@ void HealthPage::show(const HealthSnapshot& snapshot)
     m_copy->setEnabled(true);
     const ServiceState worst = snapshot.overall();
     static constexpr Tone Backs[] = {Tone::ChipBack, Tone::WaitSoft, Tone::UrgentSoft};
-    m_overall->setLook({worst == ServiceState::Ok ? tr("All is well") : healthtext::stateName(worst), healthtext::stateIcon(worst),
+    m_overall->setLook({worst == ServiceState::Ok ? tr("All is well") : healthtext::stateName(worst),
+                        healthtext::stateIcon(worst),
                         worst == ServiceState::Ok ? Tone::Text : healthtext::stateTone(worst), Backs[int(worst)]});
     showServices(snapshot);
     showFigures(snapshot);
@@ -223,7 +253,8 @@ void HealthPage::showFigures(const HealthSnapshot& s)
     memory->setValue(healthtext::bytes(s.process.residentBytes));
     memory->addSample(double(s.process.residentBytes) / double(MegaByte));
     FigureTile* cpu = m_tiles.value(QStringLiteral("cpu"));
-    cpu->setValue(s.process.cpuPercent < 0 ? QStringLiteral("\u2013") : tr("%1 %").arg(locale.toString(s.process.cpuPercent, 'f', 1)));
+    cpu->setValue(s.process.cpuPercent < 0 ? QStringLiteral("\u2013")
+                                           : tr("%1 %").arg(locale.toString(s.process.cpuPercent, 'f', 1)));
     if (s.process.cpuPercent >= 0)
         cpu->addSample(s.process.cpuPercent);
     m_tiles.value(QStringLiteral("database"))->setValue(healthtext::bytes(s.process.databaseBytes));
@@ -244,13 +275,17 @@ void HealthPage::askForPath()
 void HealthPage::saveTo(const QString& path)
 {
     m_save->setEnabled(false);
-    m_context.bridge.whenDone(m_context.bridge.console().health().saveDiagnostics(path), this, [this](const Result<DiagnosticsBundle>& saved) {
-        m_save->setEnabled(true);
-        if (saved)
-            m_context.toasts.show(ToastKind::Done, tr("Saved: %1 (%2)").arg(QDir::toNativeSeparators(saved->path), healthtext::bytes(saved->bytes)));
-        else
-            m_context.toasts.show(ToastKind::Problem, errorSentence(saved.error()));
-    });
+    m_context.bridge.whenDone(
+        m_context.bridge.console().health().saveDiagnostics(path), this,
+        [this](const Result<DiagnosticsBundle>& saved) {
+            m_save->setEnabled(true);
+            if (saved)
+                m_context.toasts.show(
+                    ToastKind::Done,
+                    tr("Saved: %1 (%2)").arg(QDir::toNativeSeparators(saved->path), healthtext::bytes(saved->bytes)));
+            else
+                m_context.toasts.show(ToastKind::Problem, errorSentence(saved.error()));
+        });
 }
 
 }  // namespace frontdesk

@@ -15,6 +15,7 @@ class EmptyState;
 class FigureTile;
 class LogView;
 class ServiceRow;
+class SettingsBanner;
 class TextLabel;
 
 /// How the program is: its parts, figures, log, and the bundle for somebody who helps. Asks each second while seen.
@@ -30,6 +31,8 @@ public:
     [[nodiscard]] QPushButton* saveButton() const { return m_save; }
     [[nodiscard]] QPushButton* copyButton() const { return m_copy; }
     [[nodiscard]] EmptyState* placeholder() const { return m_empty; }
+    /// Shown until the recovery sheet is kept.
+    [[nodiscard]] SettingsBanner* sheetBanner() const { return m_sheet; }
     [[nodiscard]] FigureTile* tile(const QString& key) const;
     /// Writes the bundle; the button asks for the path first.
     void saveTo(const QString& path);
@@ -48,6 +51,7 @@ private:
     void showFigures(const HealthSnapshot& snapshot);
     void showProblem(const Error& error);
     void askForPath();
+    void askForSheet();
 
     PageContext m_context;
     HealthSnapshot m_snapshot;
@@ -62,6 +66,7 @@ private:
     QList<ServiceRow*> m_rows;
     QHash<QString, FigureTile*> m_tiles;
     TextLabel* m_versions;
+    SettingsBanner* m_sheet;
     LogView* m_log;
 };
 

@@ -17,15 +17,26 @@ class HealthText {
 
 QString serviceName(const QString& id)
 {
-    if (id == u"gateway") return HealthText::tr("Web chat");
-    if (id == u"store") return HealthText::tr("Database");
-    if (id == u"knowledge") return HealthText::tr("Knowledge");
-    if (id == u"agent") return HealthText::tr("Assistant");
-    if (id == u"outbox") return HealthText::tr("Sending");
-    if (id == u"operations") return HealthText::tr("Monitoring");
-    if (id == u"secrets") return HealthText::tr("Keys");
-    if (id == u"disk") return HealthText::tr("Disk and memory");
-    if (id == u"clock") return HealthText::tr("Clock");
+    if (id == u"gateway")
+        return HealthText::tr("Web chat");
+    if (id == u"store")
+        return HealthText::tr("Database");
+    if (id == u"knowledge")
+        return HealthText::tr("Knowledge");
+    if (id == u"agent")
+        return HealthText::tr("Assistant");
+    if (id == u"outbox")
+        return HealthText::tr("Sending");
+    if (id == u"operations")
+        return HealthText::tr("Monitoring");
+    if (id == u"secrets")
+        return HealthText::tr("Keys");
+    if (id == u"disk")
+        return HealthText::tr("Disk and memory");
+    if (id == u"backup")
+        return HealthText::tr("Backup");
+    if (id == u"clock")
+        return HealthText::tr("Clock");
     return id;
 }
 
@@ -41,7 +52,9 @@ QString stateName(ServiceState state)
 
 Icon stateIcon(ServiceState state)
 {
-    return state == ServiceState::Ok ? Icon::CircleCheck : state == ServiceState::Degraded ? Icon::TriangleAlert : Icon::CircleX;
+    return state == ServiceState::Ok         ? Icon::CircleCheck
+           : state == ServiceState::Degraded ? Icon::TriangleAlert
+                                             : Icon::CircleX;
 }
 
 Tone stateTone(ServiceState state)
@@ -82,7 +95,8 @@ QString summary(const HealthSnapshot& snapshot)
 
 QString line(const LogRecord& record)
 {
-    QString text = display::dateAndTime(record.at) % u' ' % levelName(record.level) % u" [" % record.area % u"] " % record.text;
+    QString text = display::dateAndTime(record.at) % u' ' % levelName(record.level) % u" [" % record.area % u"] "
+                   % record.text;
     if (!record.requestId.isEmpty())
         text += u" request_id=" % record.requestId;
     if (!record.conversationSid.isEmpty())

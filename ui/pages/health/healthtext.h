@@ -13,7 +13,7 @@ namespace frontdesk::healthtext {
 [[nodiscard]] Tone stateTone(ServiceState state);
 [[nodiscard]] QString levelName(LogLevel level);
 [[nodiscard]] Tone levelTone(LogLevel level);
-[[nodiscard]] QString bytes(qint64 bytes);   ///< "14.2 MB"; "–" when unknown
+[[nodiscard]] QString bytes(qint64 bytes);  ///< "14.2 MB"; "–" when unknown
 /// The whole state as plain text, for the clipboard.
 [[nodiscard]] QString summary(const HealthSnapshot& snapshot);
 [[nodiscard]] QString line(const LogRecord& record);

@@ -51,17 +51,20 @@ public:
         int x = inner.left();
         const auto put = [&](const QString& text, const Type& look, Tone color) {
             const int width = qMin(look.width(text) + 2, inner.right() - x + 1);
-            paint::line(painter, QStyle::visualRect(direction, option.rect, QRect(x, inner.top(), width, height)), text, look,
-                        tone(color), direction);
+            paint::line(painter, QStyle::visualRect(direction, option.rect, QRect(x, inner.top(), width, height)), text,
+                        look, tone(color), direction);
             x += width + 8;
         };
         put(display::clockTime(r.at), small, Tone::Muted);
-        put(healthtext::levelName(r.level), strong, r.level >= LogLevel::Warning ? healthtext::levelTone(r.level) : Tone::Muted);
+        put(healthtext::levelName(r.level), strong,
+            r.level >= LogLevel::Warning ? healthtext::levelTone(r.level) : Tone::Muted);
         put(r.area, Theme::current().monoType(12), Tone::Muted);
         if (!r.requestId.isEmpty() || !r.conversationSid.isEmpty())
-            put((r.requestId.isEmpty() ? r.conversationSid : r.requestId).left(13), Theme::current().monoType(12), Tone::Muted);
+            put((r.requestId.isEmpty() ? r.conversationSid : r.requestId).left(13), Theme::current().monoType(12),
+                Tone::Muted);
         const QRect words(inner.left(), inner.top() + height + 2, inner.width(), height);
-        paint::line(painter, QStyle::visualRect(direction, option.rect, words), r.text, type(13), tone(Tone::Text), direction);
+        paint::line(painter, QStyle::visualRect(direction, option.rect, words), r.text, type(13), tone(Tone::Text),
+                    direction);
     }
 };
 
@@ -101,8 +104,12 @@ void LogModel::append(const QList<LogRecord>& records)
 }
 
 LogView::LogView(CoreBridge& bridge, QWidget* parent)
-    : Panel(Tone::Surface, StartEdge, parent), m_bridge(bridge), m_choice(new Segments({tr("Problems"), tr("All lines")})),
-      m_filter(new QLineEdit), m_list(new QListView), m_empty(new EmptyState),
+    : Panel(Tone::Surface, StartEdge, parent),
+      m_bridge(bridge),
+      m_choice(new Segments({tr("Problems"), tr("All lines")})),
+      m_filter(new QLineEdit),
+      m_list(new QListView),
+      m_empty(new EmptyState),
       m_copyLine(makeButton(tr("Copy line"), ButtonKind::Ghost, Icon::Copy)),
       m_copyId(makeButton(tr("Copy correlation id"), ButtonKind::Ghost, Icon::Hash))
 {
@@ -156,7 +163,8 @@ void LogView::build()
 
 LogQuery LogView::query() const
 {
-    return {.text = m_filter->text().trimmed(), .after = m_model.newest(), .problemsOnly = m_choice->current() == Problems};
+    return {
+        .text = m_filter->text().trimmed(), .after = m_model.newest(), .problemsOnly = m_choice->current() == Problems};
 }
 
 void LogView::restart()
@@ -172,28 +180,31 @@ void LogView::refresh()
     if (m_asking)
         return;
     m_asking = true;
-    m_bridge.whenDone(m_bridge.console().health().log(query()), this, [this, round = m_round](const Result<QList<LogRecord>>& read) {
-        if (round != m_round)
-            return;
-        m_asking = false;
-        if (!read) {
-            Q_EMIT failed(read.error());
-            return;
-        }
-        const QScrollBar* bar = m_list->verticalScrollBar();
-        const bool atEnd = bar->value() >= bar->maximum() - 4;
-        m_model.append(*read);
-        const bool empty = m_model.rowCount() == 0;
-        if (empty && !m_filter->text().trimmed().isEmpty())
-            m_empty->setContent(Icon::Search, tr("No line matches"), tr("Try fewer letters, or look through all lines."));
-        else if (empty)
-            m_empty->setContent(Icon::CircleCheck, tr("No problems in this run"), tr("Warnings and errors will stand here."));
-        m_empty->setVisible(empty);
-        m_list->setVisible(!empty);
-        if (atEnd)
-            m_list->scrollToBottom();
-        showButtons();
-    });
+    m_bridge.whenDone(m_bridge.console().health().log(query()), this,
+                      [this, round = m_round](const Result<QList<LogRecord>>& read) {
+                          if (round != m_round)
+                              return;
+                          m_asking = false;
+                          if (!read) {
+                              Q_EMIT failed(read.error());
+                              return;
+                          }
+                          const QScrollBar* bar = m_list->verticalScrollBar();
+                          const bool atEnd = bar->value() >= bar->maximum() - 4;
+                          m_model.append(*read);
+                          const bool empty = m_model.rowCount() == 0;
+                          if (empty && !m_filter->text().trimmed().isEmpty())
+                              m_empty->setContent(Icon::Search, tr("No line matches"),
+                                                  tr("Try fewer letters, or look through all lines."));
+                          else if (empty)
+                              m_empty->setContent(Icon::CircleCheck, tr("No problems in this run"),
+                                                  tr("Warnings and errors will stand here."));
+                          m_empty->setVisible(empty);
+                          m_list->setVisible(!empty);
+                          if (atEnd)
+                              m_list->scrollToBottom();
+                          showButtons();
+                      });
 }
 
 const LogRecord* LogView::current() const
@@ -220,7 +231,8 @@ void LogView::copyLine()
 void LogView::copyId()
 {
     if (const LogRecord* record = current()) {
-        QGuiApplication::clipboard()->setText(record->requestId.isEmpty() ? record->conversationSid : record->requestId);
+        QGuiApplication::clipboard()->setText(record->requestId.isEmpty() ? record->conversationSid
+                                                                          : record->requestId);
         Q_EMIT copied(tr("The correlation id was copied."));
     }
 }

@@ -73,7 +73,7 @@ private:
     QPushButton* m_copyLine;
     QPushButton* m_copyId;
     QTimer m_settle;
-    quint64 m_round = 0;   ///< answers to an older filter are dropped
+    quint64 m_round = 0;  ///< answers to an older filter are dropped
     bool m_asking = false;
 };
 

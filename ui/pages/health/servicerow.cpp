@@ -14,14 +14,31 @@ namespace frontdesk {
 namespace {
 
 constexpr int MaxSamples = 120;
+constexpr qint64 Minute = 60;
+constexpr qint64 Hour = 60 * Minute;
+
+/// How long a state holds; from an hour on the moment says more than the length.
+QString lasting(Micros since, Micros now)
+{
+    const qint64 seconds = qMax<qint64>(0, (now - since) / MicrosPerSecond);
+    if (seconds < Minute)
+        return ServiceRow::tr("just now", "since when a state holds");
+    if (seconds < Hour)
+        return ServiceRow::tr("for %n min", "how long a state holds", int(seconds / Minute));
+    return display::day(since) == display::day(now)
+               ? ServiceRow::tr("since %1", "time").arg(display::clockTime(since))
+               : ServiceRow::tr("since %1", "day").arg(QLocale().toString(display::day(since), QLocale::ShortFormat));
+}
 
 }  // namespace
 
 ServiceRow::ServiceRow(QWidget* parent)
-    : Panel(Tone::Surface, BottomEdge, parent), m_icon(new IconLabel(Icon::Circle, Tone::Faint, 20)),
+    : Panel(Tone::Surface, BottomEdge, parent),
+      m_icon(new IconLabel(Icon::Circle, Tone::Faint, 20)),
       m_name(new TextLabel({}, {13, QFont::DemiBold})),
       m_sentence(new TextLabel({}, {13, QFont::Normal, Tone::Muted, TextFlow::Wrap})),
-      m_latency(new TextLabel({}, {12, QFont::Medium, Tone::Muted})), m_since(new TextLabel({}, {12, QFont::Normal, Tone::Muted}))
+      m_latency(new TextLabel({}, {12, QFont::Medium, Tone::Muted})),
+      m_since(new TextLabel({}, {12, QFont::Normal, Tone::Muted}))
 {
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(16, 10, 16, 11);
@@ -40,17 +57,17 @@ void ServiceRow::setService(const ServiceHealth& service, Micros now)
     m_service = service;
     m_icon->setIcon(healthtext::stateIcon(service.state), healthtext::stateTone(service.state));
     m_name->setText(healthtext::serviceName(service.id));
-    if (m_sentence->text() != service.sentence)   // a new text drops the selection
+    if (m_sentence->text() != service.sentence)  // a new text drops the selection
         m_sentence->setText(service.sentence);
     m_latency->setText(service.latencyMicros < 0 ? QString() : display::shortTime(service.latencyMicros));
-    const qint64 seconds = qMax<qint64>(0, (now - service.since) / MicrosPerSecond);
-    m_since->setText(tr("for %1", "how long a state holds").arg(display::duration(seconds)));
+    m_since->setText(lasting(service.since, now));
     m_since->setToolTip(display::dateAndTime(service.since));
     setAccessibleName(tr("%1: %2").arg(healthtext::serviceName(service.id), healthtext::stateName(service.state)));
     setAccessibleDescription(service.sentence);
 }
 
-FigureTile::FigureTile(const QString& name, QWidget* parent) : QWidget(parent), m_name(name), m_value(QStringLiteral("\u2013"))
+FigureTile::FigureTile(const QString& name, QWidget* parent)
+    : QWidget(parent), m_name(name), m_value(QStringLiteral("\u2013"))
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
@@ -105,8 +122,8 @@ void FigureTile::paintEvent(QPaintEvent*)
     paint::line(&painter, top, m_name, small, tone(Tone::Muted), layoutDirection());
     QRect value = low;
     value.setWidth(valueWidth);
-    paint::line(&painter, QStyle::visualRect(layoutDirection(), low, value), m_value, big, tone(m_warn ? Tone::Wait : Tone::Text),
-                layoutDirection());
+    paint::line(&painter, QStyle::visualRect(layoutDirection(), low, value), m_value, big,
+                tone(m_warn ? Tone::Wait : Tone::Text), layoutDirection());
     QRect course = low.adjusted(valueWidth + 10, 3, 0, -3);
     if (course.width() > 24)
         paintCourse(painter, QStyle::visualRect(layoutDirection(), low, course));

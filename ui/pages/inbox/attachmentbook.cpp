@@ -18,7 +18,10 @@
 namespace frontdesk {
 namespace {
 
-struct FileContent { QByteArray data; bool readable = true; };
+struct FileContent {
+    QByteArray data;
+    bool readable = true;
+};
 
 FileContent readFile(const QString& path)
 {
@@ -112,7 +115,7 @@ void AttachmentBook::stage(ConversationId conversation, int id, const QByteArray
 {
     StagedFile* file = find(conversation, id);
     if (!file)
-        return;   // removed while it was read
+        return;  // removed while it was read
     file->bytes = data.size();
     if (data.isEmpty() || data.size() > MaxBytes) {
         settle(conversation, id, {},

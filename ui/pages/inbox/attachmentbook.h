@@ -18,9 +18,9 @@ class CoreBridge;
 struct StagedFile {
     int id = 0;
     QString name;
-    qint64 bytes = 0;      ///< 0 = not read yet
-    QString mediaId;       ///< empty until the engine has it
-    QString problem;       ///< why it cannot be sent; empty = fine
+    qint64 bytes = 0;  ///< 0 = not read yet
+    QString mediaId;   ///< empty until the engine has it
+    QString problem;   ///< why it cannot be sent; empty = fine
     [[nodiscard]] bool isReady() const { return !mediaId.isEmpty(); }
     [[nodiscard]] bool isBusy() const { return mediaId.isEmpty() && problem.isEmpty(); }
 };

@@ -12,7 +12,12 @@ namespace frontdesk {
 class CoreBridge;
 
 /// What replaces the variables of a saved reply; empty values vanish together with the space before them.
-struct CannedValues { QString customer; QString agent; QString staff; QString company; };
+struct CannedValues {
+    QString customer;
+    QString agent;
+    QString staff;
+    QString company;
+};
 [[nodiscard]] QString expandCanned(const QString& text, const CannedValues& values);
 
 /// The saved replies as the window knows them. GUI thread only.

@@ -23,8 +23,13 @@ constexpr int MaxShortcut = 32;
 }  // namespace
 
 CannedDialog::CannedDialog(CannedBook& book, QWidget* parent)
-    : QDialog(parent), m_book(book), m_list(new QListWidget), m_shortcut(new QLineEdit), m_title(new QLineEdit),
-      m_text(new QPlainTextEdit), m_problem(new TextLabel({}, {12, QFont::Medium, Tone::Urgent, TextFlow::Wrap})),
+    : QDialog(parent),
+      m_book(book),
+      m_list(new QListWidget),
+      m_shortcut(new QLineEdit),
+      m_title(new QLineEdit),
+      m_text(new QPlainTextEdit),
+      m_problem(new TextLabel({}, {12, QFont::Medium, Tone::Urgent, TextFlow::Wrap})),
       m_add(makeButton(tr("New reply"), ButtonKind::Plain, Icon::Plus)),
       m_delete(makeButton(tr("Delete"), ButtonKind::Plain, Icon::Trash2)),
       m_save(makeButton(tr("Save reply"), ButtonKind::Primary, Icon::Save))

@@ -40,7 +40,7 @@ private:
     [[nodiscard]] QString check() const;
 
     CannedBook& m_book;
-    QString m_id;            ///< of the one in the form; empty = new
+    QString m_id;  ///< of the one in the form; empty = new
     QListWidget* m_list;
     QLineEdit* m_shortcut;
     QLineEdit* m_title;

@@ -122,10 +122,12 @@ void CannedPicker::follow()
 
 void CannedPicker::refill(const QString& text)
 {
+    const bool none = m_book.isLoaded() && m_book.all().isEmpty();
     const QString empty = !m_book.isLoaded() ? tr("Loading saved replies…")
-        : m_book.all().isEmpty() ? tr("No saved replies yet. Write those that you send every day once, here.")
-                                 : tr("No saved reply contains “%1”.").arg(text);
-    ensurePopup()->setReplies(m_book.matching(text), empty);
+                          : none
+                              ? tr("No saved replies yet. Write those that you send every day once: Enter opens them.")
+                              : tr("No saved reply contains “%1”.").arg(text);
+    ensurePopup()->setReplies(m_book.matching(text), empty, none);
 }
 
 void CannedPicker::insert(const CannedReply& reply)

@@ -45,7 +45,7 @@ private:
     QPointer<CannedPopup> m_popup;
     CannedValues m_values;
     bool m_enabled = false;
-    int m_dismissedAt = -1;   ///< Esc was pressed for the "/" at this place
+    int m_dismissedAt = -1;  ///< Esc was pressed for the "/" at this place
 };
 
 }  // namespace frontdesk

@@ -41,8 +41,8 @@ public:
                     type(13, QFont::Medium), tone(Tone::Text), option.direction);
         paint::line(painter, place(row.width() - wide - 14, top, wide, scaled(18)), shortcut, mono, tone(Tone::Faint),
                     option.direction);
-        paint::line(painter, place(14, top + scaled(18), row.width() - 28, scaled(17)),
-                    index.data(TextRole).toString(), type(12), tone(Tone::Muted), option.direction);
+        paint::line(painter, place(14, top + scaled(18), row.width() - 28, scaled(17)), index.data(TextRole).toString(),
+                    type(12), tone(Tone::Muted), option.direction);
     }
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override
     {
@@ -53,7 +53,9 @@ public:
 }  // namespace
 
 CannedPopup::CannedPopup(QWidget* window)
-    : QWidget(window), m_search(new QLineEdit(this)), m_list(new QListWidget(this)),
+    : QWidget(window),
+      m_search(new QLineEdit(this)),
+      m_list(new QListWidget(this)),
       m_empty(new TextLabel({}, {13, QFont::Normal, Tone::Muted, TextFlow::Wrap})),
       m_manage(makeButton(tr("Manage saved replies…"), ButtonKind::Ghost, Icon::Pencil))
 {
@@ -116,8 +118,9 @@ void CannedPopup::fit(const QRect& above)
     setGeometry(QStyle::visualRect(layoutDirection(), above.united(place), place));
 }
 
-void CannedPopup::setReplies(const QList<CannedReply>& replies, const QString& emptyText)
+void CannedPopup::setReplies(const QList<CannedReply>& replies, const QString& emptyText, bool none)
 {
+    m_none = none;
     m_replies = replies;
     m_list->clear();
     for (const CannedReply& reply : replies) {
@@ -141,6 +144,10 @@ void CannedPopup::step(int by)
 
 bool CannedPopup::chooseCurrent()
 {
+    if (m_none) {
+        Q_EMIT manageWanted();
+        return true;
+    }
     const int row = m_list->currentRow();
     if (row < 0 || row >= m_replies.size())
         return false;
@@ -156,8 +163,7 @@ bool CannedPopup::eventFilter(QObject* watched, QEvent* event)
         if (focus->reason() != Qt::ActiveWindowFocusReason && !isAncestorOf(QApplication::focusWidget()))
             Q_EMIT dismissed();
     }
-    if (event->type() == QEvent::ShortcutOverride
-        && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
         event->accept();
         return true;
     }
@@ -166,13 +172,10 @@ bool CannedPopup::eventFilter(QObject* watched, QEvent* event)
     switch (static_cast<QKeyEvent*>(event)->key()) {
     case Qt::Key_Escape: Q_EMIT dismissed(); return true;
     case Qt::Key_Up:
-    case Qt::Key_Down:
-        step(static_cast<QKeyEvent*>(event)->key() == Qt::Key_Down ? 1 : -1);
-        return true;
+    case Qt::Key_Down: step(static_cast<QKeyEvent*>(event)->key() == Qt::Key_Down ? 1 : -1); return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (watched == m_search)
-        {
+        if (watched == m_search) {
             chooseCurrent();
             return true;
         }

@@ -22,10 +22,10 @@ public:
 
     /// `above`: the rectangle, in window coordinates, that the popup stands over.
     void open(const QRect& above, bool withSearch);
-    /// `emptyText` says why nothing is listed.
-    void setReplies(const QList<CannedReply>& replies, const QString& emptyText);
+    /// `emptyText` says why nothing is listed; `none`: there is not a single one, choosing leads to where they are made.
+    void setReplies(const QList<CannedReply>& replies, const QString& emptyText, bool none = false);
     void step(int by);
-    /// False when nothing is listed.
+    /// False when nothing is listed and there is nothing to lead to.
     bool chooseCurrent();
     [[nodiscard]] QString searchText() const;
     [[nodiscard]] QListWidget* list() const { return m_list; }
@@ -52,6 +52,7 @@ private:
     TextLabel* m_empty;
     QPushButton* m_manage;
     QRect m_above;
+    bool m_none = false;
 };
 
 }  // namespace frontdesk

@@ -5,7 +5,9 @@
 #include "ui/pages/inbox/attachmenttray.h"
 #include "ui/pages/inbox/draftedit.h"
 #include "ui/pages/inbox/inboxtext.h"
+#include "ui/pages/inbox/replygate.h"
 #include "ui/pages/inbox/takeoverbar.h"
+#include "ui/pages/inbox/templatepicker.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QPainter>
@@ -41,11 +43,16 @@ void Composer::setConversation(const ConversationSummary& summary, StaffId self,
     const ComposerState old = m_state;
     m_summary = summary;
     m_self = self;
-    m_agentName = agentName.isEmpty() ? tr("The AI") : agentName;
+    // A name that names the kind only makes no sentence ("Assistant is answering").
+    static const QStringList kinds{QStringLiteral("assistant"), QStringLiteral("ai"), QStringLiteral("ai assistant"),
+                                   QStringLiteral("bot")};
+    m_agentName = agentName.isEmpty() || kinds.contains(agentName.trimmed().toLower()) ? tr("The AI") : agentName;
     m_state = stateOf(summary, self);
     if (other) {
         m_drafts.flush();
         m_noteOpen = false;
+        m_templatesAsked = false;
+        m_gate->picker()->setHeld(m_stale);
         m_mode = DraftMode::Reply;
     }
     if (noteOnly() && m_mode == DraftMode::Reply)
@@ -84,8 +91,11 @@ void Composer::applyState()
     m_bar->setVisible(!mine);
     const bool asleep = m_state == ComposerState::Closed || m_state == ComposerState::Snoozed;
     const bool bar = m_state != ComposerState::None && !mine;
-    m_bar->setActs({.note = bar && !m_noteOpen, .guide = canGuide() && !m_noteOpen,
-                    .ask = m_state == ComposerState::Others, .takeOver = bar && !asleep, .reopen = asleep});
+    m_bar->setActs({.note = bar && !m_noteOpen,
+                    .guide = canGuide() && !m_noteOpen,
+                    .ask = m_state == ComposerState::Others,
+                    .takeOver = bar && !asleep,
+                    .reopen = asleep});
     m_bar->setReopenText(m_state == ComposerState::Snoozed ? tr("Continue now") : tr("Reopen"));
     m_replyTab->setVisible(mine);
     m_guideTab->setVisible(canGuide());
@@ -111,8 +121,15 @@ void Composer::applyBar()
     const QString customer = display::contactName(m_summary.contactName).section(u' ', 0, 0);
     switch (m_state) {
     case ComposerState::AiAnswers:
-        m_bar->setContent(Mood::Calm, Icon::Bot, tr("%1 is answering").arg(m_agentName),
-                          tr("Take over to write to %1 yourself").arg(customer));
+        if (m_summary.conversation.silence.isEmpty())
+            m_bar->setContent(Mood::Calm, Icon::Bot, tr("%1 is answering").arg(m_agentName),
+                              tr("Take over to write to %1 yourself").arg(customer));
+        else
+            m_bar->setContent(Mood::Calm, Icon::CirclePause,
+                              m_summary.conversation.silence == u"at_capacity"
+                                  ? tr("%1 answers as soon as there is room").arg(m_agentName)
+                                  : tr("%1 does not answer here").arg(m_agentName),
+                              tr("Take over to write to %1 yourself").arg(customer));
         return;
     case ComposerState::PersonWanted: {
         const QString left = inboxText::timeLeft(*m_summary.escalation, display::now());
@@ -146,15 +163,22 @@ void Composer::setMode(DraftMode mode)
 
 void Composer::showDraft()
 {
-    struct Words { QPushButton* tab; QString button; Icon icon; QString placeholder; QString name; Tone faint; Tone text; };
-    const Words words[] = {
-        {m_replyTab, tr("Send"), Icon::Send, tr("Write a reply, or / for a saved one…"), tr("Reply"), Tone::Faint,
-         Tone::Text},
-        {m_noteTab, tr("Save note"), Icon::Lock, tr("Only your team sees this…"), tr("Internal note"), Tone::NoteText,
-         Tone::NoteText},
-        {m_guideTab, tr("Guide AI"), Icon::Sparkles,
-         tr("What shall the AI know or do in its next answer? The customer does not see this…"),
-         tr("Guidance for the AI"), Tone::Ai, Tone::Text}};
+    struct Words {
+        QPushButton* tab;
+        QString button;
+        Icon icon;
+        QString placeholder;
+        QString name;
+        Tone faint;
+        Tone text;
+    };
+    const Words words[] = {{m_replyTab, tr("Send"), Icon::Send, tr("Write a reply, or / for a saved one…"), tr("Reply"),
+                            Tone::Faint, Tone::Text},
+                           {m_noteTab, tr("Save note"), Icon::Lock, tr("Only your team sees this…"),
+                            tr("Internal note"), Tone::NoteText, Tone::NoteText},
+                           {m_guideTab, tr("Guide AI"), Icon::Sparkles,
+                            tr("What shall the AI know or do in its next answer? The customer does not see this…"),
+                            tr("Guidance for the AI"), Tone::Ai, Tone::Text}};
     const Words& now = words[int(m_mode)];
     now.tab->setChecked(true);
     m_send->setText(now.button);
@@ -165,11 +189,10 @@ void Composer::showDraft()
     m_keys->setTone(now.faint);
     const bool reply = canReply();
     m_edit->setTakesFiles(reply);
-    m_attach->setVisible(reply);
-    m_canned->setVisible(reply);
     if (m_summary.conversation.id.isValid())
         m_edit->showDocument(m_drafts.document({m_summary.conversation.id, m_mode}), tone(now.text));
     showFiles(m_summary.conversation.id);
+    applyGate();
     update();
     Q_EMIT modeChanged();
 }
@@ -178,7 +201,7 @@ void Composer::showFiles(ConversationId id)
 {
     if (id != m_summary.conversation.id)
         return;
-    m_tray->setFiles(canReply() ? m_files.files(id) : QList<StagedFile>());
+    m_tray->setFiles(canReply() && m_gate->allowsText() ? m_files.files(id) : QList<StagedFile>());
     updateHint();
 }
 
@@ -186,11 +209,14 @@ void Composer::updateHint()
 {
     const ConversationId id = m_summary.conversation.id;
     const QList<StagedFile> files = canReply() ? m_files.files(id) : QList<StagedFile>();
-    const bool broken = std::any_of(files.begin(), files.end(), [](const StagedFile& f) { return !f.problem.isEmpty(); });
+    const bool broken = std::any_of(files.begin(), files.end(),
+                                    [](const StagedFile& f) { return !f.problem.isEmpty(); });
     const bool busy = canReply() && m_files.isBusy(id);
     const int length = m_edit->document()->characterCount() - 1;
     const bool empty = length == 0;
-    m_send->setEnabled((!empty || !files.isEmpty()) && !busy && !broken && length <= MaxChars);
+    const bool held = m_stale && canReply();
+    m_send->setEnabled((!empty || !files.isEmpty()) && !busy && !broken && !held && length <= MaxChars);
+    m_sendAnyway->setEnabled(!held);
     const QString ctrl = m_mode == DraftMode::Reply ? tr("Ctrl+Enter sends") : tr("Ctrl+Enter saves");
     const QString enter = m_mode == DraftMode::Reply ? tr("Enter sends, Shift+Enter starts a line")
                                                      : tr("Enter saves, Shift+Enter starts a line");
@@ -200,14 +226,23 @@ void Composer::updateHint()
                             : tr("The customer does not see this. Ctrl+Enter saves");
     if (!files.isEmpty())
         keys = broken ? tr("Remove the file that cannot be sent") : busy ? tr("Files are being prepared") : keys;
-    m_keys->setText(keys);
-    m_hint->setTone(length > MaxChars ? Tone::Urgent : m_mode == DraftMode::Guide ? Tone::Ai
-                                                   : m_mode == DraftMode::Note    ? Tone::NoteText
-                                                                                  : Tone::Faint);
-    if (length > CountFrom)
+    if (held)
+        keys = tr("Catching up, then you can send");
+    const bool closed = canReply() && !m_gate->allowsText();
+    m_keys->setText(closed ? QString() : keys);
+    m_hint->setTone(length > MaxChars            ? Tone::Urgent
+                    : m_mode == DraftMode::Guide ? Tone::Ai
+                    : m_mode == DraftMode::Note  ? Tone::NoteText
+                                                 : Tone::Faint);
+    if (closed)
+        m_hint->clear();
+    else if (length > CountFrom)
         m_hint->setText(tr("%1 of %2 characters").arg(QLocale().toString(length), QLocale().toString(MaxChars)));
+    else if (canReply() && !empty && m_gate->pieceChars() > 0)
+        m_hint->setText(smsCounter(m_edit->toPlainText().trimmed(), m_gate->pieceChars()));
     else
         m_hint->setText(empty || !m_drafts.isSaved({id, m_mode}) ? QString() : tr("Draft saved"));
+    m_edit->setAccessibleDescription(m_hint->text());
 }
 
 void Composer::setEnterSends(bool on)
@@ -227,8 +262,10 @@ QList<StagedFile> Composer::takeFiles()
 void Composer::submit()
 {
     const QString text = m_edit->toPlainText().trimmed();
+    m_gate->look();
     updateHint();
-    if (!m_send->isEnabled() || !m_card->isVisible() || (text.isEmpty() && m_tray->isHidden()))
+    if (!m_send->isEnabled() || (canReply() && !m_gate->allowsText()) || !m_card->isVisible()
+        || (text.isEmpty() && m_tray->isHidden()))
         return;
     m_asked.reset();
     m_question->hide();
@@ -331,9 +368,19 @@ void Composer::focusTakeOver() { m_bar->mainButton()->setFocus(); }
 
 QList<QWidget*> Composer::tabChain() const
 {
-    return {m_bar->noteButton(), m_bar->guideButton(), m_bar->askButton(), m_bar->reopenButton(),
-            m_bar->takeOverButton(), m_keepEditing, m_sendAnyway, m_replyTab, m_noteTab, m_guideTab, m_closeNote,
-            m_edit, m_attach, m_canned, m_handBack, m_send};
+    QList<QWidget*> chain{m_bar->noteButton(),
+                          m_bar->guideButton(),
+                          m_bar->askButton(),
+                          m_bar->reopenButton(),
+                          m_bar->takeOverButton(),
+                          m_keepEditing,
+                          m_sendAnyway,
+                          m_replyTab,
+                          m_noteTab,
+                          m_guideTab,
+                          m_closeNote};
+    chain << m_gate->picker()->tabChain() << m_edit << m_attach << m_canned << m_handBack << m_send;
+    return chain;
 }
 
 void Composer::paintEvent(QPaintEvent*)
@@ -344,7 +391,11 @@ void Composer::paintEvent(QPaintEvent*)
         paint::roundedRect(&painter, m_question->geometry(), 10, tone(Tone::WaitPanel), tone(Tone::WaitPanelLine));
     if (!m_card->isVisible())
         return;
-    struct Look { Tone back; Tone line; Tone focus; };
+    struct Look {
+        Tone back;
+        Tone line;
+        Tone focus;
+    };
     const Look looks[] = {{Tone::Surface, Tone::BorderStrong, Tone::Accent},
                           {Tone::Note, Tone::NoteLine, Tone::Accent},
                           {Tone::AiSoft, Tone::AiLine, Tone::Ai}};

@@ -16,6 +16,7 @@ namespace frontdesk {
 
 class AttachmentTray;
 class DraftEdit;
+class ReplyGate;
 class TakeoverBar;
 class TextLabel;
 
@@ -28,7 +29,7 @@ class Composer final : public QWidget {
     Q_OBJECT
 
 public:
-    static constexpr int MaxChars = 8000;   ///< the engine refuses more
+    static constexpr int MaxChars = 8000;  ///< the engine refuses more
 
     Composer(DraftBook& drafts, AttachmentBook& files, QWidget* parent = nullptr);
 
@@ -36,6 +37,8 @@ public:
     void setConversation(const ConversationSummary& summary, StaffId self, const QString& agentName);
     void clear();
     void setEnterSends(bool on);
+    /// What is on screen may be old: replies wait until the window has caught up.
+    void setStale(bool stale);
     /// The customer wrote meanwhile: asks once, above the field, whether it shall go out anyway.
     void askNewerMessage(const QString& text, const QList<StagedFile>& files = {});
     /// A reply that was taken back stands in the field again, before what was written since.
@@ -50,6 +53,9 @@ public:
     [[nodiscard]] DraftMode mode() const { return m_mode; }
     [[nodiscard]] bool canReply() const { return m_state == ComposerState::Mine && m_mode == DraftMode::Reply; }
     [[nodiscard]] DraftEdit* edit() const { return m_edit; }
+    /// What the channel allows: the window, templates, the lock.
+    [[nodiscard]] ReplyGate* gate() const { return m_gate; }
+    [[nodiscard]] QString hint() const;
     [[nodiscard]] TakeoverBar* bar() const { return m_bar; }
     [[nodiscard]] QPushButton* sendButton() const { return m_send; }
     [[nodiscard]] QPushButton* handBackButton() const { return m_handBack; }
@@ -63,6 +69,9 @@ Q_SIGNALS:
     void noteWanted(const QString& text);
     void guideWanted(const QString& text);
     void handBackWanted();
+    /// The window is over: the templates are needed, or to be read again.
+    void templatesWanted();
+    void templateWanted(const QString& templateId, const QStringList& values);
     void attachWanted();
     void cannedWanted();
     void typed();
@@ -89,6 +98,7 @@ private:
     void clearDraft();
     void closeNote();
     void updateHint();
+    void applyGate();
     [[nodiscard]] bool noteOnly() const { return m_state != ComposerState::Mine; }
     [[nodiscard]] bool canGuide() const
     {
@@ -103,11 +113,14 @@ private:
     ComposerState m_state = ComposerState::None;
     DraftMode m_mode = DraftMode::Reply;
     bool m_enterSends = false;
+    bool m_stale = false;
+    bool m_templatesAsked = false;    ///< for this conversation
     bool m_noteOpen = false;          ///< field opened by hand in states without a reply field
     std::optional<DraftKey> m_asked;  ///< the draft that the newer-message question is about
     QTimer m_second;
 
     TakeoverBar* m_bar;
+    ReplyGate* m_gate;
     QWidget* m_card;
     QWidget* m_question;
     TextLabel* m_questionText;

@@ -3,7 +3,9 @@
 #include "ui/pages/inbox/attachmenttray.h"
 #include "ui/pages/inbox/composer.h"
 #include "ui/pages/inbox/draftedit.h"
+#include "ui/pages/inbox/replygate.h"
 #include "ui/pages/inbox/takeoverbar.h"
+#include "ui/pages/inbox/templatepicker.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QButtonGroup>
@@ -13,15 +15,23 @@
 namespace frontdesk {
 
 Composer::Composer(DraftBook& drafts, AttachmentBook& files, QWidget* parent)
-    : QWidget(parent), m_drafts(drafts), m_files(files), m_bar(new TakeoverBar), m_card(new QWidget),
-      m_question(new QWidget), m_questionText(new TextLabel({}, {13, QFont::Medium, Tone::Text})),
+    : QWidget(parent),
+      m_drafts(drafts),
+      m_files(files),
+      m_bar(new TakeoverBar),
+      m_gate(new ReplyGate),
+      m_card(new QWidget),
+      m_question(new QWidget),
+      m_questionText(new TextLabel({}, {13, QFont::Medium, Tone::Text})),
       m_sendAnyway(makeButton(tr("Send anyway"), ButtonKind::Plain)),
       m_keepEditing(makeButton(tr("Keep editing"), ButtonKind::Plain)),
       m_replyTab(makeButton(tr("Reply"), ButtonKind::Ghost)),
       m_noteTab(makeButton(tr("Internal note"), ButtonKind::Ghost, Icon::Lock)),
       m_guideTab(makeButton(tr("Guide AI"), ButtonKind::Ghost, Icon::Sparkles)),
       m_closeNote(makeButton(tr("Cancel"), ButtonKind::Ghost)),
-      m_hint(new TextLabel({}, {12, QFont::Normal, Tone::Faint})), m_edit(new DraftEdit), m_tray(new AttachmentTray),
+      m_hint(new TextLabel({}, {12, QFont::Normal, Tone::Faint})),
+      m_edit(new DraftEdit),
+      m_tray(new AttachmentTray),
       m_attach(makeIconButton(Icon::Paperclip, tr("Attach files"))),
       m_canned(makeIconButton(Icon::Bookmark, tr("Saved replies"))),
       m_keys(new TextLabel({}, {12, QFont::Normal, Tone::Faint})),
@@ -42,6 +52,12 @@ Composer::Composer(DraftBook& drafts, AttachmentBook& files, QWidget* parent)
     from(&m_drafts, &DraftBook::saved, &Composer::updateHint);
     from(&m_files, &AttachmentBook::changed, &Composer::showFiles);
     from(&Theme::current(), &Theme::changed, &Composer::showDraft);
+    from(m_gate, &ReplyGate::changed, &Composer::showDraft);
+    connect(m_gate->picker(), &TemplatePicker::sendWanted, this, &Composer::templateWanted);
+    from(m_gate->picker(), &TemplatePicker::retryWanted, [this] {
+        m_gate->picker()->setLoading();
+        Q_EMIT templatesWanted();
+    });
     m_second.setInterval(1000);
     from(&m_second, &QTimer::timeout, &Composer::applyBar);
     clear();
@@ -68,8 +84,8 @@ void Composer::buildTop(QLayout* into)
     auto* top = static_cast<QHBoxLayout*>(into);
     top->setSpacing(4);
     auto* group = new QButtonGroup(this);
-    const std::pair<QPushButton*, DraftMode> tabs[]
-        = {{m_replyTab, DraftMode::Reply}, {m_noteTab, DraftMode::Note}, {m_guideTab, DraftMode::Guide}};
+    const std::pair<QPushButton*, DraftMode> tabs[] = {
+        {m_replyTab, DraftMode::Reply}, {m_noteTab, DraftMode::Note}, {m_guideTab, DraftMode::Guide}};
     for (const auto& [tab, mode] : tabs) {
         tab->setCheckable(true);
         group->addButton(tab, int(mode));
@@ -112,6 +128,7 @@ void Composer::buildCard()
     auto* top = new QHBoxLayout;
     layout->addLayout(top);
     buildTop(top);
+    layout->addWidget(m_gate);
     layout->addWidget(m_edit);
     layout->addWidget(m_tray);
     auto* bottom = new QHBoxLayout;

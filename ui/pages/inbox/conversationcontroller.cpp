@@ -35,11 +35,15 @@ void ConversationController::open(ConversationId id, const ConversationSummary* 
     m_wanted = {};
     m_early.clear();
     m_earlyDeltas.clear();
+    m_explaining.clear();
     m_bridge.events().setVisibleConversation(id);
     m_transcript.clear();
     m_summary = known ? *known : ConversationSummary{};
     m_summary.conversation.id = id;
+    m_rules = {};
+    Q_EMIT rulesChanged();  // those of the conversation before must not show beside this one
     Q_EMIT summaryChanged();
+    refreshRules();
     const quint64 epoch = m_epoch;
     m_bridge.whenDone(m_bridge.console().conversation(id), this,
                       [this, epoch](const Result<ConversationSummary>& summary) {
@@ -51,6 +55,23 @@ void ConversationController::open(ConversationId id, const ConversationSummary* 
                               Q_EMIT problem(errorSentence(summary.error()));
                       });
     loadMessages(message);
+}
+
+void ConversationController::leave()
+{
+    stopTyping();
+    ++m_epoch;
+    m_unsent.removeIf([this](const Unsent& unsent) { return unsent.message.conversationId == m_id; });
+    m_id = {};
+    m_acting = false;
+    m_loading = false;
+    m_more = false;
+    m_wanted = {};
+    m_early.clear();
+    m_earlyDeltas.clear();
+    m_summary = {};
+    m_transcript.clear();
+    m_bridge.events().setVisibleConversation({});
 }
 
 void ConversationController::loadMessages(MessageId message)
@@ -71,6 +92,7 @@ void ConversationController::loadMessages(MessageId message)
                           m_transcript.apply(std::exchange(m_early, {}));
                           m_transcript.applyDeltas(std::exchange(m_earlyDeltas, {}));
                           showUnsent();
+                          explainFailures();
                           Q_EMIT loaded();
                           m_wanted = message;
                           seekWanted();
@@ -107,17 +129,18 @@ void ConversationController::loadOlder()
     const quint64 epoch = m_epoch;
     m_bridge.whenDone(m_bridge.console().messages(m_id, m_transcript.oldest(), PageSize), this,
                       [this, epoch](const Result<ConsoleMessages>& page) {
-        if (epoch != m_epoch)
-            return;
-        m_loading = false;
-        m_transcript.apply(std::exchange(m_early, {}));
-        m_transcript.applyDeltas(std::exchange(m_earlyDeltas, {}));
-        if (!page)
-            return;
-        m_more = page->more;
-        m_transcript.prepend(page->messages);
-        seekWanted();
-    });
+                          if (epoch != m_epoch)
+                              return;
+                          m_loading = false;
+                          m_transcript.apply(std::exchange(m_early, {}));
+                          m_transcript.applyDeltas(std::exchange(m_earlyDeltas, {}));
+                          if (!page)
+                              return;
+                          m_more = page->more;
+                          m_transcript.prepend(page->messages);
+                          explainFailures();
+                          seekWanted();
+                      });
 }
 
 void ConversationController::onMessages(const QList<Message>& messages)
@@ -126,6 +149,7 @@ void ConversationController::onMessages(const QList<Message>& messages)
         m_early << messages;
     else
         m_transcript.apply(messages);
+    explainFailures();
 }
 
 void ConversationController::onDeltas(const QList<MessageDelta>& deltas)
@@ -145,8 +169,13 @@ void ConversationController::applySummaries(const QList<ConversationSummary>& ro
 
 void ConversationController::setSummary(const ConversationSummary& summary)
 {
-    m_summary = summary;
+    const Conversation before = std::exchange(m_summary, summary).conversation;
     Q_EMIT summaryChanged();
+    const Conversation& now = m_summary.conversation;
+    // What the customer did may open the window or close the thread.
+    if (before.channelId != now.channelId || before.lastInboundAt != now.lastInboundAt || before.state != now.state
+        || before.silence != now.silence || before.generation != now.generation)
+        refreshRules();
 }
 
 void ConversationController::act(QFuture<Result<ConversationSummary>> future, void (ConversationController::*done)())

@@ -3,6 +3,7 @@
 
 #include "ui/models/conversationlistmodel.h"
 #include "ui/models/displaytext.h"
+#include "ui/models/signaltext.h"
 #include "ui/pages/inbox/inboxtext.h"
 
 #include <QPainter>
@@ -71,7 +72,12 @@ void paintTitle(const RowJob& job, Micros now)
                 tone(Tone::Text), job.direction);
 }
 
-struct LastLine { QString lead; QString text; Tone leadTone = Tone::Urgent; Tone textTone = Tone::Muted; };
+struct LastLine {
+    QString lead;
+    QString text;
+    Tone leadTone = Tone::Urgent;
+    Tone textTone = Tone::Muted;
+};
 
 LastLine lastLine(const ConversationListModel& model, const ConversationSummary& row)
 {
@@ -87,8 +93,8 @@ LastLine lastLine(const ConversationListModel& model, const ConversationSummary&
         return {{}, ConversationDelegate::tr("AI: %1").arg(stream), Tone::Muted, textTone};
     const QString author = display::authorPrefix(row);
     const QString text = author.isEmpty()
-        ? row.lastText
-        : ConversationDelegate::tr("%1: %2", "author, text").arg(author, row.lastText);
+                             ? row.lastText
+                             : ConversationDelegate::tr("%1: %2", "author, text").arg(author, row.lastText);
     return {{}, text, Tone::Muted, textTone};
 }
 
@@ -133,10 +139,12 @@ void paintChips(const RowJob& job, const paint::ChipLook& state)
         left += width + 6;
     };
     put(state);
+    if (job.row.draft > 0 && job.row.conversation.handler == Handler::Ai)
+        put({ConversationDelegate::tr("Draft ready"), Icon::Sparkles, Tone::Ai, Tone::AiSoft});
     if (job.row.conversation.rating > 0)
         put({QLocale().toString(job.row.conversation.rating), Icon::Star, Tone::Muted, Tone::ChipBack});
     if (job.row.escalation && !job.row.escalation->category.isEmpty())
-        put({job.row.escalation->category, Icon::None, Tone::Muted, Tone::ChipBack});
+        put({display::categoryName(job.row.escalation->category), Icon::None, Tone::Muted, Tone::ChipBack});
     if (job.row.conversation.sample)
         put({ConversationDelegate::tr("Sample"), Icon::FlaskConical, Tone::Muted, Tone::ChipBack});
 }
@@ -146,7 +154,7 @@ void paintChips(const RowJob& job, const paint::ChipLook& state)
 void ConversationDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const auto* model = static_cast<const ConversationListModel*>(index.model());
-    const RowJob job{painter, option.rect, model->at(index.row()), bool(option.state & QStyle::State_Selected),
+    const RowJob job{painter,   option.rect,     model->at(index.row()), bool(option.state & QStyle::State_Selected),
                      m_compact, option.direction};
     const paint::ChipLook state = inboxText::stateChip(job.row, m_self, m_now);
     painter->save();

@@ -2,6 +2,7 @@
 #include "ui/pages/inbox/conversationheader.h"
 
 #include "ui/models/displaytext.h"
+#include "ui/models/signaltext.h"
 #include "ui/pages/inbox/inboxtext.h"
 #include "ui/widgets/textlabel.h"
 
@@ -17,8 +18,10 @@ constexpr int IconOnlyBelow = 620;
 
 ConversationHeader::ConversationHeader(QWidget* parent)
     : Panel(Tone::Surface, BottomEdge, parent),
-      m_back(makeIconButton(Icon::ArrowLeft, tr("Back to the conversation before"))), m_avatar(new AvatarLabel(36)),
-      m_name(new TextLabel({}, {15, QFont::DemiBold})), m_chip(new ChipLabel),
+      m_back(makeIconButton(Icon::ArrowLeft, tr("Back to the conversation before"))),
+      m_avatar(new AvatarLabel(36)),
+      m_name(new TextLabel({}, {15, QFont::DemiBold})),
+      m_chip(new ChipLabel),
       m_facts(new TextLabel({}, {12, QFont::Normal, Tone::Muted})),
       m_assign(makeButton(tr("Assign"), ButtonKind::Plain, Icon::UserRound)),
       m_snooze(makeIconButton(Icon::AlarmClock, tr("Snooze"))),
@@ -123,7 +126,7 @@ void ConversationHeader::refresh()
     m_chip->setLook(inboxText::stateChip(m_summary, m_self, display::now()));
     QStringList facts{display::channelName(m_summary.conversation.channelId)};
     if (m_summary.escalation && !m_summary.escalation->category.isEmpty())
-        facts << m_summary.escalation->category;
+        facts << display::categoryName(m_summary.escalation->category);
     if (m_summary.conversation.sample)
         facts << tr("sample data");
     if (m_typing)

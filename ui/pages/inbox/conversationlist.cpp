@@ -27,12 +27,18 @@ constexpr ConsoleQueue TabQueues[] = {ConsoleQueue::Waiting, ConsoleQueue::Mine,
 }  // namespace
 
 ConversationList::ConversationList(ConversationListModel& model, QWidget* parent)
-    : Panel(Tone::Surface, NoEdge, parent), m_model(model), m_delegate(new ConversationDelegate(this)),
-      m_view(new QListView), m_tabs(new Segments({tr("Waiting"), tr("Mine"), tr("AI"), tr("All")})),
+    : Panel(Tone::Surface, NoEdge, parent),
+      m_model(model),
+      m_delegate(new ConversationDelegate(this)),
+      m_view(new QListView),
+      m_tabs(new Segments({tr("Waiting"), tr("Mine"), tr("AI"), tr("All")})),
       m_sort(makeButton({}, ButtonKind::Ghost, Icon::ArrowDownUp)),
-      m_filterButton(makeIconButton(Icon::ListFilter, tr("Filter the list"))), m_filters(new FilterBar),
-      m_selection(new SelectionBar), m_cut(new TextLabel({}, {12, QFont::Normal, Tone::Muted, TextFlow::Wrap})),
-      m_empty(new EmptyState), m_stack(new QStackedLayout)
+      m_filterButton(makeIconButton(Icon::ListFilter, tr("Filter the list"))),
+      m_filters(new FilterBar),
+      m_selection(new SelectionBar),
+      m_cut(new TextLabel({}, {12, QFont::Normal, Tone::Muted, TextFlow::Wrap})),
+      m_empty(new EmptyState),
+      m_stack(new QStackedLayout)
 {
     setMinimumWidth(264);
     auto* layout = new QVBoxLayout(this);
@@ -90,8 +96,8 @@ void ConversationList::showSortMenu()
 {
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    const std::pair<ConsoleSort, QString> choices[]
-        = {{ConsoleSort::MostUrgent, tr("Most urgent")}, {ConsoleSort::Newest, tr("Newest")}};
+    const std::pair<ConsoleSort, QString> choices[] = {{ConsoleSort::MostUrgent, tr("Most urgent")},
+                                                       {ConsoleSort::Newest, tr("Newest")}};
     for (const auto& [sort, text] : choices) {
         QAction* action = menu->addAction(text, this, [this, sort = sort] { setSort(sort); });
         action->setCheckable(true);
@@ -127,9 +133,8 @@ void ConversationList::buildView()
         onChosen(index);
         Q_EMIT entered();
     });
-    connect(m_view, &QWidget::customContextMenuRequested, this, [this](const QPoint& pos) {
-        showRowMenu(m_view->viewport()->mapToGlobal(pos));
-    });
+    connect(m_view, &QWidget::customContextMenuRequested, this,
+            [this](const QPoint& pos) { showRowMenu(m_view->viewport()->mapToGlobal(pos)); });
     connect(&Theme::current(), &Theme::changed, m_view, [view = m_view] { view->doItemsLayout(); });
 }
 
@@ -146,9 +151,8 @@ void ConversationList::buildBottom()
                                                      {m_selection->assignButton(), ListAct::Assign},
                                                      {m_selection->readButton(), ListAct::MarkRead}};
     for (const auto& [button, act] : acts)
-        connect(button, &QToolButton::clicked, this, [this, button = button, act = act] {
-            Q_EMIT actWanted(act, button->mapToGlobal(QPoint(0, 0)));
-        });
+        connect(button, &QToolButton::clicked, this,
+                [this, button = button, act = act] { Q_EMIT actWanted(act, button->mapToGlobal(QPoint(0, 0))); });
     connect(m_selection->clearButton(), &QToolButton::clicked, this, [this] {
         m_view->selectionModel()->clearSelection();
         m_view->setFocus();
@@ -158,8 +162,16 @@ void ConversationList::buildBottom()
 
 QList<QWidget*> ConversationList::tabChain() const
 {
-    return {m_sort, m_filterButton, m_tabs->button(0), m_tabs->button(1), m_tabs->button(2), m_tabs->button(3),
-            m_view, m_selection->closeButton(), m_selection->assignButton(), m_selection->readButton(),
+    return {m_sort,
+            m_filterButton,
+            m_tabs->button(0),
+            m_tabs->button(1),
+            m_tabs->button(2),
+            m_tabs->button(3),
+            m_view,
+            m_selection->closeButton(),
+            m_selection->assignButton(),
+            m_selection->readButton(),
             m_selection->clearButton()};
 }
 
@@ -192,9 +204,9 @@ void ConversationList::setFilter(const InboxFilter& filter, Shelf shelf)
         m_workQueue = m_model.queue();
     m_filters->setFilter(filter, shelf);
     m_model.setFilter(filter);
-    const ConsoleQueue queue = shelf == Shelf::Closed ? ConsoleQueue::Closed
-        : shelf == Shelf::Snoozed                     ? ConsoleQueue::Snoozed
-                                                      : m_workQueue;
+    const ConsoleQueue queue = shelf == Shelf::Closed    ? ConsoleQueue::Closed
+                               : shelf == Shelf::Snoozed ? ConsoleQueue::Snoozed
+                                                         : m_workQueue;
     m_model.setQueue(queue, m_model.sort());
     m_filterButton->setIcon(themedIcon(Icon::ListFilter, m_filters->isActive() ? Tone::Accent : Tone::Muted));
     m_filterButton->setToolTip(m_filters->isActive() ? tr("Filters are active") : tr("Filter the list"));

@@ -90,7 +90,7 @@ private:
     EmptyState* m_empty;
     QStackedLayout* m_stack;
     ConversationId m_open;
-    ConsoleQueue m_workQueue = ConsoleQueue::All;   ///< where "Closed ones" leads back to
+    ConsoleQueue m_workQueue = ConsoleQueue::All;  ///< where "Closed ones" leads back to
     bool m_marking = false;
     QTimer m_second;
 };

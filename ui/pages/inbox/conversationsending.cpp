@@ -13,8 +13,7 @@ namespace {
 
 MessagePart partOf(const StagedFile& file)
 {
-    const QString type
-        = QMimeDatabase().mimeTypeForFile(file.name, QMimeDatabase::MatchExtension).name();
+    const QString type = QMimeDatabase().mimeTypeForFile(file.name, QMimeDatabase::MatchExtension).name();
     if (type.startsWith(u"image/"))
         return ImagePart{file.mediaId, type, file.name, file.bytes};
     return FilePart{file.mediaId, type, file.name, file.bytes};
@@ -53,7 +52,7 @@ void ConversationController::addNote(const QString& text)
 void ConversationController::guide(const QString& text)
 {
     Message message = pendingMessage(text, MessageKind::Note);
-    message.event = EventKind::HandedBack;   // how the store marks a note that the AI reads
+    message.event = EventKind::HandedBack;  // how the store marks a note that the AI reads
     m_transcript.addPending(message);
     post(message, {});
 }
@@ -117,10 +116,7 @@ void ConversationController::retry(const QString& publicId)
         const Message& known = m_transcript.at(row).message;
         if (known.publicId != publicId || known.delivery != Delivery::Failed)
             continue;
-        Message again = pendingMessage({}, MessageKind::Text);
-        again.parts = known.parts;
-        m_transcript.addPending(again);
-        post(again, {});
+        retryDelivered(Message(known));
         return;
     }
 }

@@ -3,6 +3,7 @@
 
 #include "ui/bridge/corebridge.h"
 #include "ui/models/displaytext.h"
+#include "ui/pages/inbox/customeracts.h"
 #include "ui/pages/inbox/editfield.h"
 #include "ui/widgets/basics.h"
 #include "ui/widgets/textlabel.h"
@@ -11,18 +12,25 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QToolButton>
 
 namespace frontdesk {
 
 CustomerCard::CustomerCard(CoreBridge& bridge, QWidget* parent)
-    : QWidget(parent), m_bridge(bridge), m_verified(new ChipLabel),
+    : QWidget(parent),
+      m_bridge(bridge),
+      m_verified(new ChipLabel),
       m_name(new EditField(tr("Name"), tr("unknown"), checkName)),
       m_email(new EditField(tr("E-mail"), tr("add"), checkEmail)),
       m_phone(new EditField(tr("Phone"), tr("add"), checkPhone)),
       m_facts(new TextLabel({}, {12, QFont::Normal, Tone::Muted, TextFlow::Wrap})),
       m_blockedText(new TextLabel({}, {13, QFont::Medium, Tone::Urgent, TextFlow::Wrap})),
-      m_block(makeButton({}, ButtonKind::Ghost, Icon::Ban)), m_blockForm(new QWidget), m_reason(new QLineEdit),
-      m_confirm(makeButton(tr("Block"), ButtonKind::Danger)), m_cancel(makeButton(tr("Cancel"), ButtonKind::Ghost))
+      m_block(makeButton({}, ButtonKind::Ghost, Icon::Ban)),
+      m_blockForm(new QWidget),
+      m_reason(new QLineEdit),
+      m_confirm(makeButton(tr("Block"), ButtonKind::Danger)),
+      m_cancel(makeButton(tr("Cancel"), ButtonKind::Ghost)),
+      m_acts(new CustomerActs(bridge, this))
 {
     build();
     connect(m_name, &EditField::saveWanted, this, [this](const QString& v) { save(m_name, &Contact::name, v); });
@@ -45,6 +53,9 @@ CustomerCard::CustomerCard(CoreBridge& bridge, QWidget* parent)
         showBlock();
         m_block->setFocus();
     });
+    connect(m_acts, &CustomerActs::problem, this, &CustomerCard::problem);
+    connect(m_acts, &CustomerActs::done, this, &CustomerCard::done);
+    connect(m_acts, &CustomerActs::erased, this, &CustomerCard::erased);
     showBlock();
 }
 
@@ -60,7 +71,12 @@ void CustomerCard::build()
         layout->addWidget(field);
     layout->addWidget(m_facts);
     layout->addWidget(m_blockedText);
-    layout->addWidget(m_block, 0, Qt::AlignLeft);
+    auto* acts = new QHBoxLayout;
+    acts->setSpacing(4);
+    acts->addWidget(m_block);
+    acts->addStretch(1);
+    acts->addWidget(m_acts->button());
+    layout->addLayout(acts);
     auto* form = new QVBoxLayout(m_blockForm);
     form->setContentsMargins(0, 0, 0, 0);
     form->setSpacing(6);
@@ -95,6 +111,7 @@ void CustomerCard::setSummary(const ConversationSummary& summary)
         m_profile = {};
         m_profile.contact.id = summary.conversation.contactId;
         m_verified->hide();
+        m_acts->setCustomer(m_profile.contact.id, summary.contactName);
         showBlock();
     }
 }
@@ -106,6 +123,7 @@ void CustomerCard::setProfile(const ContactProfile& profile)
     m_email->setValue(profile.contact.email);
     m_phone->setValue(profile.contact.phone);
     m_verified->setVisible(profile.contact.verified);
+    m_acts->setCustomer(profile.contact.id, profile.contact.name);
     if (m_blockForm->isHidden() || profile.blocked)
         showBlock();
 }
@@ -121,7 +139,7 @@ void CustomerCard::showBlock()
                                                            : tr("Blocked: %1").arg(m_profile.blockReason));
 }
 
-void CustomerCard::save(EditField* field, QString Contact::* member, const QString& value)
+void CustomerCard::save(EditField* field, QString Contact::*member, const QString& value)
 {
     Contact contact = m_profile.contact;
     contact.*member = value;

@@ -11,6 +11,7 @@ namespace frontdesk {
 
 class ChipLabel;
 class CoreBridge;
+class CustomerActs;
 class EditField;
 class TextLabel;
 
@@ -26,6 +27,7 @@ public:
     [[nodiscard]] EditField* nameField() const { return m_name; }
     [[nodiscard]] EditField* emailField() const { return m_email; }
     [[nodiscard]] EditField* phoneField() const { return m_phone; }
+    [[nodiscard]] CustomerActs* acts() const { return m_acts; }
     [[nodiscard]] QPushButton* blockButton() const { return m_block; }
     [[nodiscard]] QLineEdit* reasonEdit() const { return m_reason; }
     [[nodiscard]] QPushButton* confirmButton() const { return m_confirm; }
@@ -33,10 +35,13 @@ public:
 Q_SIGNALS:
     void problem(const QString& text);
     void changed();
+    void done(const QString& text);
+    /// The customer and all conversations of theirs are gone.
+    void erased(frontdesk::ContactId contact);
 
 private:
     void build();
-    void save(EditField* field, QString Contact::* member, const QString& value);
+    void save(EditField* field, QString Contact::*member, const QString& value);
     void setBlocked(bool blocked);
     void showBlock();
 
@@ -53,6 +58,7 @@ private:
     QLineEdit* m_reason;
     QPushButton* m_confirm;
     QPushButton* m_cancel;
+    CustomerActs* m_acts;
 };
 
 }  // namespace frontdesk

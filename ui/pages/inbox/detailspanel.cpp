@@ -4,7 +4,10 @@
 #include "core/console/escalationconsole.h"
 #include "ui/bridge/corebridge.h"
 #include "ui/bridge/preferences.h"
+#include "ui/models/costtext.h"
 #include "ui/models/displaytext.h"
+#include "ui/models/signaltext.h"
+#include "ui/pages/inbox/aimemorylist.h"
 #include "ui/pages/inbox/customercard.h"
 #include "ui/pages/inbox/earlierlist.h"
 #include "ui/pages/inbox/inboxtext.h"
@@ -71,19 +74,31 @@ QString stateName(const Conversation& conversation)
 }  // namespace
 
 DetailsPanel::DetailsPanel(CoreBridge& bridge, Preferences& preferences, UndoBook& undo, QWidget* parent)
-    : QScrollArea(parent), m_bridge(bridge), m_preferences(preferences), m_body(new frontdesk::Panel(Tone::Surface)),
-      m_escalation(new Section(tr("Escalation"))), m_customerSection(new Section(tr("Customer"))),
-      m_memorySection(new Section(tr("Memory"))), m_sourcesSection(new Section(tr("Sources used"))),
-      m_earlierSection(new Section(tr("Earlier conversations"))), m_conversation(new Section(tr("Conversation"))),
-      m_card(new CustomerCard(bridge)), m_memory(new MemoryList(bridge, undo)), m_earlierList(new EarlierList),
+    : QScrollArea(parent),
+      m_bridge(bridge),
+      m_preferences(preferences),
+      m_body(new frontdesk::Panel(Tone::Surface)),
+      m_escalation(new Section(tr("Escalation"))),
+      m_customerSection(new Section(tr("Customer"))),
+      m_memorySection(new Section(tr("Memory"))),
+      m_sourcesSection(new Section(tr("Sources used"))),
+      m_earlierSection(new Section(tr("Earlier conversations"))),
+      m_conversation(new Section(tr("Conversation"))),
+      m_card(new CustomerCard(bridge)),
+      m_memory(new MemoryList(bridge, undo)),
+      m_aiMemory(new AiMemoryList(bridge, undo)),
+      m_earlierList(new EarlierList),
       m_edge(new frontdesk::Panel(Tone::Border, NoEdge, this))
 {
     build();
     restoreFolds();
     connect(m_card, &CustomerCard::changed, this, &DetailsPanel::refreshProfile);
     connect(m_card, &CustomerCard::problem, this, &DetailsPanel::problem);
+    connect(m_card, &CustomerCard::done, this, &DetailsPanel::done);
+    connect(m_card, &CustomerCard::erased, this, &DetailsPanel::erased);
     connect(m_memory, &MemoryList::changed, this, &DetailsPanel::refreshProfile);
     connect(m_memory, &MemoryList::problem, this, &DetailsPanel::problem);
+    connect(m_aiMemory, &AiMemoryList::problem, this, &DetailsPanel::problem);
     connect(m_earlierList, &EarlierList::chosen, this, &DetailsPanel::conversationWanted);
     auto* second = new QTimer(this);
     connect(second, &QTimer::timeout, this, &DetailsPanel::refreshTime);
@@ -105,7 +120,13 @@ void DetailsPanel::build()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     m_customerSection->setContent(m_card);
-    m_memorySection->setContent(m_memory);
+    auto* memories = new QWidget;
+    auto* both = new QVBoxLayout(memories);
+    both->setContentsMargins(0, 0, 0, 0);
+    both->setSpacing(8);
+    both->addWidget(m_memory);
+    both->addWidget(m_aiMemory);
+    m_memorySection->setContent(memories);
     m_earlierSection->setContent(m_earlierList);
     for (Section* section : sections()) {
         layout->addWidget(section);
@@ -141,8 +162,13 @@ void DetailsPanel::saveFolds()
 void DetailsPanel::setConversation(const ConversationSummary& summary)
 {
     const bool other = m_summary.conversation.id != summary.conversation.id
-        || m_summary.conversation.contactId != summary.conversation.contactId;
+                       || m_summary.conversation.contactId != summary.conversation.contactId;
+    const bool moved = other || m_summary.conversation.lastMessageAt != summary.conversation.lastMessageAt;
     m_summary = summary;
+    if (other)
+        m_cost.clear();
+    if (moved && summary.conversation.id.isValid())
+        askCost();
     fillEscalation();
     m_card->setSummary(summary);
     fillConversation();
@@ -172,10 +198,12 @@ void DetailsPanel::showProfile(const ContactProfile& profile)
 {
     m_card->setProfile(profile);
     m_memory->setFacts(profile.contact.id, profile.facts);
+    m_aiMemory->setContact(profile.contact.id);
     m_memorySection->setSummary(profile.facts.isEmpty() ? QString() : QLocale().toString(profile.facts.size()));
     m_memorySection->show();
     QList<ConversationSummary> earlier = profile.earlier;
-    earlier.removeIf([this](const ConversationSummary& row) { return row.conversation.id == m_summary.conversation.id; });
+    earlier.removeIf(
+        [this](const ConversationSummary& row) { return row.conversation.id == m_summary.conversation.id; });
     m_earlierList->setConversations(earlier);
     m_earlierSection->setVisible(!earlier.isEmpty());
     m_earlierSection->setSummary(QLocale().toString(qMax<qsizetype>(profile.conversations - 1, earlier.size())));
@@ -184,10 +212,11 @@ void DetailsPanel::showProfile(const ContactProfile& profile)
 void DetailsPanel::fillEscalation()
 {
     m_escalation->setVisible(m_summary.escalation.has_value());
-    const QString key = m_summary.escalation
-        ? QStringLiteral("%1/%2/%3").arg(m_summary.escalation->id.value).arg(int(m_summary.escalation->state))
-              .arg(m_summary.escalation->reasons.join(u','))
-        : QString();
+    const QString key = m_summary.escalation ? QStringLiteral("%1/%2/%3")
+                                                   .arg(m_summary.escalation->id.value)
+                                                   .arg(int(m_summary.escalation->state))
+                                                   .arg(m_summary.escalation->reasons.join(u','))
+                                             : QString();
     // Every message of the customer brings a new summary: the card stays as long as the escalation is the same.
     if (std::exchange(m_handOverFor, key) == key)
         return;
@@ -212,7 +241,7 @@ void DetailsPanel::fillEscalation()
     m_handOver->setTurnsShown(false);
     layout->addWidget(m_handOver);
     auto* facts = new FactGrid;
-    facts->add(tr("Category"), escalation.category);
+    facts->add(tr("Category"), display::categoryName(escalation.category));
     facts->add(tr("Raised"), escalation.raisedAt ? display::dateAndTime(escalation.raisedAt) : QString());
     facts->add(tr("Ticket"), escalation.publicId);
     layout->addWidget(facts);
@@ -253,7 +282,23 @@ void DetailsPanel::fillConversation()
     facts->add(tr("Answered by"), conversation.handler == Handler::Ai ? tr("AI") : m_summary.assigneeName);
     facts->add(tr("Last message"),
                conversation.lastMessageAt ? display::dateAndTime(conversation.lastMessageAt) : QString());
+    if (!m_cost.isEmpty())
+        facts->add(tr("AI models"), m_cost);
     m_conversation->setContent(facts);
+}
+
+void DetailsPanel::askCost()
+{
+    const ConversationId id = m_summary.conversation.id;
+    m_bridge.whenDone(m_bridge.console().autonomy().cost(id), this, [this, id](const Result<ConversationCost>& cost) {
+        if (m_summary.conversation.id != id || !cost)
+            return;
+        const QString text = display::conversationCost(*cost);
+        if (text == m_cost)
+            return;
+        m_cost = text;
+        fillConversation();
+    });
 }
 
 void DetailsPanel::setSources(const QList<Citation>& sources)
@@ -305,8 +350,8 @@ QWidget* DetailsPanel::firstFocus() const
 
 QList<QWidget*> DetailsPanel::tabChain() const
 {
-    return {m_escalation->header(), m_customerSection->header(), m_memorySection->header(), m_memory->addEdit(),
-            m_sourcesSection->header(), m_earlierSection->header(), m_conversation->header()};
+    return {m_escalation->header(), m_customerSection->header(), m_memorySection->header(),  m_memory->addEdit(),
+            m_aiMemory->edit(),     m_sourcesSection->header(),  m_earlierSection->header(), m_conversation->header()};
 }
 
 void DetailsPanel::resizeEvent(QResizeEvent* event)

@@ -6,6 +6,7 @@
 
 namespace frontdesk {
 
+class AiMemoryList;
 class ChipLabel;
 class CoreBridge;
 class CustomerCard;
@@ -39,12 +40,16 @@ public:
     [[nodiscard]] QList<QWidget*> tabChain() const;
     [[nodiscard]] CustomerCard* customer() const { return m_card; }
     [[nodiscard]] MemoryList* memory() const { return m_memory; }
+    [[nodiscard]] AiMemoryList* aiMemory() const { return m_aiMemory; }
     [[nodiscard]] EarlierList* earlier() const { return m_earlierList; }
     /// Escalation, Customer, Memory, Sources, Earlier, Conversation.
     [[nodiscard]] QList<Section*> sections() const;
 
 Q_SIGNALS:
     void problem(const QString& text);
+    void done(const QString& text);
+    /// The customer and all conversations of theirs are gone.
+    void erased(frontdesk::ContactId contact);
     void conversationWanted(frontdesk::ConversationId id);
 
 protected:
@@ -54,6 +59,7 @@ private:
     void build();
     void fillEscalation();
     void fillConversation();
+    void askCost();
     void loadHandOver();
     void showProfile(const ContactProfile& profile);
     void refreshTime();
@@ -63,6 +69,7 @@ private:
     CoreBridge& m_bridge;
     Preferences& m_preferences;
     ConversationSummary m_summary;
+    QString m_cost;  ///< of the conversation so far, empty = no model was asked
     QList<Citation> m_sources;
     QList<SourceRow*> m_rows;
     QWidget* m_body;
@@ -74,11 +81,12 @@ private:
     Section* m_conversation;
     CustomerCard* m_card;
     MemoryList* m_memory;
+    AiMemoryList* m_aiMemory;
     EarlierList* m_earlierList;
     QWidget* m_edge;
     ChipLabel* m_timeChip = nullptr;
-    HandOverCardView* m_handOver = nullptr;   ///< of the escalation that is shown
-    QString m_handOverFor;                    ///< ticket and state that it was asked for
+    HandOverCardView* m_handOver = nullptr;  ///< of the escalation that is shown
+    QString m_handOverFor;                   ///< ticket and state that it was asked for
 };
 
 }  // namespace frontdesk

@@ -58,7 +58,7 @@ private:
     CoreBridge& m_bridge;
     QHash<DraftKey, QTextDocument*> m_documents;
     QSet<DraftKey> m_dirty;
-    bool m_filling = false;   ///< the program changes a document, not the user
+    bool m_filling = false;  ///< the program changes a document, not the user
     QTimer m_saveTimer;
 };
 

@@ -14,7 +14,9 @@
 namespace frontdesk {
 
 EditField::EditField(const QString& name, const QString& placeholder, Check check, QWidget* parent)
-    : QWidget(parent), m_check(std::move(check)), m_edit(new QLineEdit),
+    : QWidget(parent),
+      m_check(std::move(check)),
+      m_edit(new QLineEdit),
       m_problem(new TextLabel({}, {12, QFont::Medium, Tone::Urgent, TextFlow::Wrap}))
 {
     auto* layout = new QGridLayout(this);
@@ -31,6 +33,7 @@ EditField::EditField(const QString& name, const QString& placeholder, Check chec
     m_edit->setPlaceholderText(placeholder);
     m_edit->setToolTip(tr("Click to change, Enter saves"));
     m_edit->setTextMargins(6, 0, 6, 0);
+    m_edit->setProperty("kind", QStringLiteral("quiet"));
     m_edit->installEventFilter(this);
     connect(m_edit, &QLineEdit::editingFinished, this, &EditField::commit);
     connect(m_edit, &QLineEdit::textEdited, this, [this] { setProblem({}); });
@@ -86,7 +89,7 @@ bool EditField::eventFilter(QObject* watched, QEvent* event)
         update();
     const bool dirty = m_edit->text() != m_value || !m_problem->isHidden();
     const bool escape = (event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride)
-        && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape;
+                        && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape;
     // Esc takes the typing back first; only an untouched field lets the window have it.
     if (escape && dirty) {
         event->accept();
@@ -119,13 +122,15 @@ QString checkPhone(const QString& text)
     static const QRegularExpression number(QStringLiteral("^\\+?[0-9 ()/.-]{5,25}$"));
     if (text.isEmpty() || number.match(text).hasMatch())
         return {};
-    return QCoreApplication::translate("EditField", "This is not a phone number. Write digits, with + and the country first.");
+    return QCoreApplication::translate("EditField",
+                                       "This is not a phone number. Write digits, with + and the country first.");
 }
 
 QString checkName(const QString& text)
 {
-    return text.size() <= 120 ? QString()
-                              : QCoreApplication::translate("EditField", "The name is too long (at most 120 characters).");
+    return text.size() <= 120
+               ? QString()
+               : QCoreApplication::translate("EditField", "The name is too long (at most 120 characters).");
 }
 
 }  // namespace frontdesk

@@ -91,7 +91,7 @@ void FileActions::showImage(const Attachment& file)
 void FileActions::openElsewhere(const MediaContent& media)
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::TempLocation) % u"/frontdesk-"
-        % QUuid::createUuid().toString(QUuid::WithoutBraces);
+                           % QUuid::createUuid().toString(QUuid::WithoutBraces);
     const QString path = folder % u'/' % savableName(media.name);
     if (!QDir().mkpath(folder)) {
         m_toasts.show(ToastKind::Problem, tr("There is no room for a temporary copy. Save the file instead."));

@@ -38,8 +38,8 @@ protected:
     {
         QPainter painter(this);
         const bool ring = hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange);
-        paint::roundedRect(&painter, rect(), height() / 2.0, tone(Tone::AccentSoft), ring ? tone(Tone::Accent) : QColor(),
-                           2);
+        paint::roundedRect(&painter, rect(), height() / 2.0, tone(Tone::AccentSoft),
+                           ring ? tone(Tone::Accent) : QColor(), 2);
         const auto place = [this](const QRect& r) { return QStyle::visualRect(layoutDirection(), rect(), r); };
         paint::line(&painter, place({12, 0, width() - 38, height()}), text(), type(12, QFont::Medium),
                     tone(Tone::Accent), layoutDirection());
@@ -109,6 +109,10 @@ void FilterBar::rebuild()
     if (m_filter.urgentOnly)
         addChip(tr("Urgent"), without, m_shelf);
     without = m_filter;
+    without.draftsOnly = false;
+    if (m_filter.draftsOnly)
+        addChip(tr("Drafts of the AI"), without, m_shelf);
+    without = m_filter;
     without.channelId.clear();
     if (!m_filter.channelId.isEmpty())
         addChip(display::channelName(m_filter.channelId), without, m_shelf);
@@ -135,6 +139,9 @@ QMenu* FilterBar::makeMenu(QWidget* parent)
     next = m_filter;
     next.urgentOnly = !m_filter.urgentOnly;
     check(menu, tr("U&rgent only"), m_filter.urgentOnly, next, m_shelf);
+    next = m_filter;
+    next.draftsOnly = !m_filter.draftsOnly;
+    check(menu, tr("With a &draft of the AI"), m_filter.draftsOnly, next, m_shelf);
     const auto shelf = [&](const QString& text, Shelf value) {
         check(menu, text, m_shelf == value, m_filter, m_shelf == value ? Shelf::Work : value);
     };

@@ -11,7 +11,8 @@
 namespace frontdesk {
 
 FindBar::FindBar(QWidget* parent)
-    : Panel(Tone::SurfaceAlt, BottomEdge, parent), m_edit(new QLineEdit),
+    : Panel(Tone::SurfaceAlt, BottomEdge, parent),
+      m_edit(new QLineEdit),
       m_result(new TextLabel({}, {12, QFont::Normal, Tone::Muted})),
       m_older(makeIconButton(Icon::ChevronUp, tr("Older hit (Enter)"))),
       m_newer(makeIconButton(Icon::ChevronDown, tr("Newer hit (Shift+Enter)"))),

@@ -41,9 +41,12 @@ private:
 };
 
 ImageViewer::ImageViewer(const QString& name, QWidget* parent)
-    : QDialog(parent), m_area(new QScrollArea), m_canvas(new Canvas),
+    : QDialog(parent),
+      m_area(new QScrollArea),
+      m_canvas(new Canvas),
       m_state(new TextLabel(tr("Loading…"), {13, QFont::Normal, Tone::Muted})),
-      m_in(makeIconButton(Icon::ZoomIn, tr("Larger (+)"))), m_out(makeIconButton(Icon::Minus, tr("Smaller (-)"))),
+      m_in(makeIconButton(Icon::ZoomIn, tr("Larger (+)"))),
+      m_out(makeIconButton(Icon::Minus, tr("Smaller (-)"))),
       m_fit(makeIconButton(Icon::Square, tr("Fit the window (0)"))),
       m_save(makeIconButton(Icon::Download, tr("Save %1").arg(name)))
 {

@@ -84,10 +84,10 @@ void InboxActs::undoAll(const Rows& rows, const Act& undo)
 void InboxActs::close(const Rows& rows)
 {
     const StaffId self = m_bridge.info().self.id;
-    run(rows,
+    run(
+        rows,
         [this](const ConversationSummary& row) { return m_bridge.console().closeConversation(row.conversation.id); },
-        {tr("Closed: %1"), tr("%n conversation(s) closed", nullptr, int(rows.size())),
-         tr("Some could not be closed:")},
+        {tr("Closed: %1"), tr("%n conversation(s) closed", nullptr, int(rows.size())), tr("Some could not be closed:")},
         [this, self](const ConversationSummary& row) {
             return m_bridge.console().desk().reopen(row.conversation.id, row.conversation.assigneeId == self);
         });
@@ -104,9 +104,11 @@ InboxActs::Future InboxActs::assignOne(const ConversationSummary& row, StaffId t
 
 void InboxActs::assign(const Rows& rows, const StaffMember& to, const QString& note)
 {
-    const QString one = to.id.isValid() ? tr("%1 now belongs to %2", "conversation, colleague").arg(QStringLiteral("%1"), to.name)
-                                        : tr("Back in the queue: %1");
-    run(rows, [this, to, note](const ConversationSummary& row) { return assignOne(row, to.id, note); },
+    const QString one = to.id.isValid()
+                            ? tr("%1 now belongs to %2", "conversation, colleague").arg(QStringLiteral("%1"), to.name)
+                            : tr("Back in the queue: %1");
+    run(
+        rows, [this, to, note](const ConversationSummary& row) { return assignOne(row, to.id, note); },
         {one, tr("%n conversation(s) assigned", nullptr, int(rows.size())), tr("Some could not be assigned:")},
         [this](const ConversationSummary& row) {
             if (row.conversation.handler == Handler::Ai && row.escalation)
@@ -117,7 +119,8 @@ void InboxActs::assign(const Rows& rows, const StaffMember& to, const QString& n
 
 void InboxActs::snooze(const Rows& rows, Micros until)
 {
-    run(rows,
+    run(
+        rows,
         [this, until](const ConversationSummary& row) {
             return m_bridge.console().desk().snooze(row.conversation.id, until);
         },
@@ -133,19 +136,20 @@ void InboxActs::markRead(const Rows& rows)
         if (row.unread == 0)
             continue;
         // The mark is a message: the newest one is asked for first.
-        m_bridge.whenDone(m_bridge.console().messages(id, {}, 1), this, [this, id](const Result<ConsoleMessages>& page) {
-            if (!page) {
-                report(page.error());
-                return;
-            }
-            if (page->messages.isEmpty())
-                return;
-            m_bridge.whenDone(m_bridge.console().markRead(id, page->messages.last().id), this,
-                              [this](const Result<>& done) {
-                                  if (!done)
-                                      report(done.error());
-                              });
-        });
+        m_bridge.whenDone(m_bridge.console().messages(id, {}, 1), this,
+                          [this, id](const Result<ConsoleMessages>& page) {
+                              if (!page) {
+                                  report(page.error());
+                                  return;
+                              }
+                              if (page->messages.isEmpty())
+                                  return;
+                              m_bridge.whenDone(m_bridge.console().markRead(id, page->messages.last().id), this,
+                                                [this](const Result<>& done) {
+                                                    if (!done)
+                                                        report(done.error());
+                                                });
+                          });
     }
 }
 
@@ -182,16 +186,21 @@ void InboxActs::offerUndoSend(const ConversationSummary& row, const QString& pub
     if (window <= 0)
         return;
     const ConversationId id = row.conversation.id;
-    const QString text = tr("Reply sent to %1").arg(display::contactName(row.contactName));
-    m_undo.push(text, this, [this, id, publicId] {
-        m_bridge.whenDone(m_bridge.console().desk().undoSend(id, publicId), this,
-                          [this, id](const Result<QString>& back) {
-                              if (back)
-                                  Q_EMIT replyReturned(id, *back);
-                              else
-                                  report(back.error());
-                          });
-    }, int(window / 1000));
+    const auto text = [name = display::contactName(row.contactName)](int seconds) {
+        return tr("Reply to %1 goes out in %2 s", "name, seconds").arg(name, QLocale().toString(seconds));
+    };
+    m_undo.push(
+        text, this,
+        [this, id, publicId] {
+            m_bridge.whenDone(m_bridge.console().desk().undoSend(id, publicId), this,
+                              [this, id](const Result<QString>& back) {
+                                  if (back)
+                                      Q_EMIT replyReturned(id, *back);
+                                  else
+                                      report(back.error());
+                              });
+        },
+        int(window / 1000));
 }
 
 void InboxActs::offerUndoHandBack(const ConversationSummary& row)

@@ -48,8 +48,17 @@ Q_SIGNALS:
 private:
     using Future = QFuture<Result<ConversationSummary>>;
     using Act = std::function<Future(const ConversationSummary&)>;
-    struct Words { QString one; QString many; QString failed; };
-    struct Batch { Rows before; Rows after; QStringList problems; int open = 0; };
+    struct Words {
+        QString one;
+        QString many;
+        QString failed;
+    };
+    struct Batch {
+        Rows before;
+        Rows after;
+        QStringList problems;
+        int open = 0;
+    };
 
     void run(const Rows& rows, const Act& act, const Words& words, const Act& undo);
     void finish(const Batch& batch, const Words& words, const Act& undo);

@@ -42,7 +42,7 @@ void InboxPage::find(int step)
     for (int i = 0; i < hits.size() && m_foundKey != 0; ++i)
         if (model.at(hits[i]).key == m_foundKey)
             at = i;
-    at = at < 0 ? int(hits.size()) - 1 : at + step;   // the newest first: that is what one looks for
+    at = at < 0 ? int(hits.size()) - 1 : at + step;  // the newest first: that is what one looks for
     // Further back: what is not loaded yet comes, and the search goes on with it.
     m_findOlder = !text.isEmpty() && more && at < 0;
     if (m_findOlder) {
@@ -63,7 +63,7 @@ void InboxPage::onInserted()
     m_details->setSources(m_controller.transcript().citations());
     markReadIfSeen();
     if (std::exchange(m_findOlder, false))
-        QTimer::singleShot(0, this, [this] { find(-1); });   // after the view knows the new rows
+        QTimer::singleShot(0, this, [this] { find(-1); });  // after the view knows the new rows
 }
 
 void InboxPage::updateCanned()
@@ -119,7 +119,8 @@ void InboxPage::refreshStaff()
     };
     m_context.bridge.whenDone(m_context.bridge.console().escalations().staff(), this, take);
     m_list->filters()->setChannels({QStringLiteral("webchat"), QStringLiteral("email"), QStringLiteral("sms"),
-                                    QStringLiteral("whatsapp"), QStringLiteral("voice")});
+                                    QStringLiteral("whatsapp"), QStringLiteral("conversations"),
+                                    QStringLiteral("webhook"), QStringLiteral("voice")});
 }
 
 }  // namespace frontdesk

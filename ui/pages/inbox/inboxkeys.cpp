@@ -27,8 +27,9 @@ namespace frontdesk {
 
 void InboxPage::wireActions()
 {
-    const auto on
-        = [this](ActionId id, auto act) { connect(m_context.actions.get(id), &QAction::triggered, this, act); };
+    const auto on = [this](ActionId id, auto act) {
+        connect(m_context.actions.get(id), &QAction::triggered, this, act);
+    };
     on(ActionId::NextConversation, [this] { m_list->step(1); });
     on(ActionId::PreviousConversation, [this] { m_list->step(-1); });
     on(ActionId::NextNeedingMe, &InboxPage::nextNeedingMe);
@@ -99,17 +100,18 @@ void InboxPage::assignRows(const InboxActs::Rows& rows, const QPoint& globalPos)
 {
     if (rows.isEmpty())
         return;
-    m_context.bridge.whenDone(m_context.bridge.console().escalations().staff(), this,
-                              [this, rows, globalPos](const Result<QList<StaffPresence>>& staff) {
-        if (!staff) {
-            m_context.toasts.show(ToastKind::Problem, errorSentence(staff.error()));
-            return;
-        }
-        makeAssignMenu(this, *staff, m_context.bridge.info().self.id, [this, rows](const StaffMember& to) {
-            prepareLeaving(rows);
-            m_acts.assign(rows, to, {});
-        })->popup(globalPos);
-    });
+    m_context.bridge.whenDone(
+        m_context.bridge.console().escalations().staff(), this,
+        [this, rows, globalPos](const Result<QList<StaffPresence>>& staff) {
+            if (!staff) {
+                m_context.toasts.show(ToastKind::Problem, errorSentence(staff.error()));
+                return;
+            }
+            makeAssignMenu(this, *staff, m_context.bridge.info().self.id, [this, rows](const StaffMember& to) {
+                prepareLeaving(rows);
+                m_acts.assign(rows, to, {});
+            })->popup(globalPos);
+        });
 }
 
 void InboxPage::snoozeRows(const InboxActs::Rows& rows, const QPoint& globalPos)
@@ -154,18 +156,19 @@ void InboxPage::onLeft(const QList<ConversationId>& ids)
 
 void InboxPage::nextNeedingMe()
 {
-    m_context.bridge.whenDone(m_context.bridge.console().inbox(ConsoleQueue::Waiting, ConsoleSort::MostUrgent, 0, 2, {}),
-                              this, [this](const Result<ConsolePage>& page) {
-                                  if (!page)
-                                      return;
-                                  for (const ConversationSummary& row : page->rows) {
-                                      if (row.conversation.id == m_controller.id())
-                                          continue;
-                                      openConversation(row.conversation.id);
-                                      return;
-                                  }
-                                  m_context.toasts.show(ToastKind::Info, tr("Nobody else is waiting."));
-                              });
+    m_context.bridge.whenDone(
+        m_context.bridge.console().inbox(ConsoleQueue::Waiting, ConsoleSort::MostUrgent, 0, 2, {}), this,
+        [this](const Result<ConsolePage>& page) {
+            if (!page)
+                return;
+            for (const ConversationSummary& row : page->rows) {
+                if (row.conversation.id == m_controller.id())
+                    continue;
+                openConversation(row.conversation.id);
+                return;
+            }
+            m_context.toasts.show(ToastKind::Info, tr("Nobody else is waiting."));
+        });
 }
 
 void InboxPage::movePane(int step)

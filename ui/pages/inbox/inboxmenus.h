@@ -12,7 +12,11 @@ class QWidget;
 namespace frontdesk {
 
 /// The choices of "snooze" as seen from `now`: in an hour, tomorrow at nine, next Monday at nine.
-struct SnoozeTimes { QDateTime hour; QDateTime tomorrow; QDateTime week; };
+struct SnoozeTimes {
+    QDateTime hour;
+    QDateTime tomorrow;
+    QDateTime week;
+};
 [[nodiscard]] SnoozeTimes snoozeTimes(const QDateTime& now);
 
 /// Menus delete themselves when they close. `chosen` gets microseconds since the epoch.

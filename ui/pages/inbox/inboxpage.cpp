@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/inbox/inboxpage.h"
+#include "ui/pages/inbox/approvalbar.h"
 
 #include "ui/bridge/corebridge.h"
 #include "ui/bridge/eventbatcher.h"
@@ -9,9 +10,11 @@
 #include "ui/pages/inbox/conversationheader.h"
 #include "ui/pages/inbox/conversationlist.h"
 #include "ui/pages/inbox/detailspanel.h"
+#include "ui/pages/inbox/draftcard.h"
 #include "ui/pages/inbox/draftedit.h"
 #include "ui/pages/inbox/fileactions.h"
 #include "ui/pages/inbox/findbar.h"
+#include "ui/pages/inbox/silencebar.h"
 #include "ui/pages/inbox/transcriptview.h"
 #include "ui/shell/navigator.h"
 #include "ui/widgets/emptystate.h"
@@ -31,7 +34,7 @@
 namespace frontdesk {
 namespace {
 
-constexpr int DetailsFrom = 1240;   ///< window width from which details stand beside the conversation
+constexpr int DetailsFrom = 1240;  ///< window width from which details stand beside the conversation
 constexpr int DetailsWidth = 308;
 constexpr int ListWidth = 336;
 
@@ -40,9 +43,16 @@ const QString SplitterBlob = QStringLiteral("inbox_splitter");
 }  // namespace
 
 InboxPage::InboxPage(const PageContext& context, QWidget* parent)
-    : QWidget(parent), m_context(context), m_model(context.bridge), m_controller(context.bridge),
-      m_drafts(context.bridge), m_files(context.bridge), m_canned(context.bridge), m_thumbnails(context.bridge),
-      m_acts(context.bridge, context.undo, context.toasts)
+    : QWidget(parent),
+      m_context(context),
+      m_model(context.bridge),
+      m_controller(context.bridge),
+      m_drafts(context.bridge),
+      m_files(context.bridge),
+      m_canned(context.bridge),
+      m_thumbnails(context.bridge),
+      m_acts(context.bridge, context.undo, context.toasts),
+      m_catchUp(context.bridge)
 {
     build();
     orderTabs();
@@ -52,6 +62,10 @@ InboxPage::InboxPage(const PageContext& context, QWidget* parent)
     wireParts();
     wireComposer();
     wireTranscript();
+    wireChannels();
+    wireCatchUp();
+    wireDrafts();
+    wireApprovals();
     wireActions();
     handFocusTo(this, m_list->view());
     m_list->setSelf(m_context.bridge.info().self.id);
@@ -105,16 +119,22 @@ void InboxPage::buildConversation()
 {
     m_conversation = new QWidget;
     m_header = new ConversationHeader;
+    m_silence = new SilenceBar;
     m_find = new FindBar;
     m_transcript = new TranscriptView;
+    m_draftCard = new DraftCard(m_context.bridge);
     m_composer = new Composer(m_drafts, m_files);
     m_picker = new CannedPicker(m_canned, m_composer->edit(), this);
     auto* column = new QVBoxLayout(m_conversation);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_header);
+    column->addWidget(m_silence);
     column->addWidget(m_find);
     column->addWidget(m_transcript, 1);
+    m_approvals = new ApprovalBar(m_controller.transcript());
+    column->addWidget(m_approvals);
+    column->addWidget(m_draftCard);
     column->addWidget(m_composer);
     m_transcript->setModel(&m_controller.transcript());
     m_transcript->setThumbnails(&m_thumbnails);
@@ -124,7 +144,7 @@ void InboxPage::orderTabs()
 {
     QList<QWidget*> chain = m_list->tabChain();
     chain << m_placeholder << m_header->tabChain() << m_find->tabChain() << m_transcript;
-    chain << m_composer->tabChain() << m_details->tabChain();
+    chain << m_approvals->tabChain() << m_draftCard->tabChain() << m_composer->tabChain() << m_details->tabChain();
     for (int i = 1; i < chain.size(); ++i)
         setTabOrder(chain[i - 1], chain[i]);
 }
@@ -141,6 +161,10 @@ void InboxPage::wireEvents()
             refreshViewers();
     });
     connect(&events, &EventBatcher::presenceChanged, this, &InboxPage::refreshStaff);
+    connect(&events, &EventBatcher::programChanged, &m_model, [this](const QString& reason) {
+        if (reason == u"privacy")
+            m_model.reload();
+    });
     connect(&m_drafts, &DraftBook::changed, &m_model,
             [this](ConversationId id) { m_model.setDraft(id, m_drafts.preview(id)); });
     connect(&m_model, &ConversationListModel::countsChanged, this, [this] {
@@ -148,9 +172,8 @@ void InboxPage::wireEvents()
         if (!m_controller.isOpen())
             showPlaceholder();
     });
-    connect(&m_model, &ConversationListModel::loadFailed, this, [this](const Error& error) {
-        m_context.toasts.show(ToastKind::Problem, errorSentence(error));
-    });
+    connect(&m_model, &ConversationListModel::loadFailed, this,
+            [this](const Error& error) { m_context.toasts.show(ToastKind::Problem, errorSentence(error)); });
     connect(&m_context.bridge, &CoreBridge::infoChanged, this, [this] {
         m_list->setSelf(m_context.bridge.info().self.id);
         m_model.refresh();
@@ -198,9 +221,11 @@ void InboxPage::onSummary()
     }
     m_stack->setCurrentWidget(m_conversation);
     m_header->setConversation(m_controller.summary(), self);
+    m_silence->setConversation(m_controller.summary());
     m_transcript->setContactName(m_controller.summary().contactName);
     m_transcript->setUndoWindow(m_context.bridge.console().desk().undoWindow());
     m_composer->setConversation(m_controller.summary(), self, m_context.bridge.info().agentName);
+    m_draftCard->setConversation(m_controller.summary(), self);
     m_details->setConversation(m_controller.summary());
     updateCanned();
     placeDetails();

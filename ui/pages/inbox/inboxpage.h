@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/console/console.h"
+#include "ui/bridge/catchup.h"
 #include "ui/models/conversationlistmodel.h"
 #include "ui/pages/inbox/attachmentbook.h"
 #include "ui/pages/inbox/cannedbook.h"
@@ -23,9 +24,12 @@ class CannedPicker;
 class Composer;
 class ConversationHeader;
 class DetailsPanel;
+class DraftCard;
 class EmptyState;
 class FileActions;
 class FindBar;
+class ApprovalBar;
+class SilenceBar;
 class TranscriptView;
 
 /// The inbox: list, conversation, details. Wires the parts; each part does its own work.
@@ -54,6 +58,10 @@ public:
     [[nodiscard]] FindBar* findBar() const { return m_find; }
     [[nodiscard]] DetailsPanel* details() const { return m_details; }
     [[nodiscard]] ConversationHeader* header() const { return m_header; }
+    [[nodiscard]] SilenceBar* silenceBar() const { return m_silence; }
+    [[nodiscard]] ApprovalBar* approvalBar() const { return m_approvals; }
+    [[nodiscard]] DraftCard* draftCard() const { return m_draftCard; }
+    [[nodiscard]] CatchUp& catchUp() { return m_catchUp; }
     void manageCanned();
     void beginFind();
 
@@ -71,6 +79,10 @@ private:
     void wireParts();
     void wireComposer();
     void wireTranscript();
+    void wireChannels();
+    void wireCatchUp();
+    void wireDrafts();
+    void wireApprovals();
     void wireActions();
     void onSummary();
     void onLoaded();
@@ -107,12 +119,13 @@ private:
     CannedBook m_canned;
     Thumbnails m_thumbnails;
     InboxActs m_acts;
-    bool m_overlayOpen = false;    ///< details over the conversation in a narrow window
-    ConversationId m_shown;        ///< what list, header and the other consoles were told
-    ConversationId m_next;         ///< looked at when the open one leaves
-    QList<ConversationId> m_backTo;///< where "earlier conversations" was opened from
-    qint64 m_foundKey = 0;         ///< row of the current hit, 0 = none
-    bool m_findOlder = false;      ///< the search goes on when older messages are there
+    CatchUp m_catchUp;
+    bool m_overlayOpen = false;      ///< details over the conversation in a narrow window
+    ConversationId m_shown;          ///< what list, header and the other consoles were told
+    ConversationId m_next;           ///< looked at when the open one leaves
+    QList<ConversationId> m_backTo;  ///< where "earlier conversations" was opened from
+    qint64 m_foundKey = 0;           ///< row of the current hit, 0 = none
+    bool m_findOlder = false;        ///< the search goes on when older messages are there
     QTimer m_viewersTimer;
 
     QSplitter* m_splitter;
@@ -122,9 +135,12 @@ private:
     QStackedLayout* m_stack;
     EmptyState* m_placeholder;
     ConversationHeader* m_header;
+    SilenceBar* m_silence;
+    ApprovalBar* m_approvals;
     FindBar* m_find;
     TranscriptView* m_transcript;
     Composer* m_composer;
+    DraftCard* m_draftCard;
     CannedPicker* m_picker;
     FileActions* m_fileActions;
     DetailsPanel* m_details;

@@ -48,12 +48,18 @@ QString retry() { return Text::tr("Try again"); }
 
 QString copyText() { return Text::tr("Copy text"); }
 
+QString copyDetails() { return Text::tr("Copy details"); }
+
 QString discard() { return Text::tr("Discard"); }
 
 QString saveFile(const QString& name) { return Text::tr("Save %1").arg(name); }
 
 QString deliveryNotice(const TranscriptRow& row)
 {
+    const bool doubtful = row.message.delivery == Delivery::Failed || row.message.delivery == Delivery::Unconfirmed;
+    if (doubtful && row.detail && !row.detail->explanation.isEmpty())
+        return row.detail->advice.isEmpty() ? row.detail->explanation
+                                            : QString(row.detail->explanation % u' ' % row.detail->advice);
     if (row.message.delivery == Delivery::Unconfirmed)
         return Text::tr("The channel did not say whether this arrived. Ask the customer before you send it again.");
     if (row.message.delivery != Delivery::Failed)
@@ -61,8 +67,8 @@ QString deliveryNotice(const TranscriptRow& row)
     if (!row.failure.isEmpty())
         return row.failure;
     return row.message.deliveryCode.isEmpty()
-        ? Text::tr("The message did not reach the customer.")
-        : Text::tr("The channel refused the message (%1).").arg(row.message.deliveryCode);
+               ? Text::tr("The message did not reach the customer.")
+               : Text::tr("The channel refused the message (%1).").arg(row.message.deliveryCode);
 }
 
 QString sourceTitle(const Citation& citation)
@@ -76,7 +82,7 @@ QString sourceTitle(const Citation& citation)
 bool isWaiting(const ConversationSummary& summary)
 {
     return summary.conversation.state == ConversationState::Open && summary.escalation
-        && summary.escalation->state == EscalationState::Waiting;
+           && summary.escalation->state == EscalationState::Waiting;
 }
 
 ChipLook stateChip(const ConversationSummary& summary, StaffId self, Micros now)
@@ -94,6 +100,10 @@ ChipLook stateChip(const ConversationSummary& summary, StaffId self, Micros now)
         return {summary.assigneeName.isEmpty() ? Text::tr("A person") : summary.assigneeName, Icon::UserRound,
                 Tone::Muted, Tone::ChipBack};
     }
+    if (conversation.silence == u"at_capacity")
+        return {Text::tr("Waiting for a place"), Icon::Hourglass, Tone::Wait, Tone::WaitSoft};
+    if (!conversation.silence.isEmpty())
+        return {Text::tr("AI is silent"), Icon::CirclePause, Tone::Muted, Tone::ChipBack};
     if (!summary.confidence)
         return {Text::tr("AI"), Icon::Bot, Tone::Ai, Tone::AiSoft};
     const QString words = Text::tr("AI · %1").arg(confidence(*summary.confidence));

@@ -14,6 +14,7 @@ namespace frontdesk::inboxText {
 [[nodiscard]] QString result();
 [[nodiscard]] QString retry();
 [[nodiscard]] QString copyText();
+[[nodiscard]] QString copyDetails();
 [[nodiscard]] QString discard();
 [[nodiscard]] QString saveFile(const QString& name);
 /// Why a message failed or what "not confirmed" means; empty when all is well.

@@ -38,9 +38,8 @@ void InboxPage::wireController()
         const int row = m_model.rowOf(id);
         m_acts.offerUndoSend(row >= 0 ? m_model.at(row) : m_controller.summary(), publicId);
     });
-    on(&ConversationController::newerMessage, [this](const QString& text, const QList<StagedFile>& files) {
-        m_composer->askNewerMessage(text, files);
-    });
+    on(&ConversationController::newerMessage,
+       [this](const QString& text, const QList<StagedFile>& files) { m_composer->askNewerMessage(text, files); });
     on(&ConversationController::problem,
        [this](const QString& text) { m_context.toasts.show(ToastKind::Problem, text); });
     on(&ConversationController::messageReady, [this](MessageId id) {
@@ -65,6 +64,11 @@ void InboxPage::wireActs()
         m_composer->focusWriting();
     });
     on(&InboxActs::replyReturned, [this](ConversationId id, const QString& text) {
+        // A draft that was approved waits again by itself: it is not a reply of one's own.
+        const int row = m_model.rowOf(id);
+        const ConversationSummary& at = row >= 0 ? m_model.at(row) : m_controller.summary();
+        if (at.conversation.id == id && at.conversation.handler == Handler::Ai)
+            return openConversation(id);
         m_composer->bringBack(id, text);
         openConversation(id);
         m_composer->focusWriting();
@@ -104,6 +108,17 @@ void InboxPage::wireParts()
         openConversation(id);
         m_backTo = trail;
         m_header->setBackShown(true);
+    });
+    from(m_details, &DetailsPanel::done, [this](const QString& text) { m_context.toasts.show(ToastKind::Done, text); });
+    from(m_details, &DetailsPanel::erased, [this](ContactId contact) {
+        if (m_controller.summary().conversation.contactId == contact)
+            m_controller.leave();
+        m_shown = {};
+        m_backTo.clear();
+        m_header->setBackShown(false);
+        m_list->setOpen({});
+        m_model.reload();
+        showPlaceholder();
     });
     from(m_details, &DetailsPanel::problem,
          [this](const QString& text) { m_context.toasts.show(ToastKind::Problem, text); });

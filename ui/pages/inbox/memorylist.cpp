@@ -58,8 +58,9 @@ void MemoryList::setFacts(ContactId contact, const QList<ContactFact>& facts)
         words->setSpacing(0);
         words->addWidget(new TextLabel(fact.text, {13, QFont::Normal, Tone::Text, TextFlow::Wrap}));
         const QString when = fact.at > 0 ? display::dateAndTime(fact.at) : QString();
-        words->addWidget(new TextLabel(when.isEmpty() ? fact.origin : tr("%1, %2", "origin, time").arg(fact.origin, when),
-                                       {12, QFont::Normal, Tone::Muted}));
+        words->addWidget(
+            new TextLabel(when.isEmpty() ? fact.origin : tr("%1, %2", "origin, time").arg(fact.origin, when),
+                          {12, QFont::Normal, Tone::Muted}));
         across->addLayout(words, 1);
         auto* forgetButton = makeIconButton(Icon::Cross, tr("Forget “%1”").arg(fact.text.left(60)));
         forgetButton->setFixedSize(26, 26);
@@ -74,15 +75,16 @@ void MemoryList::setFacts(ContactId contact, const QList<ContactFact>& facts)
 
 void MemoryList::add(ContactId contact, const QString& text)
 {
-    m_bridge.whenDone(m_bridge.console().desk().addFact(contact, text), this, [this, text](const Result<ContactFact>& done) {
-        if (!done) {
-            Q_EMIT problem(errorSentence(done.error()));
-            return;
-        }
-        if (m_add->text().simplified() == text)
-            m_add->clear();
-        Q_EMIT changed();
-    });
+    m_bridge.whenDone(m_bridge.console().desk().addFact(contact, text), this,
+                      [this, text](const Result<ContactFact>& done) {
+                          if (!done) {
+                              Q_EMIT problem(errorSentence(done.error()));
+                              return;
+                          }
+                          if (m_add->text().simplified() == text)
+                              m_add->clear();
+                          Q_EMIT changed();
+                      });
 }
 
 void MemoryList::forget(const ContactFact& fact)

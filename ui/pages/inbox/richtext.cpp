@@ -11,7 +11,11 @@ namespace {
 
 constexpr int LineHeight = 21;
 
-struct FormatRange { int position; int length; QTextCharFormat format; };
+struct FormatRange {
+    int position;
+    int length;
+    QTextCharFormat format;
+};
 
 bool hasMarkup(const QString& text)
 {

@@ -29,7 +29,7 @@ private:
 
     QList<int> m_heights;
     QList<bool> m_measured;
-    QList<qint64> m_sums;   ///< Fenwick tree, one-based
+    QList<qint64> m_sums;  ///< Fenwick tree, one-based
 };
 
 }  // namespace frontdesk

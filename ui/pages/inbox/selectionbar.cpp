@@ -8,7 +8,8 @@
 namespace frontdesk {
 
 SelectionBar::SelectionBar(QWidget* parent)
-    : Panel(Tone::Selected, TopEdge, parent), m_count(new TextLabel({}, {13, QFont::DemiBold})),
+    : Panel(Tone::Selected, TopEdge, parent),
+      m_count(new TextLabel({}, {13, QFont::DemiBold})),
       m_close(makeIconButton(Icon::Check, tr("Close the selected ones"))),
       m_assign(makeIconButton(Icon::UserRound, tr("Assign the selected ones"))),
       m_read(makeIconButton(Icon::CheckCheck, tr("Mark the selected ones as read"))),

@@ -10,14 +10,17 @@
 namespace frontdesk {
 namespace {
 
-/// Below this the minor acts show their icons only.
-constexpr int WordsFrom = 560;
+/// The sentence needs this much; where less is left, the minor acts show their icons only.
+constexpr int SentenceRoom = 230;
+constexpr int OwnRoom = 64;  // margins, icon and gaps
 
 }  // namespace
 
 TakeoverBar::TakeoverBar(QWidget* parent)
-    : QWidget(parent), m_icon(new IconLabel(Icon::Bot, Tone::Ai, 20)),
-      m_title(new TextLabel({}, {13, QFont::DemiBold})), m_text(new TextLabel({}, {12, QFont::Normal, Tone::Muted})),
+    : QWidget(parent),
+      m_icon(new IconLabel(Icon::Bot, Tone::Ai, 20)),
+      m_title(new TextLabel({}, {13, QFont::DemiBold, Tone::Text, TextFlow::Wrap})),
+      m_text(new TextLabel({}, {12, QFont::Normal, Tone::Muted, TextFlow::Wrap})),
       m_note(makeButton(tr("Note"), ButtonKind::Plain, Icon::Lock)),
       m_guide(makeButton(tr("Guide AI"), ButtonKind::Plain, Icon::Sparkles)),
       m_ask(makeButton(tr("Ask to take over"), ButtonKind::Plain, Icon::Bell)),
@@ -58,6 +61,7 @@ void TakeoverBar::setActs(Acts acts)
     m_ask->setVisible(acts.ask);
     m_take->setVisible(acts.takeOver);
     m_reopen->setVisible(acts.reopen);
+    fitWords();
 }
 
 void TakeoverBar::setReopenText(const QString& text) { m_reopen->setText(text); }
@@ -72,9 +76,20 @@ QPushButton* TakeoverBar::mainButton() const
 void TakeoverBar::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    const bool words = width() >= scaled(WordsFrom);
-    m_note->setText(words ? tr("Note") : QString());
-    m_guide->setText(words ? tr("Guide AI") : QString());
+    fitWords();
+}
+
+void TakeoverBar::fitWords()
+{
+    m_note->setText(tr("Note"));
+    m_guide->setText(tr("Guide AI"));
+    int acts = 0;
+    for (const QPushButton* button : {m_note, m_guide, m_ask, m_reopen, m_take})
+        acts += button->isHidden() ? 0 : button->sizeHint().width() + layout()->spacing();
+    if (width() - acts - OwnRoom >= scaled(SentenceRoom))
+        return;
+    m_note->setText({});
+    m_guide->setText({});
 }
 
 void TakeoverBar::paintEvent(QPaintEvent*)

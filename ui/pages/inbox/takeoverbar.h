@@ -12,7 +12,13 @@ class TakeoverBar final : public QWidget {
 
 public:
     enum class Mood : quint8 { Calm, Wanted, Closed };
-    struct Acts { bool note = false; bool guide = false; bool ask = false; bool takeOver = false; bool reopen = false; };
+    struct Acts {
+        bool note = false;
+        bool guide = false;
+        bool ask = false;
+        bool takeOver = false;
+        bool reopen = false;
+    };
 
     explicit TakeoverBar(QWidget* parent = nullptr);
 
@@ -33,6 +39,8 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void fitWords();
+
     Mood m_mood = Mood::Calm;
     IconLabel* m_icon;
     TextLabel* m_title;

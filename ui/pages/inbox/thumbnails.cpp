@@ -53,23 +53,23 @@ void Thumbnails::load(const QString& mediaId, QSize size)
     m_loading.insert(mediaId);
     m_bridge.whenDone(m_bridge.console().desk().media(mediaId), this,
                       [this, mediaId, size](const Result<MediaContent>& media) {
-        if (!media) {
-            finish(mediaId, {});
-            return;
-        }
-        const QPointer<Thumbnails> self(this);
-        // Expanding: the box is filled and what stands over is cut off when it is painted.
-        QThreadPool::globalInstance()->start([self, mediaId, data = media->data, bound = size * 2] {
-            QImage image = decodeImage(data, bound);
-            QMetaObject::invokeMethod(
-                qApp,
-                [self, mediaId, image = std::move(image)] {
-                    if (self)
-                        self->finish(mediaId, image);
-                },
-                Qt::QueuedConnection);
-        });
-    });
+                          if (!media) {
+                              finish(mediaId, {});
+                              return;
+                          }
+                          const QPointer<Thumbnails> self(this);
+                          // Expanding: the box is filled and what stands over is cut off when it is painted.
+                          QThreadPool::globalInstance()->start([self, mediaId, data = media->data, bound = size * 2] {
+                              QImage image = decodeImage(data, bound);
+                              QMetaObject::invokeMethod(
+                                  qApp,
+                                  [self, mediaId, image = std::move(image)] {
+                                      if (self)
+                                          self->finish(mediaId, image);
+                                  },
+                                  Qt::QueuedConnection);
+                          });
+                      });
 }
 
 void Thumbnails::finish(const QString& mediaId, const QImage& image)

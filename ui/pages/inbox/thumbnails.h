@@ -18,7 +18,10 @@ class Thumbnails final : public QObject {
 
 public:
     enum class State : quint8 { Loading, Ready, Failed };
-    struct Look { State state = State::Loading; QPixmap pixmap; };
+    struct Look {
+        State state = State::Loading;
+        QPixmap pixmap;
+    };
 
     explicit Thumbnails(CoreBridge& bridge, QObject* parent = nullptr);
 
@@ -33,7 +36,7 @@ private:
     void finish(const QString& mediaId, const QImage& image);
 
     CoreBridge& m_bridge;
-    QCache<QString, QPixmap> m_cache;   ///< cost in kB
+    QCache<QString, QPixmap> m_cache;  ///< cost in kB
     QSet<QString> m_loading;
     QSet<QString> m_failed;
 };

@@ -52,18 +52,19 @@ void paintImage(QPainter* painter, const QRect& rect, const Attachment& item, Th
                 tone(Tone::Muted), direction);
 }
 
-void paintFile(QPainter* painter, const QRect& rect, const Attachment& item, Qt::LayoutDirection direction)
+void paintLines(QPainter* painter, const QRect& rect, Icon icon, const QString& name, const QString& detail,
+                Qt::LayoutDirection direction)
 {
     const auto place = [&](int x, int y, int w, int h) {
         return QStyle::visualRect(direction, rect, QRect(rect.left() + x, rect.top() + y, w, h));
     };
     paint::roundedRect(painter, rect, 6, tone(Tone::Surface), tone(Tone::ControlLine));
-    drawIcon(painter, place(10, 0, 20, rect.height()), attachmentIcon(item), tone(Tone::Muted));
+    drawIcon(painter, place(10, 0, 20, rect.height()), icon, tone(Tone::Muted));
     const int half = rect.height() / 2;
-    paint::line(painter, place(40, half - scaled(18), rect.width() - 48, scaled(18)), item.name,
-                type(13, QFont::Medium), tone(Tone::Text), direction);
-    paint::line(painter, place(40, half, rect.width() - 48, scaled(17)), attachmentDetail(item), type(12),
-                tone(Tone::Muted), direction);
+    paint::line(painter, place(40, half - scaled(18), rect.width() - 48, scaled(18)), name, type(13, QFont::Medium),
+                tone(Tone::Text), direction);
+    paint::line(painter, place(40, half, rect.width() - 48, scaled(17)), detail, type(12), tone(Tone::Muted),
+                direction);
 }
 
 }  // namespace
@@ -81,7 +82,13 @@ void paintAttachment(QPainter* painter, const RowLayout& layout, const Hotspot& 
     if (item.kind == Attachment::Kind::Image)
         paintImage(painter, rect, item, thumbnails, direction);
     else
-        paintFile(painter, rect, item, direction);
+        paintLines(painter, rect, attachmentIcon(item), item.name, attachmentDetail(item), direction);
+}
+
+void paintAbsent(QPainter* painter, const QRect& rect, const Attachment& item, Qt::LayoutDirection direction)
+{
+    const bool lost = item.arrival == Attachment::Arrival::GivenUp;
+    paintLines(painter, rect, lost ? Icon::CircleX : Icon::Hourglass, item.name, attachmentDetail(item), direction);
 }
 
 }  // namespace frontdesk

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Mouse and keyboard of the transcript; the geometry is in transcriptview.cpp, the selection in transcriptselection.cpp.
+#include "ui/models/displaytext.h"
 #include "ui/pages/inbox/transcriptpainter.h"
 #include "ui/pages/inbox/transcriptview.h"
 
@@ -122,6 +123,7 @@ void TranscriptView::activate(int row, const Hotspot& spot, const QPoint& global
     case Hotspot::Kind::ToggleSkill: static_cast<TranscriptModel*>(model())->toggleExpanded(row); return;
     case Hotspot::Kind::Retry: Q_EMIT retryWanted(data.message.publicId); return;
     case Hotspot::Kind::Discard: Q_EMIT discardWanted(data.message.publicId); return;
+    case Hotspot::Kind::CopyDetails: Q_EMIT detailsWanted(data.message.id); return;
     case Hotspot::Kind::CopyText: QGuiApplication::clipboard()->setText(data.message.text()); return;
     case Hotspot::Kind::Link: Q_EMIT linkActivated(QUrl(spot.text), globalPos); return;
     case Hotspot::Kind::OpenFile: Q_EMIT fileOpenWanted(attachmentsOf(data.message).value(spot.index)); return;
@@ -234,6 +236,9 @@ bool TranscriptView::viewportEvent(QEvent* event)
         text = found.link.toDisplayString();
     else if (found.hotspot >= 0)
         text = layoutOf(found.row).hotspots[found.hotspot].text;
+    else if (found.row >= 0 && isOutbound(rowAt(found.row).kind)
+             && help->pos().y() < visualRect(model()->index(found.row, 0)).top() + HeaderTop + scaled(20))
+        text = display::deliveryText(rowAt(found.row).message.delivery);
     QToolTip::showText(help->globalPos(), text, viewport());
     return true;
 }

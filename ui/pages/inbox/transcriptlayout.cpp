@@ -27,7 +27,7 @@ QString skillDetails(const SkillCallRecord& call)
         return QString::fromStdString(json.dump(2, ' ', false, Json::error_handler_t::replace)).left(MaxDetails);
     };
     return inboxText::arguments() % u"\n" % dump(call.arguments) % u"\n\n" % inboxText::result() % u"\n"
-        % dump(call.result);
+           % dump(call.result);
 }
 
 void layOutSkill(RowLayout& out, const TranscriptRow& row)
@@ -77,9 +77,13 @@ QList<Hotspot> sourceChips(const Message& message)
 QList<Hotspot> failureActions(const TranscriptRow& row)
 {
     QList<Hotspot> actions;
-    if (row.isPending() || row.kind == RowKind::Staff)
+    const bool failed = row.message.delivery == Delivery::Failed;
+    if (row.isPending() || (failed && (row.detail ? row.detail->mayRetry : row.kind == RowKind::Staff)))
         actions << Hotspot{Hotspot::Kind::Retry, 0, {}, inboxText::retry()};
-    actions << Hotspot{Hotspot::Kind::CopyText, 0, {}, inboxText::copyText()};
+    if (failed)
+        actions << Hotspot{Hotspot::Kind::CopyText, 0, {}, inboxText::copyText()};
+    if (!row.isPending())
+        actions << Hotspot{Hotspot::Kind::CopyDetails, 0, {}, inboxText::copyDetails()};
     if (row.isPending())
         actions << Hotspot{Hotspot::Kind::Discard, 0, {}, inboxText::discard()};
     return actions;
@@ -119,6 +123,13 @@ int placeAttachments(RowLayout& out, int y)
     int bottom = y;
     for (int i = 0; i < out.attachments.size(); ++i) {
         const Attachment& item = out.attachments[i];
+        if (!item.isHere()) {
+            y = bottom > y ? bottom + 6 : y;
+            x = left;
+            out.absent << std::pair(i, QRect(left, y, wide, scaled(46)));
+            bottom = y + scaled(46);
+            continue;
+        }
         if (item.kind == Attachment::Kind::Image) {
             if (x > left && x + box.width() > left + wide) {
                 x = left;
@@ -144,7 +155,7 @@ int attachmentsWidth(const QList<Attachment>& attachments)
 {
     int images = 0;
     for (const Attachment& item : attachments)
-        images += item.kind == Attachment::Kind::Image ? 1 : 0;
+        images += item.kind == Attachment::Kind::Image && item.isHere() ? 1 : 0;
     return attachments.isEmpty() ? 0 : qMax(280, qMin(images, 2) * (ThumbnailSize.width() + 6)) + 2 * BubblePad;
 }
 
@@ -177,7 +188,7 @@ void layOutBubble(RowLayout& out, const TranscriptRow& row)
 {
     const int avatars = row.isInternal() ? 0 : AvatarRoom;
     const int maxBubble = row.isInternal() ? out.column.width() : qMin(MaxBubble, out.column.width() - avatars - 16);
-    const bool failed = row.message.delivery == Delivery::Failed;
+    const bool doubtful = row.message.delivery == Delivery::Failed || row.message.delivery == Delivery::Unconfirmed;
     out.notice = inboxText::deliveryNotice(row);
     const int wide = fitText(out, row, maxBubble);
     const int top = HeaderTop + scaled(20);
@@ -199,7 +210,7 @@ void layOutBubble(RowLayout& out, const TranscriptRow& row)
         end = placeChips(out, sources, end + 8, 38);
     if (!out.notice.isEmpty())
         end = placeNotice(out, end + 8);
-    if (failed)
+    if (doubtful)
         end = placeChips(out, failureActions(row), end + 6, 24);
     out.bubble.setBottom(end + BubblePad - 3);
     out.height = out.bubble.bottom() + 9;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/inbox/transcriptpainter.h"
 
+#include "ui/models/approvaltext.h"
 #include "ui/models/displaytext.h"
 #include "ui/pages/inbox/inboxtext.h"
 #include "ui/pages/inbox/transcriptattachments.h"
@@ -111,7 +112,7 @@ Selections selectionsOf(const Job& job)
         QTextCursor hit = document->find(job.state.find);
         while (!hit.isNull()) {
             addSelection(list, hit, job.state.found ? Tone::WaitBar : Tone::WaitSoft,
-                         job.state.found ? Tone::TipBack : Tone::Wait);   // dark on amber in both themes
+                         job.state.found ? Tone::TipBack : Tone::Wait);  // dark on amber in both themes
             hit = document->find(job.state.find, hit);
         }
     }
@@ -163,16 +164,23 @@ void paintSkill(const Job& job)
     const Type& plain = type(12);
     const int nameWidth = qMin(mono.width(call.name), head.width() / 2);
     job.line({head.left() + 34, head.top(), nameWidth + 2, head.height()}, call.name, mono, Tone::Text);
-    const Icon arrow = job.row.expanded ? Icon::ChevronDown
-        : job.state.direction == Qt::RightToLeft ? Icon::ChevronLeft : Icon::ChevronRight;
+    const Icon arrow = job.row.expanded                         ? Icon::ChevronDown
+                       : job.state.direction == Qt::RightToLeft ? Icon::ChevronLeft
+                                                                : Icon::ChevronRight;
     job.icon({head.right() - 24, head.top(), 14, head.height()}, arrow, Tone::Faint);
-    const QString time = call.ok ? display::shortTime(call.durationMicros)
-                                 : Text::tr("failed, %1").arg(display::shortTime(call.durationMicros));
+    const auto card = approvaltext::cardOf(job.row.message);
+    const QString time = card      ? approvaltext::stateText(card->state)
+                         : call.ok ? display::shortTime(call.durationMicros)
+                                   : Text::tr("failed, %1").arg(display::shortTime(call.durationMicros));
     const int timeLeft = head.right() - 32 - plain.width(time);
     job.line({timeLeft, head.top(), plain.width(time) + 2, head.height()}, time, plain,
              call.ok ? Tone::Muted : Tone::Urgent);
-    job.icon({timeLeft - 19, head.top(), 14, head.height()}, call.ok ? Icon::Check : Icon::CircleAlert,
-             call.ok ? Tone::Ok : Tone::Urgent);
+    const bool done = card ? card->state == SkillRunState::Done : call.ok;
+    const Icon mark = done ? Icon::Check : card && call.ok ? Icon::Hourglass : Icon::CircleAlert;
+    job.icon({timeLeft - 19, head.top(), 14, head.height()}, mark,
+             done              ? Tone::Ok
+             : card && call.ok ? Tone::Wait
+                               : Tone::Urgent);
     const int textLeft = head.left() + 34 + nameWidth + 12;
     job.line({textLeft, head.top(), timeLeft - 30 - textLeft, head.height()}, call.summary, plain, Tone::Muted);
     if (job.row.expanded && job.layout.document)
@@ -181,18 +189,21 @@ void paintSkill(const Job& job)
         paint::roundedRect(job.painter, job.place(job.layout.bubble), 6, {}, tone(Tone::Accent), 2);
 }
 
-struct Tick { Icon icon = Icon::None; Tone tone = Tone::Faint; };
+struct Tick {
+    Icon icon = Icon::None;
+    Tone tone = Tone::Faint;
+};
 
 Tick tickOf(const Message& message)
 {
     switch (message.delivery) {
-    case Delivery::Queued:
-    case Delivery::Sending: return {Icon::Clock, Tone::Faint};
+    case Delivery::Queued: return {Icon::Clock, Tone::Faint};
+    case Delivery::Sending: return {Icon::Send, Tone::Faint};
     case Delivery::Sent: return {Icon::Check, Tone::Faint};
     case Delivery::Delivered: return {Icon::CheckCheck, Tone::Faint};
     case Delivery::Read: return {Icon::CheckCheck, Tone::Ok};
     case Delivery::Failed: return {Icon::CircleAlert, Tone::Urgent};
-    case Delivery::Unconfirmed: return {Icon::TriangleAlert, Tone::Wait};
+    case Delivery::Unconfirmed: return {Icon::CircleHelp, Tone::Wait};
     case Delivery::Interrupted: return {Icon::CirclePause, Tone::Wait};
     default: return {};
     }
@@ -207,8 +218,9 @@ QString deliveryTail(const TranscriptRow& row, const RowState& state)
         const Micros left = message.createdAt + state.undoWindow - state.now;
         if (state.undoWindow > 0 && left > 0 && row.kind == RowKind::Staff)
             return Text::tr("goes out in %1 s").arg((left + MicrosPerSecond - 1) / MicrosPerSecond);
-        return Text::tr("sending");
+        return row.isPending() ? Text::tr("sending") : Text::tr("waits to be sent");
     }
+    case Delivery::Sending: return Text::tr("sending");
     case Delivery::Interrupted: return Text::tr("interrupted");
     case Delivery::Failed: return Text::tr("not sent");
     case Delivery::Unconfirmed: return Text::tr("not confirmed");
@@ -228,6 +240,8 @@ QString headerTail(const TranscriptRow& row, const RowState& state)
         parts << Text::tr("guidance for the AI, the customer does not see this");
     if (row.kind == RowKind::Ai && message.confidence)
         parts << Text::tr("%1 confident").arg(inboxText::confidence(*message.confidence));
+    if (message.author == Author::Staff && message.turnId.isValid())
+        parts << Text::tr("AI draft, approved");
     const QString delivery = deliveryTail(row, state);
     if (!delivery.isEmpty())
         parts << delivery;
@@ -368,6 +382,8 @@ void paintBubble(const Job& job)
     if (!job.layout.notice.isEmpty())
         paintNotice(job, failed ? Tone::Urgent : Tone::Wait);
     paintHotspots(job);
+    for (const auto& [index, place] : job.layout.absent)
+        paintAbsent(job.painter, job.place(place), job.layout.attachments[index], job.state.direction);
     if (job.state.current && job.state.hotspot < 0)
         paint::roundedRect(job.painter, bubble, 10, {}, tone(Tone::Accent), 2);
 }

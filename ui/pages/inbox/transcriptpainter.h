@@ -10,15 +10,15 @@ class Thumbnails;
 
 /// How a row looks apart from its content.
 struct RowState {
-    bool current = false;       ///< keyboard focus ring
-    int hotspot = -1;           ///< the one that Enter would activate
-    int selectionFrom = 0;      ///< characters of the row's document
+    bool current = false;   ///< keyboard focus ring
+    int hotspot = -1;       ///< the one that Enter would activate
+    int selectionFrom = 0;  ///< characters of the row's document
     int selectionTo = 0;
-    bool whole = false;         ///< the selection covers the row and what is not text in it
-    QString find;               ///< marked wherever it occurs; empty = nothing
-    bool found = false;         ///< this row is the current hit
+    bool whole = false;  ///< the selection covers the row and what is not text in it
+    QString find;        ///< marked wherever it occurs; empty = nothing
+    bool found = false;  ///< this row is the current hit
     Thumbnails* thumbnails = nullptr;
-    Micros undoWindow = 0;      ///< own replies are held back this long
+    Micros undoWindow = 0;  ///< own replies are held back this long
     Micros now = 0;
     QString contactName;
     Qt::LayoutDirection direction = Qt::LeftToRight;

@@ -167,6 +167,11 @@ void TranscriptView::contextMenuEvent(QContextMenuEvent* event)
     copy(tr("Copy selection"), selectedText());
     if (!rowAt(row).isMark())
         copy(tr("Copy message"), rowAt(row).message.text());
+    const TranscriptRow& shown = rowAt(row);
+    if (shown.kind == RowKind::Ai && !shown.isStreaming() && !shown.message.publicId.isEmpty())
+        menu->addAction(
+            themedIcon(Icon::FlaskConical), tr("Play again or make a scenario…"), this,
+            [this, id = shown.message.publicId, words = shown.message.text()] { Q_EMIT replayWanted(id, words); });
     for (const Attachment& file : attachmentsOf(rowAt(row).message))
         menu->addAction(themedIcon(Icon::Download), inboxText::saveFile(file.name), this,
                         [this, file] { Q_EMIT fileSaveWanted(file); });

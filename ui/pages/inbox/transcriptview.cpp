@@ -17,9 +17,9 @@ namespace {
 
 constexpr int EndMargin = 12;
 constexpr int AtEndSlack = 4;
-constexpr int OlderWithin = 400;    ///< pixels from the top where older messages are asked for
+constexpr int OlderWithin = 400;  ///< pixels from the top where older messages are asked for
 constexpr int IdleSliceMs = 2;
-constexpr int IdleRows = 300;       ///< further rows are measured only when they come on screen
+constexpr int IdleRows = 300;  ///< further rows are measured only when they come on screen
 
 }  // namespace
 

@@ -39,7 +39,6 @@ public:
     [[nodiscard]] QString selectedText() const;
     void copySelection() const;
     [[nodiscard]] int measuredRows() const { return m_measuredRows; }
-
     [[nodiscard]] QRect visualRect(const QModelIndex& index) const override;
     [[nodiscard]] QModelIndex indexAt(const QPoint& point) const override;
     void scrollTo(const QModelIndex& index, ScrollHint hint = EnsureVisible) override;
@@ -53,6 +52,9 @@ Q_SIGNALS:
     void linkActivated(const QUrl& url, const QPoint& globalPos);
     void retryWanted(const QString& publicId);
     void discardWanted(const QString& publicId);
+    /// What support people need to know about a message that was not delivered.
+    void detailsWanted(frontdesk::MessageId id);
+    void replayWanted(const QString& publicId, const QString& words);
     void fileOpenWanted(const frontdesk::Attachment& file);
     void fileSaveWanted(const frontdesk::Attachment& file);
     void endReached();
@@ -81,6 +83,7 @@ protected:
     void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
+    // clang-format off
     /// The row at the top of the viewport and how far it is scrolled out.
     struct Anchor { int row = -1; int offset = 0; };
     struct Hit { int row = -1; int position = -1; int hotspot = -1; QUrl link; };
@@ -88,6 +91,7 @@ private:
     struct TextPoint { qint64 key = 0; int position = 0; };
     /// The selection in reading order; rows between are selected whole. fromRow < 0: nothing is selected.
     struct Span { int fromRow = -1; int fromPosition = 0; int toRow = -1; int toPosition = 0; };
+    // clang-format on
 
     [[nodiscard]] const TranscriptRow& rowAt(int row) const;
     [[nodiscard]] RowLayout& layoutOf(int row) const;
@@ -130,11 +134,11 @@ private:
     int m_measuredRows = 0;
     bool m_stick = true;
     bool m_syncing = false;
-    TextPoint m_anchor;         ///< key 0 = nothing is selected
+    TextPoint m_anchor;  ///< key 0 = nothing is selected
     TextPoint m_head;
-    qint64 m_rowAnchor = 0;     ///< where Shift+arrows began
-    QTimer m_drag;              ///< scrolls while the mouse is held outside
-    QTimer m_held;              ///< counts down what is held back
+    qint64 m_rowAnchor = 0;  ///< where Shift+arrows began
+    QTimer m_drag;           ///< scrolls while the mouse is held outside
+    QTimer m_held;           ///< counts down what is held back
     QString m_find;
     qint64 m_foundKey = 0;
     Thumbnails* m_thumbnails = nullptr;

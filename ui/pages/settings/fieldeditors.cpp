@@ -6,6 +6,7 @@
 #include "ui/pages/settings/switchbox.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/basics.h"
+#include "ui/widgets/pagewheel.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
@@ -13,7 +14,6 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QWheelEvent>
 
 namespace frontdesk {
 namespace {
@@ -29,15 +29,6 @@ QHBoxLayout* lineOf(QWidget* owner)
     return layout;
 }
 
-/// The wheel scrolls the page, not the value under the pointer.
-class QuietCombo final : public QComboBox {
-public:
-    using QComboBox::QComboBox;
-
-protected:
-    void wheelEvent(QWheelEvent* event) override { event->ignore(); }
-};
-
 class SwitchEditor final : public FieldEditor {
 public:
     SwitchEditor(const SettingRow& row, QWidget* parent) : FieldEditor(parent), m_box(new SwitchBox)
@@ -48,7 +39,10 @@ public:
         m_box->setAccessibleName(settingtext::label(row));
         connect(m_box, &QAbstractButton::clicked, this, [this] { Q_EMIT committed(text()); });
     }
-    [[nodiscard]] QString text() const override { return m_box->isChecked() ? QStringLiteral("true") : QStringLiteral("false"); }
+    [[nodiscard]] QString text() const override
+    {
+        return m_box->isChecked() ? QStringLiteral("true") : QStringLiteral("false");
+    }
     void showState(const SettingState& state) override { m_box->setChecked(state.value == u"true"); }
     [[nodiscard]] QWidget* field() const override { return m_box; }
 
@@ -58,8 +52,9 @@ private:
 
 class ChoiceEditor final : public FieldEditor {
 public:
-    ChoiceEditor(const SettingRow& row, QWidget* parent) : FieldEditor(parent), m_box(new QuietCombo)
+    ChoiceEditor(const SettingRow& row, QWidget* parent) : FieldEditor(parent), m_box(new QComboBox)
     {
+        leaveWheelToPage(m_box);
         auto* line = lineOf(this);
         line->addWidget(m_box);
         line->addStretch(1);
@@ -141,7 +136,9 @@ private:
 class SecretEditor final : public FieldEditor {
 public:
     SecretEditor(const SettingRow& row, QWidget* parent)
-        : FieldEditor(parent), m_edit(new QLineEdit), m_save(makeButton(FieldEditor::tr("Store"), ButtonKind::Plain, Icon::KeyRound))
+        : FieldEditor(parent),
+          m_edit(new QLineEdit),
+          m_save(makeButton(FieldEditor::tr("Store"), ButtonKind::Plain, Icon::KeyRound))
     {
         auto* line = lineOf(this);
         m_edit->setAccessibleName(settingtext::label(row));
@@ -164,8 +161,9 @@ public:
     {
         m_edit->clear();
         m_save->setEnabled(false);
-        m_edit->setPlaceholderText(state.hasSecret ? FieldEditor::tr("A secret is stored. Type a new one to replace it.")
-                                                   : FieldEditor::tr("No secret is stored."));
+        m_edit->setPlaceholderText(state.hasSecret
+                                       ? FieldEditor::tr("A secret is stored. Type a new one to replace it.")
+                                       : FieldEditor::tr("No secret is stored."));
     }
     [[nodiscard]] QWidget* field() const override { return m_edit; }
     [[nodiscard]] bool isBusy() const override { return !m_edit->text().isEmpty(); }
@@ -200,7 +198,7 @@ FieldEditor* makeFieldEditor(const SettingRow& row, QWidget* parent)
     const bool file = row.key == u"log/file" || row.key == u"agent/config_file";
     return new LineEditor(row,
                           row.key == u"app/data_dir" ? LineEditor::Kind::Folder
-                              : file                 ? LineEditor::Kind::File
+                          : file                     ? LineEditor::Kind::File
                                                      : LineEditor::Kind::Text,
                           parent);
 }

@@ -14,7 +14,9 @@
 namespace frontdesk {
 
 ListEditor::ListEditor(const SettingRow& row, QWidget* parent)
-    : FieldEditor(parent), m_lines(new QVBoxLayout), m_next(new QLineEdit),
+    : FieldEditor(parent),
+      m_lines(new QVBoxLayout),
+      m_next(new QLineEdit),
       m_add(makeButton(tr("Add"), ButtonKind::Plain, Icon::Plus))
 {
     m_next->setAccessibleName(tr("One more for “%1”").arg(settingtext::label(row)));

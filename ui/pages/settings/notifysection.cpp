@@ -5,6 +5,7 @@
 #include "ui/notify/notifysettings.h"
 #include "ui/pages/settings/switchbox.h"
 #include "ui/widgets/basics.h"
+#include "ui/widgets/pagewheel.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QComboBox>
@@ -13,19 +14,12 @@
 #include <QTime>
 #include <QVBoxLayout>
 #include <QVariant>
-#include <QWheelEvent>
 
 namespace frontdesk {
 namespace {
 
 const QString TestKey = QStringLiteral("test");
 constexpr int StepMinutes = 30;
-
-/// The wheel scrolls the page.
-class QuietCombo final : public QComboBox {
-protected:
-    void wheelEvent(QWheelEvent* event) override { event->ignore(); }
-};
 
 QList<std::pair<QString, QVariant>> timesOfDay(int chosen)
 {
@@ -48,7 +42,9 @@ SettingsSection NotifySection::description()
 {
     return {QStringLiteral("notifications"), tr("Notifications"),
             tr("notes sound volume loudspeaker bell quiet hours silence test message text desktop"),
-            [](const PageContext& context, QWidget* parent) -> QWidget* { return new NotifySection(context.preferences, parent); }};
+            [](const PageContext& context, QWidget* parent) -> QWidget* {
+                return new NotifySection(context.preferences, parent);
+            }};
 }
 
 NotifySection::NotifySection(Preferences& preferences, QWidget* parent) : QWidget(parent), m_preferences(preferences)
@@ -84,20 +80,25 @@ void NotifySection::addNotes()
 {
     m_service = new TextLabel({}, {13, QFont::Normal, Tone::Urgent, TextFlow::Wrap});
     layout()->addWidget(m_service);
-    addSwitch(QStringLiteral("notes-urgent"), tr("Notes for waiting customers"),
-              tr("A customer asks for a person, is passed on to you, or was left alone. While you are Available this cannot be silenced, with a sound every 10 seconds until somebody takes over; the switch counts while you are Away."),
-              &NotifySettings::notesUrgent);
+    addSwitch(
+        QStringLiteral("notes-urgent"), tr("Notes for waiting customers"),
+        tr("A customer asks for a person, is passed on to you, or was left alone. While you are Available this cannot be silenced, with a sound every 10 seconds until somebody takes over; the switch counts while you are Away."),
+        &NotifySettings::notesUrgent);
     addSwitch(QStringLiteral("notes-mine"), tr("Notes for my conversations"),
-              tr("New messages, colleagues who would like to take over, and conversations that are given to you."), &NotifySettings::notesMine);
+              tr("New messages, colleagues who would like to take over, and conversations that are given to you."),
+              &NotifySettings::notesMine);
     addSwitch(QStringLiteral("show-text"), tr("Show the words of messages in notes"),
-              tr("Switch this off when others can see the screen. The name of the customer is shown in any case."), &NotifySettings::showText);
+              tr("Switch this off when others can see the screen. The name of the customer is shown in any case."),
+              &NotifySettings::showText);
 }
 
 void NotifySection::addSounds()
 {
-    addSwitch(QStringLiteral("sounds-urgent"), tr("Sound for waiting customers"), tr("Counts while you are Away. While you are Available the sound is always on."),
+    addSwitch(QStringLiteral("sounds-urgent"), tr("Sound for waiting customers"),
+              tr("Counts while you are Away. While you are Available the sound is always on."),
               &NotifySettings::soundsUrgent);
-    addSwitch(QStringLiteral("sounds-mine"), tr("Sound for my conversations"), tr("Short, and at most one every 3 seconds."), &NotifySettings::soundsMine);
+    addSwitch(QStringLiteral("sounds-mine"), tr("Sound for my conversations"),
+              tr("Short, and at most one every 3 seconds."), &NotifySettings::soundsMine);
     const NotifySettings now = readNotifySettings(m_preferences);
     QList<Choice> devices{{tr("Like the system"), QString()}};
     bool found = now.device.isEmpty();
@@ -107,7 +108,9 @@ void NotifySection::addSounds()
     }
     if (!found)
         devices << Choice(tr("The chosen one, which is not connected"), now.device);
-    addChoice(tr("Sound output"), SoundPlayer::isBuiltIn() ? tr("When it is not connected, the system's output is used.") : tr("This build of Frontdesk has no sound."),
+    addChoice(tr("Sound output"),
+              SoundPlayer::isBuiltIn() ? tr("When it is not connected, the system's output is used.")
+                                       : tr("This build of Frontdesk has no sound."),
               devices, now.device, [](NotifySettings& s, const QVariant& value) { s.device = value.toString(); });
     QList<Choice> volumes;
     QList<int> steps{10, 25, 40, 55, 70, 85, 100};
@@ -115,19 +118,20 @@ void NotifySection::addSounds()
         steps.prepend(now.volume);
     for (const int percent : std::as_const(steps))
         volumes << Choice(tr("%1%").arg(percent), percent);
-    addChoice(tr("Volume"), tr("Of the sounds of Frontdesk; the computer's own volume counts as well."), volumes, now.volume,
-              [](NotifySettings& s, const QVariant& value) { s.volume = value.toInt(); });
+    addChoice(tr("Volume"), tr("Of the sounds of Frontdesk; the computer's own volume counts as well."), volumes,
+              now.volume, [](NotifySettings& s, const QVariant& value) { s.volume = value.toInt(); });
 }
 
 void NotifySection::addQuietHours()
 {
     addSwitch(QStringLiteral("quiet-hours"), tr("Quiet hours"),
-              tr("No notes and no sounds in this time, except for waiting customers while you are Available."), &NotifySettings::quietHours);
+              tr("No notes and no sounds in this time, except for waiting customers while you are Available."),
+              &NotifySettings::quietHours);
     const NotifySettings now = readNotifySettings(m_preferences);
     addChoice(tr("Quiet from"), {}, timesOfDay(now.quietFrom), now.quietFrom,
               [](NotifySettings& s, const QVariant& value) { s.quietFrom = value.toInt(); });
-    addChoice(tr("Quiet until"), tr("An earlier time than the one above is on the next day."), timesOfDay(now.quietTo), now.quietTo,
-              [](NotifySettings& s, const QVariant& value) { s.quietTo = value.toInt(); });
+    addChoice(tr("Quiet until"), tr("An earlier time than the one above is on the next day."), timesOfDay(now.quietTo),
+              now.quietTo, [](NotifySettings& s, const QVariant& value) { s.quietTo = value.toInt(); });
 }
 
 void NotifySection::addRow(const QString& name, const QString& about, QWidget* editor)
@@ -144,19 +148,22 @@ void NotifySection::addRow(const QString& name, const QString& about, QWidget* e
     static_cast<QVBoxLayout*>(layout())->addLayout(line);
 }
 
-void NotifySection::addSwitch(const QString& id, const QString& name, const QString& about, bool NotifySettings::* field)
+void NotifySection::addSwitch(const QString& id, const QString& name, const QString& about, bool NotifySettings::*field)
 {
     auto* box = new SwitchBox;
     box->setObjectName(id);
     box->setChecked(readNotifySettings(m_preferences).*field);
-    connect(box, &QAbstractButton::clicked, this, [this, field](bool on) { change([field, on](NotifySettings& s) { s.*field = on; }); });
+    connect(box, &QAbstractButton::clicked, this,
+            [this, field](bool on) { change([field, on](NotifySettings& s) { s.*field = on; }); });
     addRow(name, about, box);
 }
 
-QComboBox* NotifySection::addChoice(const QString& name, const QString& about, const QList<Choice>& choices, const QVariant& current,
+QComboBox* NotifySection::addChoice(const QString& name, const QString& about, const QList<Choice>& choices,
+                                    const QVariant& current,
                                     std::function<void(NotifySettings&, const QVariant&)> choose)
 {
-    auto* box = new QuietCombo;
+    auto* box = new QComboBox;
+    leaveWheelToPage(box);
     box->setMinimumSize(scaled(220), scaled(34));
     for (const auto& [text, value] : choices)
         box->addItem(text, value);
@@ -179,9 +186,11 @@ void NotifySection::showAvailable()
 {
     m_service->setVisible(!m_notes.available());
 #ifdef Q_OS_UNIX
-    m_service->setText(tr("This desktop shows no notes: no notification service answers. Toasts in this window, the bell and the sounds work all the same."));
+    m_service->setText(tr(
+        "This desktop shows no notes: no notification service answers. Toasts in this window, the bell and the sounds work all the same."));
 #else
-    m_service->setText(tr("Notes on the desktop work on Linux only. Toasts in this window, the bell and the sounds work all the same."));
+    m_service->setText(tr(
+        "Notes on the desktop work on Linux only. Toasts in this window, the bell and the sounds work all the same."));
 #endif
 }
 
@@ -190,7 +199,8 @@ void NotifySection::test()
     m_sounds.apply(readNotifySettings(m_preferences));
     m_sounds.play(Sound::Message);
     showResult(tr("The note was handed to the desktop, which has not answered yet."), Tone::Muted);
-    m_notes.show({.key = TestKey, .title = tr("A test from Frontdesk"), .body = tr("Notes of customers look like this.")});
+    m_notes.show(
+        {.key = TestKey, .title = tr("A test from Frontdesk"), .body = tr("Notes of customers look like this.")});
 }
 
 QString NotifySection::soundSentence() const

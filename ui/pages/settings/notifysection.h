@@ -29,9 +29,9 @@ public:
 private:
     using Choice = std::pair<QString, QVariant>;
     void addRow(const QString& name, const QString& about, QWidget* editor);
-    void addSwitch(const QString& id, const QString& name, const QString& about, bool NotifySettings::* field);
-    QComboBox* addChoice(const QString& name, const QString& about, const QList<Choice>& choices, const QVariant& current,
-                         std::function<void(NotifySettings&, const QVariant&)> choose);
+    void addSwitch(const QString& id, const QString& name, const QString& about, bool NotifySettings::*field);
+    QComboBox* addChoice(const QString& name, const QString& about, const QList<Choice>& choices,
+                         const QVariant& current, std::function<void(NotifySettings&, const QVariant&)> choose);
     void addNotes();
     void addSounds();
     void addQuietHours();

@@ -8,9 +8,9 @@ namespace frontdesk {
 
 /// A personal part of Settings beside "This window": notifications, keyboard, ...
 struct SettingsSection {
-    QString id;      ///< never shown, never changes: what Navigator::pageWanted("settings", id) opens
+    QString id;  ///< never shown, never changes: what Navigator::pageWanted("settings", id) opens
     QString title;
-    QString words;   ///< further words that a search finds it by
+    QString words;  ///< further words that a search finds it by
     std::function<QWidget*(const PageContext& context, QWidget* parent)> create;
 };
 

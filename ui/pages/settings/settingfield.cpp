@@ -12,11 +12,15 @@
 namespace frontdesk {
 
 SettingField::SettingField(const SettingRow& row, QWidget* parent)
-    : QWidget(parent), m_row(row), m_editor(makeFieldEditor(row, this)), m_mark(new ChipLabel),
+    : QWidget(parent),
+      m_row(row),
+      m_editor(makeFieldEditor(row, this)),
+      m_mark(new ChipLabel),
       m_lock(new IconLabel(Icon::Lock, Tone::Muted, 14)),
       m_problem(new TextLabel({}, {12, QFont::Medium, Tone::Urgent, TextFlow::Wrap})),
       m_origin(new TextLabel({}, {12, QFont::Normal, Tone::Faint, TextFlow::Wrap})),
-      m_reset(makeButton(row.isSecret() ? tr("Remove") : tr("Reset"), ButtonKind::Ghost, row.isSecret() ? Icon::Trash2 : Icon::RotateCcw))
+      m_reset(makeButton(row.isSecret() ? tr("Remove") : tr("Reset"), ButtonKind::Ghost,
+                         row.isSecret() ? Icon::Trash2 : Icon::RotateCcw))
 {
     build();
     connect(m_editor, &FieldEditor::edited, this, [this](const QString& text) { setProblem(check(text)); });
@@ -27,7 +31,8 @@ SettingField::SettingField(const SettingRow& row, QWidget* parent)
 void SettingField::build()
 {
     const QString name = settingtext::label(m_row);
-    m_reset->setAccessibleName(m_row.isSecret() ? tr("Remove the secret of “%1”").arg(name) : tr("Reset “%1”").arg(name));
+    m_reset->setAccessibleName(m_row.isSecret() ? tr("Remove the secret of “%1”").arg(name)
+                                                : tr("Reset “%1”").arg(name));
     auto* head = new QHBoxLayout;
     head->setSpacing(8);
     auto* title = new TextLabel(name, {14, QFont::DemiBold, Tone::Text});
@@ -82,7 +87,8 @@ void SettingField::showOrigin()
     }
     QStringList parts = {m_state.originText};
     if (!m_row.isSecret() && m_state.origin.layer != SettingLayer::Default) {
-        const QString fallback = m_row.choices.isEmpty() ? m_state.fallback : settingtext::choice(m_row, m_state.fallback);
+        const QString fallback = m_row.choices.isEmpty() ? m_state.fallback
+                                                         : settingtext::choice(m_row, m_state.fallback);
         parts << (fallback.isEmpty() ? tr("The default is empty.") : tr("The default is %1.").arg(fallback));
     }
     if (m_row.flags.testFlag(SettingFlag::Restart))
@@ -106,7 +112,9 @@ QString SettingField::check(const QString& text) const
     raw.key = m_row.key;
     raw.text = text;
     const Result<SettingValue> value = parseSetting(m_row, raw);
-    return value ? QString() : tr("This value %1", "a sentence about what is wrong, for example: is not a number").arg(value.error().userText);
+    return value ? QString()
+                 : tr("This value %1", "a sentence about what is wrong, for example: is not a number")
+                       .arg(value.error().userText);
 }
 
 void SettingField::commit(const QString& text)

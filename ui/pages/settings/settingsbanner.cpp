@@ -9,14 +9,19 @@
 
 namespace frontdesk {
 
-SettingsBanner::SettingsBanner(Kind kind, QWidget* parent)
-    : QWidget(parent), m_kind(kind), m_title(new TextLabel({}, {13, QFont::DemiBold, Tone::Text, TextFlow::Wrap})),
-      m_text(new TextLabel({}, {12, QFont::Normal, Tone::Text, TextFlow::Wrap})), m_line(new QHBoxLayout(this))
+SettingsBanner::SettingsBanner(Kind kind, Icon icon, QWidget* parent)
+    : QWidget(parent),
+      m_kind(kind),
+      m_title(new TextLabel({}, {13, QFont::DemiBold, Tone::Text, TextFlow::Wrap})),
+      m_text(new TextLabel({}, {12, QFont::Normal, Tone::Text, TextFlow::Wrap})),
+      m_line(new QHBoxLayout(this))
 {
     const bool waits = kind == Kind::Waits;
     m_line->setContentsMargins(14, 10, 14, 10);
     m_line->setSpacing(10);
-    m_line->addWidget(new IconLabel(waits ? Icon::RefreshCw : Icon::TriangleAlert, waits ? Tone::Wait : Tone::Urgent, 18), 0, Qt::AlignTop);
+    if (icon == Icon::None)
+        icon = waits ? Icon::RefreshCw : Icon::TriangleAlert;
+    m_line->addWidget(new IconLabel(icon, waits ? Tone::Wait : Tone::Urgent, 18), 0, Qt::AlignTop);
     auto* texts = new QVBoxLayout;
     texts->setSpacing(3);
     texts->addWidget(m_title);

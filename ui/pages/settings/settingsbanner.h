@@ -15,7 +15,8 @@ class SettingsBanner final : public QWidget {
 public:
     enum class Kind : quint8 { Waits, Wrong };
 
-    explicit SettingsBanner(Kind kind, QWidget* parent = nullptr);
+    /// Without an icon the kind has its own.
+    explicit SettingsBanner(Kind kind, Icon icon = Icon::None, QWidget* parent = nullptr);
     void setTexts(const QString& title, const QString& text);
     QPushButton* addAct(const QString& text, Icon icon);
     [[nodiscard]] QString text() const;

@@ -131,8 +131,9 @@ void SettingsPage::addRows(const SettingGroup& group, bool reserved, QVBoxLayout
 
 void SettingsPage::addUnused()
 {
-    addTitle(tr("Not used by this version"),
-             tr("These names are known, so that a configuration written for other systems loads. Nothing uses them yet."));
+    addTitle(
+        tr("Not used by this version"),
+        tr("These names are known, so that a configuration written for other systems loads. Nothing uses them yet."));
     m_body->addSpacing(8);
     for (const SettingGroup& group : settingGroups()) {
         auto* content = new QWidget;
@@ -156,9 +157,9 @@ void SettingsPage::addTest(const QString& area)
     auto* line = new QHBoxLayout;
     line->setContentsMargins(0, 8, 0, 4);
     line->setSpacing(10);
-    QPushButton* button = makeButton(area == u"server"   ? tr("Test the public address")
-                                         : area == u"log" ? tr("Test the log file")
-                                                          : tr("Test the data folder"),
+    QPushButton* button = makeButton(area == u"server" ? tr("Test the public address")
+                                     : area == u"log"  ? tr("Test the log file")
+                                                       : tr("Test the data folder"),
                                      ButtonKind::Plain, Icon::Stethoscope);
     button->setObjectName(u"test-" % area);
     auto* icon = new IconLabel(Icon::CircleCheck, Tone::Ok, 16);
@@ -176,20 +177,23 @@ void SettingsPage::addTest(const QString& area)
         // The area may be left before the answer comes: the widgets are then gone, and so is their context.
         m_context.bridge.whenDone(m_context.bridge.console().settings().test(area), button,
                                   [button, icon, result](const Result<SettingsTestResult>& done) {
-            button->setEnabled(true);
-            const bool good = done && done->good;
-            icon->setIcon(good ? Icon::CircleCheck : Icon::CircleAlert, good ? Tone::Ok : Tone::Urgent);
-            icon->show();
-            result->setText(done ? tr("%1 (%2 ms)", "result of a test, duration").arg(done->text, QLocale().toString(done->millis))
-                                 : errorSentence(done.error()));
-        });
+                                      button->setEnabled(true);
+                                      const bool good = done && done->good;
+                                      icon->setIcon(good ? Icon::CircleCheck : Icon::CircleAlert,
+                                                    good ? Tone::Ok : Tone::Urgent);
+                                      icon->show();
+                                      result->setText(done ? tr("%1 (%2 ms)", "result of a test, duration")
+                                                                 .arg(done->text, QLocale().toString(done->millis))
+                                                           : errorSentence(done.error()));
+                                  });
     });
 }
 
 void SettingsPage::addSecretStore(const SettingGroup& group)
 {
     const auto secret = [](const SettingRow& row) { return row.isSecret() && !row.isReserved(); };
-    if (m_snapshot.secretStore.isEmpty() || (group.area != u"app" && std::none_of(group.rows.begin(), group.rows.end(), secret)))
+    if (m_snapshot.secretStore.isEmpty()
+        || (group.area != u"app" && std::none_of(group.rows.begin(), group.rows.end(), secret)))
         return;
     auto* line = new QHBoxLayout;
     line->setContentsMargins(0, 8, 0, 4);

@@ -5,13 +5,13 @@
 #include "ui/bridge/eventbatcher.h"
 #include "ui/bridge/preferences.h"
 #include "ui/bridge/undobook.h"
-#include "ui/widgets/areadelegate.h"
 #include "ui/pages/settings/fieldeditors.h"
 #include "ui/pages/settings/sections.h"
 #include "ui/pages/settings/settingfield.h"
 #include "ui/pages/settings/settingsbanner.h"
 #include "ui/pages/settings/settingtext.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/areadelegate.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/focushand.h"
 #include "ui/widgets/textlabel.h"
@@ -48,9 +48,15 @@ Page SettingsPage::description()
 }
 
 SettingsPage::SettingsPage(const PageContext& context, QWidget* parent)
-    : Panel(Tone::Window, NoEdge, parent), m_context(context), m_search(new QLineEdit), m_areas(new QListWidget),
-      m_problems(new SettingsBanner(SettingsBanner::Kind::Wrong)), m_restart(new SettingsBanner(SettingsBanner::Kind::Waits)),
-      m_scroll(new QScrollArea), m_empty(new EmptyState), m_stack(new QStackedWidget)
+    : Panel(Tone::Window, NoEdge, parent),
+      m_context(context),
+      m_search(new QLineEdit),
+      m_areas(new QListWidget),
+      m_problems(new SettingsBanner(SettingsBanner::Kind::Wrong)),
+      m_restart(new SettingsBanner(SettingsBanner::Kind::Waits)),
+      m_scroll(new QScrollArea),
+      m_empty(new EmptyState),
+      m_stack(new QStackedWidget)
 {
     build();
     wire();
@@ -168,22 +174,25 @@ void SettingsPage::wire()
     connect(m_problems->addAct(tr("Open file"), Icon::FileText), &QPushButton::clicked, this,
             [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_snapshot.agent.path)); });
     connect(m_problems->addAct(tr("Read again"), Icon::RotateCcw), &QPushButton::clicked, this, [this] {
-        m_context.bridge.whenDone(m_context.bridge.console().settings().reloadAgentConfig(), this, [this](const Result<>& done) {
-            if (done)
-                m_context.toasts.show(ToastKind::Done, tr("The agent configuration is in use."));
-            load();
-        });
+        m_context.bridge.whenDone(
+            m_context.bridge.console().settings().reloadAgentConfig(), this, [this](const Result<>& done) {
+                if (done)
+                    m_context.toasts.show(ToastKind::Done, tr("The agent configuration is in use."));
+                load();
+            });
     });
 }
 
 void SettingsPage::load()
 {
-    m_context.bridge.whenDone(m_context.bridge.console().settings().snapshot(), this, [this](const Result<SettingsSnapshot>& read) {
-        if (read)
-            return take(*read);
-        if (!m_loaded)
-            m_empty->setContent(Icon::CircleAlert, tr("The settings cannot be read"), errorSentence(read.error()), tr("Try again"));
-    });
+    m_context.bridge.whenDone(m_context.bridge.console().settings().snapshot(), this,
+                              [this](const Result<SettingsSnapshot>& read) {
+                                  if (read)
+                                      return take(*read);
+                                  if (!m_loaded)
+                                      m_empty->setContent(Icon::CircleAlert, tr("The settings cannot be read"),
+                                                          errorSentence(read.error()), tr("Try again"));
+                              });
 }
 
 void SettingsPage::take(const SettingsSnapshot& snapshot)
@@ -212,11 +221,13 @@ void SettingsPage::showBanners()
     QStringList shown = lines.mid(0, 5);
     if (lines.size() > shown.size())
         shown << tr("and %n more", nullptr, int(lines.size() - shown.size()));
-    m_problems->setTexts(tr("The changed agent configuration is not in use: the earlier one answers until this is mended."),
-                         shown.join(u'\n'));
+    m_problems->setTexts(
+        tr("The changed agent configuration is not in use: the earlier one answers until this is mended."),
+        shown.join(u'\n'));
     m_problems->setVisible(!lines.isEmpty());
     m_restart->setTexts(tr("Some changes take effect at the next start."),
-                        m_snapshot.canRestart ? tr("A restart takes a few seconds; customers who write meanwhile are answered afterwards.")
+                        m_snapshot.canRestart ? tr(
+                            "A restart takes a few seconds; customers who write meanwhile are answered afterwards.")
                                               : tr("End Frontdesk and start it again when it suits you."));
     m_restart->findChild<QPushButton*>()->setVisible(m_snapshot.canRestart);
     m_restart->setVisible(m_snapshot.restartNeeded);
@@ -263,19 +274,19 @@ void SettingsPage::saveSecret(const QString& key, const QString& text)
 {
     m_context.bridge.whenDone(m_context.bridge.console().settings().setSecret(key, text), this,
                               [this, key](const Result<SettingState>& result) {
-        if (SettingField* shown = m_fields.value(key)) {
-            if (result) {
-                shown->editor().showState(*result);
-                shown->setState(*result);
-            } else
-                shown->setProblem(errorSentence(result.error()));
-        }
-        if (result) {
-            m_states.insert(key, *result);
-            m_context.toasts.show(ToastKind::Done, tr("The secret is stored."));
-            load();
-        }
-    });
+                                  if (SettingField* shown = m_fields.value(key)) {
+                                      if (result) {
+                                          shown->editor().showState(*result);
+                                          shown->setState(*result);
+                                      } else
+                                          shown->setProblem(errorSentence(result.error()));
+                                  }
+                                  if (result) {
+                                      m_states.insert(key, *result);
+                                      m_context.toasts.show(ToastKind::Done, tr("The secret is stored."));
+                                      load();
+                                  }
+                              });
 }
 
 void SettingsPage::reset(const QString& key)
@@ -313,15 +324,15 @@ void SettingsPage::saved(const SettingState& before, const Result<SettingState>&
 void SettingsPage::takeBack(const SettingState& before)
 {
     SettingsConsole& settings = m_context.bridge.console().settings();
-    m_context.bridge.whenDone(before.canReset ? settings.set(before.key, before.value) : settings.reset(before.key), this,
-                              [this, key = before.key](const Result<SettingState>& result) {
-        if (!result)
-            return m_context.toasts.show(ToastKind::Problem, errorSentence(result.error()));
-        if (SettingField* shown = m_fields.value(key))
-            shown->editor().showState(*result);
-        actAtOnce(*result);
-        load();
-    });
+    m_context.bridge.whenDone(before.canReset ? settings.set(before.key, before.value) : settings.reset(before.key),
+                              this, [this, key = before.key](const Result<SettingState>& result) {
+                                  if (!result)
+                                      return m_context.toasts.show(ToastKind::Problem, errorSentence(result.error()));
+                                  if (SettingField* shown = m_fields.value(key))
+                                      shown->editor().showState(*result);
+                                  actAtOnce(*result);
+                                  load();
+                              });
 }
 
 /// What the window itself does with a setting.
@@ -329,11 +340,14 @@ void SettingsPage::actAtOnce(const SettingState& state)
 {
     Preferences& preferences = m_context.preferences;
     if (state.key == u"ui/theme")
-        preferences.setThemeMode(state.value == u"light" ? ThemeMode::Light : state.value == u"dark" ? ThemeMode::Dark : ThemeMode::System);
+        preferences.setThemeMode(state.value == u"light"  ? ThemeMode::Light
+                                 : state.value == u"dark" ? ThemeMode::Dark
+                                                          : ThemeMode::System);
     // Later: another language rebuilds this page.
     if (state.key == u"app/language")
         QMetaObject::invokeMethod(
-            &preferences, [&preferences, language = state.value] { preferences.setLanguage(language); }, Qt::QueuedConnection);
+            &preferences, [&preferences, language = state.value] { preferences.setLanguage(language); },
+            Qt::QueuedConnection);
 }
 
 void SettingsPage::restart()

@@ -40,7 +40,9 @@ void SwitchBox::paintEvent(QPaintEvent*)
     const auto place = [this](const QRect& r) { return QStyle::visualRect(layoutDirection(), rect(), r); };
     const QRect pill = place({2, (height() - high) / 2, wide, high});
     const bool on = isChecked();
-    const Tone fill = !isEnabled() ? Tone::Border : on ? (underMouse() ? Tone::AccentFillHover : Tone::AccentFill) : Tone::Surface;
+    const Tone fill = !isEnabled() ? Tone::Border
+                      : on         ? (underMouse() ? Tone::AccentFillHover : Tone::AccentFill)
+                                   : Tone::Surface;
     paint::roundedRect(&painter, pill, high / 2.0, tone(fill), on && isEnabled() ? QColor() : tone(Tone::ControlLine));
     const int knob = high - 8;
     const QRect at = place({on ? 2 + wide - knob - 4 : 2 + 4, (height() - knob) / 2, knob, knob});

@@ -5,29 +5,22 @@
 #include "ui/pages/settings/switchbox.h"
 #include "ui/shell/languageswitch.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/pagewheel.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QComboBox>
 #include <QVBoxLayout>
 #include <QVariant>
-#include <QWheelEvent>
 
 namespace frontdesk {
-namespace {
-
-/// The wheel scrolls the page.
-class QuietCombo final : public QComboBox {
-protected:
-    void wheelEvent(QWheelEvent* event) override { event->ignore(); }
-};
-
-}  // namespace
 
 SettingsSection WindowSection::description()
 {
     return {QStringLiteral("window"), tr("This window"),
             tr("theme colours dark light text size rows motion language enter close"),
-            [](const PageContext& context, QWidget* parent) -> QWidget* { return new WindowSection(context.preferences, parent); }};
+            [](const PageContext& context, QWidget* parent) -> QWidget* {
+                return new WindowSection(context.preferences, parent);
+            }};
 }
 
 WindowSection::WindowSection(Preferences& preferences, QWidget* parent) : QWidget(parent), m_preferences(preferences)
@@ -43,7 +36,9 @@ void WindowSection::addLook()
 {
     Preferences& p = m_preferences;
     addChoice(tr("Colours"), tr("Light, dark, or as the desktop is set."),
-              {{tr("Like the system"), int(ThemeMode::System)}, {tr("Light"), int(ThemeMode::Light)}, {tr("Dark"), int(ThemeMode::Dark)}},
+              {{tr("Like the system"), int(ThemeMode::System)},
+               {tr("Light"), int(ThemeMode::Light)},
+               {tr("Dark"), int(ThemeMode::Dark)}},
               int(p.themeMode()), [&p](const QVariant& value) { p.setThemeMode(ThemeMode(value.toInt())); });
     QList<Choice> sizes;
     for (const int percent : {90, 100, 110, 125, 150})
@@ -51,25 +46,31 @@ void WindowSection::addLook()
     addChoice(tr("Text size"), tr("Of everything in this window."), sizes, p.textScale(),
               [&p](const QVariant& value) { p.setTextScale(value.toInt()); });
     addChoice(tr("Rows of lists"), tr("Compact rows show more conversations at once."),
-              {{tr("Comfortable"), int(Density::Comfortable)}, {tr("Compact"), int(Density::Compact)}}, int(p.density()),
-              [&p](const QVariant& value) { p.setDensity(Density(value.toInt())); });
+              {{tr("Comfortable"), int(Density::Comfortable)}, {tr("Compact"), int(Density::Compact)}},
+              int(p.density()), [&p](const QVariant& value) { p.setDensity(Density(value.toInt())); });
     addChoice(tr("Motion"), tr("Reduced motion shows changes without sliding and blinking."),
-              {{tr("Like the system"), int(Motion::System)}, {tr("Full"), int(Motion::Full)}, {tr("Reduced"), int(Motion::Reduced)}},
+              {{tr("Like the system"), int(Motion::System)},
+               {tr("Full"), int(Motion::Full)},
+               {tr("Reduced"), int(Motion::Reduced)}},
               int(p.motion()), [&p](const QVariant& value) { p.setMotion(Motion(value.toInt())); });
     QList<Choice> languages;
     for (const QString& language : LanguageSwitch::choices())
         languages << Choice(LanguageSwitch::choiceName(language), language);
-    addChoice(tr("Language"), tr("Of the window; customers choose theirs in the chat."), languages, LanguageSwitch::current(),
-              [&p](const QVariant& value) { p.setLanguage(value.toString()); });
+    addChoice(tr("Language"), tr("Of the window; customers choose theirs in the chat."), languages,
+              LanguageSwitch::current(), [&p](const QVariant& value) { p.setLanguage(value.toString()); });
 }
 
 void WindowSection::addHabits()
 {
     Preferences& p = m_preferences;
-    addSwitch(tr("Enter sends the reply"), tr("Shift+Enter then begins a new line. When this is off, Ctrl+Enter sends."),
-              p.enterSends(), [&p](bool on) { p.setEnterSends(on); });
-    addChoice(tr("Closing the window"), tr("In the background Frontdesk goes on answering; it then stands in the tray."),
-              {{tr("Ask me"), int(CloseAction::Ask)}, {tr("Go on in the background"), int(CloseAction::Tray)}, {tr("End the program"), int(CloseAction::Quit)}},
+    addSwitch(tr("Enter sends the reply"),
+              tr("Shift+Enter then begins a new line. When this is off, Ctrl+Enter sends."), p.enterSends(),
+              [&p](bool on) { p.setEnterSends(on); });
+    addChoice(tr("Closing the window"),
+              tr("In the background Frontdesk goes on answering; it then stands in the tray."),
+              {{tr("Ask me"), int(CloseAction::Ask)},
+               {tr("Go on in the background"), int(CloseAction::Tray)},
+               {tr("End the program"), int(CloseAction::Quit)}},
               int(p.closeAction()), [&p](const QVariant& value) { p.setCloseAction(CloseAction(value.toInt())); });
 }
 
@@ -89,14 +90,16 @@ void WindowSection::addRow(const QString& name, const QString& about, QWidget* e
 QComboBox* WindowSection::addChoice(const QString& name, const QString& about, const QList<Choice>& choices,
                                     const QVariant& current, std::function<void(const QVariant&)> choose)
 {
-    auto* box = new QuietCombo;
+    auto* box = new QComboBox;
+    leaveWheelToPage(box);
     box->setMinimumSize(scaled(220), scaled(34));
     for (const auto& [text, value] : choices)
         box->addItem(text, value);
     box->setCurrentIndex(box->findData(current));
     // Later: another language rebuilds the window, and this list with it.
     connect(box, &QComboBox::activated, this, [this, box, choose = std::move(choose)] {
-        QMetaObject::invokeMethod(&m_preferences, [choose, value = box->currentData()] { choose(value); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            &m_preferences, [choose, value = box->currentData()] { choose(value); }, Qt::QueuedConnection);
     });
     addRow(name, about, box);
     return box;

@@ -20,8 +20,8 @@ public:
 private:
     using Choice = std::pair<QString, QVariant>;
     /// A line with a name, a list of choices and what to do with the chosen one.
-    QComboBox* addChoice(const QString& name, const QString& about, const QList<Choice>& choices, const QVariant& current,
-                         std::function<void(const QVariant&)> choose);
+    QComboBox* addChoice(const QString& name, const QString& about, const QList<Choice>& choices,
+                         const QVariant& current, std::function<void(const QVariant&)> choose);
     void addSwitch(const QString& name, const QString& about, bool on, std::function<void(bool)> choose);
     void addLook();
     void addHabits();

@@ -13,18 +13,23 @@ namespace {
 
 constexpr int TypingStopsMs = 4000;
 constexpr int MaxText = 4000;
+constexpr int MaxPhoneText = 1600;
 constexpr int MostStars = 5;
 
 }  // namespace
 
 ChatPanel::ChatPanel(QWidget* parent)
-    : Panel(Tone::Surface, NoEdge, parent), m_avatar(new AvatarLabel(36)), m_name(new TextLabel({}, {15, QFont::DemiBold})),
+    : Panel(Tone::Surface, NoEdge, parent),
+      m_avatar(new AvatarLabel(36)),
+      m_name(new TextLabel({}, {15, QFont::DemiBold})),
       m_state(new TextLabel({}, {12, QFont::Normal, Tone::Muted})),
       m_inbox(makeIconButton(Icon::Inbox, tr("Open in the inbox"))),
       m_drop(makeIconButton(Icon::Unlink, tr("Cut the connection for a moment"))),
       m_end(makeIconButton(Icon::CircleCheck, tr("The customer ends the conversation"))),
-      m_close(makeIconButton(Icon::Cross, tr("Close this chat; the conversation stays"))), m_transcript(new ChatTranscript),
-      m_ratingText(new TextLabel({}, {12, QFont::Normal, Tone::Muted})), m_edit(new QLineEdit),
+      m_close(makeIconButton(Icon::Cross, tr("Close this chat; the conversation stays"))),
+      m_transcript(new ChatTranscript),
+      m_ratingText(new TextLabel({}, {12, QFont::Normal, Tone::Muted})),
+      m_edit(new QLineEdit),
       m_send(makeButton(tr("Send"), ButtonKind::Primary, Icon::Send))
 {
     build();
@@ -108,21 +113,35 @@ void ChatPanel::showState()
     m_avatar->setName(c.name);
     m_name->setText(c.name);
     const bool failed = c.phase == SimulatedPhase::Failed;
-    QString state = c.staffName.isEmpty() ? tr("talks with %1").arg(c.agentName) : tr("talks with %1, a person").arg(c.staffName);
+    const bool phone = c.channel != SimulatedChannel::WebChat;
+    QString state =
+        phone ? tr("%1, writes to %2", "number of the customer, number of the business").arg(c.address, c.business)
+        : c.staffName.isEmpty() ? tr("talks with %1").arg(c.agentName)
+                                : tr("talks with %1, a person").arg(c.staffName);
     if (failed)
         state = tr("not connected");
     else if (c.phase == SimulatedPhase::Connecting)
         state = tr("connects\u2026");
     else if (c.phase == SimulatedPhase::Reconnecting)
         state = tr("the line is cut; it comes back by itself");
+    else if (c.optedOut)
+        state = tr("has written STOP: nothing is delivered until START");
+    else if (c.outOfReach)
+        state = tr("has no reception: what is sent arrives in a moment");
     else if (c.closed)
         state = tr("the conversation has ended");
     m_state->setText(state);
-    m_state->setTone(failed || c.phase == SimulatedPhase::Reconnecting ? Tone::Wait : Tone::Muted);
+    const bool trouble = failed || c.phase == SimulatedPhase::Reconnecting || c.optedOut || c.outOfReach;
+    m_state->setTone(trouble ? Tone::Wait : Tone::Muted);
+    const QString cut = phone ? tr("No reception for a moment") : tr("Cut the connection for a moment");
+    m_drop->setToolTip(cut);
+    m_drop->setAccessibleName(cut);
+    m_end->setVisible(!phone);
+    m_edit->setMaxLength(phone ? MaxPhoneText : MaxText);
     m_inbox->setEnabled(c.conversationId.isValid());
-    m_drop->setEnabled(c.phase == SimulatedPhase::Ready);
+    m_drop->setEnabled(c.phase == SimulatedPhase::Ready && !c.outOfReach);
     m_end->setEnabled(!c.conversationSid.isEmpty() && !c.closed && !failed);
-    m_rating->setVisible(c.closed && !failed);
+    m_rating->setVisible(c.closed && !failed && !phone);
     m_ratingText->setText(c.rating > 0 ? tr("Rated with %n star(s)", nullptr, c.rating) : tr("How was it?"));
     for (int star = 0; star < m_stars.size(); ++star)
         m_stars[star]->setIcon(themedIcon(Icon::Star, star < c.rating ? Tone::Wait : Tone::Faint));

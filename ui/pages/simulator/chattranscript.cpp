@@ -62,9 +62,10 @@ bool ChatBubble::hasTrace() const
     return !m_line.id.isEmpty() && (m_line.author == SimulatedAuthor::Ai || m_line.author == SimulatedAuthor::Customer);
 }
 
-void ChatBubble::setLine(const SimulatedLine& line)
+void ChatBubble::setLine(const SimulatedLine& line, SimulatedChannel channel)
 {
     m_line = line;
+    m_channel = channel;
     m_line.text = plain(m_line.text);
     setFocusPolicy(hasTrace() ? Qt::TabFocus : Qt::NoFocus);
     setCursor(hasTrace() ? Qt::PointingHandCursor : Qt::ArrowCursor);
@@ -81,10 +82,22 @@ void ChatBubble::setChosen(bool chosen)
     update();
 }
 
+QString ChatBubble::deliveryFoot() const
+{
+    QStringList parts{display::deliveryText(m_line.delivery)};
+    if (m_line.segments > 0)
+        parts << tr("%n SMS", nullptr, m_line.segments);
+    if (!m_line.mediaUrls.isEmpty())
+        parts << tr("with %n picture(s)", nullptr, int(m_line.mediaUrls.size()));
+    return parts.join(QStringLiteral("  \u00b7  "));
+}
+
 QString ChatBubble::foot() const
 {
     if (!m_line.problem.isEmpty())
         return m_line.problem;
+    if (m_line.delivery != Delivery::None)
+        return deliveryFoot();
     if (m_line.pending)
         return tr("Waits for the connection");
     if (m_line.interrupted)
@@ -133,6 +146,15 @@ void ChatBubble::paintStatus(QPainter& painter) const
     painter.drawText(rect().adjusted(20, 0, -20, 0), int(Qt::AlignCenter) | Qt::TextWordWrap, m_line.text);
 }
 
+/// A phone does not know whether a person or the AI writes.
+Tone ChatBubble::backTone() const
+{
+    const bool own = m_line.author == SimulatedAuthor::Customer;
+    if (m_channel != SimulatedChannel::WebChat)
+        return !own ? Tone::BubbleCustomer : m_channel == SimulatedChannel::Sms ? Tone::AccentFill : Tone::HumanSoft;
+    return own ? Tone::AccentFill : m_line.author == SimulatedAuthor::Staff ? Tone::BubbleHuman : Tone::BubbleAi;
+}
+
 void ChatBubble::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
@@ -143,12 +165,12 @@ void ChatBubble::paintEvent(QPaintEvent*)
     const Layout layout = layoutFor(width());
     const auto place = [this](const QRect& r) { return QStyle::visualRect(layoutDirection(), rect(), r); };
     const bool own = m_line.author == SimulatedAuthor::Customer;
-    const Tone back = own ? Tone::AccentFill : m_line.author == SimulatedAuthor::Staff ? Tone::BubbleHuman : Tone::BubbleAi;
+    const Tone back = backTone();
     const bool focused = hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange);
     paint::roundedRect(&painter, place(layout.bubble), 12, tone(back),
                        m_chosen || focused ? tone(own ? Tone::Text : Tone::Accent) : QColor(), 2);
     painter.setFont(type(13).font);
-    painter.setPen(tone(own ? Tone::OnAccent : Tone::Text));
+    painter.setPen(tone(back == Tone::AccentFill ? Tone::OnAccent : Tone::Text));
     // The order of the characters follows the text, the side of the bubble the window.
     painter.setLayoutDirection(m_line.text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     const Qt::Alignment side = m_line.text.isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft;
@@ -159,7 +181,8 @@ void ChatBubble::paintEvent(QPaintEvent*)
     painter.setFont(type(11).font);
     painter.setPen(tone(m_line.problem.isEmpty() ? Tone::Muted : Tone::Urgent));
     const bool end = own != (layoutDirection() == Qt::RightToLeft);
-    painter.drawText(place(layout.foot), int(end ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::TextWordWrap, foot());
+    painter.drawText(place(layout.foot),
+                     int(end ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::TextWordWrap, foot());
 }
 
 void ChatBubble::mousePressEvent(QMouseEvent* event)
@@ -178,26 +201,82 @@ void ChatBubble::keyPressEvent(QKeyEvent* event)
         QWidget::keyPressEvent(event);
 }
 
+/// What the bubbles stand on: the chat window of a web site, or a phone.
+class ChatTranscript::Screen final : public QWidget {
+public:
+    Screen() : m_column(new QVBoxLayout)
+    {
+        auto* across = new QHBoxLayout(this);
+        across->setContentsMargins(0, 0, 0, 0);
+        across->setSpacing(0);
+        across->addStretch(0);
+        across->addLayout(m_column, 1);
+        across->addStretch(0);
+        m_column->setSpacing(8);
+        setPhone(false);
+    }
+    [[nodiscard]] QVBoxLayout* column() const { return m_column; }
+    void setPhone(bool phone)
+    {
+        m_phone = phone;
+        auto* across = static_cast<QHBoxLayout*>(layout());
+        // Two sides that grow hold the phone in the middle.
+        across->setStretch(0, phone ? 1 : 0);
+        across->setStretch(1, phone ? 4 : 1);
+        across->setStretch(2, phone ? 1 : 0);
+        m_column->setContentsMargins(phone ? Bezel + 12 : 14, phone ? Bezel + 34 : 12, phone ? Bezel + 12 : 14,
+                                     phone ? Bezel + 18 : 12);
+        update();
+    }
+
+protected:
+    /// The phone is painted around the column: when that moved, all of it is painted anew.
+    bool event(QEvent* event) override
+    {
+        if (event->type() == QEvent::LayoutRequest)
+            update();
+        return QWidget::event(event);
+    }
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        painter.fillRect(rect(), tone(m_phone ? Tone::SurfaceAlt : Tone::Surface));
+        if (!m_phone)
+            return;
+        const QRect body = m_column->geometry().adjusted(0, 8, 0, -8);
+        paint::roundedRect(&painter, body, 30, tone(Tone::BorderStrong));
+        paint::roundedRect(&painter, body.adjusted(Bezel, Bezel, -Bezel, -Bezel), 24, tone(Tone::Surface));
+        const QRect speaker(body.center().x() - 26, body.top() + Bezel + 10, 52, 5);
+        paint::roundedRect(&painter, speaker, 2.5, tone(Tone::Border));
+    }
+
+private:
+    static constexpr int Bezel = 5;
+    QVBoxLayout* m_column;
+    bool m_phone = false;
+};
+
 ChatTranscript::ChatTranscript(QWidget* parent)
-    : QScrollArea(parent), m_notice(new TextLabel({}, {11, QFont::Normal, Tone::Muted, TextFlow::Wrap})),
-      m_greeting(new ChatBubble), m_hint(new ChatBubble)
+    : QScrollArea(parent),
+      m_screen(new Screen),
+      m_column(m_screen->column()),
+      m_notice(new TextLabel({}, {11, QFont::Normal, Tone::Muted, TextFlow::Wrap})),
+      m_greeting(new ChatBubble),
+      m_hint(new ChatBubble)
 {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
     setAccessibleName(tr("Chat of the customer"));
-    auto* body = new frontdesk::Panel(Tone::Surface);
-    m_column = new QVBoxLayout(body);
-    m_column->setContentsMargins(14, 12, 14, 12);
-    m_column->setSpacing(8);
     m_column->addWidget(m_notice);
     m_column->addWidget(m_greeting);
     m_column->addWidget(m_hint);
     m_column->addStretch(1);
-    setWidget(body);
+    setWidget(m_screen);
     // New lines keep the end in sight.
-    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, [this](int, int most) { verticalScrollBar()->setValue(most); });
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this,
+            [this](int, int most) { verticalScrollBar()->setValue(most); });
 }
 
 ChatBubble* ChatTranscript::addBubble()
@@ -215,23 +294,28 @@ void ChatTranscript::setCustomer(const SimulatedCustomer& customer)
         m_customer = customer.id;
         m_chosen.clear();
     }
+    // Only the chat on the web site greets and says so by itself.
+    const bool phone = customer.channel != SimulatedChannel::WebChat;
+    m_screen->setPhone(phone);
     m_notice->setText(customer.disclosure);
-    m_notice->setVisible(!customer.disclosure.isEmpty());
+    m_notice->setVisible(!phone && !customer.disclosure.isEmpty());
     m_greeting->setLine({.author = SimulatedAuthor::Ai, .name = customer.agentName, .text = customer.greeting});
-    m_greeting->setVisible(!customer.greeting.isEmpty());
+    m_greeting->setVisible(!phone && !customer.greeting.isEmpty());
     while (m_bubbles.size() > customer.lines.size())
         delete m_bubbles.takeLast();
     while (m_bubbles.size() < customer.lines.size())
         addBubble();
     for (qsizetype i = 0; i < m_bubbles.size(); ++i) {
-        m_bubbles[i]->setLine(customer.lines[i]);
+        m_bubbles[i]->setLine(customer.lines[i], customer.channel);
         m_bubbles[i]->setChosen(!m_chosen.isEmpty() && customer.lines[i].id == m_chosen);
     }
     const bool failed = customer.phase == SimulatedPhase::Failed;
-    const QString hint = failed                       ? customer.problem
-        : customer.closed                             ? tr("The next message begins a new conversation.")
-        : !customer.activity.isEmpty()                ? tr("%1 looks something up (%2)\u2026").arg(customer.agentName, customer.activity)
-        : !customer.typing.isEmpty()                  ? tr("%1 is typing\u2026").arg(customer.typing)
+    const QString hint = failed                              ? customer.problem
+                         : phone && customer.lines.isEmpty() ? tr("Write the first message below.")
+                         : customer.closed                   ? tr("The next message begins a new conversation.")
+                         : !customer.activity.isEmpty()
+                             ? tr("%1 looks something up (%2)\u2026").arg(customer.agentName, customer.activity)
+                         : !customer.typing.isEmpty() ? tr("%1 is typing\u2026").arg(customer.typing)
                                                       : QString();
     m_hint->setLine({.author = SimulatedAuthor::Status, .text = hint});
     m_hint->setVisible(!hint.isEmpty());

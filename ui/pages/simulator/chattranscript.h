@@ -17,7 +17,7 @@ class ChatBubble final : public QWidget {
 
 public:
     explicit ChatBubble(QWidget* parent = nullptr);
-    void setLine(const SimulatedLine& line);
+    void setLine(const SimulatedLine& line, SimulatedChannel channel = SimulatedChannel::WebChat);
     void setChosen(bool chosen);
     [[nodiscard]] const SimulatedLine& line() const { return m_line; }
     [[nodiscard]] bool hasTrace() const;
@@ -41,13 +41,16 @@ private:
     [[nodiscard]] int heightOf(int width) const;
     void fit();
     [[nodiscard]] QString foot() const;
+    [[nodiscard]] QString deliveryFoot() const;
+    [[nodiscard]] Tone backTone() const;
     void paintStatus(QPainter& painter) const;
 
     SimulatedLine m_line;
+    SimulatedChannel m_channel = SimulatedChannel::WebChat;
     bool m_chosen = false;
 };
 
-/// The customer's side of the chat: greeting, bubbles, who types.
+/// The customer's side of the chat: greeting, bubbles, who types; SMS and WhatsApp on a phone's screen.
 class ChatTranscript final : public QScrollArea {
     Q_OBJECT
 
@@ -61,12 +64,14 @@ Q_SIGNALS:
     void chosen(const QString& messageSid);
 
 private:
+    class Screen;
     ChatBubble* addBubble();
 
+    Screen* m_screen;
     QVBoxLayout* m_column;
     TextLabel* m_notice;
     ChatBubble* m_greeting;
-    ChatBubble* m_hint;            ///< "Aria is typing", a skill that runs
+    ChatBubble* m_hint;  ///< "Aria is typing", a skill that runs
     QList<ChatBubble*> m_bubbles;
     QString m_chosen;
     int m_customer = 0;

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/simulator/customerlist.h"
 
+#include "ui/models/displaytext.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/questiondialog.h"
+#include "ui/widgets/segments.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QComboBox>
@@ -28,19 +30,27 @@ QString stateText(const SimulatedCustomer& c)
     case SimulatedPhase::Ended: return CustomerList::tr("has left");
     case SimulatedPhase::Ready: break;
     }
+    if (c.optedOut)
+        return CustomerList::tr("wrote STOP");
+    if (c.outOfReach)
+        return CustomerList::tr("has no reception");
     if (c.closed)
         return CustomerList::tr("conversation ended");
     if (!c.staffName.isEmpty())
         return CustomerList::tr("with %1").arg(c.staffName);
     if (!c.script.isEmpty())
         return CustomerList::tr("script: %1").arg(c.script);
-    return c.lines.isEmpty() ? CustomerList::tr("has not written yet") : QString(c.lines.last().text).remove(QStringLiteral("**"));
+    return c.lines.isEmpty() ? CustomerList::tr("has not written yet")
+                             : QString(c.lines.last().text).remove(QStringLiteral("**"));
 }
 
 class CustomerDelegate final : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override { return {160, scaled(RowHeight)}; }
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override
+    {
+        return {160, scaled(RowHeight)};
+    }
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
         const SimulatedCustomer& c = static_cast<const CustomerModel*>(index.model())->at(index.row());
@@ -48,17 +58,33 @@ public:
         const QRect row = option.rect;
         painter->fillRect(row, tone(option.state.testFlag(QStyle::State_Selected) ? Tone::Selected : Tone::Surface));
         const int disc = scaled(Disc);
-        paint::avatar(painter, place({row.left() + 14, row.top() + (row.height() - disc) / 2, disc, disc}), c.name, disc * 36 / 100);
+        paint::avatar(painter, place({row.left() + 14, row.top() + (row.height() - disc) / 2, disc, disc}), c.name,
+                      disc * 36 / 100);
         const int left = row.left() + 14 + disc + 10;
         const int width = row.right() - left - 10;
         const int half = row.height() / 2;
-        paint::line(painter, place({left, row.top() + 6, width, half - 6}), c.name, type(13, QFont::DemiBold), tone(Tone::Text), option.direction);
+        const int mark = scaled(14);
+        drawIcon(painter, place({left + width - mark, row.top() + 6, mark, half - 6}),
+                 display::channelIcon(channelId(c.channel)), tone(Tone::Muted));
+        paint::line(painter, place({left, row.top() + 6, width - mark - 6, half - 6}), c.name,
+                    type(13, QFont::DemiBold), tone(Tone::Text), option.direction);
         const bool trouble = c.phase == SimulatedPhase::Failed || c.phase == SimulatedPhase::Reconnecting;
-        paint::line(painter, place({left, row.top() + half, width, half - 6}), stateText(c), type(12), tone(trouble ? Tone::Wait : Tone::Muted), option.direction);
+        paint::line(painter, place({left, row.top() + half, width, half - 6}), stateText(c), type(12),
+                    tone(trouble ? Tone::Wait : Tone::Muted), option.direction);
     }
 };
 
 }  // namespace
+
+QString channelId(SimulatedChannel channel)
+{
+    switch (channel) {
+    case SimulatedChannel::WebChat: return QStringLiteral("webchat");
+    case SimulatedChannel::Sms: return QStringLiteral("sms");
+    case SimulatedChannel::WhatsApp: break;
+    }
+    return QStringLiteral("whatsapp");
+}
 
 int CustomerModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : int(m_rows.size()); }
 
@@ -70,7 +96,8 @@ QVariant CustomerModel::data(const QModelIndex& index, int role) const
     if (role == Qt::DisplayRole)
         return c.name;
     if (role == Qt::AccessibleTextRole || role == Qt::ToolTipRole)
-        return CustomerList::tr("%1: %2").arg(c.name, stateText(c));
+        return CustomerList::tr("%1, %2: %3", "customer, channel, state")
+            .arg(c.name, display::channelName(channelId(c.channel)), stateText(c));
     return {};
 }
 
@@ -113,15 +140,25 @@ void CustomerModel::remove(int id)
 }
 
 CustomerList::CustomerList(CustomerModel& model, QWidget* parent)
-    : Panel(Tone::Surface, EndEdge, parent), m_model(model), m_name(new QLineEdit), m_language(new QComboBox),
-      m_new(makeButton(tr("New customer"), ButtonKind::Primary, Icon::UserPlus)), m_view(new QListView), m_scripts(new QWidget),
-      m_scriptColumn(new QVBoxLayout(m_scripts)), m_removeAll(makeButton(tr("Remove simulated"), ButtonKind::Ghost, Icon::Trash2))
+    : Panel(Tone::Surface, EndEdge, parent),
+      m_model(model),
+      m_name(new QLineEdit),
+      m_channel(new Segments({tr("Web chat"), tr("SMS"), tr("WhatsApp")})),
+      m_language(new QComboBox),
+      m_new(makeButton(tr("New customer"), ButtonKind::Primary, Icon::UserPlus)),
+      m_view(new QListView),
+      m_scripts(new QWidget),
+      m_scriptColumn(new QVBoxLayout(m_scripts)),
+      m_removeAll(makeButton(tr("Remove simulated"), ButtonKind::Ghost, Icon::Trash2))
 {
     build();
     const auto wanted = [this] {
-        Q_EMIT startWanted(m_name->text().simplified(), m_language->currentData().toString());
+        Q_EMIT startWanted(m_name->text().simplified(), m_language->currentData().toString(), channel());
         m_name->clear();
     };
+    // A phone has no language to choose: what is written decides.
+    connect(m_channel, &Segments::chosen, this,
+            [this] { m_language->setVisible(channel() == SimulatedChannel::WebChat); });
     connect(m_new, &QPushButton::clicked, this, wanted);
     connect(m_name, &QLineEdit::returnPressed, this, wanted);
     connect(m_removeAll, &QPushButton::clicked, this, &CustomerList::askRemoveAll);
@@ -138,6 +175,8 @@ void CustomerList::build()
     m_name->setPlaceholderText(tr("Name (may stay empty)"));
     m_name->setAccessibleName(tr("Name of the new customer"));
     m_name->setMaxLength(60);
+    m_channel->setAccessibleName(tr("Channel of the new customer"));
+    m_channel->setCurrent(0);
     m_language->setAccessibleName(tr("Language of the new customer"));
     m_language->addItem(tr("English"), QStringLiteral("en"));
     m_language->addItem(tr("German"), QStringLiteral("de"));
@@ -156,6 +195,7 @@ void CustomerList::build()
     top->setContentsMargins(14, 14, 14, 12);
     top->setSpacing(8);
     top->addWidget(new TextLabel(tr("Simulator"), {18, QFont::DemiBold}));
+    top->addWidget(m_channel);
     top->addWidget(m_name);
     top->addWidget(m_language);
     top->addWidget(m_new);
@@ -173,6 +213,13 @@ void CustomerList::build()
     m_scripts->hide();
 }
 
+SimulatedChannel CustomerList::channel() const
+{
+    static constexpr SimulatedChannel Channels[] = {SimulatedChannel::WebChat, SimulatedChannel::Sms,
+                                                    SimulatedChannel::WhatsApp};
+    return Channels[qBound(0, m_channel->current(), 2)];
+}
+
 void CustomerList::setScripts(const QList<SimulatorScript>& scripts)
 {
     qDeleteAll(m_scriptButtons);
@@ -181,7 +228,7 @@ void CustomerList::setScripts(const QList<SimulatorScript>& scripts)
         QPushButton* button = makeButton(script.title, ButtonKind::Plain, Icon::Play);
         button->setToolTip(script.about);
         button->setAccessibleDescription(script.about);
-        connect(button, &QPushButton::clicked, this, [this, id = script.id] { Q_EMIT scriptWanted(id); });
+        connect(button, &QPushButton::clicked, this, [this, id = script.id] { Q_EMIT scriptWanted(id, channel()); });
         m_scriptColumn->addWidget(button);
         m_scriptButtons << button;
     }
@@ -190,9 +237,10 @@ void CustomerList::setScripts(const QList<SimulatorScript>& scripts)
 
 void CustomerList::askRemoveAll()
 {
-    auto* dialog = new QuestionDialog(tr("Remove simulated conversations?"),
-                                      tr("Every conversation of simulated customers is deleted, also those of earlier days. Real ones stay."),
-                                      {{tr("Keep them"), ButtonKind::Plain}, {tr("Remove"), ButtonKind::Danger}}, {}, this);
+    auto* dialog = new QuestionDialog(
+        tr("Remove simulated conversations?"),
+        tr("Every conversation of simulated customers is deleted, also those of earlier days. Real ones stay."),
+        {{tr("Keep them"), ButtonKind::Plain}, {tr("Remove"), ButtonKind::Danger}}, {}, this);
     connect(dialog, &QuestionDialog::answered, this, [this](int index) {
         if (index == 1)
             Q_EMIT removeAllWanted();

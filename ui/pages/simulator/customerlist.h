@@ -14,6 +14,7 @@ class QVBoxLayout;
 namespace frontdesk {
 
 class EmptyState;
+class Segments;
 
 class CustomerModel final : public QAbstractListModel {
     Q_OBJECT
@@ -32,6 +33,9 @@ private:
     QList<SimulatedCustomer> m_rows;
 };
 
+/// The channel as the inbox calls it: "webchat", "sms", "whatsapp".
+[[nodiscard]] QString channelId(SimulatedChannel channel);
+
 /// Who writes: new customers, those that are there, sample scripts.
 class CustomerList final : public Panel {
     Q_OBJECT
@@ -44,14 +48,16 @@ public:
     /// The act of this empty page starts a customer too.
     void offerIn(EmptyState* empty);
     [[nodiscard]] QLineEdit* name() const { return m_name; }
+    [[nodiscard]] Segments* channels() const { return m_channel; }
+    [[nodiscard]] QComboBox* language() const { return m_language; }
     [[nodiscard]] QPushButton* newButton() const { return m_new; }
     [[nodiscard]] QListView* view() const { return m_view; }
     [[nodiscard]] QList<QPushButton*> scriptButtons() const { return m_scriptButtons; }
     [[nodiscard]] QPushButton* removeAllButton() const { return m_removeAll; }
 
 Q_SIGNALS:
-    void startWanted(const QString& name, const QString& language);
-    void scriptWanted(const QString& id);
+    void startWanted(const QString& name, const QString& language, frontdesk::SimulatedChannel channel);
+    void scriptWanted(const QString& id, frontdesk::SimulatedChannel channel);
     void selected(int id);
     /// After the question was answered with yes.
     void removeAllWanted();
@@ -59,9 +65,11 @@ Q_SIGNALS:
 private:
     void build();
     void askRemoveAll();
+    [[nodiscard]] SimulatedChannel channel() const;
 
     CustomerModel& m_model;
     QLineEdit* m_name;
+    Segments* m_channel;
     QComboBox* m_language;
     QPushButton* m_new;
     QListView* m_view;

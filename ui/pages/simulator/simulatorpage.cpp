@@ -4,6 +4,7 @@
 #include "ui/bridge/corebridge.h"
 #include "ui/pages/simulator/chatpanel.h"
 #include "ui/pages/simulator/chattranscript.h"
+#include "ui/pages/simulator/replaybar.h"
 #include "ui/pages/simulator/traceview.h"
 #include "ui/shell/navigator.h"
 #include "ui/widgets/emptystate.h"
@@ -19,8 +20,15 @@
 namespace frontdesk {
 
 SimulatorPage::SimulatorPage(const PageContext& context, QWidget* parent)
-    : QWidget(parent), m_context(context), m_list(new CustomerList(m_model)), m_middle(new Panel(Tone::Surface)),
-      m_stack(new QStackedLayout(m_middle)), m_empty(new EmptyState), m_chat(new ChatPanel), m_trace(new TraceView)
+    : QWidget(parent),
+      m_context(context),
+      m_list(new CustomerList(m_model)),
+      m_middle(new Panel(Tone::Surface)),
+      m_stack(new QStackedLayout(m_middle)),
+      m_empty(new EmptyState),
+      m_chat(new ChatPanel),
+      m_trace(new TraceView),
+      m_replay(new ReplayBar(m_context.bridge))
 {
     build();
     wireList();
@@ -46,15 +54,22 @@ void SimulatorPage::build()
 {
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_chat);
-    m_empty->setContent(Icon::FlaskConical, tr("Be your own customer"),
-                        tr("A simulated customer writes to your web chat as a visitor would. Beside the chat you see what the "
-                           "assistant understood, looked up and did."),
-                        tr("Start a customer"));
+    m_empty->setContent(
+        Icon::FlaskConical, tr("Be your own customer"),
+        tr("A simulated customer writes in your web chat, by SMS or by WhatsApp as a real one would; no account of a "
+           "provider is needed. Beside the chat you see what the assistant understood, looked up and did."),
+        tr("Start a customer"));
     auto* splitter = new QSplitter;
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(m_list);
     splitter->addWidget(m_middle);
-    splitter->addWidget(m_trace);
+    auto* traced = new QWidget;
+    auto* tracedColumn = new QVBoxLayout(traced);
+    tracedColumn->setContentsMargins(0, 0, 0, 0);
+    tracedColumn->setSpacing(0);
+    tracedColumn->addWidget(m_trace, 1);
+    tracedColumn->addWidget(m_replay);
+    splitter->addWidget(traced);
     m_list->setMinimumWidth(200);
     m_middle->setMinimumWidth(320);
     m_trace->setMinimumWidth(320);
@@ -68,17 +83,19 @@ void SimulatorPage::build()
 
 void SimulatorPage::wireList()
 {
-    const auto start = [this](const QString& name, const QString& language) {
+    const auto start = [this](const QString& name, const QString& language, SimulatedChannel channel) {
         m_list->setBusy(true);
-        m_context.bridge.whenDone(simulator().start(name, language), this, [this](const Result<SimulatedCustomer>& r) { started(r); });
+        m_context.bridge.whenDone(simulator().start(name, language, channel), this,
+                                  [this](const Result<SimulatedCustomer>& r) { started(r); });
     };
     connect(m_list, &CustomerList::startWanted, this, start);
     m_list->offerIn(m_empty);
     connect(m_list, &CustomerList::selected, this, &SimulatorPage::open);
     connect(m_list, &CustomerList::removeAllWanted, this, &SimulatorPage::removeAll);
-    connect(m_list, &CustomerList::scriptWanted, this, [this](const QString& id) {
+    connect(m_list, &CustomerList::scriptWanted, this, [this](const QString& id, SimulatedChannel channel) {
         m_list->setBusy(true);
-        m_context.bridge.whenDone(simulator().runScript(id), this, [this](const Result<SimulatedCustomer>& r) { started(r); });
+        m_context.bridge.whenDone(simulator().runScript(id, channel), this,
+                                  [this](const Result<SimulatedCustomer>& r) { started(r); });
     });
 }
 
@@ -97,7 +114,9 @@ void SimulatorPage::wireChat()
         m_context.bridge.whenDone(std::move(future), this, [this](const Result<>& done) { report(done); });
     };
     connect(m_chat, &ChatPanel::rated, this, [this, act](int stars) { act(simulator().rate(m_current, stars)); });
-    const auto button = [this](QAbstractButton* source, auto press) { connect(source, &QAbstractButton::clicked, this, press); };
+    const auto button = [this](QAbstractButton* source, auto press) {
+        connect(source, &QAbstractButton::clicked, this, press);
+    };
     button(m_chat->endButton(), [this, act] { act(simulator().endConversation(m_current)); });
     button(m_chat->dropButton(), [this, act] { act(simulator().dropConnection(m_current)); });
     button(m_chat->closeButton(), [this, act] { act(simulator().remove(m_current)); });
@@ -157,9 +176,11 @@ void SimulatorPage::open(int id)
     m_current = row < 0 ? 0 : id;
     m_following = true;
     m_traced.clear();
+    m_replay->showFor({});
     m_stack->setCurrentWidget(row < 0 ? static_cast<QWidget*>(m_empty) : m_chat);
-    m_trace->showNothing(Icon::Sparkles, tr("What the assistant did"),
-                         tr("Each answer shows here what was understood, found, called and checked, and how long it took."));
+    m_trace->showNothing(
+        Icon::Sparkles, tr("What the assistant did"),
+        tr("Each answer shows here what was understood, found, called and checked, and how long it took."));
     if (row < 0)
         return;
     m_chat->setCustomer(m_model.at(row));
@@ -202,16 +223,21 @@ void SimulatorPage::followNewest(const SimulatedCustomer& customer)
 void SimulatorPage::showTrace(const QString& messageSid)
 {
     m_traced = messageSid;
+    m_replay->showFor({});
     m_chat->transcript()->setChosen(messageSid);
     m_context.bridge.whenDone(simulator().trace(messageSid), this, [this, messageSid](const Result<TurnTrace>& read) {
         if (messageSid != m_traced)
             return;
-        if (read)
+        if (read) {
             m_trace->showTrace(*read);
-        else if (read.error().code == ErrorCode::NotFound)
-            m_trace->showNothing(Icon::Bot, tr("Nothing to show"), tr("The assistant did nothing for this message: it still waits, or a person answers."));
-        else
+            m_replay->showFor(read->messageId);
+        } else if (read.error().code == ErrorCode::NotFound) {
+            m_trace->showNothing(
+                Icon::Bot, tr("Nothing to show"),
+                tr("The assistant did nothing for this message: it still waits, or a person answers."));
+        } else {
             m_trace->showNothing(Icon::CircleAlert, tr("The trace cannot be read"), errorSentence(read.error()));
+        }
     });
 }
 

@@ -11,6 +11,7 @@ namespace frontdesk {
 
 class ChatPanel;
 class EmptyState;
+class ReplayBar;
 class TraceView;
 
 /// Customers of the own web chat, simulated over real sockets, and beside them what the assistant did.
@@ -24,6 +25,7 @@ public:
     [[nodiscard]] CustomerList* list() const { return m_list; }
     [[nodiscard]] ChatPanel* chat() const { return m_chat; }
     [[nodiscard]] TraceView* trace() const { return m_trace; }
+    [[nodiscard]] ReplayBar* replayBar() const { return m_replay; }
     [[nodiscard]] int current() const { return m_current; }
     /// Deletes all simulated conversations; the list has asked.
     void removeAll();
@@ -47,7 +49,7 @@ private:
     PageContext m_context;
     CustomerModel m_model;
     int m_current = 0;
-    bool m_following = true;       ///< the trace is that of the newest answer
+    bool m_following = true;  ///< the trace is that of the newest answer
     QString m_traced;
     CustomerList* m_list;
     QWidget* m_middle;
@@ -55,6 +57,7 @@ private:
     EmptyState* m_empty;
     ChatPanel* m_chat;
     TraceView* m_trace;
+    ReplayBar* m_replay;
 };
 
 }  // namespace frontdesk

@@ -28,13 +28,20 @@ QString jsonText(const Json& json) { return QString::fromStdString(json.dump(2))
 
 QString outcomeText(const QString& outcome)
 {
-    if (outcome == u"complete") return TraceView::tr("Answered");
-    if (outcome == u"unknown") return TraceView::tr("Said that it does not know");
-    if (outcome == u"escalated") return TraceView::tr("Asked for a person");
-    if (outcome == u"interrupted") return TraceView::tr("Interrupted");
-    if (outcome == u"failed") return TraceView::tr("Failed");
-    if (outcome == u"ignored") return TraceView::tr("Needed no answer");
-    if (outcome.isEmpty()) return TraceView::tr("Still at work");
+    if (outcome == u"complete")
+        return TraceView::tr("Answered");
+    if (outcome == u"unknown")
+        return TraceView::tr("Said that it does not know");
+    if (outcome == u"escalated")
+        return TraceView::tr("Asked for a person");
+    if (outcome == u"interrupted")
+        return TraceView::tr("Interrupted");
+    if (outcome == u"failed")
+        return TraceView::tr("Failed");
+    if (outcome == u"ignored")
+        return TraceView::tr("Needed no answer");
+    if (outcome.isEmpty())
+        return TraceView::tr("Still at work");
     return outcome;
 }
 
@@ -117,7 +124,8 @@ void TimingBars::paintEvent(QPaintEvent*)
         const int times = scaled(TimeWidth);
         const auto place = [this](const QRect& r) { return QStyle::visualRect(layoutDirection(), rect(), r); };
         paint::line(&painter, place({22, y, names - 22, height}), row.name, font, tone(Tone::Muted), layoutDirection());
-        paint::line(&painter, place({names, y, times, height}), display::shortTime(row.micros), font, tone(Tone::Text), layoutDirection());
+        paint::line(&painter, place({names, y, times, height}), display::shortTime(row.micros), font, tone(Tone::Text),
+                    layoutDirection());
         const int room = qMax(0, width() - names - times - 4);
         const int length = qMax(3, int(double(room) * double(row.micros) / double(most)));
         paint::roundedRect(&painter, place({names + times, y + height / 2 - 4, length, 8}), 4, tone(row.tone));
@@ -193,12 +201,16 @@ void TraceView::addOutcome(const TurnTrace& trace)
     line->setContentsMargins(0, 0, 0, 4);
     line->addWidget(new ChipLabel(outcomeChip(trace.outcome)));
     if (trace.confidence && trace.knows)
-        line->addWidget(new ChipLabel({tr("%1 confident").arg(percent(*trace.confidence)), Icon::None, Tone::Muted, Tone::ChipBack}));
+        line->addWidget(new ChipLabel(
+            {tr("%1 confident").arg(percent(*trace.confidence)), Icon::None, Tone::Muted, Tone::ChipBack}));
     line->addStretch(1);
     facts->addWide(chips);
     facts->add(tr("Asked"), trace.question);
     if (!trace.answer.isEmpty())
         facts->add(tr("Answered"), trace.answer);
+    if (!trace.agentRule.isEmpty())
+        facts->add(tr("Agent"),
+                   tr("%1, because %2", "agent, rule").arg(trace.agentName, display::agentRuleText(trace.agentRule)));
     QStringList reasons;
     for (const QString& reason : trace.reasons)
         reasons << display::reasonText(reason);
@@ -232,7 +244,8 @@ void TraceView::addPassages(const TurnTrace& trace)
     if (trace.passages.isEmpty())
         facts->add(tr("Nothing"), tr("No document has anything like it."));
     for (const TracePassage& passage : trace.passages) {
-        const QString where = passage.section.isEmpty() ? passage.document : tr("%1, %2").arg(passage.document, passage.section);
+        const QString where = passage.section.isEmpty() ? passage.document
+                                                        : tr("%1, %2").arg(passage.document, passage.section);
         auto* line = new QWidget;
         auto* across = new QHBoxLayout(line);
         across->setContentsMargins(0, 4, 0, 0);
@@ -240,7 +253,8 @@ void TraceView::addPassages(const TurnTrace& trace)
         across->addWidget(new TextLabel(where, {13, QFont::DemiBold}), 1);
         if (passage.cited)
             across->addWidget(new ChipLabel({tr("used"), Icon::Check, Tone::Ai, Tone::AiSoft}));
-        across->addWidget(new TextLabel(passage.score ? percent(*passage.score) : QString(), {13, QFont::Medium, Tone::Muted}));
+        across->addWidget(
+            new TextLabel(passage.score ? percent(*passage.score) : QString(), {13, QFont::Medium, Tone::Muted}));
         facts->addWide(line);
         facts->addWide(new TextLabel(passage.text, {12, QFont::Normal, Tone::Muted, TextFlow::Wrap}));
     }
@@ -267,7 +281,8 @@ void TraceView::addCalls(const TurnTrace& trace)
 void TraceView::addGuards(const TurnTrace& trace)
 {
     Section* section = addSection(tr("Guards"));
-    section->setSummary(trace.guardDropped > 0 ? tr("%n sentence(s) stopped", nullptr, trace.guardDropped) : tr("nothing stopped"));
+    section->setSummary(trace.guardDropped > 0 ? tr("%n sentence(s) stopped", nullptr, trace.guardDropped)
+                                               : tr("nothing stopped"));
     auto* facts = new Facts;
     if (trace.guardDropped > 0)
         facts->add(tr("Rules"), trace.guardRules.join(QStringLiteral(", ")), Tone::Wait);
@@ -289,9 +304,11 @@ void TraceView::addTiming(const TurnTrace& trace)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(bars);
     column->addWidget(facts);
-    facts->add(tr("Answered by"), trace.model.isEmpty() ? trace.provider : tr("%1, %2").arg(trace.provider, trace.model));
+    facts->add(tr("Answered by"),
+               trace.model.isEmpty() ? trace.provider : tr("%1, %2").arg(trace.provider, trace.model));
     if (trace.tokensIn + trace.tokensOut > 0)
-        facts->add(tr("Tokens"), tr("%1 in, %2 out").arg(QLocale().toString(trace.tokensIn), QLocale().toString(trace.tokensOut)));
+        facts->add(tr("Tokens"),
+                   tr("%1 in, %2 out").arg(QLocale().toString(trace.tokensIn), QLocale().toString(trace.tokensOut)));
     section->setContent(both);
 }
 

@@ -47,7 +47,8 @@ QString fallbackLine(const SnippetFacts& facts)
     }
     if (links.isEmpty())
         return {};
-    return u"<p data-frontdesk-fallback>" % escaped(reachText(facts.language)) % u' ' % links.join(QStringLiteral(" · ")) % u"</p>\n";
+    return u"<p data-frontdesk-fallback>" % escaped(reachText(facts.language)) % u' '
+           % links.join(QStringLiteral(" · ")) % u"</p>\n";
 }
 
 QString attribute(const char* name, const QString& value)
@@ -63,7 +64,7 @@ QString makeSnippet(const SnippetFacts& facts)
     while (base.endsWith(u'/'))
         base.chop(1);
     return fallbackLine(facts) % u"<script src=\"" % escaped(base) % u"/widget/frontdesk.js\" async"
-        % attribute("data-phone", facts.phone) % attribute("data-email", facts.email) % u"></script>\n";
+           % attribute("data-phone", facts.phone) % attribute("data-email", facts.email) % u"></script>\n";
 }
 
 }  // namespace frontdesk

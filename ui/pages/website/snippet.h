@@ -6,7 +6,7 @@ namespace frontdesk {
 
 /// What is needed to put the chat on a page.
 struct SnippetFacts {
-    QString baseUrl;       ///< public address of this program, with or without a slash at the end
+    QString baseUrl;  ///< public address of this program, with or without a slash at the end
     QString companyName;
     QString phone, email;  ///< shown when the program does not answer
     QString language;      ///< of the fallback's words: "en", "de", "es"

@@ -34,7 +34,8 @@ constexpr double GoodContrast = 4.5;
 Page WebsitePage::description()
 {
     return {QStringLiteral("website"), tr("Web site"), Icon::Globe,
-            [](const PageContext& context, QWidget* parent) { return new WebsitePage(context, parent); }, PageGroup::SetUp};
+            [](const PageContext& context, QWidget* parent) { return new WebsitePage(context, parent); },
+            PageGroup::SetUp};
 }
 
 WebsitePage::WebsitePage(const PageContext& context, QWidget* parent) : QWidget(parent), m_context(context)
@@ -92,9 +93,10 @@ QWidget* WebsitePage::buildHead()
 
 QWidget* WebsitePage::buildSnippet()
 {
-    auto* card = new Card(tr("Lines for your web site"),
-                          tr("Paste them before </body> on every page, or send them to whoever looks after your site. Telephone "
-                             "and e-mail in them are what visitors see when this computer is off."));
+    auto* card = new Card(
+        tr("Lines for your web site"),
+        tr("Paste them before </body> on every page, or send them to whoever looks after your site. Telephone "
+           "and e-mail in them are what visitors see when this computer is off."));
     m_snippet = makeTextEdit(5);
     m_snippet->setReadOnly(true);
     m_snippet->setFont(Theme::current().monoType(12).font);
@@ -152,9 +154,12 @@ QWidget* WebsitePage::buildLook()
     grid->addWidget(new FormField(tr("Words on the button"), m_launcher, tr("Empty: only the icon.")), 0, 1);
     grid->addWidget(buildColor(), 1, 0);
     grid->addWidget(new FormField(tr("Corner of the page"), m_position, {}), 1, 1, Qt::AlignTop);
-    grid->addWidget(new FormField(tr("Languages"), languages, tr("Visitors get the one their browser asks for.")), 2, 0, 1, 2);
-    grid->addWidget(new FormField(tr("Telephone when the computer is off"), m_phone, tr("Empty: that of your company.")), 3, 0);
-    grid->addWidget(new FormField(tr("E-mail when the computer is off"), m_email, tr("Empty: that of your company.")), 3, 1);
+    grid->addWidget(new FormField(tr("Languages"), languages, tr("Visitors get the one their browser asks for.")), 2, 0,
+                    1, 2);
+    grid->addWidget(
+        new FormField(tr("Telephone when the computer is off"), m_phone, tr("Empty: that of your company.")), 3, 0);
+    grid->addWidget(new FormField(tr("E-mail when the computer is off"), m_email, tr("Empty: that of your company.")),
+                    3, 1);
     card->body()->addLayout(grid);
     return card;
 }
@@ -188,8 +193,9 @@ QWidget* WebsitePage::buildColor()
 
 QWidget* WebsitePage::buildSites()
 {
-    auto* card = new Card(tr("Sites that may use the chat"),
-                          tr("Only pages of these sites can open it. The address line of your site will do; one site per line."));
+    auto* card = new Card(
+        tr("Sites that may use the chat"),
+        tr("Only pages of these sites can open it. The address line of your site will do; one site per line."));
     m_sites = makeTextEdit(3);
     m_sites->setPlaceholderText(QStringLiteral("https://www.example.com"));
     m_sitesField = new FormField(tr("Sites"), m_sites, tr("With and without www are two sites."));
@@ -200,7 +206,8 @@ QWidget* WebsitePage::buildSites()
 
 QWidget* WebsitePage::buildReach()
 {
-    auto* card = new Card(tr("Can my site reach it?"), tr("Asks your public address the way a visitor's browser would."));
+    auto* card = new Card(tr("Can my site reach it?"),
+                          tr("Asks your public address the way a visitor's browser would."));
     auto* line = new QHBoxLayout;
     m_test = makeButton(tr("Test now"), ButtonKind::Plain, Icon::Activity);
     line->addWidget(m_test);
@@ -222,15 +229,17 @@ void WebsitePage::showEvent(QShowEvent* event)
 
 void WebsitePage::load()
 {
-    m_context.bridge.whenDone(m_context.bridge.console().business().website(), this, [this](const Result<WebsiteState>& state) {
-        if (state) {
-            m_stack->setCurrentIndex(0);
-            show(*state);
-            return;
-        }
-        m_failed->setContent(Icon::TriangleAlert, tr("The settings cannot be read"), errorSentence(state.error()), tr("Try again"));
-        m_stack->setCurrentIndex(1);
-    });
+    m_context.bridge.whenDone(m_context.bridge.console().business().website(), this,
+                              [this](const Result<WebsiteState>& state) {
+                                  if (state) {
+                                      m_stack->setCurrentIndex(0);
+                                      show(*state);
+                                      return;
+                                  }
+                                  m_failed->setContent(Icon::TriangleAlert, tr("The settings cannot be read"),
+                                                       errorSentence(state.error()), tr("Try again"));
+                                  m_stack->setCurrentIndex(1);
+                              });
 }
 
 void WebsitePage::show(const WebsiteState& state)
@@ -294,7 +303,9 @@ void WebsitePage::edited()
                                          .phone = now.phone.isEmpty() ? m_state.companyPhone : now.phone,
                                          .email = now.email.isEmpty() ? m_state.companyEmail : now.email,
                                          .language = now.languages.value(0)}));
-    m_snippetNote->setText(isPublic ? QString() : tr("These lines work on this computer only: there is no public address yet. See the test below."));
+    m_snippetNote->setText(
+        isPublic ? QString()
+                 : tr("These lines work on this computer only: there is no public address yet. See the test below."));
     m_snippetNote->setVisible(!isPublic);
 }
 
@@ -315,15 +326,15 @@ void WebsitePage::checkColor()
 void WebsitePage::save()
 {
     m_save->setEnabled(false);
-    m_context.bridge.whenDone(m_context.bridge.console().business().saveWebsite(look()), this,
-                              [this](const Result<WebsiteState>& state) {
-                                  if (!state) {
-                                      fail(state.error());
-                                      return;
-                                  }
-                                  show(*state);
-                                  m_context.toasts.show(ToastKind::Done, tr("Saved. Your site shows it within a minute."));
-                              });
+    m_context.bridge.whenDone(
+        m_context.bridge.console().business().saveWebsite(look()), this, [this](const Result<WebsiteState>& state) {
+            if (!state) {
+                fail(state.error());
+                return;
+            }
+            show(*state);
+            m_context.toasts.show(ToastKind::Done, tr("Saved. Your site shows it within a minute."));
+        });
 }
 
 void WebsitePage::fail(const Error& error)
@@ -353,12 +364,13 @@ void WebsitePage::test()
     m_reach->setTone(Tone::Muted);
     m_reach->setText(tr("Asking…"));
     m_reach->show();
-    m_context.bridge.whenDone(m_context.bridge.console().business().testReach(), this, [this](const Result<ReachResult>& result) {
-        m_test->setEnabled(true);
-        const bool good = result && result->reached && result->encrypted;
-        m_reach->setTone(good ? Tone::Ok : result && result->reached ? Tone::Wait : Tone::Urgent);
-        m_reach->setText(result ? result->text : errorSentence(result.error()));
-    });
+    m_context.bridge.whenDone(
+        m_context.bridge.console().business().testReach(), this, [this](const Result<ReachResult>& result) {
+            m_test->setEnabled(true);
+            const bool good = result && result->reached && result->encrypted;
+            m_reach->setTone(good ? Tone::Ok : result && result->reached ? Tone::Wait : Tone::Urgent);
+            m_reach->setText(result ? result->text : errorSentence(result.error()));
+        });
 }
 
 }  // namespace frontdesk

@@ -4,7 +4,7 @@
 #include "ui/theme/paint.h"
 
 #include <QPainter>
-#include <QPainterPath>
+#include <QStyle>
 
 #include <cmath>
 
@@ -84,32 +84,49 @@ void WidgetPreview::paintPage(QPainter* painter, const QRect& page) const
 void WidgetPreview::paintPanel(QPainter* painter, const QRect& panel) const
 {
     paint::roundedRect(painter, panel, 10, tone(Tone::Surface), tone(Tone::BorderStrong));
-    const int head = scaled(46);
-    QPainterPath top;
-    top.addRoundedRect(QRectF(panel).adjusted(1, 1, -1, -1), 9, 9);
-    painter->save();
-    painter->setClipRect(QRect(panel.left(), panel.top(), panel.width(), head));
-    painter->fillPath(top, m_color);
-    painter->restore();
+    const int head = scaled(50);
     const QColor text = textOn(m_color);
-    const QString title = m_look.title.isEmpty() ? m_company : m_look.title;
     const QRect inside = panel.adjusted(12, 0, -12, 0);
-    paint::line(painter, QRect(inside.left(), panel.top(), inside.width(), head), title, type(13, QFont::DemiBold), text,
-                layoutDirection());
+    paintHead(painter, QRect(panel.left(), panel.top(), panel.width(), head));
     const Type& body = type(12);
     const QRect bubble(inside.left(), panel.top() + head + 12, inside.width() - 16, scaled(58));
-    paint::roundedRect(painter, bubble, 8, tone(Tone::BubbleAi), tone(Tone::AiLine));
+    paint::roundedRect(painter, bubble, 10, tone(Tone::BubbleAi));
     painter->setFont(body.font);
     painter->setPen(tone(Tone::Text));
     painter->drawText(bubble.adjusted(8, 6, -8, -6), int(Qt::TextWordWrap) | int(Qt::AlignVCenter), m_greeting);
     const int wide = std::min(inside.width() - 8, body.width(tr("Are you open today?")) + 24);
     const QRect mine(inside.right() - wide, bubble.bottom() + 10, wide, scaled(28));
-    paint::roundedRect(painter, mine, 8, m_color);
+    paint::roundedRect(painter, mine, 10, m_color);
     painter->setPen(text);
     painter->drawText(mine, Qt::AlignCenter, body.elide(tr("Are you open today?"), mine.width() - 12));
     const QRect entry(inside.left(), panel.bottom() - scaled(38), inside.width(), scaled(28));
     paint::roundedRect(painter, entry, 6, tone(Tone::Surface), tone(Tone::BorderStrong));
-    paint::line(painter, entry.adjusted(8, 0, -8, 0), tr("Write a message"), body, tone(Tone::Muted), layoutDirection());
+    paint::line(painter, entry.adjusted(8, 0, -8, 0), tr("Write a message"), body, tone(Tone::Muted),
+                layoutDirection());
+}
+
+/// As the chat's own head: the face of who answers, the title, who it is; the colour of the site is for acts only.
+void WidgetPreview::paintHead(QPainter* painter, const QRect& head) const
+{
+    painter->fillRect(QRect(head.left() + 1, head.bottom(), head.width() - 2, 1), tone(Tone::Border));
+    const int side = scaled(30);
+    const Qt::LayoutDirection direction = layoutDirection();
+    const auto place = [&](int x, int y, int w, int h) {
+        return QStyle::visualRect(direction, head, QRect(head.left() + x, head.top() + y, w, h));
+    };
+    paint::aiAvatar(painter, place(10, (head.height() - side) / 2, side, side));
+    const QString title = m_look.title.isEmpty() ? m_company : m_look.title;
+    const Type& strong = type(13, QFont::DemiBold);
+    const Type& small = type(11);
+    const int words = 10 + side + 8;
+    const int room = head.width() - words - scaled(30);
+    const int top = (head.height() - strong.metrics.height() - small.metrics.height()) / 2;
+    paint::line(painter, place(words, top, room, strong.metrics.height()), title, strong, tone(Tone::Text), direction);
+    paint::line(painter, place(words, top + strong.metrics.height(), room, small.metrics.height()),
+                tr("AI assistant answers"), small, tone(Tone::Ai), direction);
+    const int cross = scaled(16);
+    drawIcon(painter, place(head.width() - cross - 10, (head.height() - cross) / 2, cross, cross), Icon::ChevronDown,
+             tone(Tone::Muted));
 }
 
 void WidgetPreview::paintLauncher(QPainter* painter, const QRect& page) const
@@ -122,9 +139,11 @@ void WidgetPreview::paintLauncher(QPainter* painter, const QRect& page) const
     const QRect launcher(left, page.bottom() - side - 12, width, side);
     paint::roundedRect(painter, launcher, side / 2.0, m_color, tone(Tone::Border));
     const QColor text = textOn(m_color);
-    drawIcon(painter, QRect(launcher.left() + (side - 20) / 2, launcher.top() + (side - 20) / 2, 20, 20), Icon::MessageCircle, text);
+    drawIcon(painter, QRect(launcher.left() + (side - 20) / 2, launcher.top() + (side - 20) / 2, 20, 20),
+             Icon::MessageCircle, text);
     if (words > 0)
-        paint::line(painter, QRect(launcher.left() + side - 6, launcher.top(), words, side), m_look.launcher, font, text, Qt::LeftToRight);
+        paint::line(painter, QRect(launcher.left() + side - 6, launcher.top(), words, side), m_look.launcher, font,
+                    text, Qt::LeftToRight);
 }
 
 }  // namespace frontdesk

@@ -27,6 +27,7 @@ protected:
 private:
     void paintPage(QPainter* painter, const QRect& page) const;
     void paintPanel(QPainter* painter, const QRect& panel) const;
+    void paintHead(QPainter* painter, const QRect& head) const;
     void paintLauncher(QPainter* painter, const QRect& page) const;
 
     WebsiteLook m_look;

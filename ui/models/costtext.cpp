@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/costtext.h"
+
+#include "ui/models/displaytext.h"
+#include "ui/models/signaltext.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace frontdesk::display {
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(CostText)
+};
+
+}  // namespace
+
+QString money(qint64 millionths, const QString& currency)
+{
+    const double amount = double(millionths) / 1'000'000;
+    const int digits = millionths != 0 && millionths < 100'000 ? 4 : 2;
+    return QString(QLocale().toString(amount, 'f', digits) % QChar(QChar::Nbsp) % currency);
+}
+
+QString money(const QList<Money>& sums)
+{
+    QStringList texts;
+    for (const Money& sum : sums)
+        texts << money(sum.millionths, sum.currency);
+    return texts.join(QStringLiteral(" + "));
+}
+
+QString tokens(qint64 in, qint64 out)
+{
+    return Text::tr("%1 tokens in, %2 out").arg(QLocale().toString(in), QLocale().toString(out));
+}
+
+QString conversationCost(const ConversationCost& cost)
+{
+    const qint64 all = cost.tokensIn + cost.tokensOut;
+    if (all == 0 && cost.cost.isEmpty())
+        return {};
+    const QString used = tokens(cost.tokensIn, cost.tokensOut);
+    if (cost.cost.isEmpty())
+        return cost.unpriced > 0 ? Text::tr("%1; no price is known").arg(used) : used;
+    if (cost.unpriced > 0)
+        return Text::tr("%1 and answers without a known price; %2", "money, tokens").arg(money(cost.cost), used);
+    return Text::tr("%1; %2", "money, tokens").arg(money(cost.cost), used);
+}
+
+QString autonomyName(AutonomyMode mode)
+{
+    switch (mode) {
+    case AutonomyMode::Off: return Text::tr("Off");
+    case AutonomyMode::Shadow: return Text::tr("Shadow");
+    case AutonomyMode::Draft: return Text::tr("Draft");
+    case AutonomyMode::Auto: return Text::tr("Auto");
+    }
+    return {};
+}
+
+QString autonomyMeaning(AutonomyMode mode)
+{
+    switch (mode) {
+    case AutonomyMode::Off: return Text::tr("People answer. No model is asked.");
+    case AutonomyMode::Shadow: return Text::tr("People answer. The AI answers unseen, so that both can be compared.");
+    case AutonomyMode::Draft: return Text::tr("The AI writes a draft; it goes out when somebody approves it.");
+    case AutonomyMode::Auto: return Text::tr("The AI answers by itself.");
+    }
+    return {};
+}
+
+QString topicName(const QString& topic)
+{
+    if (topic == u"*")
+        return Text::tr("All topics");
+    return topic.isEmpty() ? Text::tr("Other questions") : categoryName(topic);
+}
+
+QString dialChannel(const QString& channel)
+{
+    return channel == u"*" ? Text::tr("All channels") : channelName(channel);
+}
+
+}  // namespace frontdesk::display
