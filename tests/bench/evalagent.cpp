@@ -48,8 +48,14 @@ Message textMessage(const QString& text, Direction direction, qint64 id)
 }  // namespace
 
 EvalAgent::EvalAgent(AgentConfigPtr config, IntentModelPtr model, SynonymTable synonyms, Micros now)
-    : m_clock(now), m_config(std::move(config)), m_model(std::move(model)), m_store(m_clock), m_index(m_store.database()),
-      m_retriever(m_index, std::move(synonyms)), m_provider(m_model, 0), m_runner(m_provider, m_retriever, m_skills)
+    : m_clock(now),
+      m_config(std::move(config)),
+      m_model(std::move(model)),
+      m_store(m_clock),
+      m_index(m_store.database()),
+      m_retriever(m_index, std::move(synonyms)),
+      m_provider(m_model, 0),
+      m_runner(m_provider, m_retriever, m_skills)
 {
     auto catalogue = std::make_shared<SampleCatalogue>();
     m_skills.add<OrderStatusSkill>(catalogue);
@@ -73,8 +79,8 @@ Result<std::unique_ptr<EvalAgent>> EvalAgent::create(const QString& demoFolder, 
     if (!synonyms)
         return synonyms.error();
     std::unique_ptr<EvalAgent> agent(new EvalAgent(*config, *model, *synonyms, now));
-    const Result<IngestReport> report =
-        QCoro::waitFor(ingestDocuments(&agent->m_index, demoFolder, (*config)->agent.documents, true));
+    const Result<IngestReport> report = QCoro::waitFor(
+        ingestDocuments(&agent->m_index, demoFolder, (*config)->agent.documents, true));
     if (!report)
         return report.error();
     agent->m_retriever.setStatistics(report->statistics);
@@ -119,8 +125,8 @@ Observation EvalAgent::play(const Case& one)
 
 RetrievalResult EvalAgent::retrieve(const Case& one)
 {
-    const Result<RetrievalResult> found =
-        QCoro::waitFor(m_retriever.retrieve(one.turns.last(), one.turns.mid(0, one.turns.size() - 1), 8));
+    const Result<RetrievalResult> found = QCoro::waitFor(
+        m_retriever.retrieve(one.turns.last(), one.turns.mid(0, one.turns.size() - 1), 8));
     return found ? *found : RetrievalResult();
 }
 

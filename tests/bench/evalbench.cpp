@@ -34,8 +34,8 @@ struct Detection {
     {
         const double precision = right + wrong ? double(right) / (right + wrong) : 1;
         const double recall = right + missed ? double(right) / (right + missed) : 1;
-        std::printf("  %-14s precision %.3f  recall %.3f  (%d right, %d wrong, %d missed)\n", name, precision, recall, right,
-                    wrong, missed);
+        std::printf("  %-14s precision %.3f  recall %.3f  (%d right, %d wrong, %d missed)\n", name, precision, recall,
+                    right, wrong, missed);
     }
 };
 
@@ -70,8 +70,8 @@ public:
             std::printf("FAILED %s\n", qPrintable(one.id));
         if (!problems.isEmpty() && options.dev && options.verbose)
             std::printf("FAILED %s [%s] %s\n   wrong: %s\n   reply: %s\n", qPrintable(one.id), qPrintable(one.category),
-                        qPrintable(one.turns.join(QStringLiteral(" || "))), qPrintable(problems.join(QStringLiteral(", "))),
-                        qPrintable(seen.replies.last()));
+                        qPrintable(one.turns.join(QStringLiteral(" || "))),
+                        qPrintable(problems.join(QStringLiteral(", "))), qPrintable(seen.replies.last()));
     }
 
     void print() const
@@ -88,7 +88,8 @@ public:
         m_human.print("person wanted");
         std::printf("  hallucinations: %d   forbidden facts: %d   confidence: Brier %.3f over %d\n", m_hallucinations,
                     m_forbidden, m_confident ? m_brier / m_confident : 0.0, m_confident);
-        std::printf("  total: %d / %d = %.1f %%\n", all.passed, all.total, all.total ? 100.0 * all.passed / all.total : 0.0);
+        std::printf("  total: %d / %d = %.1f %%\n", all.passed, all.total,
+                    all.total ? 100.0 * all.passed / all.total : 0.0);
     }
 
 private:

@@ -46,7 +46,8 @@ Result<CaseFile> loadCases(const QString& path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return Error{ErrorCode::NotFound, path, file.errorString()};
-    const Result<Json> json = parseJson(file.readAll(), {.maxBytes = 8 * 1024 * 1024, .maxDepth = 16, .maxElements = 200'000});
+    const Result<Json> json = parseJson(file.readAll(),
+                                        {.maxBytes = 8 * 1024 * 1024, .maxDepth = 16, .maxElements = 200'000});
     if (!json)
         return json.error();
     CaseFile cases;

@@ -12,10 +12,10 @@
 namespace frontdesk::eval {
 
 struct Expectation {
-    QList<QStringList> facts;    ///< each inner list: alternatives, one must occur in the last reply
-    QStringList forbidden;       ///< must occur in no reply
-    QString source;              ///< document stem that must be cited
-    QString skill;               ///< must have been called
+    QList<QStringList> facts;  ///< each inner list: alternatives, one must occur in the last reply
+    QStringList forbidden;     ///< must occur in no reply
+    QString source;            ///< document stem that must be cited
+    QString skill;             ///< must have been called
     std::optional<bool> escalates;
     bool unknown = false;
 };
@@ -38,9 +38,9 @@ struct CaseFile {
 struct Observation {
     QStringList replies;
     QStringList skills;
-    QStringList citedDocuments;   ///< of the last turn
-    bool escalated = false;       ///< last turn: asked for a person, or the signals would have
-    bool knows = true;            ///< last turn
+    QStringList citedDocuments;  ///< of the last turn
+    bool escalated = false;      ///< last turn: asked for a person, or the signals would have
+    bool knows = true;           ///< last turn
     bool failed = false;
     std::optional<double> confidence;
 };

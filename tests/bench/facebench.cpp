@@ -4,6 +4,7 @@
 #include "app/enginehost.h"
 #include "core/events/eventbus.h"
 #include "tests/bench/support/bigstore.h"
+#include "tests/bench/support/report.h"
 #include "ui/bridge/corebridge.h"
 #include "ui/pages/inbox/conversationlist.h"
 #include "ui/pages/inbox/inboxpage.h"
@@ -27,6 +28,12 @@ using namespace frontdesk::test;
 
 namespace {
 
+bench::Summary& summary()
+{
+    static bench::Summary s_summary("face (the window on a large store)");
+    return s_summary;
+}
+
 void print(const char* what, std::vector<double> ms, const char* budget)
 {
     std::sort(ms.begin(), ms.end());
@@ -37,6 +44,7 @@ void print(const char* what, std::vector<double> ms, const char* budget)
     const auto at = [&ms](double q) { return ms[std::min(ms.size() - 1, size_t(q * double(ms.size())))]; };
     std::printf("%-58s n=%-5zu p50 %6.1f  p99 %6.1f  max %6.1f ms   (aim %s)\n", what, ms.size(), at(0.5), at(0.99),
                 ms.back(), budget);
+    summary().add(what, budget, bench::text("p50 %.1f  p99 %.1f ms", at(0.5), at(0.99)));
 }
 
 double residentMiB()
@@ -89,7 +97,8 @@ void spin(int ms)
     until([&over] { return over; }, ms + 10'000);
 }
 
-template <class T> T wait(QFuture<T> future)
+template <class T>
+T wait(QFuture<T> future)
 {
     QFutureWatcher<T> watcher;
     bool done = false;
@@ -126,7 +135,8 @@ private:
         options.databasePath = m_store.path;
         options.masterKey = QByteArray(32, 'b');
         options.dataDir = m_dir.path();
-        options.agentConfigPath = qEnvironmentVariable("FRONTDESK_SOURCE_DIR", QStringLiteral(".")) + QStringLiteral("/resources/demo/agent_config.yml");
+        options.agentConfigPath = qEnvironmentVariable("FRONTDESK_SOURCE_DIR", QStringLiteral("."))
+                                  + QStringLiteral("/resources/demo/agent_config.yml");
         options.gateway.port = 0;
         options.opsPort = 0;
         options.staffName = QStringLiteral("Maria");
@@ -137,7 +147,7 @@ private:
             std::fprintf(stderr, "%s\n", qPrintable(ready.error().userText));
             return false;
         }
-        std::printf("%-58s %.0f ms   (aim <= 1000)\n", "start to ready on this database", sinceMs(timer));
+        summary().atMost("start to ready on this database", sinceMs(timer), 1000, "ms", 0);
         m_console = ready->console;
         return true;
     }
@@ -160,14 +170,15 @@ private:
             m_gui.reset();
             QElapsedTimer timer;
             timer.start();
-            m_gui = std::make_unique<GuiApplication>(m_console, GuiOptions{m_dir.filePath(QStringLiteral("w.ini")), {}});
+            m_gui = std::make_unique<GuiApplication>(m_console,
+                                                     GuiOptions{m_dir.filePath(QStringLiteral("w.ini")), {}});
             m_gui->window().resize(1440, 900);
             m_gui->show();
             until([this] { return list().rowCount() > 0; });
             painted(timer, first);
         }
         print("window made, inbox open, rows painted", first, "<= 80");
-        std::printf("%-58s %.1f MiB   (aim <= 150)\n", "resident memory with the window", residentMiB());
+        summary().atMost("resident memory with the window", residentMiB(), 150, "MiB");
     }
 
     double open(ConversationId id)
@@ -228,7 +239,8 @@ private:
             QElapsedTimer timer;
             timer.start();
             bool reset = false;
-            const auto connection = QObject::connect(&list(), &QAbstractItemModel::modelReset, qApp, [&reset] { reset = true; });
+            const auto connection = QObject::connect(&list(), &QAbstractItemModel::modelReset, qApp,
+                                                     [&reset] { reset = true; });
             inbox().list()->setQueue(i % 2 ? ConsoleQueue::All : ConsoleQueue::Ai);
             until([&reset] { return reset; }, 1000);
             QObject::disconnect(connection);
@@ -266,7 +278,7 @@ private:
             row.lastText = QStringLiteral("Update number %1").arg(step);
             row.conversation.lastMessageAt += 1000;
             bus->publish(ConversationChanged{row}, 0);
-            for (int i = 0; i < 5; ++i) {   // 200 times a second 5 of 20 streams: 50 pieces a second each
+            for (int i = 0; i < 5; ++i) {  // 200 times a second 5 of 20 streams: 50 pieces a second each
                 const int stream = (step * 5 + i) % 20;
                 const qint64 offset = qint64(step / 4) * 6;
                 const ConversationId id = rows.at(stream).conversation.id;
@@ -281,13 +293,17 @@ private:
                         .author = Author::Ai,
                         .delivery = Delivery::Streaming};
         writing.createdAt = SystemClock().now();
-        QMetaObject::invokeMethod(bus, [bus, writing] { bus->publish(MessageChanged{writing}, 1); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            bus, [bus, writing] { bus->publish(MessageChanged{writing}, 1); }, Qt::QueuedConnection);
         m_app.frames.clear();
         std::vector<double> late;
         QElapsedTimer beat;
         QTimer pulse;
         pulse.setTimerType(Qt::PreciseTimer);
-        QObject::connect(&pulse, &QTimer::timeout, qApp, [&] { late.push_back(std::max(0.0, sinceMs(beat) - 5)); beat.start(); });
+        QObject::connect(&pulse, &QTimer::timeout, qApp, [&] {
+            late.push_back(std::max(0.0, sinceMs(beat) - 5));
+            beat.start();
+        });
         beat.start();
         pulse.start(5);
         QMetaObject::invokeMethod(traffic, qOverload<>(&QTimer::start), Qt::QueuedConnection);
@@ -324,5 +340,7 @@ int main(int argc, char** argv)
     if (store->fillSeconds > 0)
         std::printf("%d conversations, %d messages generated in %.0f s (kept for the next run)\n", size.conversations,
                     size.messages, store->fillSeconds);
-    return Face(app, *store).run() ? 0 : 1;
+    const bool fine = Face(app, *store).run();
+    summary().print();
+    return fine ? 0 : 1;
 }

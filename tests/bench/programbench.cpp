@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The programs as they are started by people: time to "ready" and memory when idle. Nothing is asserted.
+#include "tests/bench/support/report.h"
+
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QFile>
@@ -22,7 +24,9 @@ double residentMiB(qint64 pid)
     return 0;
 }
 
-bool measure(const QString& program, const char* what, const char* aim)
+using frontdesk::bench::Summary;
+
+bool measure(const QString& program, const char* what, double aimMiB, Summary& summary)
 {
     QTemporaryDir dir;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -35,8 +39,9 @@ bool measure(const QString& program, const char* what, const char* aim)
         process.setProcessChannelMode(QProcess::SeparateChannels);
         QElapsedTimer timer;
         timer.start();
-        process.start(program, {QStringLiteral("--demo"), QStringLiteral("--data-dir"), dir.path(), QStringLiteral("--port"),
-                                QStringLiteral("0"), QStringLiteral("--ops-port"), QStringLiteral("0")});
+        process.start(program,
+                      {QStringLiteral("--demo"), QStringLiteral("--data-dir"), dir.path(), QStringLiteral("--port"),
+                       QStringLiteral("0"), QStringLiteral("--ops-port"), QStringLiteral("0")});
         QByteArray output;
         while (!output.contains("is ready")) {
             if (!process.waitForReadyRead(20'000))
@@ -44,9 +49,10 @@ bool measure(const QString& program, const char* what, const char* aim)
             output += process.readAllStandardOutput();
         }
         const qint64 ready = timer.elapsed();
-        QThread::sleep(6);   // what only the start needed is given back after 3 s
-        std::printf("%-12s %-13s ready after %4lld ms   idle %6.1f MiB   (aims <= 1000 ms, %s)\n", what, start,
-                    static_cast<long long>(ready), residentMiB(process.processId()), aim);
+        QThread::sleep(6);  // what only the start needed is given back after 3 s
+        const std::string name = std::string(what) + ", " + start + ": ";
+        summary.atMost(name + "ready after", double(ready), 1000, "ms", 0);
+        summary.atMost(name + "resident when idle", residentMiB(process.processId()), aimMiB, "MiB");
         process.terminate();
         if (!process.waitForFinished(10'000))
             process.kill();
@@ -61,8 +67,10 @@ int main(int argc, char** argv)
     QCoreApplication app(argc, argv);
     std::setvbuf(stdout, nullptr, _IOLBF, 0);
     const QString build = qEnvironmentVariable("FRONTDESK_BUILD_DIR", QStringLiteral("build/release"));
-    bool fine = measure(build + QStringLiteral("/frontdesk-headless"), "headless", "<= 40 MiB");
+    Summary summary("program (start of the demo business, memory 6 s later)");
+    bool fine = measure(build + QStringLiteral("/frontdesk-headless"), "headless", 40, summary);
     if (QFile::exists(build + QStringLiteral("/frontdesk")))
-        fine = measure(build + QStringLiteral("/frontdesk"), "with window", "<= 150 MiB") && fine;
+        fine = measure(build + QStringLiteral("/frontdesk"), "with window", 150, summary) && fine;
+    summary.print();
     return fine ? 0 : 1;
 }

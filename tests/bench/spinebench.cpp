@@ -21,7 +21,8 @@ void print(const char* what, std::vector<double> ms)
     if (ms.empty())
         return;
     const auto at = [&ms](double q) { return ms[std::min(ms.size() - 1, size_t(q * double(ms.size())))]; };
-    std::printf("%-52s n=%-4zu p50 %7.2f ms   p99 %7.2f ms   max %7.2f ms\n", what, ms.size(), at(0.5), at(0.99), ms.back());
+    std::printf("%-52s n=%-4zu p50 %7.2f ms   p99 %7.2f ms   max %7.2f ms\n", what, ms.size(), at(0.5), at(0.99),
+                ms.back());
 }
 
 double residentMiB()
@@ -69,7 +70,7 @@ bool finished(QFuture<T> future)
 int run()
 {
     TestEngine engine(0);
-    engine.options.gateway.socketMessagesPerSecond = 0;   // one client sends as fast as it is answered
+    engine.options.gateway.socketMessagesPerSecond = 0;  // one client sends as fast as it is answered
     QElapsedTimer timer;
     timer.start();
     if (!engine.start())

@@ -37,11 +37,11 @@ private Q_SLOTS:
         QVERIFY(client.createSession());
         QVERIFY(!jsonString(client.session, "disclosure").isEmpty());
         const QString path = QStringLiteral("/api/sessions/") + client.sessionId;
-        const HttpAnswer without = client.request("GET", path);
+        const ChatAnswer without = client.request("GET", path);
         QCOMPARE(without.status, 401);
         QCOMPARE(without.headers.value("content-type"), QByteArray("application/problem+json"));
         QVERIFY(without.body.contains("request_id"));
-        const HttpAnswer with = client.authorized("GET", path);
+        const ChatAnswer with = client.authorized("GET", path);
         QCOMPARE(with.status, 200);
         QCOMPARE(jsonString(with.body, "state"), QStringLiteral("none"));
         ChatClient other(m_engine->port());
@@ -85,16 +85,18 @@ private Q_SLOTS:
         QVERIFY(client.createSession());
         for (const QString& path : {QStringLiteral("/api/chat/sessions/%1/messages").arg(client.sessionId),
                                     QStringLiteral("/api/chat/messages")}) {
-            const HttpAnswer answer = client.authorized(
-                "POST", path, {{"message", "When are you open on Christmas Eve?"}, {"session_id", toStd(client.sessionId)}});
+            const ChatAnswer answer = client.authorized(
+                "POST", path,
+                {{"message", "When are you open on Christmas Eve?"}, {"session_id", toStd(client.sessionId)}});
             QCOMPARE(answer.status, 200);
             const QString text = jsonString(answer.body, "message");
-            QVERIFY2(text.contains(QStringLiteral("4 PM")) || text.contains(QStringLiteral("4:00 PM")), qPrintable(text));
+            QVERIFY2(text.contains(QStringLiteral("4 PM")) || text.contains(QStringLiteral("4:00 PM")),
+                     qPrintable(text));
             QCOMPARE(answer.body.value("requires_escalation", true), false);
             QCOMPARE(jsonString(answer.body, "session_id"), client.sessionId);
         }
-        const HttpAnswer history =
-            client.authorized("GET", QStringLiteral("/api/sessions/%1/history").arg(client.sessionId));
+        const ChatAnswer history = client.authorized("GET",
+                                                     QStringLiteral("/api/sessions/%1/history").arg(client.sessionId));
         QCOMPARE(history.body["messages"].size(), size_t(4));
     }
 
@@ -102,8 +104,9 @@ private Q_SLOTS:
     {
         ChatClient client(m_engine->port());
         QVERIFY(client.createSession());
-        const HttpAnswer answer = client.authorized(
-            "POST", QStringLiteral("/api/chat/sessions/%1/messages").arg(client.sessionId), {{"message", "I want a human"}});
+        const ChatAnswer answer = client.authorized(
+            "POST", QStringLiteral("/api/chat/sessions/%1/messages").arg(client.sessionId),
+            {{"message", "I want a human"}});
         QCOMPARE(answer.status, 200);
         QCOMPARE(answer.body.value("requires_escalation", false), true);
     }
@@ -156,7 +159,8 @@ private Q_SLOTS:
 
         const auto taken = waitFor(console.takeOver(id));
         QVERIFY2(taken.ok(), taken ? "" : qPrintable(taken.error().userText));
-        const int joined = client.waitForFrame([](const Json& f) { return jsonString(f, "status") == u"human_joined"; });
+        const int joined = client.waitForFrame(
+            [](const Json& f) { return jsonString(f, "status") == u"human_joined"; });
         QVERIFY(joined >= 0);
         QCOMPARE(jsonString(client.frames.at(joined), "name"), QStringLiteral("Maria"));
 
@@ -180,8 +184,8 @@ private Q_SLOTS:
         QVERIFY(client.waitForType("complete", handed) >= 0);
         for (const Json& frame : std::as_const(client.frames))
             QVERIFY(!QString::fromUtf8(toBytes(frame)).contains(QStringLiteral("secret among staff")));
-        const HttpAnswer history =
-            client.authorized("GET", QStringLiteral("/api/sessions/%1/history").arg(client.sessionId));
+        const ChatAnswer history = client.authorized("GET",
+                                                     QStringLiteral("/api/sessions/%1/history").arg(client.sessionId));
         QVERIFY(!history.raw.contains("secret among staff"));
         QVERIFY2(client.violations.isEmpty(), qPrintable(client.violations.join(u'\n')));
     }
@@ -225,7 +229,7 @@ private Q_SLOTS:
         QVERIFY(waitFor(m_engine->console().takeOver(id)).ok());
         QVERIFY(waitFor(m_engine->console().closeConversation(id)).ok());
         QVERIFY(client.waitForFrame([](const Json& f) { return jsonString(f, "status") == u"closed"; }) >= 0);
-        const HttpAnswer state = client.authorized("GET", QStringLiteral("/api/sessions/") + client.sessionId);
+        const ChatAnswer state = client.authorized("GET", QStringLiteral("/api/sessions/") + client.sessionId);
         QCOMPARE(jsonString(state.body, "state"), QStringLiteral("closed"));
         QCOMPARE(jsonString(state.body, "handler"), QStringLiteral("ai"));
         QVERIFY(client.ask(QStringLiteral("Where is order 10432?")).contains(QStringLiteral("10432")));
@@ -239,7 +243,7 @@ private Q_SLOTS:
         QVERIFY(client.createSession());
         QCOMPARE(client.authorized("GET", QStringLiteral("/api/sessions")).status, 401);
         client.token = QStringLiteral("staff-token-of-the-test");
-        const HttpAnswer list = client.authorized("GET", QStringLiteral("/api/sessions"));
+        const ChatAnswer list = client.authorized("GET", QStringLiteral("/api/sessions"));
         QCOMPARE(list.status, 200);
         QVERIFY(list.body["sessions"].size() > 0);
     }

@@ -92,7 +92,8 @@ private Q_SLOTS:
         list()->setFocus();
         press(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
         QTRY_COMPARE(page().composer()->state(), ComposerState::Mine);
-        const int joined = client.waitForFrame([](const Json& f) { return jsonString(f, "status") == u"human_joined"; });
+        const int joined = client.waitForFrame(
+            [](const Json& f) { return jsonString(f, "status") == u"human_joined"; });
         QVERIFY(joined >= 0);
         QCOMPARE(jsonString(client.frames.at(joined), "name"), QStringLiteral("Maria"));
 
@@ -124,7 +125,8 @@ private Q_SLOTS:
         QTRY_COMPARE(page().composer()->state(), ComposerState::Mine);
         page().composer()->edit()->setFocus();
         QTest::keyClicks(page().composer()->edit(), QStringLiteral("half a sentence"));
-        QTRY_COMPARE(*waitFor(m_engine->console().draft(id, QStringLiteral("reply"))), QStringLiteral("half a sentence"));
+        QTRY_COMPARE(*waitFor(m_engine->console().draft(id, QStringLiteral("reply"))),
+                     QStringLiteral("half a sentence"));
         m_gui.reset();
         client.disconnectSocket();
         QVERIFY(m_engine->restart());

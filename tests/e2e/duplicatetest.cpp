@@ -30,8 +30,9 @@ private Q_SLOTS:
             replies.emplace_back(network.post(request, body));
             client.send(QStringLiteral("What is your return policy?"), QStringLiteral("same-id"));
         }
-        QVERIFY(QTest::qWaitFor([&] { return std::all_of(replies.begin(), replies.end(),
-                                                         [](const auto& r) { return r->isFinished(); }); }, 60'000));
+        QVERIFY(QTest::qWaitFor(
+            [&] { return std::all_of(replies.begin(), replies.end(), [](const auto& r) { return r->isFinished(); }); },
+            60'000));
         QSet<QString> answers;
         for (const auto& reply : replies) {
             QCOMPARE(reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), 200);
@@ -41,7 +42,8 @@ private Q_SLOTS:
         }
         QCOMPARE(answers.size(), 1);
         QTRY_COMPARE(std::count_if(client.frames.begin(), client.frames.end(),
-                                   [](const Json& f) { return jsonString(f, "type") == u"ack"; }), 50);
+                                   [](const Json& f) { return jsonString(f, "type") == u"ack"; }),
+                     50);
         int own = 0, starts = 0;
         for (const Json& frame : std::as_const(client.frames)) {
             own += jsonString(frame, "type") == u"message" ? 1 : 0;
@@ -49,8 +51,8 @@ private Q_SLOTS:
         }
         QCOMPARE(own, 1);
         QCOMPARE(starts, 1);
-        const HttpAnswer history =
-            client.authorized("GET", QStringLiteral("/api/sessions/%1/history").arg(client.sessionId));
+        const ChatAnswer history = client.authorized("GET",
+                                                     QStringLiteral("/api/sessions/%1/history").arg(client.sessionId));
         QCOMPARE(history.body["messages"].size(), size_t(2));
         QVERIFY2(client.violations.isEmpty(), qPrintable(client.violations.join(u'\n')));
     }
@@ -62,7 +64,7 @@ private Q_SLOTS:
         for (int i = 0; i < 2; ++i) {
             ChatClient client(engine.port());
             QVERIFY(client.createSession());
-            const HttpAnswer answer = client.authorized(
+            const ChatAnswer answer = client.authorized(
                 "POST", QStringLiteral("/api/chat/sessions/%1/messages").arg(client.sessionId),
                 {{"message", "hello"}, {"client_message_id", "1"}});
             QCOMPARE(answer.status, 200);

@@ -69,12 +69,14 @@ private Q_SLOTS:
         QTest::addColumn<bool>("there");
         QTest::addColumn<QString>("says");
         QTest::addColumn<QString>("never");
-        QTest::newRow("open, somebody there") << true << true << QStringLiteral("colleagues") << QStringLiteral("Nobody");
-        QTest::newRow("open, nobody there") << true << false << QStringLiteral("free right now") << QStringLiteral("passing");
-        QTest::newRow("closed, a console left on") << false << true << QStringLiteral("We open again on")
-                                                    << QStringLiteral("passing");
-        QTest::newRow("closed, nobody there") << false << false << QStringLiteral("Your message is kept")
-                                               << QStringLiteral("passing");
+        QTest::newRow("open, somebody there")
+            << true << true << QStringLiteral("colleagues") << QStringLiteral("Nobody");
+        QTest::newRow("open, nobody there")
+            << true << false << QStringLiteral("free right now") << QStringLiteral("passing");
+        QTest::newRow("closed, a console left on")
+            << false << true << QStringLiteral("We open again on") << QStringLiteral("passing");
+        QTest::newRow("closed, nobody there")
+            << false << false << QStringLiteral("Your message is kept") << QStringLiteral("passing");
     }
     void nobodyIsPromisedWhoIsNotThere()
     {
@@ -110,8 +112,9 @@ private Q_SLOTS:
         const ConversationId id = waitFor(queue().board())->waiting.first().summary.conversation.id;
         QCOMPARE(waitFor(queue().notNeeded(id, QStringLiteral(" x "))).error().code, ErrorCode::InvalidInput);
         QVERIFY(waitFor(queue().notNeeded(id, QStringLiteral("answered by phone"))).ok());
-        const int ended = client.waitForFrame(
-            [](const Json& f) { return jsonString(f, "type") == u"escalation" && jsonString(f, "status") == u"ended"; });
+        const int ended = client.waitForFrame([](const Json& f) {
+            return jsonString(f, "type") == u"escalation" && jsonString(f, "status") == u"ended";
+        });
         QVERIFY(ended >= 0);
         QVERIFY(!jsonString(client.frames.at(ended), "text").isEmpty());
         for (const Json& frame : std::as_const(client.frames))
@@ -126,7 +129,8 @@ private Q_SLOTS:
         QVERIFY(m_engine->start());
         ChatClient client(m_engine->port());
         QVERIFY(client.createSession() && client.connectSocket());
-        client.send(QStringLiteral("This is a terrible, horrible service. My lamp order 10432 is unacceptable, I need it asap!"));
+        client.send(QStringLiteral(
+            "This is a terrible, horrible service. My lamp order 10432 is unacceptable, I need it asap!"));
         QVERIFY(client.waitForType("escalation") >= 0);
         const Escalation found = waitFor(queue().board())->waiting.first().escalation;
         QVERIFY(found.reasons.contains(QStringLiteral("sentiment")));

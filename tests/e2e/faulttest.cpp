@@ -36,7 +36,8 @@ private:
         expectLog(QStringLiteral("storage"));
         expectLog(QStringLiteral("The turn failed"));
         expectLog(QStringLiteral("turn ended early"));
-        sql(QStringLiteral("CREATE TRIGGER fault BEFORE UPDATE OF %1 BEGIN SELECT RAISE(ABORT, 'injected'); END").arg(what));
+        sql(QStringLiteral("CREATE TRIGGER fault BEFORE UPDATE OF %1 BEGIN SELECT RAISE(ABORT, 'injected'); END")
+                .arg(what));
     }
     void repair() { sql(QStringLiteral("DROP TRIGGER fault")); }
 
@@ -49,11 +50,15 @@ private:
         return {};
     }
 
-    static bool isWhole(const Json& frame) { return jsonString(frame, "type") == u"complete" && !frame.value("interrupted", false); }
+    static bool isWhole(const Json& frame)
+    {
+        return jsonString(frame, "type") == u"complete" && !frame.value("interrupted", false);
+    }
 
     static bool aiStopped(const Json& frame)
     {
-        return jsonString(frame, "type") == u"typing" && jsonString(frame, "who") == u"ai" && !frame.value("active", true);
+        return jsonString(frame, "type") == u"typing" && jsonString(frame, "who") == u"ai"
+               && !frame.value("active", true);
     }
 
 private Q_SLOTS:
@@ -156,7 +161,8 @@ private Q_SLOTS:
         QList<qint64> numbers;
         qint64 ackSeq = -1;
         connect(&socket, &QWebSocket::textMessageReceived, this, [&](const QString& text) {
-            const Json frame = *parseJson(text.toUtf8(), {.maxBytes = 1'000'000, .maxDepth = 16, .maxElements = 10'000});
+            const Json frame = *parseJson(text.toUtf8(),
+                                          {.maxBytes = 1'000'000, .maxDepth = 16, .maxElements = 10'000});
             if (jsonString(frame, "type") == u"ack")
                 ackSeq = frame.value("seq", qint64(-1));
             else if (frame.contains("seq"))
@@ -164,7 +170,9 @@ private Q_SLOTS:
         });
         connect(&socket, &QWebSocket::connected, this, [&] {
             const auto write = [&](const Json& frame) { socket.sendTextMessage(QString::fromUtf8(toBytes(frame))); };
-            write({{"type", "auth"}, {"token", toStd(client.token)}, {"conversation_id", toStd(client.conversationId)},
+            write({{"type", "auth"},
+                   {"token", toStd(client.token)},
+                   {"conversation_id", toStd(client.conversationId)},
                    {"last_seq", 0}});
             write({{"type", "message"}, {"content", "What is your return policy?"}, {"client_message_id", "m1"}});
         });
@@ -183,7 +191,8 @@ private Q_SLOTS:
         QVERIFY(client.createSession());
         QVERIFY(client.connectSocket());
         QVERIFY(!client.ask(QStringLiteral("hello")).isEmpty());
-        client.sendFrame({{"type", "resume"}, {"conversation_id", toStd(client.conversationId)}, {"last_seq", 1'000'000}});
+        client.sendFrame(
+            {{"type", "resume"}, {"conversation_id", toStd(client.conversationId)}, {"last_seq", 1'000'000}});
         QVERIFY(!client.ask(QStringLiteral("What is your return policy?")).isEmpty());
     }
 
@@ -207,8 +216,9 @@ private Q_SLOTS:
         poll.start(1);
         QElapsedTimer elapsed;
         elapsed.start();
-        const HttpAnswer answer = client.authorized("POST", QStringLiteral("/api/chat/sessions/%1/messages").arg(client.sessionId),
-                                                    {{"message", "How do I look after cast iron and linen?"}});
+        const ChatAnswer answer = client.authorized(
+            "POST", QStringLiteral("/api/chat/sessions/%1/messages").arg(client.sessionId),
+            {{"message", "How do I look after cast iron and linen?"}});
         QVERIFY(taken);
         QCOMPARE(answer.status, 202);
         QVERIFY(elapsed.elapsed() < m_engine->options.replyWaitMs / 2);
@@ -235,8 +245,9 @@ private Q_SLOTS:
         ChatClient client(m_engine->port());
         QVERIFY(client.createSession());
         QTimer::singleShot(60, this, [this] { m_engine->stop(); });
-        const HttpAnswer answer = client.authorized("POST", QStringLiteral("/api/chat/sessions/%1/messages").arg(client.sessionId),
-                                                    {{"message", "How do I look after cast iron and linen?"}});
+        const ChatAnswer answer = client.authorized(
+            "POST", QStringLiteral("/api/chat/sessions/%1/messages").arg(client.sessionId),
+            {{"message", "How do I look after cast iron and linen?"}});
         QVERIFY(answer.status == 202 || answer.status == 200 || answer.status == 0);
         QTest::qWait(200);
         QCOMPARE(coro::liveTasks(), 0);

@@ -40,11 +40,13 @@ private:
         environment.insert(QStringLiteral("FRONTDESK_KEYCHAIN"), QStringLiteral("off"));
         for (const char* name : {"RATE_LIMIT_PER_MINUTE", "RATE_LIMIT_PER_HOUR", "RATE_LIMIT_PER_DAY"})
             environment.insert(QLatin1String(name), QStringLiteral("0"));
+        environment.insert(QStringLiteral("MAX_CONCURRENT_CONVERSATIONS"), QStringLiteral("100000"));
         m_process->setProcessEnvironment(environment);
         m_process->setProcessChannelMode(QProcess::MergedChannels);
         m_process->start(qEnvironmentVariable("FRONTDESK_BUILD_DIR") + QStringLiteral("/frontdesk-headless"),
-                         {QStringLiteral("--demo"), QStringLiteral("--data-dir"), m_dir.path(), QStringLiteral("--port"),
-                          QStringLiteral("0"), QStringLiteral("--ops-port"), QStringLiteral("0")});
+                         {QStringLiteral("--demo"), QStringLiteral("--data-dir"), m_dir.path(),
+                          QStringLiteral("--port"), QStringLiteral("0"), QStringLiteral("--ops-port"),
+                          QStringLiteral("0")});
         QByteArray output;
         static const QRegularExpression address(QStringLiteral("chat page: http://127\\.0\\.0\\.1:(\\d+)/"));
         const bool up = QTest::qWaitFor(
@@ -100,7 +102,8 @@ private:
             return false;
         for (const Sent& sent : std::as_const(customer.sent))
             if (!sent.acknowledged)
-                customer.client->send(QStringLiteral("What is your return policy? (%1)").arg(sent.clientId), sent.clientId);
+                customer.client->send(QStringLiteral("What is your return policy? (%1)").arg(sent.clientId),
+                                      sent.clientId);
         return true;
     }
 
@@ -109,7 +112,7 @@ private:
         QList<Json> messages;
         QString before;
         for (;;) {
-            const HttpAnswer page = client.authorized(
+            const ChatAnswer page = client.authorized(
                 "GET", QStringLiteral("/api/sessions/%1/history?limit=200%2").arg(client.sessionId, before));
             if (page.status != 200)
                 return {};
@@ -144,7 +147,7 @@ private:
         QStringList expected;
         for (const Sent& sent : std::as_const(customer.sent))
             expected << sent.clientId;
-        QCOMPARE(ids, expected);   // each once, in order, none lost
+        QCOMPARE(ids, expected);  // each once, in order, none lost
         QVERIFY2(answered, "the last message of a customer has no answer");
         QVERIFY2(customer.client->violations.isEmpty(), qPrintable(customer.client->violations.join(u'\n')));
     }
@@ -163,7 +166,9 @@ private:
 private Q_SLOTS:
     void killed()
     {
-        const int kills = qEnvironmentVariableIntValue("FRONTDESK_KILLS") > 0 ? qEnvironmentVariableIntValue("FRONTDESK_KILLS") : 50;
+        const int kills = qEnvironmentVariableIntValue("FRONTDESK_KILLS") > 0
+                              ? qEnvironmentVariableIntValue("FRONTDESK_KILLS")
+                              : 50;
         QVERIFY(startProgram());
         for (int i = 0; i < 8; ++i) {
             Customer customer;

@@ -17,7 +17,8 @@ class SealedTest : public QObject {
 private:
     static QStringList filesWith(const QString& folder, const QString& probe)
     {
-        const QList<QByteArray> forms{probe.toUtf8(), QByteArray(reinterpret_cast<const char*>(probe.utf16()), probe.size() * 2),
+        const QList<QByteArray> forms{probe.toUtf8(),
+                                      QByteArray(reinterpret_cast<const char*>(probe.utf16()), probe.size() * 2),
                                       probe.toUtf8().toBase64().left(12), probe.toUtf8().toHex()};
         QStringList found;
         QDirIterator files(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);

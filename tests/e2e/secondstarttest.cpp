@@ -25,11 +25,15 @@ class SecondStartTest : public QObject {
             qFatal("askInstance() hangs");
         return answer;
     }
-    static QString program(const char* name) { return qEnvironmentVariable("FRONTDESK_BUILD_DIR") + u'/' + QLatin1String(name); }
+    static QString program(const char* name)
+    {
+        return qEnvironmentVariable("FRONTDESK_BUILD_DIR") + u'/' + QLatin1String(name);
+    }
     static QStringList arguments(const QString& dir)
     {
-        return {QStringLiteral("--demo"), QStringLiteral("--data-dir"), dir, QStringLiteral("--port"), QStringLiteral("0"),
-                QStringLiteral("--ops-port"), QStringLiteral("0")};
+        return {QStringLiteral("--demo"), QStringLiteral("--data-dir"), dir,
+                QStringLiteral("--port"), QStringLiteral("0"),          QStringLiteral("--ops-port"),
+                QStringLiteral("0")};
     }
     static void launch(QProcess& process, const char* name, const QStringList& more)
     {
@@ -44,15 +48,21 @@ class SecondStartTest : public QObject {
     static bool runs(QProcess& process, QByteArray& output, const char* words)
     {
         return QTest::qWaitFor(
-            [&] {
-                output += process.readAll();
-                return output.contains(words) || process.state() == QProcess::NotRunning;
-            },
-            30'000) && output.contains(words);
+                   [&] {
+                       output += process.readAll();
+                       return output.contains(words) || process.state() == QProcess::NotRunning;
+                   },
+                   30'000)
+               && output.contains(words);
     }
     static int exitCode(QProcess& process, QByteArray& output)
     {
-        if (!QTest::qWaitFor([&] { output += process.readAll(); return process.state() == QProcess::NotRunning; }, 20'000))
+        if (!QTest::qWaitFor(
+                [&] {
+                    output += process.readAll();
+                    return process.state() == QProcess::NotRunning;
+                },
+                20'000))
             return -1;
         output += process.readAll();
         return process.exitCode();
@@ -64,7 +74,10 @@ private Q_SLOTS:
         const QTemporaryDir dir;
         InstanceServer server;
         QByteArray token;
-        server.handle("raise", [&](const QByteArray& argument) { token = argument; return QByteArray("ok window"); });
+        server.handle("raise", [&](const QByteArray& argument) {
+            token = argument;
+            return QByteArray("ok window");
+        });
         QVERIFY(server.listen(dir.path()).ok());
         const Result<QByteArray> answer = ask(dir.path(), "raise abc-123");
         QVERIFY(answer.ok());
@@ -103,14 +116,14 @@ private Q_SLOTS:
         QLocalSocket silent;
         silent.connectToServer(instanceSocketName(dir.path()));
         QTRY_COMPARE(silent.state(), QLocalSocket::ConnectedState);
-        QVERIFY(ask(dir.path(), "status").ok());   // others are served meanwhile
+        QVERIFY(ask(dir.path(), "status").ok());  // others are served meanwhile
         QTRY_COMPARE_WITH_TIMEOUT(silent.state(), QLocalSocket::UnconnectedState, 8000);
     }
 
     void aSocketLeftBehindIsReplaced()
     {
         const QTemporaryDir dir;
-        InstanceServer gone;   // stands for a process that left its socket file
+        InstanceServer gone;  // stands for a process that left its socket file
         QVERIFY(gone.listen(dir.path()).ok());
         InstanceServer server;
         server.handle("status", [](const QByteArray&) { return QByteArray("ok new"); });
@@ -132,7 +145,8 @@ private Q_SLOTS:
         QVERIFY2(!said.contains("is ready"), said.constData());
         QProcess status;
         QByteArray state;
-        launch(status, "frontdesk", QStringList{QStringLiteral("ctl"), QStringLiteral("status")} + arguments(dir.path()));
+        launch(status, "frontdesk",
+               QStringList{QStringLiteral("ctl"), QStringLiteral("status")} + arguments(dir.path()));
         QCOMPARE(exitCode(status, state), 0);
         QVERIFY2(state.contains("running, with a window"), state.constData());
         QProcess quit;
@@ -155,7 +169,8 @@ private Q_SLOTS:
         QVERIFY2(runs(first, output, "Frontdesk is ready"), output.constData());
         QProcess reload;
         QByteArray done;
-        launch(reload, "frontdesk-headless", QStringList{QStringLiteral("ctl"), QStringLiteral("reload")} + arguments(dir.path()));
+        launch(reload, "frontdesk-headless",
+               QStringList{QStringLiteral("ctl"), QStringLiteral("reload")} + arguments(dir.path()));
         QCOMPARE(exitCode(reload, done), 0);
         QProcess second;
         QByteArray said;

@@ -22,11 +22,13 @@ private:
 
     static bool isAiFrame(const Json& frame)
     {
-        static const QStringList types{QStringLiteral("start"), QStringLiteral("text"), QStringLiteral("delta"),
-                                       QStringLiteral("sources"), QStringLiteral("tool_call"), QStringLiteral("complete")};
+        static const QStringList types{QStringLiteral("start"),     QStringLiteral("text"),
+                                       QStringLiteral("delta"),     QStringLiteral("sources"),
+                                       QStringLiteral("tool_call"), QStringLiteral("complete")};
         if (types.contains(jsonString(frame, "type")))
             return true;
-        return jsonString(frame, "type") == u"typing" && jsonString(frame, "who") == u"ai" && frame.value("active", false);
+        return jsonString(frame, "type") == u"typing" && jsonString(frame, "who") == u"ai"
+               && frame.value("active", false);
     }
 
     void mapConversations()
@@ -79,7 +81,8 @@ private:
                 for (size_t i = 0; i < races.size(); ++i)
                     if (!races[i].planned && (sentenceArrived(*m_clients[i], races[i].from) || waited.elapsed() > 5000))
                         takeOverIn(races[i], i, int(QRandomGenerator::global()->bounded(250)));
-                return std::all_of(races.begin(), races.end(), [](const Race& r) { return r.started && r.taken.isFinished(); });
+                return std::all_of(races.begin(), races.end(),
+                                   [](const Race& r) { return r.started && r.taken.isFinished(); });
             },
             30'000));
         for (const Race& race : races)

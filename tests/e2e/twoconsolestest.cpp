@@ -34,7 +34,7 @@ private:
     std::unique_ptr<Seat> m_maria;
     std::unique_ptr<Seat> m_jonas;
     std::vector<std::unique_ptr<ChatClient>> m_clients;
-    QHash<ConversationId, ConversationSummary> m_seen;   ///< newest summary that the events told
+    QHash<ConversationId, ConversationSummary> m_seen;  ///< newest summary that the events told
     QList<MessageId> m_gone;
 
     void addColleague()
@@ -42,8 +42,10 @@ private:
         m_engine->stop();
         Connection connection;
         QVERIFY(connection.open(m_engine->options.databasePath, Connection::Access::ReadWrite).ok());
-        QVERIFY(connection.value(QStringLiteral("INSERT INTO staff (public_id, name, role, created_at) "
-                                                "VALUES ('jonas', 'Jonas', 'agent', 0)")).ok());
+        QVERIFY(connection
+                    .value(QStringLiteral("INSERT INTO staff (public_id, name, role, created_at) "
+                                          "VALUES ('jonas', 'Jonas', 'agent', 0)"))
+                    .ok());
         connection.close();
         QVERIFY(m_engine->start());
     }
@@ -95,8 +97,10 @@ private:
         const auto jonas = waitFor(m_jonas->console->conversation(id));
         QVERIFY(maria.ok() && jonas.ok());
         const Conversation& c = maria->conversation;
-        QVERIFY(QTest::qWaitFor([&] { return m_seen.value(id).conversation.generation == c.generation
-                                             && m_seen.value(id).conversation.state == c.state; }));
+        QVERIFY(QTest::qWaitFor([&] {
+            return m_seen.value(id).conversation.generation == c.generation
+                   && m_seen.value(id).conversation.state == c.state;
+        }));
         for (const ConversationSummary& other : {*jonas, m_seen.value(id)}) {
             QCOMPARE(other.conversation.handler, c.handler);
             QCOMPARE(other.conversation.assigneeId, c.assigneeId);
@@ -193,7 +197,8 @@ private Q_SLOTS:
         });
         QCOMPARE(saved.winners(), 2);
         for (Seat* seat : {m_maria.get(), m_jonas.get()})
-            QCOMPARE(*waitFor(seat->console->draft(id, QStringLiteral("reply"))), QStringLiteral("draft of ") + seat->name());
+            QCOMPARE(*waitFor(seat->console->draft(id, QStringLiteral("reply"))),
+                     QStringLiteral("draft of ") + seat->name());
     }
 
     void eachSeesTheOtherLookAndType()
@@ -234,7 +239,8 @@ private Q_SLOTS:
             } else {
                 ++left;
                 QCOMPARE(undone.error().code, ErrorCode::Conflict);
-                QVERIFY(client.waitForFrame([&text](const Json& frame) { return jsonString(frame, "content") == text; }) >= 0);
+                QVERIFY(client.waitForFrame([&text](const Json& frame) { return jsonString(frame, "content") == text; })
+                        >= 0);
             }
         }
         m_maria->console->mutableServices().setUndoWindow(0);
@@ -264,30 +270,40 @@ private Q_SLOTS:
         QVERIFY(waitFor(m_maria->console->closeConversation(id)).ok());
         m_maria->console->mutableServices().setUndoWindow(0);
         m_jonas->console->mutableServices().setUndoWindow(0);
-        const int closed = client.waitForFrame([](const Json& frame) { return jsonString(frame, "status") == u"closed"; });
-        const int said = client.waitForFrame([](const Json& frame) { return jsonString(frame, "content") == u"Goodbye now"; });
+        const int closed = client.waitForFrame(
+            [](const Json& frame) { return jsonString(frame, "status") == u"closed"; });
+        const int said = client.waitForFrame(
+            [](const Json& frame) { return jsonString(frame, "content") == u"Goodbye now"; });
         QVERIFY(said >= 0 && closed >= 0);
         QVERIFY(said < closed);
-        QCOMPARE(client.waitForFrame([](const Json& frame) { return jsonString(frame, "content") == u"Goodbye then"; }, 0, 50), -1);
+        QCOMPARE(client.waitForFrame([](const Json& frame) { return jsonString(frame, "content") == u"Goodbye then"; },
+                                     0, 50),
+                 -1);
     }
 
     void guidanceNeverReachesTheCustomer()
     {
         const ConversationId id = newConversation();
         ChatClient& client = *m_clients.back();
-        QVERIFY(waitFor(m_jonas->desk->guide(id, newPublicId(), QStringLiteral("Careful: a journalist of the Tribune\nSay: Our founder is glad to talk to you."))).ok());
+        QVERIFY(waitFor(m_jonas->desk->guide(
+                            id, newPublicId(),
+                            QStringLiteral(
+                                "Careful: a journalist of the Tribune\nSay: Our founder is glad to talk to you.")))
+                    .ok());
         const QString answer = client.ask(QStringLiteral("What are your opening hours on Sunday?"));
         QVERIFY2(answer.contains(u"Our founder is glad to talk to you."), qPrintable(answer));
         const QString next = client.ask(QStringLiteral("And on Monday?"));
-        QVERIFY2(!next.contains(u"founder"), qPrintable(next));   // spent
-        const HttpAnswer history = client.authorized("GET", QStringLiteral("/api/sessions/%1/history").arg(client.sessionId));
+        QVERIFY2(!next.contains(u"founder"), qPrintable(next));  // spent
+        const ChatAnswer history = client.authorized("GET",
+                                                     QStringLiteral("/api/sessions/%1/history").arg(client.sessionId));
         QCOMPARE(history.status, 200);
         QVERIFY(history.raw.contains("founder") && !history.raw.contains("journalist"));
         for (const Json& frame : client.frames)
             QVERIFY(!QString::fromUtf8(toBytes(frame)).contains(u"journalist"));
         const auto rows = waitFor(m_maria->console->messages(id, {}, 50));
-        QVERIFY(std::any_of(rows->messages.begin(), rows->messages.end(),
-                            [](const Message& m) { return m.kind == MessageKind::Note && m.text().contains(u"journalist"); }));
+        QVERIFY(std::any_of(rows->messages.begin(), rows->messages.end(), [](const Message& m) {
+            return m.kind == MessageKind::Note && m.text().contains(u"journalist");
+        }));
     }
 
     void aBlockedCustomerIsRefused()
@@ -318,7 +334,7 @@ private Q_SLOTS:
         const int at = client.waitForFrame([](const Json& frame) { return frame.contains("attachments"); });
         QVERIFY(at >= 0);
         QCOMPARE(jsonString(client.frames.at(at).at("attachments").at(0), "media_id"), staged->mediaId);
-        const HttpAnswer file = client.authorized(
+        const ChatAnswer file = client.authorized(
             "GET", QStringLiteral("/api/sessions/%1/attachments/%2").arg(client.sessionId, staged->mediaId));
         QCOMPARE(file.status, 200);
         QCOMPARE(file.raw, QByteArray("%PDF-1.7 body"));

@@ -14,10 +14,15 @@ import l10n  # noqa: E402
 
 # Contexts that stand outside the namespace: named in translate() or Q_DECLARE_TR_FUNCTIONS. A class that appears here
 # by accident was not resolved by lupdate, and its texts would never be found.
-PLAIN_CONTEXTS = {"BusinessFile", "ConsoleService", "DeskService", "DeskStore", "Diagnostics", "DocumentImport", "EditField",
-                  "Gateway", "HealthChecks", "HealthText", "HoursEditor", "Keychain", "KnowledgeFolder", "Main", "MediaStore",
-                  "ProblemText", "SecretVault", "SettingArea", "SettingChoice", "SettingLabel", "Settings", "SettingsService",
-                  "SignalText", "SimulatorScripts", "StoreText", "TrialRun"}
+PLAIN_CONTEXTS = {"BackupArchive", "BackupCheck", "BackupHead", "BackupInputs", "BackupMaker", "BusinessFile",
+                  "ConsoleService", "ContactExport", "DamageAdvice", "DeskService", "DeskStore", "Diagnostics",
+                  "DiskFile", "DocumentImport", "DossierStore", "EditField", "Eraser", "ErasureStore", "Gateway",
+                  "HealthChecks", "HealthText", "HoursEditor", "Keychain", "KnowledgeFolder", "Main", "MediaStore",
+                  "MoveSheet", "ProblemText", "RecoveryWords", "RestorePlan", "RestoreStage", "SealedStream",
+                  "SecretVault", "SettingArea", "SettingChoice", "SettingLabel", "Settings", "SettingsService",
+                  "SignalText", "SimulatorScripts", "Snapshot", "StoreText", "TrialRun", "TwilioText",
+                  "AccountList", "Doctor", "ReplyRules", "TunnelTool", "AgentText", "ApprovalText", "CostText",
+                  "Features", "LlmProvider", "Replay", "SkillService", "SpendMeter", "AgentEdit", "EgressReport"}
 
 # What shows its argument to people. A literal there has to be tr() or translate().
 SETTERS = ("setText|setToolTip|setAccessibleName|setAccessibleDescription|setWindowTitle|setPlaceholderText|setTitle|setLabel|"
@@ -50,9 +55,16 @@ ENGLISH_ERRORS = {
     "core/store/customerstore.cpp": "read by customers through the web API",
     "core/store/conversationstore_intake.cpp": "read by customers through the web API",
     "core/store/conversationstore_turns.cpp": "between the store and the AI; nobody sees it",
+    "core/store/draftstore.cpp": "between the store and the AI; nobody sees it",
+    "core/engine/replay/evaldesk.cpp": "printed by frontdesk eval, which speaks English",
+    "core/engine/replay/eventlist.cpp": "goes to the trace",
     "core/store/sessionstore.cpp": "read by customers through the web API",
     "core/store/mediastore.cpp": "an unknown conversation cannot be chosen",
     "core/store/auditchain.cpp": "goes to the log",
+    "core/engine/twilio/twiliowebhooks.cpp": "answers to webhooks, read by programs",
+    "core/store/webhookstore.cpp": "answers to webhooks, read by programs",
+    "core/store/statusstore.cpp": "faults of a caller in the program itself",
+    "core/store/threadstore": "faults of a caller in the program itself",
     "core/store/database.cpp": "made before any translator; the window says that the engine does not answer",
 }
 ERROR = re.compile(r"(?:\bError\{|\bErrorCode::\w+\s*,|\b(?:conflict|notFound|invalid|refused)\()")

@@ -16,7 +16,8 @@ namespace {
 const QString Name = QStringLiteral("openai");
 const QByteArray Value("sk-fixture-of-the-keychain-test");
 
-template <class T> T wait(QFuture<T> future)
+template <class T>
+T wait(QFuture<T> future)
 {
     [[maybe_unused]] const bool done = QTest::qWaitFor([&] { return future.isFinished(); }, 15000);
     Q_ASSERT(done);
@@ -49,14 +50,21 @@ private Q_SLOTS:
     {
         QVERIFY2(QDir::homePath().startsWith(QDir::tempPath()), "run.sh gives a home of its own");
         m_keyring.setProcessChannelMode(QProcess::MergedChannels);
-        m_keyring.start(QStringLiteral("gnome-keyring-daemon"),
-                        {QStringLiteral("--foreground"), QStringLiteral("--unlock"), QStringLiteral("--components=secrets")});
+        m_keyring.start(
+            QStringLiteral("gnome-keyring-daemon"),
+            {QStringLiteral("--foreground"), QStringLiteral("--unlock"), QStringLiteral("--components=secrets")});
         QVERIFY2(m_keyring.waitForStarted(5000), "gnome-keyring-daemon is missing (tools/setup/debian.sh build test)");
         m_keyring.write("a password");
         m_keyring.closeWriteChannel();
-        QVERIFY2(QTest::qWaitFor([] {
-            return QDBusConnection::sessionBus().interface()->isServiceRegistered(QStringLiteral("org.freedesktop.secrets")).value();
-        }, 10000), m_keyring.readAll().constData());
+        QVERIFY2(QTest::qWaitFor(
+                     [] {
+                         return QDBusConnection::sessionBus()
+                             .interface()
+                             ->isServiceRegistered(QStringLiteral("org.freedesktop.secrets"))
+                             .value();
+                     },
+                     10000),
+                 m_keyring.readAll().constData());
     }
 
     void cleanupTestCase()
@@ -91,7 +99,9 @@ private Q_SLOTS:
             QFile file(folder.filePath(name));
             QVERIFY(file.open(QIODevice::ReadOnly));
             const QByteArray content = file.readAll();
-            QVERIFY2(!content.contains(Value) && !content.contains(key) && !content.contains(key.toHex()) && !content.contains(key.toBase64()), qPrintable(name));
+            QVERIFY2(!content.contains(Value) && !content.contains(key) && !content.contains(key.toHex())
+                         && !content.contains(key.toBase64()),
+                     qPrintable(name));
         }
         SecretVault vault(optionsOf(dir.path()));
         QVERIFY(wait(vault.remove(Name)).ok());

@@ -28,7 +28,8 @@ struct Call {
 
 QStringList strings(const QVariant& value)
 {
-    return value.canConvert<QStringList>() ? value.toStringList() : qdbus_cast<QStringList>(value.value<QDBusArgument>());
+    return value.canConvert<QStringList>() ? value.toStringList()
+                                           : qdbus_cast<QStringList>(value.value<QDBusArgument>());
 }
 
 }  // namespace
@@ -48,7 +49,8 @@ class NotificationsTest : public QObject {
     }
     static std::unique_ptr<MockService> service()
     {
-        return std::make_unique<MockService>(Service, Path, QStringList{QStringLiteral("--template"), QStringLiteral("notification_daemon")});
+        return std::make_unique<MockService>(
+            Service, Path, QStringList{QStringLiteral("--template"), QStringLiteral("notification_daemon")});
     }
     static void restart(ShellWorld& w)
     {
@@ -66,7 +68,8 @@ private Q_SLOTS:
     void initTestCase()
     {
         QVERIFY(QDBusConnection::sessionBus().isConnected());
-        QVERIFY(QDBusConnection::sessionBus().connect({}, Path, QStringLiteral("org.freedesktop.DBus.Mock"), QStringLiteral("MethodCalled"), this,
+        QVERIFY(QDBusConnection::sessionBus().connect({}, Path, QStringLiteral("org.freedesktop.DBus.Mock"),
+                                                      QStringLiteral("MethodCalled"), this,
                                                       SLOT(onCalled(QString, QVariantList))));
     }
     void init() { m_calls.clear(); }
@@ -90,7 +93,7 @@ private Q_SLOTS:
         ShellWorld w;
         restart(w);
         QTRY_VERIFY(w.gui->notifier()->notes().available());
-        QTRY_COMPARE(notes().size(), 1);   // Ingrid waited before the start
+        QTRY_COMPARE(notes().size(), 1);  // Ingrid waited before the start
         QVERIFY(!strings(notes()[0].args[5]).contains(QStringLiteral("take_over")));
 
         Escalation escalation;
@@ -112,21 +115,24 @@ private Q_SLOTS:
         QCOMPARE(hints.value(QStringLiteral("desktop-entry")).toString(), QStringLiteral("frontdesk"));
         QCOMPARE(first[7].toInt(), 0);
 
-        w.console.at(w.yuki).escalation->raisedAt = 9;   // raised again
+        w.console.at(w.yuki).escalation->raisedAt = 9;  // raised again
         w.console.publishRow(w.yuki);
         QTRY_COMPARE(notes().size(), 3);
         const uint id = notes()[2].args[1].toUInt();
-        QCOMPARE(id, 2u);   // the number that the service gave to the first
+        QCOMPARE(id, 2u);  // the number that the service gave to the first
 
         QSignalSpy opened(&w.window().navigator(), &Navigator::conversationWanted);
-        daemon->emitSignal(Service, QStringLiteral("ActionInvoked"), QStringLiteral("us"), {id + 70, QStringLiteral("take_over")});
+        daemon->emitSignal(Service, QStringLiteral("ActionInvoked"), QStringLiteral("us"),
+                           {id + 70, QStringLiteral("take_over")});
         QTest::qWait(100);
-        QVERIFY(!w.console.at(w.yuki).conversation.assigneeId.isValid());   // another program's note
-        daemon->emitSignal(Service, QStringLiteral("ActionInvoked"), QStringLiteral("us"), {id, QStringLiteral("take_over")});
+        QVERIFY(!w.console.at(w.yuki).conversation.assigneeId.isValid());  // another program's note
+        daemon->emitSignal(Service, QStringLiteral("ActionInvoked"), QStringLiteral("us"),
+                           {id, QStringLiteral("take_over")});
         QTRY_COMPARE(w.console.at(w.yuki).conversation.assigneeId, StaffId(1));
         QTRY_COMPARE(opened.size(), 1);
-        QTRY_VERIFY(std::any_of(m_calls.cbegin(), m_calls.cend(),
-                                [id](const Call& call) { return call.method == u"CloseNotification" && call.args.value(0).toUInt() == id; }));
+        QTRY_VERIFY(std::any_of(m_calls.cbegin(), m_calls.cend(), [id](const Call& call) {
+            return call.method == u"CloseNotification" && call.args.value(0).toUInt() == id;
+        }));
     }
 
     void aClosedNoteIsNotReplaced()

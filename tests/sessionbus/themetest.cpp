@@ -27,10 +27,12 @@ private Q_SLOTS:
     {
         const MockService portal(Service, Path, {Service, Path, Interface});
         QVERIFY(portal.isThere());
-        portal.addMethod(Interface, QStringLiteral("Read"), QStringLiteral("ss"), QStringLiteral("v"),
-                         QStringLiteral("if args[1] != 'color-scheme':\n"
-                                        "    raise dbus.exceptions.DBusException('none', name='org.freedesktop.portal.Error.NotFound')\n"
-                                        "ret = dbus.UInt32(1, variant_level=1)\n"));
+        portal.addMethod(
+            Interface, QStringLiteral("Read"), QStringLiteral("ss"), QStringLiteral("v"),
+            QStringLiteral(
+                "if args[1] != 'color-scheme':\n"
+                "    raise dbus.exceptions.DBusException('none', name='org.freedesktop.portal.Error.NotFound')\n"
+                "ret = dbus.UInt32(1, variant_level=1)\n"));
         Theme theme(ThemeMode::System);
         QTRY_VERIFY(theme.isDark());
         QSignalSpy changed(&theme, &Theme::changed);

@@ -34,7 +34,8 @@ FakeBusiness::FakeBusiness(FakeConsole& console) : m_console(console)
     reach.text = QStringLiteral("This computer cannot be reached from outside yet.");
 }
 
-template <class T> QFuture<Result<T>> FakeBusiness::answer(T value)
+template <class T>
+QFuture<Result<T>> FakeBusiness::answer(T value)
 {
     if (nextError.code == ErrorCode::Unknown)
         return QtFuture::makeReadyFuture(Result<T>(std::move(value)));
@@ -100,8 +101,11 @@ QFuture<Result<KnowledgeOverview>> FakeBusiness::saveAnswers(QList<TypedAnswer> 
             typed << pair;
     files.files.removeIf([](const KnowledgeFile& file) { return file.typed; });
     if (!typed.isEmpty())
-        files.files << KnowledgeFile{.name = QStringLiteral("answers.md"), .title = QStringLiteral("Questions and answers"),
-                                     .passages = int(typed.size()), .bytes = 400, .typed = true};
+        files.files << KnowledgeFile{.name = QStringLiteral("answers.md"),
+                                     .title = QStringLiteral("Questions and answers"),
+                                     .passages = int(typed.size()),
+                                     .bytes = 400,
+                                     .typed = true};
     files.passages = 0;
     for (const KnowledgeFile& file : files.files)
         files.passages += file.passages;

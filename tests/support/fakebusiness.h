@@ -39,7 +39,8 @@ public:
     bool hold = false;  ///< state() never answers: the page shows that it loads
 
 private:
-    template <class T> [[nodiscard]] QFuture<Result<T>> answer(T value);
+    template <class T>
+    [[nodiscard]] QFuture<Result<T>> answer(T value);
     void publishChange();
     FakeConsole& m_console;
 };

@@ -14,11 +14,19 @@ public:
 
     explicit FakeClock(Micros now = Start) : m_now(now) {}
     [[nodiscard]] Micros now() const override { return m_now; }
+    [[nodiscard]] Micros steady() const override { return m_now - m_jumped; }
     void set(Micros now) { m_now = now; }
     void advance(Micros by) { m_now += by; }
+    /// Somebody sets the clock: time does not pass.
+    void jump(Micros by)
+    {
+        m_jumped += by;
+        m_now += by;
+    }
 
 private:
     std::atomic<Micros> m_now;
+    std::atomic<Micros> m_jumped = 0;
 };
 
 }  // namespace frontdesk::test

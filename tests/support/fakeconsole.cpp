@@ -10,7 +10,8 @@ namespace {
 
 Micros now() { return QDateTime::currentMSecsSinceEpoch() * 1000; }
 
-template <class T> QFuture<Result<T>> ready(Result<T> result)
+template <class T>
+QFuture<Result<T>> ready(Result<T> result)
 {
     QFutureInterface<Result<T>> promise;
     promise.reportStarted();
@@ -31,9 +32,20 @@ bool isWaiting(const ConversationSummary& row)
 }  // namespace
 
 FakeConsole::FakeConsole()
-    : m_desk(std::make_unique<FakeDesk>(*this)), m_escalations(std::make_unique<FakeEscalation>(*this)),
-      m_business(std::make_unique<FakeBusiness>(*this)), m_settings(std::make_unique<FakeSettings>(*this)),
-      m_health(std::make_unique<FakeHealth>(*this)), m_simulator(std::make_unique<FakeSimulator>(*this))
+    : m_desk(std::make_unique<FakeDesk>(*this)),
+      m_escalations(std::make_unique<FakeEscalation>(*this)),
+      m_business(std::make_unique<FakeBusiness>(*this)),
+      m_settings(std::make_unique<FakeSettings>(*this)),
+      m_health(std::make_unique<FakeHealth>(*this)),
+      m_simulator(std::make_unique<FakeSimulator>(*this)),
+      m_recovery(std::make_unique<FakeRecovery>(*this)),
+      m_privacy(std::make_unique<FakePrivacy>(*this)),
+      m_agents(std::make_unique<FakeAgents>()),
+      m_skills(std::make_unique<FakeSkills>()),
+      m_autonomy(std::make_unique<FakeAutonomy>()),
+      m_replay(std::make_unique<FakeReplay>()),
+      m_memory(std::make_unique<FakeMemory>()),
+      m_channels(std::make_unique<FakeChannels>(*this))
 {
     programInfo.self.id = StaffId(1);
     programInfo.self.name = QStringLiteral("Mia Larsen");
@@ -55,15 +67,15 @@ QList<ConversationSummary> FakeConsole::queueRows(ConsoleQueue queue, ConsoleSor
 {
     QList<ConversationSummary> rows;
     for (const ConversationSummary& row : m_rows) {
-        const bool mine = isAwake(row)
-            && row.conversation.handler == Handler::Human && row.conversation.assigneeId == programInfo.self.id;
-        const bool wanted = queue == ConsoleQueue::Closed ? isClosed(row)
-            : queue == ConsoleQueue::Snoozed              ? row.conversation.state == ConversationState::Snoozed
-            : !isAwake(row)                               ? false
-            : queue == ConsoleQueue::Waiting              ? isWaiting(row)
-            : queue == ConsoleQueue::Mine                 ? mine
-            : queue == ConsoleQueue::Ai                   ? isAwake(row) && row.conversation.handler == Handler::Ai
-                                                          : true;
+        const bool mine = isAwake(row) && row.conversation.handler == Handler::Human
+                          && row.conversation.assigneeId == programInfo.self.id;
+        const bool wanted = queue == ConsoleQueue::Closed    ? isClosed(row)
+                            : queue == ConsoleQueue::Snoozed ? row.conversation.state == ConversationState::Snoozed
+                            : !isAwake(row)                  ? false
+                            : queue == ConsoleQueue::Waiting ? isWaiting(row)
+                            : queue == ConsoleQueue::Mine    ? mine
+                            : queue == ConsoleQueue::Ai      ? isAwake(row) && row.conversation.handler == Handler::Ai
+                                                             : true;
         if (wanted)
             rows << row;
     }
@@ -77,14 +89,15 @@ QList<ConversationSummary> FakeConsole::queueRows(ConsoleQueue queue, ConsoleSor
 }
 
 QFuture<Result<ConsolePage>> FakeConsole::inbox(ConsoleQueue queue, ConsoleSort sort, int offset, int limit,
-                                                  InboxFilter filter)
+                                                InboxFilter filter)
 {
     ++inboxCalls;
     QList<ConversationSummary> rows = queueRows(queue, sort);
     rows.removeIf([&filter](const ConversationSummary& row) {
         return (!filter.channelId.isEmpty() && row.conversation.channelId != filter.channelId)
-            || (filter.unreadOnly && row.unread == 0) || (filter.urgentOnly && row.conversation.priority < Priority::High)
-            || (filter.staffId != 0 && row.conversation.assigneeId.value != filter.staffId);
+               || (filter.unreadOnly && row.unread == 0)
+               || (filter.urgentOnly && row.conversation.priority < Priority::High)
+               || (filter.staffId != 0 && row.conversation.assigneeId.value != filter.staffId);
     });
     ConsolePage page;
     page.rows = rows.mid(offset, limit);
@@ -267,9 +280,9 @@ Message FakeConsole::addMessage(ConversationId id, Author author, const QString&
     message.conversationId = id;
     message.author = author;
     message.direction = author == Author::Contact ? Direction::Inbound : Direction::Outbound;
-    message.authorName = author == Author::Ai ? programInfo.agentName
-        : author == Author::Contact           ? m_rows[id.value].contactName
-                                              : programInfo.self.name;
+    message.authorName = author == Author::Ai        ? programInfo.agentName
+                         : author == Author::Contact ? m_rows[id.value].contactName
+                                                     : programInfo.self.name;
     message.delivery = author == Author::Contact ? Delivery::None : Delivery::Delivered;
     message.parts = {TextPart{text}};
     message.createdAt = now() - age;
@@ -308,7 +321,8 @@ void FakeConsole::replaceMessage(const Message& message)
 ConsolePage FakeConsole::everything() const
 {
     ConsolePage page;
-    page.rows = queueRows(ConsoleQueue::All, ConsoleSort::Newest) + queueRows(ConsoleQueue::Closed, ConsoleSort::Newest);
+    page.rows = queueRows(ConsoleQueue::All, ConsoleSort::Newest)
+                + queueRows(ConsoleQueue::Closed, ConsoleSort::Newest);
     return page;
 }
 

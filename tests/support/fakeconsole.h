@@ -3,12 +3,20 @@
 #include "core/console/console.h"
 #include "core/events/eventbus.h"
 
+#include "tests/support/fakeagents.h"
+#include "tests/support/fakeautonomy.h"
 #include "tests/support/fakebusiness.h"
+#include "tests/support/fakechannels.h"
 #include "tests/support/fakedesk.h"
 #include "tests/support/fakeescalation.h"
 #include "tests/support/fakehealth.h"
+#include "tests/support/fakememory.h"
+#include "tests/support/fakeprivacy.h"
+#include "tests/support/fakerecovery.h"
+#include "tests/support/fakereplay.h"
 #include "tests/support/fakesettings.h"
 #include "tests/support/fakesimulator.h"
+#include "tests/support/fakeskills.h"
 
 #include <QHash>
 #include <QMap>
@@ -26,8 +34,8 @@ public:
     ~FakeConsole() override;
 
     [[nodiscard]] QFuture<Result<ConsoleInfo>> info() override;
-    [[nodiscard]] QFuture<Result<ConsolePage>> inbox(ConsoleQueue queue, ConsoleSort sort, int offset,
-                                                     int limit, InboxFilter filter) override;
+    [[nodiscard]] QFuture<Result<ConsolePage>> inbox(ConsoleQueue queue, ConsoleSort sort, int offset, int limit,
+                                                     InboxFilter filter) override;
     [[nodiscard]] QFuture<Result<ConversationSummary>> conversation(ConversationId id) override;
     [[nodiscard]] QFuture<Result<ConsoleMessages>> messages(ConversationId id, MessageId before, int limit) override;
     [[nodiscard]] QFuture<Result<QList<ConsoleSearchHit>>> search(QString text, int limit) override;
@@ -49,6 +57,14 @@ public:
     [[nodiscard]] FakeSettings& settings() override { return *m_settings; }
     [[nodiscard]] FakeHealth& health() override { return *m_health; }
     [[nodiscard]] FakeSimulator& simulator() override { return *m_simulator; }
+    [[nodiscard]] FakeRecovery& recovery() override { return *m_recovery; }
+    [[nodiscard]] FakePrivacy& privacy() override { return *m_privacy; }
+    [[nodiscard]] FakeAgents& agents() override { return *m_agents; }
+    [[nodiscard]] FakeSkills& skills() override { return *m_skills; }
+    [[nodiscard]] FakeAutonomy& autonomy() override { return *m_autonomy; }
+    [[nodiscard]] FakeReplay& replay() override { return *m_replay; }
+    [[nodiscard]] FakeMemory& memory() override { return *m_memory; }
+    [[nodiscard]] FakeChannels& channels() override { return *m_channels; }
     [[nodiscard]] QObject* events() override { return &m_bus; }
 
     // What a test prepares and looks at.
@@ -60,7 +76,7 @@ public:
     Message addMessage(Message message);
     void removeMessage(ConversationId id, MessageId message);
     void replaceMessage(const Message& message);
-    [[nodiscard]] ConsolePage everything() const;   ///< all conversations, closed ones too, newest first
+    [[nodiscard]] ConsolePage everything() const;  ///< all conversations, closed ones too, newest first
     /// A message that arrives now: stored and published with its conversation.
     Message arrive(ConversationId id, Author author, const QString& text);
     void publish(DomainEvent event) { m_bus.publish(std::move(event), 0); }
@@ -89,6 +105,14 @@ private:
     std::unique_ptr<FakeSettings> m_settings;
     std::unique_ptr<FakeHealth> m_health;
     std::unique_ptr<FakeSimulator> m_simulator;
+    std::unique_ptr<FakeRecovery> m_recovery;
+    std::unique_ptr<FakePrivacy> m_privacy;
+    std::unique_ptr<FakeAgents> m_agents;
+    std::unique_ptr<FakeSkills> m_skills;
+    std::unique_ptr<FakeAutonomy> m_autonomy;
+    std::unique_ptr<FakeReplay> m_replay;
+    std::unique_ptr<FakeMemory> m_memory;
+    std::unique_ptr<FakeChannels> m_channels;
     EventBus m_bus;
     QMap<qint64, ConversationSummary> m_rows;
     QHash<qint64, QList<Message>> m_messages;

@@ -14,7 +14,11 @@ namespace {
 
 constexpr qint64 MaxBytes = 10 * 1024 * 1024;
 
-template <class T> QFuture<Result<T>> ready(Result<T> result) { return QtFuture::makeReadyFuture(std::move(result)); }
+template <class T>
+QFuture<Result<T>> ready(Result<T> result)
+{
+    return QtFuture::makeReadyFuture(std::move(result));
+}
 
 Error invalid(const QString& text) { return {ErrorCode::InvalidInput, text, {}}; }
 

@@ -19,7 +19,8 @@ public:
     [[nodiscard]] QFuture<Result<StagedAttachment>> stage(ConversationId id, QString name, QByteArray data) override;
     [[nodiscard]] QFuture<Result<>> discard(QString mediaId) override;
     [[nodiscard]] QFuture<Result<MediaContent>> media(QString mediaId) override;
-    [[nodiscard]] QFuture<Result<Message>> replyWith(ConversationId id, QString publicId, QString text, QStringList mediaIds, MessageId lastSeen) override;
+    [[nodiscard]] QFuture<Result<Message>> replyWith(ConversationId id, QString publicId, QString text,
+                                                     QStringList mediaIds, MessageId lastSeen) override;
     [[nodiscard]] QFuture<Result<QString>> undoSend(ConversationId id, QString publicId) override;
     [[nodiscard]] Micros undoWindow() const override;
     [[nodiscard]] QFuture<Result<QList<CannedReply>>> cannedReplies() override;
@@ -42,19 +43,25 @@ public:
     /// Stores a file that a message can name; `suspicious` as the engine would judge it.
     QString addMedia(const QString& name, const QString& mimeType, const QByteArray& data, bool suspicious = false);
     [[nodiscard]] ContactProfile& profileOf(ContactId id);
-    void setViewers(ConversationId id, const QList<ConversationViewer>& viewers) { m_viewers.insert(id.value, viewers); }
+    void setViewers(ConversationId id, const QList<ConversationViewer>& viewers)
+    {
+        m_viewers.insert(id.value, viewers);
+    }
 
-    Micros window = 0;             ///< undoWindow()
-    QList<CannedReply> canned;     ///< starts with three
+    Micros window = 0;          ///< undoWindow()
+    QList<CannedReply> canned;  ///< starts with three
     ConversationId viewing;
-    QList<ConversationId> asked;   ///< of askForIt()
-    QList<StaffId> assigned;       ///< of assign(), in order
+    QList<ConversationId> asked;  ///< of askForIt()
+    QList<StaffId> assigned;      ///< of assign(), in order
     QString lastAssignNote;
-    bool stageSlowly = false;      ///< staged files stay on their way until finishStaging()
+    bool stageSlowly = false;  ///< staged files stay on their way until finishStaging()
     void finishStaging();
 
 private:
-    struct Staging { std::shared_ptr<QPromise<Result<StagedAttachment>>> promise; StagedAttachment staged; };
+    struct Staging {
+        std::shared_ptr<QPromise<Result<StagedAttachment>>> promise;
+        StagedAttachment staged;
+    };
     [[nodiscard]] bool takeError(Error& error);
     [[nodiscard]] ConversationSummary& row(ConversationId id);
     Message post(Message message);

@@ -11,7 +11,11 @@
 namespace frontdesk::test {
 namespace {
 
-template <class T> QFuture<Result<T>> ready(Result<T> result) { return QtFuture::makeReadyFuture(std::move(result)); }
+template <class T>
+QFuture<Result<T>> ready(Result<T> result)
+{
+    return QtFuture::makeReadyFuture(std::move(result));
+}
 
 Error refused(const char* text) { return {ErrorCode::Conflict, QString::fromLatin1(text), {}}; }
 
@@ -82,7 +86,9 @@ QFuture<Result<EscalationBoard>> FakeEscalation::board()
             board.accepted << entry;
         }
     }
-    const auto need = [](const EscalationRow& row) { return std::pair(-int(row.escalation.priority), row.escalation.dueAt); };
+    const auto need = [](const EscalationRow& row) {
+        return std::pair(-int(row.escalation.priority), row.escalation.dueAt);
+    };
     std::stable_sort(board.waiting.begin(), board.waiting.end(),
                      [&need](const EscalationRow& a, const EscalationRow& b) { return need(a) < need(b); });
     for (qsizetype i = 0; i < board.waiting.size(); ++i) {
@@ -91,9 +97,10 @@ QFuture<Result<EscalationBoard>> FakeEscalation::board()
     }
     board.inTarget = inTarget;
     board.resolvedByAi = resolvedByAi;
-    board.staffAvailable = int(std::count_if(colleagues.begin(), colleagues.end(), [](const StaffPresence& member) {
-        return member.presence == Presence::Available;
-    })) + (m_presence == Presence::Available ? 1 : 0);
+    board.staffAvailable =
+        int(std::count_if(colleagues.begin(), colleagues.end(),
+                          [](const StaffPresence& member) { return member.presence == Presence::Available; }))
+        + (m_presence == Presence::Available ? 1 : 0);
     board.open = open;
     board.nextOpening = nextOpening;
     return ready<EscalationBoard>(board);
@@ -128,7 +135,7 @@ QFuture<Result<ConversationSummary>> FakeEscalation::passOn(ConversationId id, S
         return ready<ConversationSummary>(error);
     ConversationSummary& row = m_console.at(id);
     const bool mine = row.conversation.handler == Handler::Human
-        && row.conversation.assigneeId == m_console.programInfo.self.id;
+                      && row.conversation.assigneeId == m_console.programInfo.self.id;
     if (!isWaiting(row) && !mine)
         return ready<ConversationSummary>(refused("A colleague has this conversation."));
     if (!row.escalation)

@@ -20,16 +20,16 @@ public:
     [[nodiscard]] Presence presence() const override { return m_presence; }
 
     // What a test prepares and looks at.
-    QList<StaffPresence> colleagues;   ///< starts with two; oneself is added by staff()
+    QList<StaffPresence> colleagues;  ///< starts with two; oneself is added by staff()
     std::optional<double> inTarget;
     std::optional<double> resolvedByAi;
     bool open = true;
     Micros nextOpening = 0;
-    bool presenceWorks = true;         ///< false: setPresence() fails
-    bool silent = false;               ///< board() stays on its way: the page loads
+    bool presenceWorks = true;  ///< false: setPresence() fails
+    bool silent = false;        ///< board() stays on its way: the page loads
     int boardCalls = 0;
-    QList<std::pair<StaffId, QString>> passed;   ///< of passOn(), in order
-    QStringList reasons;                         ///< of notNeeded(), in order
+    QList<std::pair<StaffId, QString>> passed;  ///< of passOn(), in order
+    QStringList reasons;                        ///< of notNeeded(), in order
 
 private:
     [[nodiscard]] bool takeError(Error& error);

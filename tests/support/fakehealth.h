@@ -19,10 +19,10 @@ public:
     void setState(const QString& service, ServiceState state, const QString& sentence);
     LogRecord addLog(LogLevel level, const QString& area, const QString& text, const QString& requestId = {});
 
-    HealthSnapshot now;            ///< everything well at the start
+    HealthSnapshot now;  ///< everything well at the start
     QList<LogRecord> records;
-    Error error;                   ///< every call fails with it while its code is not Unknown
-    QStringList saved;             ///< paths of saveDiagnostics()
+    Error error;        ///< every call fails with it while its code is not Unknown
+    QStringList saved;  ///< paths of saveDiagnostics()
     int snapshots = 0;
 };
 

@@ -7,12 +7,13 @@
 namespace frontdesk::test {
 namespace {
 
-template <class T> QFuture<Result<T>> never()
+template <class T>
+QFuture<Result<T>> never()
 {
     QPromise<Result<T>> promise;
     promise.start();
     const QFuture<Result<T>> future = promise.future();
-    static QList<std::shared_ptr<QPromise<Result<T>>>> kept;   // a promise that dies finishes its future
+    static QList<std::shared_ptr<QPromise<Result<T>>>> kept;  // a promise that dies finishes its future
     kept << std::make_shared<QPromise<Result<T>>>(std::move(promise));
     return future;
 }
@@ -41,7 +42,8 @@ SettingState FakeSettings::stateOf(const SettingRow& row) const
     state.canReset = mine;
     state.originText = mine ? QStringLiteral("Set in frontdesk.yml.") : QStringLiteral("This is the default.");
     if (mine)
-        state.origin = {row.isSecret() ? SettingLayer::Vault : SettingLayer::UserFile, QStringLiteral("/home/maria/.config/frontdesk/frontdesk.yml"), 4,
+        state.origin = {row.isSecret() ? SettingLayer::Vault : SettingLayer::UserFile,
+                        QStringLiteral("/home/maria/.config/frontdesk/frontdesk.yml"), 4,
                         QString(row.key).replace(u'/', u'.')};
     state.locked = row.isReserved() ? row.why : lockedBy.value(row.key);
     state.waitsForRestart = m_waiting.contains(row.key);
@@ -118,8 +120,9 @@ QFuture<Result<SettingsTestResult>> FakeSettings::test(QString area)
 {
     log << u"test " % area;
     return coro::ready(Result<SettingsTestResult>(
-        SettingsTestResult{area != u"server", area == u"server" ? QStringLiteral("https://chat.example.com/health does not answer.")
-                                                                : QStringLiteral("It can be written."),
+        SettingsTestResult{area != u"server",
+                           area == u"server" ? QStringLiteral("https://chat.example.com/health does not answer.")
+                                             : QStringLiteral("It can be written."),
                            12}));
 }
 
@@ -133,6 +136,8 @@ QFuture<Result<>> FakeSettings::reloadAgentConfig()
 
 QFuture<Result<>> FakeSettings::restart()
 {
+    if (Error error; takeError(error))
+        return coro::ready(Result<>(error));
     log << QStringLiteral("restart");
     return coro::ready(Result<>());
 }

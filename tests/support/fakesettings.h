@@ -24,14 +24,14 @@ public:
     [[nodiscard]] QFuture<Result<>> restart() override;
 
     // What a test prepares and looks at.
-    QMap<QString, SettingValue> values;      ///< of frontdesk.yml
-    QMap<QString, QString> lockedBy;         ///< key -> why it cannot be changed
-    QSet<QString> secrets;                   ///< keys with a stored secret
-    QStringList log;                         ///< "set server/port=8100", "reset ...", "secret ...", "restart"
+    QMap<QString, SettingValue> values;  ///< of frontdesk.yml
+    QMap<QString, QString> lockedBy;     ///< key -> why it cannot be changed
+    QSet<QString> secrets;               ///< keys with a stored secret
+    QStringList log;                     ///< "set server/port=8100", "reset ...", "secret ...", "restart"
     QString agentProblems;
     QStringList notices;
-    Error nextError;                         ///< the next call fails with it when its code is not Unknown
-    bool silent = false;                     ///< futures never finish: the page shows that it loads
+    Error nextError;      ///< the next call fails with it when its code is not Unknown
+    bool silent = false;  ///< futures never finish: the page shows that it loads
     bool restartable = true;
 
 private:

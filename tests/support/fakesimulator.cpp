@@ -8,7 +8,11 @@ namespace {
 
 constexpr Micros Now = 1'795'273'200 * MicrosPerSecond;
 
-template <class T> QFuture<Result<T>> ready(Result<T> value) { return QtFuture::makeReadyFuture(std::move(value)); }
+template <class T>
+QFuture<Result<T>> ready(Result<T> value)
+{
+    return QtFuture::makeReadyFuture(std::move(value));
+}
 
 }  // namespace
 
@@ -39,26 +43,42 @@ QString FakeSimulator::arrive(int customer, SimulatedAuthor author, const QStrin
     if (!c)
         return {};
     const QString id = QStringLiteral("line-%1").arg(m_lines++);
-    const QString name = author == SimulatedAuthor::Ai ? c->agentName : author == SimulatedAuthor::Customer ? c->name : c->staffName;
-    c->lines << SimulatedLine{.id = author == SimulatedAuthor::Status ? QString() : id, .author = author, .name = name,
-                              .text = text, .sources = sources, .at = Now + m_lines * MicrosPerSecond};
+    const QString name = author == SimulatedAuthor::Ai         ? c->agentName
+                         : author == SimulatedAuthor::Customer ? c->name
+                                                               : c->staffName;
+    c->lines << SimulatedLine{.id = author == SimulatedAuthor::Status ? QString() : id,
+                              .author = author,
+                              .name = name,
+                              .text = text,
+                              .sources = sources,
+                              .at = Now + m_lines * MicrosPerSecond};
     publish(customer);
     return id;
 }
 
-QFuture<Result<QList<SimulatedCustomer>>> FakeSimulator::customers() { return ready<QList<SimulatedCustomer>>(m_customers); }
+QFuture<Result<QList<SimulatedCustomer>>> FakeSimulator::customers()
+{
+    return ready<QList<SimulatedCustomer>>(m_customers);
+}
 
-QFuture<Result<SimulatedCustomer>> FakeSimulator::start(QString name, QString language)
+QFuture<Result<SimulatedCustomer>> FakeSimulator::start(QString name, QString language, SimulatedChannel channel)
 {
     if (error.code != ErrorCode::Unknown)
         return ready<SimulatedCustomer>(error);
     const int id = m_next++;
-    SimulatedCustomer c{.id = id, .name = name.isEmpty() ? QStringLiteral("Ada Lind") : name, .language = language,
+    SimulatedCustomer c{.id = id,
+                        .name = name.isEmpty() ? QStringLiteral("Ada Lind") : name,
+                        .language = language,
                         .phase = SimulatedPhase::Ready};
     c.company = QStringLiteral("Harbor & Pine");
     c.agentName = QStringLiteral("Aria");
     c.greeting = QStringLiteral("Hello! How can I help you today?");
     c.disclosure = QStringLiteral("You are talking with Aria, an AI assistant of Harbor & Pine.");
+    if (channel != SimulatedChannel::WebChat) {
+        c.channel = channel;
+        c.address = QStringLiteral("+1555010%1").arg(id, 4, 10, QLatin1Char('0'));
+        c.business = QStringLiteral("+15550100000");
+    }
     m_customers << c;
     publish(id);
     return ready<SimulatedCustomer>(c);
@@ -123,20 +143,26 @@ QFuture<Result<QList<SimulatorScript>>> FakeSimulator::scripts()
 {
     if (!m_console.programInfo.sampleData)
         return ready<QList<SimulatorScript>>(QList<SimulatorScript>());
-    return ready<QList<SimulatorScript>>(QList<SimulatorScript>{
-        {QStringLiteral("order"), QStringLiteral("Where is my order?"), QStringLiteral("Asks for an order of the sample shop."),
-         QStringLiteral("Mara Ellison"), {QStringLiteral("Hi, where is my order 10412?")}},
-        {QStringLiteral("angry"), QStringLiteral("Angry, wants a person"), QStringLiteral("Complains and asks for a person."),
-         QStringLiteral("Robin Hale"), {QStringLiteral("I want to talk to a real person now.")}}});
+    return ready<QList<SimulatorScript>>(
+        QList<SimulatorScript>{{QStringLiteral("order"),
+                                QStringLiteral("Where is my order?"),
+                                QStringLiteral("Asks for an order of the sample shop."),
+                                QStringLiteral("Mara Ellison"),
+                                {QStringLiteral("Hi, where is my order 10412?")}},
+                               {QStringLiteral("angry"),
+                                QStringLiteral("Angry, wants a person"),
+                                QStringLiteral("Complains and asks for a person."),
+                                QStringLiteral("Robin Hale"),
+                                {QStringLiteral("I want to talk to a real person now.")}}});
 }
 
-QFuture<Result<SimulatedCustomer>> FakeSimulator::runScript(QString id)
+QFuture<Result<SimulatedCustomer>> FakeSimulator::runScript(QString id, SimulatedChannel channel)
 {
     const QList<SimulatorScript> all = scripts().result().value();
     for (const SimulatorScript& script : all) {
         if (script.id != id)
             continue;
-        const SimulatedCustomer started = start(script.customer, QStringLiteral("en")).result().value();
+        const SimulatedCustomer started = start(script.customer, QStringLiteral("en"), channel).result().value();
         find(started.id)->script = script.title;
         static_cast<void>(say(started.id, script.lines.first()));
         return ready<SimulatedCustomer>(*find(started.id));

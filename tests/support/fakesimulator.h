@@ -14,7 +14,8 @@ public:
     explicit FakeSimulator(FakeConsole& console) : m_console(console) {}
 
     [[nodiscard]] QFuture<Result<QList<SimulatedCustomer>>> customers() override;
-    [[nodiscard]] QFuture<Result<SimulatedCustomer>> start(QString name, QString language) override;
+    [[nodiscard]] QFuture<Result<SimulatedCustomer>> start(
+        QString name, QString language, SimulatedChannel channel = SimulatedChannel::WebChat) override;
     [[nodiscard]] QFuture<Result<>> say(int customer, QString text) override;
     void setTyping(int customer, bool active) override;
     [[nodiscard]] QFuture<Result<>> endConversation(int customer) override;
@@ -22,7 +23,8 @@ public:
     [[nodiscard]] QFuture<Result<>> dropConnection(int customer) override;
     [[nodiscard]] QFuture<Result<>> remove(int customer) override;
     [[nodiscard]] QFuture<Result<QList<SimulatorScript>>> scripts() override;
-    [[nodiscard]] QFuture<Result<SimulatedCustomer>> runScript(QString id) override;
+    [[nodiscard]] QFuture<Result<SimulatedCustomer>> runScript(
+        QString id, SimulatedChannel channel = SimulatedChannel::WebChat) override;
     [[nodiscard]] QFuture<Result<int>> removeSimulated() override;
     [[nodiscard]] QFuture<Result<TurnTrace>> trace(QString messageSid) override;
     [[nodiscard]] SimulatorEvents* events() override { return &m_events; }
@@ -33,8 +35,8 @@ public:
     /// A line of this author arrives now; the value is its public id.
     QString arrive(int customer, SimulatedAuthor author, const QString& text, const QStringList& sources = {});
 
-    QHash<QString, TurnTrace> traces;   ///< by public id of the message
-    Error error;                        ///< every act fails with it while its code is not Unknown
+    QHash<QString, TurnTrace> traces;  ///< by public id of the message
+    Error error;                       ///< every act fails with it while its code is not Unknown
     QStringList said;
     int typingCalls = 0;
 

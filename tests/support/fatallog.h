@@ -19,10 +19,10 @@ int runTest(QObject* test, int argc, char** argv);
 }  // namespace frontdesk::test
 
 /// QTEST_GUILESS_MAIN with the trap.
-#define FRONTDESK_TEST_MAIN(TestClass)                        \
-    int main(int argc, char** argv)                           \
-    {                                                         \
-        QCoreApplication app(argc, argv);                     \
-        TestClass test;                                       \
-        return frontdesk::test::runTest(&test, argc, argv);   \
+#define FRONTDESK_TEST_MAIN(TestClass)                                                                                 \
+    int main(int argc, char** argv)                                                                                    \
+    {                                                                                                                  \
+        QCoreApplication app(argc, argv);                                                                              \
+        TestClass test;                                                                                                \
+        return frontdesk::test::runTest(&test, argc, argv);                                                            \
     }

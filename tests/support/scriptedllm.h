@@ -60,7 +60,7 @@ private:
             if (m_at < m_round.events.size())
                 co_return m_round.events.at(m_at++);
             if (m_round.error) {
-                const Error error = *m_round.error;   // a copy: co_return would move it out of the member
+                const Error error = *m_round.error;  // a copy: co_return would move it out of the member
                 co_return error;
             }
             co_return Error{ErrorCode::Timeout, {}, {}};

@@ -17,7 +17,10 @@ using test::ShellWorld;
 class CloseQuestionTest : public QObject {
     Q_OBJECT
 
-    static QuestionDialog* question(const ShellWorld& w) { return static_cast<QuestionDialog*>(w.gui->closeFlow().question()); }
+    static QuestionDialog* question(const ShellWorld& w)
+    {
+        return static_cast<QuestionDialog*>(w.gui->closeFlow().question());
+    }
     static QString text(const QDialog* dialog)
     {
         QString all;
@@ -34,13 +37,13 @@ private Q_SLOTS:
         QVERIFY(w.window().isVisible());
         QVERIFY(question(w));
         QVERIFY(question(w)->button(0)->text().contains(QStringLiteral("tray")));
-        question(w)->button(2)->click();   // Cancel
+        question(w)->button(2)->click();  // Cancel
         QTRY_VERIFY(!question(w));
         QVERIFY(w.window().isVisible());
         w.window().close();
         question(w)->button(0)->click();
         QVERIFY(!w.window().isVisible());
-        QCOMPARE(w.gui->preferences().closeAction(), CloseAction::Ask);   // not remembered
+        QCOMPARE(w.gui->preferences().closeAction(), CloseAction::Ask);  // not remembered
     }
 
     void theAnswerIsRemembered()
@@ -76,7 +79,7 @@ private Q_SLOTS:
         w.window().close();
         QVERIFY(quit.isEmpty());
         QVERIFY(text(question(w)).contains(u'1'));
-        question(w)->button(0)->click();   // Stay
+        question(w)->button(0)->click();  // Stay
         QVERIFY(quit.isEmpty());
         QTRY_VERIFY(!question(w));
         w.window().actions().get(ActionId::Quit)->trigger();

@@ -67,7 +67,9 @@ private Q_SLOTS:
     void firstRunByKeyboard()
     {
         World w;
-        w.console.business().trial = {.text = QStringLiteral("Three days."), .citations = {{.document = QStringLiteral("answers")}}, .documents = 1};
+        w.console.business().trial = {.text = QStringLiteral("Three days."),
+                                      .citations = {{.document = QStringLiteral("answers")}},
+                                      .documents = 1};
         FirstRunView* run = w.company(QStringLiteral("setup")).firstRun();
         QVERIFY(run);
         QTRY_VERIFY(run->nextButton()->isEnabled());
@@ -115,6 +117,10 @@ private Q_SLOTS:
         QTRY_COMPARE(run->trial()->shownAnswer(), QStringLiteral("Three days."));
         QCOMPARE(w.console.business().asked, QStringList{QStringLiteral("How long?")});
         QVERIFY(!firstrun::wasSeen(w.gui->preferences()));
+        // The recovery sheet is the last step and can be skipped.
+        w.tabTo(run->nextButton());
+        QTest::keyClick(run->nextButton(), Qt::Key_Space);
+        QTRY_COMPARE(run->step(), int(FirstRunView::Sheet));
         w.tabTo(run->nextButton());
         QTest::keyClick(run->nextButton(), Qt::Key_Space);
         QTRY_VERIFY(!w.company().firstRun());
@@ -158,11 +164,13 @@ private Q_SLOTS:
         page.details()->findChildren<QLineEdit*>().first()->setFocus();
         w.type(QStringLiteral(" & Co"));
         QVERIFY(page.saveButton()->isEnabled());
-        w.console.business().nextError = {ErrorCode::InvalidInput, QStringLiteral("This is not an e-mail address."), QStringLiteral("email")};
+        w.console.business().nextError = {ErrorCode::InvalidInput, QStringLiteral("This is not an e-mail address."),
+                                          QStringLiteral("email")};
         page.saveButton()->click();
         QTRY_VERIFY(page.saveButton()->isEnabled());
         QCOMPARE(w.console.business().saves, 0);
-        QCOMPARE(QApplication::focusWidget()->accessibleDescription(), QStringLiteral("This is not an e-mail address."));
+        QCOMPARE(QApplication::focusWidget()->accessibleDescription(),
+                 QStringLiteral("This is not an e-mail address."));
         page.saveButton()->click();
         QTRY_COMPARE(w.console.business().saves, 1);
         QVERIFY(w.console.business().business.details.companyName.contains(u"& Co"));
@@ -191,7 +199,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("shown");
         QTest::newRow("short") << QStringLiteral("9-17") << QStringLiteral("09:00–17:00");
         QTest::newRow("two") << QStringLiteral("9:30 to 12, 14.00–18") << QStringLiteral("09:30–12:00, 14:00–18:00");
-        QTest::newRow("german") << QStringLiteral("8 bis 12 und 13 bis 17") << QStringLiteral("08:00–12:00, 13:00–17:00");
+        QTest::newRow("german") << QStringLiteral("8 bis 12 und 13 bis 17")
+                                << QStringLiteral("08:00–12:00, 13:00–17:00");
         QTest::newRow("midnight") << QStringLiteral("18-24") << QStringLiteral("18:00–00:00");
         QTest::newRow("closed") << QStringLiteral("closed") << QString();
         QTest::newRow("empty") << QString() << QString();
@@ -217,11 +226,18 @@ private Q_SLOTS:
         QVERIFY(!evil.contains(u"<i>") && !evil.contains(u"alert(1)</script>"));
         QVERIFY(!evil.contains(u"\" onmouseover"));
         QVERIFY(evil.contains(u"src=\"https://chat.example.com/widget/frontdesk.js\""));
-        const QString plain = makeSnippet({.baseUrl = QStringLiteral("https://c.example"), .companyName = {}, .phone = QStringLiteral("(207) 555-0100"),
-                                           .email = QStringLiteral("help@shop.example"), .language = QStringLiteral("en")});
+        const QString plain = makeSnippet({.baseUrl = QStringLiteral("https://c.example"),
+                                           .companyName = {},
+                                           .phone = QStringLiteral("(207) 555-0100"),
+                                           .email = QStringLiteral("help@shop.example"),
+                                           .language = QStringLiteral("en")});
         QVERIFY(plain.contains(u"href=\"tel:2075550100\"") && plain.contains(u"href=\"mailto:help@shop.example\""));
         QVERIFY(plain.contains(u"data-frontdesk-fallback"));
-        const QString bare = makeSnippet({.baseUrl = QStringLiteral("https://c.example"), .companyName = {}, .phone = {}, .email = {}, .language = {}});
+        const QString bare = makeSnippet({.baseUrl = QStringLiteral("https://c.example"),
+                                          .companyName = {},
+                                          .phone = {},
+                                          .email = {},
+                                          .language = {}});
         QCOMPARE(bare, QStringLiteral("<script src=\"https://c.example/widget/frontdesk.js\" async></script>\n"));
     }
 
@@ -245,7 +261,8 @@ private Q_SLOTS:
         QTRY_VERIFY(page.reachText().contains(u"cannot be reached"));
         page.title()->setFocus();
         w.type(QStringLiteral("x"));
-        w.console.business().nextError = {ErrorCode::InvalidInput, QStringLiteral("is not an origin"), QStringLiteral("server/cors_origins")};
+        w.console.business().nextError = {ErrorCode::InvalidInput, QStringLiteral("is not an origin"),
+                                          QStringLiteral("server/cors_origins")};
         page.saveButton()->click();
         QTRY_COMPARE(page.problem(), QStringLiteral("is not an origin"));
     }

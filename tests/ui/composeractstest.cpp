@@ -6,6 +6,7 @@
 #include "ui/pages/inbox/cannedpicker.h"
 #include "ui/pages/inbox/cannedpopup.h"
 #include "ui/pages/inbox/takeoverbar.h"
+#include "ui/widgets/undostrip.h"
 
 #include <QClipboard>
 #include <QLineEdit>
@@ -130,6 +131,36 @@ private Q_SLOTS:
         QVERIFY(w.composer().edit()->hasFocus());
     }
 
+    void enterLeadsToWhereSavedRepliesAreMade()
+    {
+        InboxWorld w;
+        w.console.desk().canned.clear();
+        w.open(w.mine);
+        w.composer().focusWriting();
+        w.press(Qt::Key_R, InboxWorld::CtrlShift);  // asks for them again
+        QTRY_COMPARE(w.page().cannedPicker()->popup()->list()->count(), 0);
+        w.press(Qt::Key_Escape);
+        w.type(QStringLiteral("/"));
+        QTRY_VERIFY(w.page().cannedPicker()->isOpen());
+        w.press(Qt::Key_Return);
+        QTRY_VERIFY(w.page().findChild<CannedDialog*>());
+        QVERIFY(!w.page().cannedPicker()->isOpen());
+        QCOMPARE(w.composer().edit()->toPlainText(), QStringLiteral("/"));
+    }
+
+    void theStripSaysWhenAHeldReplyGoesOut()
+    {
+        InboxWorld w(30 * MicrosPerSecond);
+        w.open(w.mine);
+        w.composer().focusWriting();
+        w.type(QStringLiteral("first"));
+        w.press(Qt::Key_Return, Qt::ControlModifier);
+        const auto* strip = w.gui->window().findChild<UndoStrip*>();
+        QTRY_VERIFY(strip->text().contains(u"goes out in"));
+        QTRY_VERIFY2(strip->text().contains(u"29 s"), qPrintable(strip->text()));  // it counts
+        QVERIFY(!strip->text().contains(u"sent", Qt::CaseInsensitive));
+    }
+
     void escapeKeepsTheSlash()
     {
         InboxWorld w;
@@ -156,7 +187,8 @@ private Q_SLOTS:
 
     void variablesVanishWhenUnknown()
     {
-        QCOMPARE(expandCanned(QStringLiteral("Hello {customer_name}, I am {staff_name}."), {{}, {}, QStringLiteral("Mia"), {}}),
+        QCOMPARE(expandCanned(QStringLiteral("Hello {customer_name}, I am {staff_name}."),
+                              {{}, {}, QStringLiteral("Mia"), {}}),
                  QStringLiteral("Hello, I am Mia."));
     }
 

@@ -62,6 +62,27 @@ private Q_SLOTS:
         QCOMPARE(w.model.counts().all, 450);
     }
 
+    void nothingStaysBehindTheFirstPageAfterAReload()
+    {
+        World w;
+        QList<ConversationId> ids;
+        for (int i = 0; i < 450; ++i)
+            ids << w.console.addConversation(QString::number(i), QStringLiteral("webchat"), i * MicrosPerMinute);
+        w.load(ConsoleQueue::All);
+        w.model.fetchMore({});
+        QTRY_COMPARE(w.model.rowCount(), 400);
+        w.console.at(ids[3]).contactName = QStringLiteral("erased");
+        w.console.at(ids[300]).contactName = QStringLiteral("erased");
+        w.model.refresh();  // one is on its way already when the wish comes
+        w.model.reload();
+        QTRY_COMPARE(w.model.rowCount(), 200);
+        QCOMPARE(w.names().indexOf(QStringLiteral("erased")), 3);
+        QVERIFY(w.model.canFetchMore({}));
+        w.model.fetchMore({});
+        QTRY_COMPARE(w.model.rowCount(), 400);
+        QCOMPARE(w.names().count(QStringLiteral("erased")), 2);
+    }
+
     void loadsAtMostTwoThousandRows()
     {
         World w;
@@ -78,8 +99,8 @@ private Q_SLOTS:
     void newestMovesUpWithoutReset()
     {
         World w;
-        const ConversationId a
-            = w.console.addConversation(QStringLiteral("a"), QStringLiteral("webchat"), 3 * MicrosPerMinute);
+        const ConversationId a = w.console.addConversation(QStringLiteral("a"), QStringLiteral("webchat"),
+                                                           3 * MicrosPerMinute);
         (void)w.console.addConversation(QStringLiteral("b"), QStringLiteral("webchat"), 2 * MicrosPerMinute);
         (void)w.console.addConversation(QStringLiteral("c"), QStringLiteral("webchat"), MicrosPerMinute);
         w.load(ConsoleQueue::All);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/inboxworld.h"
 
+#include "ui/pages/inbox/aimemorylist.h"
 #include "ui/pages/inbox/conversationheader.h"
 #include "ui/pages/inbox/customercard.h"
 #include "ui/pages/inbox/detailspanel.h"
@@ -118,6 +119,42 @@ private Q_SLOTS:
         QTRY_COMPARE(memory->forgetButtons().size(), 1);
         QCOMPARE(w.console.desk().profileOf(ContactId(w.mine.value)).facts.first().text,
                  QStringLiteral("Prefers mornings"));
+    }
+
+    void whatTheAiRemembersIsCorrectedAndForgotten()
+    {
+        InboxWorld w;
+        const ContactId contact(w.mine.value);
+        CustomerMemory known;
+        known.verified = true;
+        known.facts = {{QStringLiteral("a"), QStringLiteral("shoe_size"), QStringLiteral("43"), QStringLiteral("model"),
+                        1'000'000, 2'000'000}};
+        w.console.memory().memories[contact] = known;
+        w.open(w.mine);
+        AiMemoryList* memory = w.page().details()->aiMemory();
+        QTRY_COMPARE(memory->forgetButtons().size(), 1);
+        QVERIFY(memory->edit()->isVisible());
+        memory->changeButtons().first()->click();
+        QCOMPARE(memory->edit()->text(), QStringLiteral("shoe size: 43"));
+        typeInto(memory->edit(), QStringLiteral("shoe size: 44"));
+        QTest::keyClick(memory->edit(), Qt::Key_Return);
+        QTRY_COMPARE(w.console.memory().memories[contact].facts.first().value, QStringLiteral("44"));
+        QTRY_COMPARE(memory->edit()->text(), QString());
+        QTRY_COMPARE(memory->keepButtons().size(), 1);
+        memory->keepButtons().first()->click();
+        QTRY_COMPARE(w.console.memory().memories[contact].facts.first().expiresAt, Micros(0));
+        QTRY_COMPARE(memory->forgetButtons().size(), 1);
+        memory->forgetButtons().first()->click();
+        QTRY_VERIFY(w.console.memory().memories[contact].facts.isEmpty());
+        QTRY_VERIFY(memory->forgetButtons().isEmpty());
+        typeInto(memory->edit(), QStringLiteral("no colon"));
+        QTest::keyClick(memory->edit(), Qt::Key_Return);
+        QVERIFY(w.console.memory().memories[contact].facts.isEmpty());
+        // Nobody else's, and the reason why there is nothing.
+        w.open(w.waiting);
+        QTRY_VERIFY(memory->hint().contains(u"confirmed"));
+        QVERIFY(memory->edit()->isHidden());
+        QCOMPARE(memory->edit()->text(), QString());
     }
 
     void earlierOnesOpenAndLeadBack()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/escalations/escalationspage.h"
 #include "tests/support/fakeconsole.h"
 #include "tests/support/guitest.h"
 #include "ui/bridge/corebridge.h"
@@ -7,7 +8,6 @@
 #include "ui/models/displaytext.h"
 #include "ui/models/signaltext.h"
 #include "ui/pages/escalations/actform.h"
-#include "ui/pages/escalations/escalationspage.h"
 #include "ui/pages/escalations/escalationtable.h"
 #include "ui/pages/escalations/figurecard.h"
 #include "ui/shell/actions.h"
@@ -17,6 +17,7 @@
 #include "ui/widgets/toastarea.h"
 
 #include <QAbstractItemModelTester>
+#include <QAction>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void rowsStandInOrderAndTheBadgeCounts();
     void aNewRequestIsARowAtOnce();
     void enterTakesAndOpensTheInbox();
+    void theKeyOfTheInboxTakes();
     void takeNextTakesTheMostUrgent();
     void passingOnAsksForAColleagueAndANote();
     void deleteAsksForTheReason();
@@ -60,7 +62,7 @@ private:
     std::unique_ptr<QWidget> m_window;
     Actions* m_actions = nullptr;
     std::unique_ptr<Navigator> m_navigator;
-    ToastArea* m_toasts = nullptr;   ///< its host owns it
+    ToastArea* m_toasts = nullptr;  ///< its host owns it
     std::unique_ptr<UndoBook> m_undo;
     EscalationsPage* m_page = nullptr;
 };
@@ -80,7 +82,8 @@ void EscalationsPageTest::init()
     m_navigator = std::make_unique<Navigator>();
     m_toasts = new ToastArea(m_window.get(), 8);
     m_undo = std::make_unique<UndoBook>();
-    m_page = new EscalationsPage(PageContext{*m_bridge, *m_preferences, *m_actions, *m_navigator, *m_toasts, *m_undo}, m_window.get());
+    m_page = new EscalationsPage(PageContext{*m_bridge, *m_preferences, *m_actions, *m_navigator, *m_toasts, *m_undo},
+                                 m_window.get());
     m_page->resize(m_window->size());
 }
 
@@ -186,6 +189,22 @@ void EscalationsPageTest::enterTakesAndOpensTheInbox()
     QCOMPARE(m_console->at(id).conversation.handler, Handler::Human);
 }
 
+void EscalationsPageTest::theKeyOfTheInboxTakes()
+{
+    const ConversationId id = request(QStringLiteral("Tuva"), Priority::High, 300 * MicrosPerSecond);
+    QSignalSpy opened(m_navigator.get(), &Navigator::conversationWanted);
+    m_window->show();
+    QTRY_COMPARE(rows(), 1);
+    m_page->hide();
+    m_actions->get(ActionId::TakeOver)->trigger();  // meant for another page
+    m_page->show();
+    QTRY_COMPARE(rows(), 1);
+    QCOMPARE(m_console->at(id).conversation.handler, Handler::Ai);
+    m_actions->get(ActionId::TakeOver)->trigger();
+    QTRY_COMPARE(opened.size(), 1);
+    QCOMPARE(m_console->at(id).conversation.handler, Handler::Human);
+}
+
 void EscalationsPageTest::takeNextTakesTheMostUrgent()
 {
     const ConversationId late = request(QStringLiteral("Later"), Priority::Normal, 600 * MicrosPerSecond);
@@ -206,7 +225,7 @@ void EscalationsPageTest::passingOnAsksForAColleagueAndANote()
     m_page->passOnButton()->click();
     QVERIFY(m_page->form()->isVisible());
     auto* staff = m_page->form()->findChild<QComboBox*>();
-    QCOMPARE(staff->count(), 3);   // anybody and two colleagues
+    QCOMPARE(staff->count(), 3);  // anybody and two colleagues
     staff->setCurrentIndex(2);
     auto* note = m_page->form()->findChild<QLineEdit*>();
     QTest::keyClicks(note, QStringLiteral("knows the lamp"));
@@ -229,7 +248,7 @@ void EscalationsPageTest::deleteAsksForTheReason()
     auto* reason = m_page->form()->findChild<QLineEdit*>();
     QTest::keyClicks(reason, QStringLiteral("ok"));
     key(reason, Qt::Key_Return);
-    QVERIFY(m_page->form()->isVisible());   // too short: nothing happens
+    QVERIFY(m_page->form()->isVisible());  // too short: nothing happens
     QVERIFY(m_console->escalations().reasons.isEmpty());
     QTest::keyClicks(reason, QStringLiteral(", answered by phone"));
     key(reason, Qt::Key_Return);
@@ -300,7 +319,7 @@ void EscalationsPageTest::inProgressIsOpenedNotTaken()
     QTRY_COMPARE(rows(), 1);
     QTRY_COMPARE(m_page->takeButton()->text(), QStringLiteral("Open"));
     QVERIFY(!m_page->notNeededButton()->isEnabled());
-    QVERIFY(m_page->passOnButton()->isEnabled());   // it is one's own
+    QVERIFY(m_page->passOnButton()->isEnabled());  // it is one's own
     const qint64 generation = m_console->at(id).conversation.generation;
     QSignalSpy opened(m_navigator.get(), &Navigator::conversationWanted);
     m_page->takeButton()->click();

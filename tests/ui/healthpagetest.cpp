@@ -32,7 +32,8 @@ class HealthPageTest : public QObject {
 
         World()
         {
-            gui = std::make_unique<GuiApplication>(&console, GuiOptions{dir.filePath(QStringLiteral("gui.ini")), ThemeMode::Light});
+            gui = std::make_unique<GuiApplication>(
+                &console, GuiOptions{dir.filePath(QStringLiteral("gui.ini")), ThemeMode::Light});
             gui->show();
         }
         void open()
@@ -49,7 +50,8 @@ private Q_SLOTS:
     void partsTellTheirState()
     {
         World w;
-        w.console.health().setState(QStringLiteral("disk"), ServiceState::Degraded, QStringLiteral("Only 640 MB are free."));
+        w.console.health().setState(QStringLiteral("disk"), ServiceState::Degraded,
+                                    QStringLiteral("Only 640 MB are free."));
         w.console.health().now.traffic.serverErrors = 7;
         w.open();
         QCOMPARE(w.page->rows().size(), 9);
@@ -80,9 +82,10 @@ private Q_SLOTS:
         World w;
         w.open();
         LogView* log = w.page->logView();
-        QCOMPARE(w.lines(), 0);   // problems only, and there is none
+        QCOMPARE(w.lines(), 0);  // problems only, and there is none
         QVERIFY(log->list()->isHidden());
-        w.console.health().addLog(LogLevel::Error, QStringLiteral("gateway"), QStringLiteral("port taken"), QStringLiteral("req-77"));
+        w.console.health().addLog(LogLevel::Error, QStringLiteral("gateway"), QStringLiteral("port taken"),
+                                  QStringLiteral("req-77"));
         w.page->refresh();
         QTRY_COMPARE(w.lines(), 1);
         QVERIFY(!log->copyIdButton()->isEnabled());
@@ -97,7 +100,7 @@ private Q_SLOTS:
         QTRY_COMPARE(w.lines(), 1);
         w.page->refresh();
         QTest::qWait(50);
-        QCOMPARE(w.lines(), 1);   // what is known is not shown twice
+        QCOMPARE(w.lines(), 1);  // what is known is not shown twice
     }
 
     void theBundleIsSavedAndFailureIsToldInWords()

@@ -7,8 +7,10 @@
 #include "ui/pages/inbox/conversationlist.h"
 #include "ui/pages/inbox/draftedit.h"
 #include "ui/pages/inbox/inboxpage.h"
+#include "ui/pages/inbox/replaydialog.h"
 #include "ui/pages/inbox/takeoverbar.h"
 #include "ui/pages/inbox/transcriptview.h"
+#include "ui/pages/simulator/replaybar.h"
 #include "ui/shell/guiapplication.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/palette.h"
@@ -16,9 +18,11 @@
 #include "ui/widgets/toastarea.h"
 
 #include <QAccessible>
+#include <QContextMenuEvent>
 #include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
+#include <QMenu>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QtTest>
@@ -103,6 +107,46 @@ private Q_SLOTS:
         w.press(Qt::Key_H, CtrlShift);
         QTRY_COMPARE(w.composer().state(), ComposerState::AiAnswers);
         QTRY_VERIFY(w.composer().bar()->takeOverButton()->hasFocus());
+    }
+
+    void anAnswerIsPlayedAgainFromTheTranscript()
+    {
+        World w;
+        const Message answer = w.console.addMessage(w.calm, Author::Ai, QStringLiteral("Tomorrow at ten."));
+        w.open(w.calm);
+        auto* view = w.page().findChild<TranscriptView*>();
+        const auto acts = [&](int row) {
+            view->setCurrentIndex(view->model()->index(row, 0));
+            QContextMenuEvent event(QContextMenuEvent::Keyboard, {}, {});
+            QApplication::sendEvent(view->viewport(), &event);
+            auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+            return menu ? menu->actions() : QList<QAction*>();
+        };
+        const auto isReplay = [](const QAction* act) { return act->text().startsWith(u"Play again"); };
+        const auto closeMenu = [] {
+            if (QWidget* menu = QApplication::activePopupWidget())
+                menu->close();
+        };
+        const int last = view->model()->rowCount() - 1;
+        QList<QAction*> found = acts(last);
+        const auto replay = std::find_if(found.cbegin(), found.cend(), isReplay);
+        QVERIFY(replay != found.cend());
+        (*replay)->trigger();
+        closeMenu();
+        auto* dialog = w.gui->window().findChild<ReplayDialog*>();
+        QVERIFY(dialog);
+        QCOMPARE(dialog->bar()->messageId(), answer.publicId);
+        dialog->bar()->again()->click();
+        QTRY_VERIFY(dialog->bar()->said().startsWith(u"The same answer"));
+        dialog->bar()->scenario()->click();
+        QTRY_VERIFY(dialog->bar()->said().contains(u".yml"));
+        QCOMPARE(w.console.replay().asked, (QStringList{u"replay:" % answer.publicId, u"scenario:" % answer.publicId}));
+        dialog->closeButton()->click();
+        QTRY_VERIFY(!w.gui->window().findChild<ReplayDialog*>());
+        // What the customer wrote is nobody's answer.
+        found = acts(last - 1);
+        QVERIFY(!found.isEmpty() && std::none_of(found.cbegin(), found.cend(), isReplay));
+        closeMenu();
     }
 
     void incomingDataNeverMovesTheFocus()
@@ -303,7 +347,7 @@ private Q_SLOTS:
         Theme::current().setScalePercent(125);
         (void)w.gui->window().grab();
         for (const QPoint at :
-             {QPoint(40, 500), QPoint(800, 30), QPoint(700, 300), QPoint(1300, 700), QPoint(250, 500)}) {
+             {QPoint(40, 400), QPoint(800, 30), QPoint(700, 300), QPoint(1300, 700), QPoint(250, 500)}) {
             QVERIFY2(light.pixelColor(at).lightness() > 180, qPrintable(QString::number(at.x())));
             QVERIFY2(dark.pixelColor(at).lightness() < 80, qPrintable(QString::number(at.x())));
         }

@@ -7,8 +7,8 @@
 #include "ui/pages/inbox/inboxmenus.h"
 #include "ui/pages/inbox/selectionbar.h"
 
-#include <QAbstractItemDelegate>
 #include <QAbstractButton>
+#include <QAbstractItemDelegate>
 #include <QPushButton>
 #include <QToolButton>
 
@@ -164,6 +164,29 @@ private Q_SLOTS:
         QCOMPARE(w.console.desk().viewing, w.mine);
         QTRY_VERIFY2(w.page().header()->facts().contains(QStringLiteral("Jonas is looking at this, typing")),
                      qPrintable(w.page().header()->facts()));
+    }
+
+    void erasedNamesGoFromTheWholeList()
+    {
+        InboxWorld w;
+        ConversationId last;
+        for (int i = 0; i < 250; ++i)
+            last = w.console.addConversation(QStringLiteral("Visitor %1").arg(i), QStringLiteral("webchat"),
+                                             (i + 10) * MicrosPerMinute);
+        w.page().list()->setQueue(ConsoleQueue::All);
+        w.console.publishRow(last);
+        QAbstractItemModel* model = w.list()->model();
+        QTRY_COMPARE(model->rowCount(), 200);
+        model->fetchMore({});
+        QTRY_COMPARE(model->rowCount(), 253);
+        const auto rowsNamed = [model](const QString& name) {
+            return model->match(model->index(0, 0), Qt::DisplayRole, name, -1, Qt::MatchExactly).size();
+        };
+        const QString name = w.console.at(last).contactName;
+        QCOMPARE(rowsNamed(name), 1);
+        w.console.at(last).contactName.clear();
+        w.console.publish(ProgramChanged{QStringLiteral("privacy")});
+        QTRY_COMPARE(rowsNamed(name), 0);
     }
 
     void compactRowsAreLower()

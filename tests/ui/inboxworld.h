@@ -31,7 +31,8 @@ struct InboxWorld {
     explicit InboxWorld(Micros undoWindow = 0)
     {
         console.desk().window = undoWindow;
-        waiting = console.addConversation(QStringLiteral("Ingrid Solheim"), QStringLiteral("whatsapp"), MicrosPerMinute);
+        waiting = console.addConversation(QStringLiteral("Ingrid Solheim"), QStringLiteral("whatsapp"),
+                                          MicrosPerMinute);
         console.addMessage(waiting, Author::Contact, QStringLiteral("My router is dead"), MicrosPerMinute);
         console.at(waiting).escalation = Escalation{};
         console.at(waiting).escalation->dueAt = 1;

@@ -33,7 +33,7 @@ public:
     [[nodiscard]] QString translate(const char* context, const char* source, const char* comment, int n) const override
     {
         const QByteArray from(context);
-        if (from.startsWith("Q") || !source || !*source)   // Qt's own
+        if (from.startsWith("Q") || !source || !*source)  // Qt's own
             return {};
         const QMutexLocker lock(&m_mutex);
         ++m_asked;
@@ -159,6 +159,9 @@ private Q_SLOTS:
         QVERIFY(!inbox());
         change(w, QStringLiteral("es"));
         QTRY_COMPARE(QByteArray(w.window().currentPage()->metaObject()->className()), name);
+        // Behind the other page the conversation is still the open one.
+        openPage(w, QStringLiteral("inbox"));
+        QTRY_COMPARE(inbox()->controller().id(), w.amir);
     }
 
     void pluralForms_data()
@@ -166,9 +169,15 @@ private Q_SLOTS:
         QTest::addColumn<QString>("language");
         QTest::addColumn<QString>("one");
         QTest::addColumn<QString>("two");
-        QTest::newRow("en") << "en" << "1 customer waiting for a person" << "2 customers waiting for a person";
-        QTest::newRow("de") << "de" << "1 Kunde wartet auf einen Menschen" << "2 Kunden warten auf einen Menschen";
-        QTest::newRow("es") << "es" << "1 cliente espera a una persona" << "2 clientes esperan a una persona";
+        QTest::newRow("en") << "en"
+                            << "1 customer waiting for a person"
+                            << "2 customers waiting for a person";
+        QTest::newRow("de") << "de"
+                            << "1 Kunde wartet auf einen Menschen"
+                            << "2 Kunden warten auf einen Menschen";
+        QTest::newRow("es") << "es"
+                            << "1 cliente espera a una persona"
+                            << "2 clientes esperan a una persona";
     }
 
     void pluralForms()
@@ -186,9 +195,18 @@ private Q_SLOTS:
         QTest::addColumn<QString>("cancel");
         QTest::addColumn<QString>("date");
         QTest::addColumn<QString>("number");
-        QTest::newRow("de") << "de" << "Abbrechen" << "4. März 2019" << "1,5";
-        QTest::newRow("es") << "es" << "Cancelar" << "4 de marzo de 2019" << "1,5";
-        QTest::newRow("en") << "en" << "Cancel" << "4 March 2019" << "1.5";
+        QTest::newRow("de") << "de"
+                            << "Abbrechen"
+                            << "4. März 2019"
+                            << "1,5";
+        QTest::newRow("es") << "es"
+                            << "Cancelar"
+                            << "4 de marzo de 2019"
+                            << "1,5";
+        QTest::newRow("en") << "en"
+                            << "Cancel"
+                            << "4 March 2019"
+                            << "1.5";
     }
 
     void qtsOwnWordsAndDatesFollow()

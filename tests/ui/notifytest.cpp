@@ -56,8 +56,10 @@ struct NotifyWorld : ShellWorld {
         auto s = std::make_unique<FakeSounds>();
         notes = n.get();
         sounds = s.get();
-        Notifier::Times times{.repeatMs = RepeatMs, .monotonicMs = [this] { return nowMs; }, .minute = [this] { return minute; }};
-        notifier = std::make_unique<Notifier>(gui->bridge(), gui->preferences(), gui->presence(), std::move(n), std::move(s), times);
+        Notifier::Times times{
+            .repeatMs = RepeatMs, .monotonicMs = [this] { return nowMs; }, .minute = [this] { return minute; }};
+        notifier = std::make_unique<Notifier>(gui->bridge(), gui->preferences(), gui->presence(), std::move(n),
+                                              std::move(s), times);
         attachNotifier(*notifier, window());
     }
     /// Before the notifier dies the window must be gone: its bell points at it.
@@ -67,7 +69,8 @@ struct NotifyWorld : ShellWorld {
     [[nodiscard]] QPushButton* act(const QString& name) const
     {
         for (auto* button : window().findChildren<QPushButton*>())
-            if (button->text() == name && button->isVisible() && button->parentWidget()->accessibleName().contains(u"wait"))
+            if (button->text() == name && button->isVisible()
+                && button->parentWidget()->accessibleName().contains(u"wait"))
                 return button;
         return nullptr;
     }
@@ -107,7 +110,7 @@ private Q_SLOTS:
         QTest::addColumn<bool>("quiet");
         QTest::addColumn<bool>("switches");
         QTest::addColumn<qint64>("sinceSound");
-        QTest::addColumn<QString>("plan");   // l = listed, t = toast, n = note, s = sound, r = repeat
+        QTest::addColumn<QString>("plan");  // l = listed, t = toast, n = note, s = sound, r = repeat
         const int avail = int(Presence::Available);
         const int away = int(Presence::Away);
         const int chat = int(NoticeCause::AiChat);
@@ -117,24 +120,32 @@ private Q_SLOTS:
         QTest::newRow("AI chat") << chat << avail << false << false << false << true << never << "";
         QTest::newRow("message") << mine << avail << false << true << false << true << never << "lns";
         QTest::newRow("message in view") << mine << avail << true << true << false << true << never << "";
-        QTest::newRow("message in view of a window behind") << mine << avail << true << false << false << true << never << "lns";
+        QTest::newRow("message in view of a window behind")
+            << mine << avail << true << false << false << true << never << "lns";
         QTest::newRow("message in quiet hours") << mine << avail << false << true << true << true << never << "l";
         QTest::newRow("message, switched off") << mine << avail << false << true << false << false << never << "l";
-        QTest::newRow("message, 2.9 s after a sound") << mine << avail << false << true << false << true << qint64(2900) << "ln";
-        QTest::newRow("message, 3 s after a sound") << mine << avail << false << true << false << true << qint64(3000) << "lns";
-        QTest::newRow("take-over asked") << int(NoticeCause::TakeoverAsked) << avail << false << true << false << true << never << "lns";
-        QTest::newRow("assigned") << int(NoticeCause::Assigned) << away << false << true << false << true << never << "lns";
+        QTest::newRow("message, 2.9 s after a sound")
+            << mine << avail << false << true << false << true << qint64(2900) << "ln";
+        QTest::newRow("message, 3 s after a sound")
+            << mine << avail << false << true << false << true << qint64(3000) << "lns";
+        QTest::newRow("take-over asked") << int(NoticeCause::TakeoverAsked) << avail << false << true << false << true
+                                         << never << "lns";
+        QTest::newRow("assigned") << int(NoticeCause::Assigned) << away << false << true << false << true << never
+                                  << "lns";
         QTest::newRow("waits") << wait << avail << false << true << false << true << never << "ltnsr";
         QTest::newRow("waits, in view") << wait << avail << true << true << false << true << never << "ltnsr";
         QTest::newRow("waits, quiet hours") << wait << avail << false << true << true << true << never << "ltnsr";
         QTest::newRow("waits, switched off") << wait << avail << false << true << false << false << never << "ltnsr";
-        QTest::newRow("waits, just after a sound") << wait << avail << false << true << false << true << qint64(10) << "ltnr";
+        QTest::newRow("waits, just after a sound")
+            << wait << avail << false << true << false << true << qint64(10) << "ltnr";
         QTest::newRow("waits, away") << wait << away << false << true << false << true << never << "lns";
         QTest::newRow("waits, away and in view") << wait << away << true << true << false << true << never << "";
         QTest::newRow("waits, away, quiet hours") << wait << away << false << true << true << true << never << "l";
         QTest::newRow("waits, away, switched off") << wait << away << false << true << false << false << never << "l";
-        QTest::newRow("passed on") << int(NoticeCause::PassedToMe) << avail << false << true << true << false << never << "ltnsr";
-        QTest::newRow("owner gone") << int(NoticeCause::WaitsAgain) << avail << false << true << true << false << never << "ltnsr";
+        QTest::newRow("passed on") << int(NoticeCause::PassedToMe) << avail << false << true << true << false << never
+                                   << "ltnsr";
+        QTest::newRow("owner gone") << int(NoticeCause::WaitsAgain) << avail << false << true << true << false << never
+                                    << "ltnsr";
     }
 
     void policy()
@@ -146,13 +157,18 @@ private Q_SLOTS:
         QFETCH(bool, quiet);
         QFETCH(bool, switches);
         QFETCH(qint64, sinceSound);
-        NoticeSituation s{.presence = Presence(presence), .windowActive = active, .visible = ConversationId(visible ? 7 : 8), .minute = 23 * 60,
-                          .nowMs = 50000, .lastSoundMs = sinceSound < 0 ? -1 : 50000 - sinceSound};
+        NoticeSituation s{.presence = Presence(presence),
+                          .windowActive = active,
+                          .visible = ConversationId(visible ? 7 : 8),
+                          .minute = 23 * 60,
+                          .nowMs = 50000,
+                          .lastSoundMs = sinceSound < 0 ? -1 : 50000 - sinceSound};
         s.settings.quietHours = quiet;
         s.settings.notesMine = s.settings.notesUrgent = s.settings.soundsMine = s.settings.soundsUrgent = switches;
         const NoticePlan plan = planNotice(NoticeCause(cause), ConversationId(7), s);
         QString text;
-        for (const auto& [on, letter] : {std::pair(plan.listed, 'l'), {plan.toast, 't'}, {plan.note, 'n'}, {plan.sound, 's'}, {plan.repeat, 'r'}})
+        for (const auto& [on, letter] :
+             {std::pair(plan.listed, 'l'), {plan.toast, 't'}, {plan.note, 'n'}, {plan.sound, 's'}, {plan.repeat, 'r'}})
             if (on)
                 text += QLatin1Char(letter);
         QTEST(text, "plan");
@@ -174,8 +190,14 @@ private Q_SLOTS:
     void settingsSurviveAndNonsenseIsIgnored()
     {
         const QTemporaryDir dir;
-        const NotifySettings wanted{.notesMine = false, .soundsUrgent = false, .quietHours = true, .quietFrom = 30, .quietTo = 90, .showText = false,
-                                    .device = QStringLiteral("usb"), .volume = 25};
+        const NotifySettings wanted{.notesMine = false,
+                                    .soundsUrgent = false,
+                                    .quietHours = true,
+                                    .quietFrom = 30,
+                                    .quietTo = 90,
+                                    .showText = false,
+                                    .device = QStringLiteral("usb"),
+                                    .volume = 25};
         {
             Preferences p(dir.filePath(QStringLiteral("a.ini")));
             QCOMPARE(readNotifySettings(p), NotifySettings());
@@ -212,9 +234,9 @@ private Q_SLOTS:
         QCOMPARE(w.notes->notes[1].body, QStringLiteral("Wants <b>money</b> back"));
         QCOMPARE(w.notifier->waiting(), 2);
         QCOMPARE(w.toasts().size(), 2);
-        QCOMPARE(w.sounds->played.size(), 1);   // within 3 s of the first
+        QCOMPARE(w.sounds->played.size(), 1);  // within 3 s of the first
         w.nowMs += SoundGapMs;
-        QTRY_COMPARE(w.sounds->played.size(), 2);   // repeated
+        QTRY_COMPARE(w.sounds->played.size(), 2);  // repeated
         w.nowMs += SoundGapMs;
         QTRY_COMPARE(w.sounds->played.size(), 3);
 
@@ -236,7 +258,7 @@ private Q_SLOTS:
         QTRY_COMPARE(w.console.at(w.yuki).conversation.assigneeId, StaffId(1));
         QTRY_COMPARE(opened.size(), 1);
         QTRY_COMPARE(w.notifier->waiting(), 0);
-        QTRY_VERIFY(w.toasts().isEmpty());   // my own act needs no toast
+        QTRY_VERIFY(w.toasts().isEmpty());  // my own act needs no toast
         QVERIFY(!w.notifier->isRepeating());
         QVERIFY(w.notes->closed.contains(QString::number(w.yuki.value)));
         QVERIFY(w.notes->closed.contains(QStringLiteral("start")));
@@ -280,7 +302,7 @@ private Q_SLOTS:
         QSignalSpy queue(&w.window().navigator(), &Navigator::queueWanted);
         w.act(QStringLiteral("Show them"))->click();
         QCOMPARE(queue.size(), 1);
-        QVERIFY(w.window().toasts().dismissNewest());   // out of the way: sound, bell and badge go on
+        QVERIFY(w.window().toasts().dismissNewest());  // out of the way: sound, bell and badge go on
         QTRY_COMPARE(w.toasts().size(), 0);
         QCOMPARE(w.notifier->waiting(), 3);
         (void)w.console.closeConversation(nora);
@@ -295,12 +317,12 @@ private Q_SLOTS:
         w.console.at(w.yuki).escalation->reasons = {QStringLiteral("owner_gone")};
         w.console.publishRow(w.yuki);
         QTRY_COMPARE(w.notes->notes.size(), 2);
-        w.raise(w.yuki, 77);   // raised again
+        w.raise(w.yuki, 77);  // raised again
         w.console.at(w.yuki).escalation->wantedStaff = StaffId(1);
         w.console.publishRow(w.yuki);
         QTRY_COMPARE(w.notes->notes.last().title, QStringLiteral("Yuki Takeda was passed on to you and waits"));
         const auto told = w.notes->notes.size();
-        w.console.at(w.yuki).escalation->wantedStaff = StaffId(9);   // a colleague's now
+        w.console.at(w.yuki).escalation->wantedStaff = StaffId(9);  // a colleague's now
         w.console.publishRow(w.yuki);
         QTRY_COMPARE(w.notifier->waiting(), 1);
         QCOMPARE(w.notes->notes.size(), told);
@@ -323,8 +345,8 @@ private Q_SLOTS:
         QCOMPARE(w.sounds->played.size(), sounds + 1);
         w.console.arrive(w.amir, Author::Contact, QStringLiteral("Anybody?"));
         QTRY_COMPARE(w.notes->notes.size(), 3);
-        QCOMPARE(w.notes->notes[2].key, w.notes->notes[1].key);   // takes its place
-        QVERIFY(w.notes->notes[2].body.contains(u'1'));           // (1 more)
+        QCOMPARE(w.notes->notes[2].key, w.notes->notes[1].key);  // takes its place
+        QVERIFY(w.notes->notes[2].body.contains(u'1'));          // (1 more)
         QCOMPARE(w.sounds->played.size(), sounds + 1);
         w.console.arrive(w.yuki, Author::Contact, QStringLiteral("the AI answers me"));
         w.settings([](NotifySettings& s) { s.showText = false; });
@@ -359,7 +381,7 @@ private Q_SLOTS:
         event(w.amir, EventKind::TakeoverAsked, QStringLiteral("Jonas Berg"), StaffId(9));
         QTRY_COMPARE(w.notes->notes.size(), 2);
         QCOMPARE(w.notes->notes[1].title, QStringLiteral("Jonas Berg would like to take over Amir Rahimi"));
-        event(w.yuki, EventKind::TakeoverAsked, QStringLiteral("Jonas Berg"), StaffId(9));   // not mine
+        event(w.yuki, EventKind::TakeoverAsked, QStringLiteral("Jonas Berg"), StaffId(9));  // not mine
         event(w.yuki, EventKind::Assigned, QStringLiteral("Mia Larsen\nPlease look"));
         w.console.at(w.yuki).conversation.handler = Handler::Human;
         w.console.at(w.yuki).conversation.assigneeId = StaffId(1);
@@ -423,7 +445,8 @@ private Q_SLOTS:
         QVERIFY(bell->popup()->rows().first()->accessibleName().contains(u"Yuki"));
         bell->popup()->rows().first()->setFocus();
         QTest::keyClick(bell->popup(), Qt::Key_Down);
-        QVERIFY(bell->popup()->rows().last()->hasFocus() || bell->popup()->focusWidget() == bell->popup()->rows().last());
+        QVERIFY(bell->popup()->rows().last()->hasFocus()
+                || bell->popup()->focusWidget() == bell->popup()->rows().last());
         for (auto* button : bell->popup()->findChildren<QPushButton*>())
             if (button->text() == u"Mark all as read")
                 button->click();
@@ -438,7 +461,7 @@ private Q_SLOTS:
     void theProgramOffersItAndALanguageSwitchKeepsIt()
     {
         ShellWorld w;
-        QVERIFY(!w.gui->notifier());   // offscreen, unless asked for
+        QVERIFY(!w.gui->notifier());  // offscreen, unless asked for
         w.gui.reset();
         GuiOptions options = w.options(false);
         options.notify = true;
@@ -471,14 +494,15 @@ private Q_SLOTS:
     void soundsAreShortWaves()
     {
         for (const char* name : {"message", "waiting"}) {
-            QFile file(qEnvironmentVariable("FRONTDESK_SOURCE_DIR") + QStringLiteral("/resources/sounds/%1.wav").arg(QLatin1String(name)));
+            QFile file(qEnvironmentVariable("FRONTDESK_SOURCE_DIR")
+                       + QStringLiteral("/resources/sounds/%1.wav").arg(QLatin1String(name)));
             QVERIFY2(file.open(QIODevice::ReadOnly), name);
             const QByteArray head = file.read(44);
             QCOMPARE(head.mid(8, 4), QByteArray("WAVE"));
-            QCOMPARE(qFromLittleEndian<quint16>(head.constData() + 22), quint16(1));       // mono
+            QCOMPARE(qFromLittleEndian<quint16>(head.constData() + 22), quint16(1));  // mono
             QCOMPARE(qFromLittleEndian<quint32>(head.constData() + 24), quint32(44100));
             QCOMPARE(qFromLittleEndian<quint16>(head.constData() + 34), quint16(16));
-            QVERIFY(file.size() < 44100 * 2);   // under a second
+            QVERIFY(file.size() < 44100 * 2);  // under a second
         }
     }
 };

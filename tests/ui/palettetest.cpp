@@ -53,7 +53,8 @@ class PaletteTest : public QObject {
 private Q_SLOTS:
     void wordsAreMatchedFromTheirStart()
     {
-        QVERIFY(matchScore(QStringLiteral("take"), QStringLiteral("Take over")) > matchScore(QStringLiteral("take"), QStringLiteral("Mistaken")));
+        QVERIFY(matchScore(QStringLiteral("take"), QStringLiteral("Take over"))
+                > matchScore(QStringLiteral("take"), QStringLiteral("Mistaken")));
         QVERIFY(matchScore(QStringLiteral("over"), QStringLiteral("Take over")) > 0);
         QVERIFY(matchScore(QStringLiteral("ov ta"), QStringLiteral("Take over")) > 0);
         QVERIFY(matchScore(QStringLiteral("munoz"), QStringLiteral("María Muñoz")) > 0);
@@ -62,20 +63,23 @@ private Q_SLOTS:
         QCOMPARE(matchScore(QStringLiteral("zebra"), QStringLiteral("Take over")), 0);
         QCOMPARE(matchScore(QStringLiteral("take zebra"), QStringLiteral("Take over")), 0);
         QVERIFY(matchScore(QStringLiteral("  "), QStringLiteral("anything")) > 0);
-        QVERIFY(matchScore(QStringLiteral("dark"), QStringLiteral("Dark")) > matchScore(QStringLiteral("dark"), QStringLiteral("Dark theme")));
+        QVERIFY(matchScore(QStringLiteral("dark"), QStringLiteral("Dark"))
+                > matchScore(QStringLiteral("dark"), QStringLiteral("Dark theme")));
     }
 
     void bestSectionStandsFirst()
     {
-        const QList<PaletteEntry> all{entry("a", PaletteSection::Commands, "Show or hide details"),
-                                      entry("b", PaletteSection::Commands, "Take over"),
-                                      entry("c", PaletteSection::Pages, "Health"),
-                                      entry("", PaletteSection::Customers, "Heather Moss"),
-                                      entry("d", PaletteSection::Commands, "Hand back")};
-        QCOMPARE(titles(rankEntries(all, QStringLiteral("health"), {})), (QStringList{QStringLiteral("Health"), QStringLiteral("Heather Moss")}));
+        const QList<PaletteEntry> all{
+            entry("a", PaletteSection::Commands, "Show or hide details"),
+            entry("b", PaletteSection::Commands, "Take over"), entry("c", PaletteSection::Pages, "Health"),
+            entry("", PaletteSection::Customers, "Heather Moss"), entry("d", PaletteSection::Commands, "Hand back")};
+        QCOMPARE(titles(rankEntries(all, QStringLiteral("health"), {})),
+                 (QStringList{QStringLiteral("Health"), QStringLiteral("Heather Moss")}));
         QCOMPARE(titles(rankEntries(all, QStringLiteral("hea"), {})).size(), 2);
-        QVERIFY(titles(rankEntries(all, QStringLiteral("xyz"), {})).contains(QStringLiteral("Heather Moss")));   // the store found it
-        const QList<PaletteEntry> empty = rankEntries(all, {}, {QStringLiteral("d"), QStringLiteral("gone"), QStringLiteral("a")});
+        QVERIFY(titles(rankEntries(all, QStringLiteral("xyz"), {}))
+                    .contains(QStringLiteral("Heather Moss")));  // the store found it
+        const QList<PaletteEntry> empty = rankEntries(
+            all, {}, {QStringLiteral("d"), QStringLiteral("gone"), QStringLiteral("a")});
         QCOMPARE(empty.size(), 7);
         QCOMPARE(empty[0].title, QStringLiteral("Hand back"));
         QCOMPARE(empty[0].section, PaletteSection::Recent);
@@ -104,7 +108,7 @@ private Q_SLOTS:
         w.press(Qt::Key_K, Qt::ControlModifier);
         const QStringList all = rows(w);
         QVERIFY(all.contains(QStringLiteral("Take over")));
-        QVERIFY(!all.contains(QStringLiteral("Undo the last act")));   // nothing to undo
+        QVERIFY(!all.contains(QStringLiteral("Undo the last act")));  // nothing to undo
         QVERIFY(!all.contains(QStringLiteral("Search and commands")));
         for (const QString& text : all)
             QVERIFY(!text.isEmpty());

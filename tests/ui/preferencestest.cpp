@@ -94,7 +94,8 @@ private Q_SLOTS:
         QObject page;
         bool undone = false;
         QSignalSpy changed(&book, &UndoBook::changed);
-        book.push(QStringLiteral("short"), &page, [&] { undone = true; }, 30);
+        book.push(
+            QStringLiteral("short"), &page, [&] { undone = true; }, 30);
         QTRY_VERIFY(book.isEmpty());
         QVERIFY(changed.count() >= 2);
         QVERIFY(!book.undoNewest());
@@ -119,7 +120,7 @@ private Q_SLOTS:
         QTest::qWait(50);
         const QImage still = strip.grab().toImage();
         QTest::qWait(150);
-        QCOMPARE(strip.grab().toImage(), still);   // reduced motion
+        QCOMPARE(strip.grab().toImage(), still);  // reduced motion
         theme.setMotion(Motion::Full);
         QTRY_VERIFY(strip.grab().toImage() != still);
         strip.button()->click();

@@ -21,8 +21,9 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
-#include <QToolButton>
 #include <QTemporaryDir>
+#include <QToolButton>
+#include <QWheelEvent>
 #include <QtTest>
 
 static void initResources() { Q_INIT_RESOURCE(icons); }
@@ -60,12 +61,14 @@ private Q_SLOTS:
     void problemsOfTheAgentFileAreShown();
     void newsDoNotOverwriteTyping();
     void themeActsAtOnce();
+    void theWheelChoosesNothing();
     void testButtonShowsTheResult();
     void showsLoadingAndErrors();
 
 private:
     SettingsPage& open(const QString& argument = {});
-    template <class Widget> Widget* editorOf(const char* key)
+    template <class Widget>
+    Widget* editorOf(const char* key)
     {
         SettingField* field = m_page->field(QString::fromLatin1(key));
         return field ? qobject_cast<Widget*>(field->editor().field()) : nullptr;
@@ -120,7 +123,8 @@ void SettingsPageTest::cleanup()
 
 SettingsPage& SettingsPageTest::open(const QString& argument)
 {
-    m_page = new SettingsPage({*m_bridge, *m_preferences, *m_actions, *m_navigator, *m_toasts, *m_undo}, m_window.get());
+    m_page = new SettingsPage({*m_bridge, *m_preferences, *m_actions, *m_navigator, *m_toasts, *m_undo},
+                              m_window.get());
     m_page->resize(m_window->size());
     m_window->show();
     if (!QTest::qWaitForWindowActive(m_window.get()))
@@ -181,7 +185,7 @@ void SettingsPageTest::goodValueIsSavedAndCanBeUndone()
     open(QStringLiteral("chat/max_message_chars"));
     auto* edit = editorOf<QLineEdit>("chat/max_message_chars");
     type(edit, QStringLiteral("5000"));
-    QVERIFY(m_console->settings().log.isEmpty());   // typing alone saves nothing
+    QVERIFY(m_console->settings().log.isEmpty());  // typing alone saves nothing
     QTest::keyClick(edit, Qt::Key_Return);
     QTRY_COMPARE(m_console->settings().log, QStringList{QStringLiteral("set chat/max_message_chars=5000")});
     QTRY_COMPARE(m_undo->count(), 1);
@@ -189,18 +193,20 @@ void SettingsPageTest::goodValueIsSavedAndCanBeUndone()
     QTRY_COMPARE(m_console->settings().log.last(), QStringLiteral("reset chat/max_message_chars"));
     QTRY_COMPARE(edit->text(), QStringLiteral("4000"));
     type(edit, QStringLiteral("6000"));
-    m_page->search()->setFocus();   // leaving the field saves too
+    m_page->search()->setFocus();  // leaving the field saves too
     QTRY_COMPARE(m_console->settings().log.last(), QStringLiteral("set chat/max_message_chars=6000"));
 }
 
 void SettingsPageTest::errorOfTheConsoleStandsAtTheField()
 {
     SettingsPage& page = open(QStringLiteral("server/host"));
-    m_console->settings().nextError = Error{ErrorCode::InvalidInput, QStringLiteral("0.0.0.0 is reachable from other computers."), {}};
+    m_console->settings().nextError = Error{
+        ErrorCode::InvalidInput, QStringLiteral("0.0.0.0 is reachable from other computers."), {}};
     auto* edit = editorOf<QLineEdit>("server/host");
     type(edit, QStringLiteral("0.0.0.0"));
     QTest::keyClick(edit, Qt::Key_Return);
-    QTRY_COMPARE(page.field(QStringLiteral("server/host"))->problem(), QStringLiteral("0.0.0.0 is reachable from other computers."));
+    QTRY_COMPARE(page.field(QStringLiteral("server/host"))->problem(),
+                 QStringLiteral("0.0.0.0 is reachable from other computers."));
     QCOMPARE(edit->text(), QStringLiteral("0.0.0.0"));
     QVERIFY(m_undo->isEmpty());
 }
@@ -222,7 +228,8 @@ void SettingsPageTest::resetGoesBackToTheDefault()
 
 void SettingsPageTest::lockedFieldsSayWhy()
 {
-    m_console->settings().lockedBy.insert(QStringLiteral("server/port"), QStringLiteral("Set by the environment variable PORT."));
+    m_console->settings().lockedBy.insert(QStringLiteral("server/port"),
+                                          QStringLiteral("Set by the environment variable PORT."));
     SettingsPage& page = open(QStringLiteral("server/port"));
     QVERIFY(!editorOf<QLineEdit>("server/port")->isEnabled());
     bool said = false;
@@ -273,7 +280,8 @@ void SettingsPageTest::listsGrowAndShrink()
         QTRY_VERIFY(next->text().isEmpty());
     }
     const auto stored = [this] {
-        return std::get<QStringList>(m_console->settings().values.value(QStringLiteral("server/allowed_hosts"), SettingValue(QStringList())));
+        return std::get<QStringList>(
+            m_console->settings().values.value(QStringLiteral("server/allowed_hosts"), SettingValue(QStringList())));
     };
     QCOMPARE(stored(), (QStringList{QStringLiteral("one.example"), QStringLiteral("two.example")}));
     for (QToolButton* button : m_page->field(QStringLiteral("server/allowed_hosts"))->findChildren<QToolButton*>())
@@ -347,6 +355,23 @@ void SettingsPageTest::themeActsAtOnce()
     box->setCurrentIndex(box->findData(QStringLiteral("dark")));
     Q_EMIT box->activated(box->currentIndex());
     QTRY_COMPARE(m_preferences->themeMode(), ThemeMode::Dark);
+}
+
+void SettingsPageTest::theWheelChoosesNothing()
+{
+    open();
+    const QList<QComboBox*> boxes = m_page->findChildren<QComboBox*>();
+    QVERIFY(boxes.size() > 2);
+    for (QComboBox* box : boxes) {
+        const int chosen = box->currentIndex();
+        const QPointF at(4, 4);
+        for (const int step : {-120, 120}) {
+            QWheelEvent event(at, box->mapToGlobal(at), {}, {0, step}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase,
+                              false);
+            QApplication::sendEvent(box, &event);
+        }
+        QCOMPARE(box->currentIndex(), chosen);
+    }
 }
 
 void SettingsPageTest::testButtonShowsTheResult()

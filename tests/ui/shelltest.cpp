@@ -19,6 +19,7 @@
 #include <QAccessible>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPushButton>
 #include <QSignalSpy>
 
 using namespace frontdesk;
@@ -41,10 +42,25 @@ class ShellTest : public QObject {
     static InboxPage& inbox(const ShellWorld& w) { return *static_cast<InboxPage*>(w.window().currentPage()); }
 
 private Q_SLOTS:
+    /// The page's own test has its own actions: here the window's are the ones that are switched with the page.
+    void takeOverIsForConversationsAndRequests()
+    {
+        const ShellWorld w;
+        const auto enabledOn = [&w](const QString& page) {
+            w.window().showPage(page, {});
+            return w.window().actions().get(ActionId::TakeOver)->isEnabled();
+        };
+        QVERIFY(enabledOn(QStringLiteral("inbox")));
+        QVERIFY(enabledOn(QStringLiteral("escalations")));
+        QVERIFY(!w.window().actions().get(ActionId::HandBack)->isEnabled());
+        QVERIFY(!enabledOn(QStringLiteral("settings")));
+        QVERIFY(enabledOn(QStringLiteral("inbox")));
+    }
+
     void badgesAreBlueOrRed()
     {
         const ShellWorld w;
-        QCOMPARE(w.window().rail().button(0)->badge(), 1);   // Amir is mine
+        QCOMPARE(w.window().rail().button(0)->badge(), 1);  // Amir is mine
         QCOMPARE(w.window().rail().button(0)->badgeTone(), Tone::AccentFill);
         Q_EMIT w.window().navigator().badgeChanged(QStringLiteral("inbox"), 3, true);
         QCOMPARE(w.window().rail().button(0)->badge(), 3);
@@ -53,12 +69,58 @@ private Q_SLOTS:
         Q_EMIT w.window().navigator().badgeChanged(QStringLiteral("no such page"), 3, true);
     }
 
+    void toastsCoverNoPrimaryButton_data()
+    {
+        QTest::addColumn<QString>("page");
+        QTest::addColumn<bool>("mirrored");
+        for (const char* page : {"escalations", "agents"})
+            for (const bool mirrored : {false, true})
+                QTest::addRow("%s%s", page, mirrored ? ", mirrored" : "") << QString::fromLatin1(page) << mirrored;
+    }
+
+    void toastsCoverNoPrimaryButton()
+    {
+        QFETCH(const QString, page);
+        QFETCH(const bool, mirrored);
+        const ShellWorld w;
+        MainWindow& window = w.window();
+        window.setLayoutDirection(mirrored ? Qt::RightToLeft : Qt::LeftToRight);
+        window.resize(1280, 800);
+        // One that is there before the page is, and two more.
+        QList<QWidget*> toasts{window.toasts().showAct(ToastKind::Urgent, QStringLiteral("Ingrid Solheim waits"),
+                                                       {QStringLiteral("Take over"), [] {}, [] {}})};
+        Q_EMIT window.navigator().pageWanted(page, {});
+        window.toasts().show(ToastKind::Problem, QStringLiteral("It did not work. Try again in a moment."));
+        window.toasts().show(ToastKind::Done, QStringLiteral("Saved."));
+        for (QWidget* child : window.findChildren<QWidget*>(Qt::FindDirectChildrenOnly))
+            if (window.toasts().texts().mid(0, 2).contains(child->accessibleName()))
+                toasts << child;
+        QCOMPARE(toasts.size(), 3);
+        int primary = 0;
+        for (const QPushButton* button : window.currentPage()->findChildren<QPushButton*>()) {
+            if (!button->isVisible() || button->property("kind") != QStringLiteral("primary"))
+                continue;
+            ++primary;
+            const QRect place(button->mapTo(&window, QPoint()), button->size());
+            for (const QWidget* toast : std::as_const(toasts))
+                QVERIFY2(!toast->geometry().intersects(place), qPrintable(button->text()));
+        }
+        QVERIFY(primary > 0);
+        // In the end corner, and none over another.
+        for (const QWidget* toast : std::as_const(toasts)) {
+            QVERIFY(mirrored ? toast->x() < 40 : toast->geometry().right() > 1240);
+            for (const QWidget* other : std::as_const(toasts))
+                QVERIFY(toast == other || !toast->geometry().intersects(other->geometry()));
+        }
+    }
+
     void setUpFoldsInALowWindow()
     {
         auto make = [](const PageContext&, QWidget* parent) -> QWidget* { return new FakePage(parent); };
-        const QList<Page> pages{{QStringLiteral("a"), QStringLiteral("Work"), Icon::Inbox, make, PageGroup::Work},
-                                {QStringLiteral("b"), QStringLiteral("Company"), Icon::Store, make, PageGroup::SetUp},
-                                {QStringLiteral("c"), QStringLiteral("Health"), Icon::Activity, make, PageGroup::SetUp}};
+        const QList<Page> pages{
+            {QStringLiteral("a"), QStringLiteral("Work"), Icon::Inbox, make, PageGroup::Work},
+            {QStringLiteral("b"), QStringLiteral("Company"), Icon::Store, make, PageGroup::SetUp},
+            {QStringLiteral("c"), QStringLiteral("Health"), Icon::Activity, make, PageGroup::SetUp}};
         const Theme theme(ThemeMode::Light);
         Rail rail(pages);
         rail.show();
@@ -158,7 +220,7 @@ private Q_SLOTS:
     void placeComesBackAfterARestart()
     {
         ShellWorld w;
-        w.window().setGeometry(4, 40, 790, 755);   // the screen of the tests is 800 x 800
+        w.window().setGeometry(4, 40, 790, 755);  // the screen of the tests is 800 x 800
         QTest::qWait(20);
         const QRect before = w.window().geometry();
         w.gui.reset();

@@ -33,8 +33,8 @@ private Q_SLOTS:
         QTRY_VERIFY(w.page().cannedPicker()->isOpen());
         QTRY_COMPARE(w.page().cannedPicker()->popup()->list()->count(), 1);
         w.press(Qt::Key_Return);
-        const QString greeting
-            = QStringLiteral("Hello Ingrid Solheim, this is Mia Larsen of Nordlys Fibre. How can I help?");
+        const QString greeting = QStringLiteral(
+            "Hello Ingrid Solheim, this is Mia Larsen of Nordlys Fibre. How can I help?");
         QTRY_COMPARE(w.composer().edit()->toPlainText(), greeting);
         w.press(Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(w.lastStored(w.waiting).text(), greeting);

@@ -37,7 +37,8 @@ private Q_SLOTS:
         const QString why = actions.setKeys(ActionId::TakeOver, QKeySequence(Qt::CTRL | Qt::Key_K));
         QVERIFY2(why.contains(actions.get(ActionId::Search)->text()), qPrintable(why));
         QCOMPARE(actions.get(ActionId::TakeOver)->shortcut(), actions.defaultKeys(ActionId::TakeOver));
-        for (const int keys : {int(Qt::Key_A), int(Qt::SHIFT) | int(Qt::Key_A), int(Qt::CTRL) | int(Qt::Key_C), int(Qt::Key_Return)})
+        for (const int keys :
+             {int(Qt::Key_A), int(Qt::SHIFT) | int(Qt::Key_A), int(Qt::CTRL) | int(Qt::Key_C), int(Qt::Key_Return)})
             QVERIFY(!actions.setKeys(ActionId::TakeOver, QKeySequence(keys)).isEmpty());
         QVERIFY(!actions.isChanged(ActionId::TakeOver));
     }
@@ -96,8 +97,10 @@ private Q_SLOTS:
         QVERIFY(!actions.isChanged(ActionId::NextNeedingMe));
         QCOMPARE(edit->keySequence(), actions.defaultKeys(ActionId::NextNeedingMe));
         for (const QWidget* widget : editor.findChildren<QWidget*>())
-            if (widget->focusPolicy() != Qt::NoFocus && widget->isVisible() && !widget->parentWidget()->inherits("QKeySequenceEdit"))
-                QVERIFY2(!widget->accessibleName().isEmpty() || widget->inherits("QPushButton"), widget->metaObject()->className());
+            if (widget->focusPolicy() != Qt::NoFocus && widget->isVisible()
+                && !widget->parentWidget()->inherits("QKeySequenceEdit"))
+                QVERIFY2(!widget->accessibleName().isEmpty() || widget->inherits("QPushButton"),
+                         widget->metaObject()->className());
     }
 
     void theSheetListsEveryKey()
@@ -110,7 +113,8 @@ private Q_SLOTS:
         for (const QLabel* label : sheet->findChildren<QLabel*>())
             words << label->text();
         for (const ActionId id : w.window().actions().listed())
-            QVERIFY2(words.contains(w.window().actions().get(id)->text()), qPrintable(w.window().actions().get(id)->text()));
+            QVERIFY2(words.contains(w.window().actions().get(id)->text()),
+                     qPrintable(w.window().actions().get(id)->text()));
         sheet->changeButton()->click();
         QVERIFY(sheet->editor()->isVisible());
         sheet->close();

@@ -5,6 +5,7 @@
 #include "ui/pages/inbox/inboxpage.h"
 #include "ui/pages/simulator/chatpanel.h"
 #include "ui/pages/simulator/chattranscript.h"
+#include "ui/pages/simulator/replaybar.h"
 #include "ui/pages/simulator/simulatorpage.h"
 #include "ui/pages/simulator/traceview.h"
 #include "ui/shell/guiapplication.h"
@@ -12,8 +13,10 @@
 #include "ui/shell/navigator.h"
 #include "ui/widgets/questiondialog.h"
 #include "ui/widgets/section.h"
+#include "ui/widgets/segments.h"
 #include "ui/widgets/toastarea.h"
 
+#include <QComboBox>
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
@@ -34,7 +37,8 @@ class SimulatorPageTest : public QObject {
         explicit World(bool sample = true)
         {
             console.programInfo.sampleData = sample;
-            gui = std::make_unique<GuiApplication>(&console, GuiOptions{dir.filePath(QStringLiteral("gui.ini")), ThemeMode::Light});
+            gui = std::make_unique<GuiApplication>(
+                &console, GuiOptions{dir.filePath(QStringLiteral("gui.ini")), ThemeMode::Light});
             gui->show();
             Q_EMIT gui->window().navigator().pageWanted(QStringLiteral("simulator"), {});
             page = qobject_cast<SimulatorPage*>(gui->window().currentPage());
@@ -56,13 +60,42 @@ class SimulatorPageTest : public QObject {
     };
     static TurnTrace trace()
     {
-        TurnTrace t{.question = QStringLiteral("q"), .answer = QStringLiteral("a"), .outcome = QStringLiteral("complete")};
+        TurnTrace t{.question = QStringLiteral("q"),
+                    .messageId = QStringLiteral("message-7"),
+                    .answer = QStringLiteral("a"),
+                    .outcome = QStringLiteral("complete")};
         t.passages = {{QStringLiteral("returns"), {}, QStringLiteral("30 days"), 0.9, true}};
         t.calls = {{QStringLiteral("order_status"), Json{{"order", "1"}}, Json::object(), {}, true, 900}};
         return t;
     }
 
 private Q_SLOTS:
+    void anAnswerIsPlayedAgain()
+    {
+        World w;
+        const int id = w.start(QStringLiteral("Ada"));
+        QVERIFY(id > 0);
+        ReplayBar* bar = w.page->replayBar();
+        QVERIFY(!bar->isVisible());
+        w.simulator().traces.insert(QStringLiteral("line-1"), trace());
+        QVERIFY(!w.simulator().arrive(id, SimulatedAuthor::Ai, QStringLiteral("Hi there"), {}).isEmpty());
+        QTRY_VERIFY(bar->isVisible());
+        bar->again()->setFocus();
+        QTest::keyClick(bar->again(), Qt::Key_Space);
+        QTRY_VERIFY(bar->said().contains(u"word for word"));
+        QCOMPARE(w.console.replay().asked, QStringList{QStringLiteral("replay:message-7")});
+        w.console.replay().turn = ReplayedTurn{.recorded = QStringLiteral("30 days"),
+                                               .again = QStringLiteral("45 days"),
+                                               .differences = {QStringLiteral("The words are different.")}};
+        bar->again()->click();
+        QTRY_VERIFY(bar->said().contains(u"Now: 45 days"));
+        w.console.replay().turn = Error{ErrorCode::Conflict, QStringLiteral("It is too old."), {}};
+        bar->again()->click();
+        QTRY_COMPARE(bar->said(), QStringLiteral("It is too old."));
+        bar->scenario()->click();
+        QTRY_VERIFY(bar->said().contains(u"how-long-can-i-return.yml"));
+        QVERIFY(bar->scenario()->isEnabled());
+    }
     void aCustomerWritesByKeyboardAndTheTraceFollows()
     {
         World w;
@@ -74,7 +107,8 @@ private Q_SLOTS:
         QVERIFY(w.page->chat()->edit()->text().isEmpty());
         QVERIFY(!w.page->trace()->hasTrace());
         w.simulator().traces.insert(QStringLiteral("line-2"), trace());
-        QCOMPARE(w.simulator().arrive(id, SimulatedAuthor::Ai, QStringLiteral("Hi there"), {QStringLiteral("returns")}), QStringLiteral("line-2"));
+        QCOMPARE(w.simulator().arrive(id, SimulatedAuthor::Ai, QStringLiteral("Hi there"), {QStringLiteral("returns")}),
+                 QStringLiteral("line-2"));
         QTRY_VERIFY(w.page->trace()->hasTrace());
         QCOMPARE(w.bubbles().size(), 2);
         // Outcome, understanding, passages, one skill, guards, timing; the skill's arguments unfold.
@@ -155,6 +189,31 @@ private Q_SLOTS:
         QTRY_COMPARE(w.simulator().find(id)->rating, 4);
         w.page->chat()->inboxButton()->click();
         QTRY_VERIFY(qobject_cast<InboxPage*>(w.gui->window().currentPage()));
+    }
+
+    void customersWithAPhone()
+    {
+        World w;
+        w.page->list()->channels()->button(1)->click();
+        QVERIFY(!w.page->list()->language()->isVisible());
+        const int id = w.start(QStringLiteral("Phone"));
+        QVERIFY(id > 0);
+        QCOMPARE(w.simulator().find(id)->channel, SimulatedChannel::Sms);
+        QVERIFY(!w.page->chat()->endButton()->isVisible());
+        QVERIFY(w.page->list()->view()->model()->index(0, 0).data(Qt::AccessibleTextRole).toString().contains(u"SMS"));
+        w.say(QStringLiteral("Hello"));
+        QTRY_COMPARE(w.bubbles().size(), 1);
+        SimulatedLine& line = w.simulator().find(id)->lines.first();
+        line.delivery = Delivery::Delivered;
+        line.segments = 2;
+        w.simulator().publish(id);
+        QTRY_COMPARE(w.bubbles().first()->accessibleDescription(), QStringLiteral("delivered  \u00b7  2 SMS"));
+        w.page->list()->channels()->button(0)->click();
+        QVERIFY(w.page->list()->language()->isVisible());
+        w.page->list()->channels()->button(2)->click();
+        w.page->list()->newButton()->click();
+        QTRY_VERIFY(w.page->current() != id);
+        QCOMPARE(w.simulator().find(w.page->current())->channel, SimulatedChannel::WhatsApp);
     }
 
     void removingLeavesAnEmptyPage()

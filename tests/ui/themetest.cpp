@@ -56,7 +56,8 @@ QHash<QString, Tone> toneNames()
     if (!file.open(QIODevice::ReadOnly))
         return {};
     const QString code = QString::fromUtf8(file.readAll());
-    const QString list = code.section(QStringLiteral("enum class Tone : quint8 {"), 1).section(QStringLiteral("Count"), 0, 0);
+    const QString list =
+        code.section(QStringLiteral("enum class Tone : quint8 {"), 1).section(QStringLiteral("Count"), 0, 0);
     QHash<QString, Tone> names;
     for (const QString& name : list.split(u',', Qt::SkipEmptyParts))
         if (!name.trimmed().isEmpty())
@@ -83,12 +84,11 @@ private Q_SLOTS:
         for (const bool dark : {false, true})
             for (const TonePair& pair : textPairs()) {
                 const double value = contrast(toneColor(pair.text, dark), toneColor(pair.back, dark));
-                QVERIFY2(value >= 4.5,
-                         qPrintable(QStringLiteral("%1 on %2, %3: %4")
-                                        .arg(int(pair.text))
-                                        .arg(int(pair.back))
-                                        .arg(dark ? u"dark" : u"light")
-                                        .arg(value)));
+                QVERIFY2(value >= 4.5, qPrintable(QStringLiteral("%1 on %2, %3: %4")
+                                                      .arg(int(pair.text))
+                                                      .arg(int(pair.back))
+                                                      .arg(dark ? u"dark" : u"light")
+                                                      .arg(value)));
             }
     }
 
@@ -112,7 +112,8 @@ private Q_SLOTS:
             for (const QRegularExpressionMatch& hit : chip.globalMatch(code)) {
                 for (const bool dark : {false, true})
                     QVERIFY2(contrast(toneColor(names.value(hit.captured(1)), dark),
-                                      toneColor(names.value(hit.captured(2)), dark)) >= 4.5,
+                                      toneColor(names.value(hit.captured(2)), dark))
+                                 >= 4.5,
                              qPrintable(hit.captured()));
                 ++seen;
             }
@@ -146,9 +147,10 @@ private Q_SLOTS:
     /// The ring stands between the widget and its ground.
     void focusRingsAreVisible()
     {
-        constexpr Tone Grounds[] = {Tone::Surface, Tone::Window, Tone::SurfaceAlt, Tone::Hover, Tone::Selected,
-                                    Tone::RailHover, Tone::SegmentFill, Tone::AccentSoft, Tone::UrgentSoft, Tone::Border,
-                                    Tone::WaitPanel, Tone::Note, Tone::BubbleHuman, Tone::BubbleAi, Tone::BubbleCustomer};
+        constexpr Tone Grounds[] = {Tone::Surface,     Tone::Window,    Tone::SurfaceAlt,    Tone::Hover,
+                                    Tone::Selected,    Tone::RailHover, Tone::SegmentFill,   Tone::AccentSoft,
+                                    Tone::UrgentSoft,  Tone::Border,    Tone::WaitPanel,     Tone::Note,
+                                    Tone::BubbleHuman, Tone::BubbleAi,  Tone::BubbleCustomer};
         for (const bool dark : {false, true}) {
             for (const Tone ground : Grounds)
                 QVERIFY2(contrast(toneColor(Tone::Accent, dark), toneColor(ground, dark)) >= 3.0,

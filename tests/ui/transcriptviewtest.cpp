@@ -232,8 +232,8 @@ private Q_SLOTS:
 
     void unsafeTextStaysText()
     {
-        const auto customer
-            = makeDocument(QStringLiteral("**not bold** <b>x</b> ![i](file:///etc/passwd)"), TextFormat::Plain);
+        const auto customer = makeDocument(QStringLiteral("**not bold** <b>x</b> ![i](file:///etc/passwd)"),
+                                           TextFormat::Plain);
         QCOMPARE(customer->toPlainText(), QStringLiteral("**not bold** <b>x</b> ![i](file:///etc/passwd)"));
         const auto ai = makeDocument(
             QStringLiteral("a ![i](file:///etc/passwd) [ok](https://a.example) [bad](javascript:alert(1)) <img src=x>"),

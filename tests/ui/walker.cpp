@@ -31,10 +31,12 @@ bool insideViewport(const QWidget* widget)
 /// Qt's own inner parts: named by Qt, or handing the focus on.
 bool isInner(const QWidget* widget)
 {
+    if (widget->inherits("QTableCornerButton") && !widget->isEnabled())  // of a table whose corner does nothing
+        return true;
     return widget->objectName().startsWith(u"qt_") || qobject_cast<const QScrollBar*>(widget)
-        || qobject_cast<const QAbstractSpinBox*>(widget->parentWidget())
-        || qobject_cast<const QLineEdit*>(widget->parentWidget())
-        || qobject_cast<const QComboBox*>(widget->parentWidget()) || widget->inherits("QComboBoxPrivateContainer");
+           || qobject_cast<const QAbstractSpinBox*>(widget->parentWidget())
+           || qobject_cast<const QLineEdit*>(widget->parentWidget())
+           || qobject_cast<const QComboBox*>(widget->parentWidget()) || widget->inherits("QComboBoxPrivateContainer");
 }
 
 QString plain(QString text) { return text.remove(u'&'); }
@@ -49,13 +51,15 @@ QString labelCut(const QLabel* label)
     }
     const int need = label->fontMetrics().horizontalAdvance(label->text());
     return need > label->contentsRect().width() + 1 && label->toolTip().isEmpty()
-        ? QStringLiteral("is cut without a tooltip") : QString();
+               ? QStringLiteral("is cut without a tooltip")
+               : QString();
 }
 
 QString buttonCut(const QPushButton* button)
 {
     const bool tight = button->sizeHint().width() > button->width() + 1 && !button->text().isEmpty();
-    return tight && !plain(button->toolTip()).contains(plain(button->text())) ? QStringLiteral("its words do not fit") : QString();
+    return tight && !plain(button->toolTip()).contains(plain(button->text())) ? QStringLiteral("its words do not fit")
+                                                                              : QString();
 }
 
 QString beyondParent(const QWidget* widget)
@@ -66,9 +70,15 @@ QString beyondParent(const QWidget* widget)
     const QRect place = widget->geometry();
     const bool viewport = parent->objectName() == u"qt_scrollarea_viewport";
     if (place.left() < 0 || place.right() > parent->rect().right())
-        return QStringLiteral("stands %1..%2 in a parent of %3 px").arg(place.left()).arg(place.right()).arg(parent->width());
+        return QStringLiteral("stands %1..%2 in a parent of %3 px")
+            .arg(place.left())
+            .arg(place.right())
+            .arg(parent->width());
     if (!viewport && (place.top() < 0 || place.bottom() > parent->rect().bottom()))
-        return QStringLiteral("stands %1..%2 in a parent of height %3").arg(place.top()).arg(place.bottom()).arg(parent->height());
+        return QStringLiteral("stands %1..%2 in a parent of height %3")
+            .arg(place.top())
+            .arg(place.bottom())
+            .arg(parent->height());
     return {};
 }
 
@@ -90,7 +100,10 @@ QString describe(const QWidget* widget)
     const auto* label = qobject_cast<const QLabel*>(widget);
     return QStringLiteral("%1 \"%2\" at %3,%4 %5x%6")
         .arg(path.join(u'>'), (label ? label->text() : accessibleName(const_cast<QWidget*>(widget))).left(50))
-        .arg(at.x()).arg(at.y()).arg(widget->width()).arg(widget->height());
+        .arg(at.x())
+        .arg(at.y())
+        .arg(widget->width())
+        .arg(widget->height());
 }
 
 QString accessibleName(QWidget* widget)
@@ -102,7 +115,7 @@ QString accessibleName(QWidget* widget)
 bool takesTab(const QWidget* widget)
 {
     return widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy()
-        && !isInner(widget) && !widget->isWindow();
+           && !isInner(widget) && !widget->isWindow();
 }
 
 QList<QWidget*> visibleWidgets(QWidget* root)
@@ -134,7 +147,8 @@ QStringList tooltipProblems(QWidget* root)
     for (QWidget* widget : visibleWidgets(root)) {
         const auto* button = qobject_cast<QAbstractButton*>(widget);
         // A switch paints its state in words.
-        if (button && button->text().isEmpty() && button->toolTip().isEmpty() && !widget->inherits("frontdesk::SwitchBox"))
+        if (button && button->text().isEmpty() && button->toolTip().isEmpty()
+            && !widget->inherits("frontdesk::SwitchBox"))
             problems << u"icon without tooltip: " % describe(widget);
     }
     return problems;
@@ -204,7 +218,7 @@ QList<QWidget*> tabWalk(QWidget* window, bool back, int limit)
         press(window, back);
         QWidget* now = QApplication::focusWidget();
         if (now == walk.last() && ++kept <= MostParts)
-            continue;   // day, month and year of one date
+            continue;  // day, month and year of one date
         if (!now || now == walk.first() || now == walk.last())
             break;
         kept = 0;
@@ -229,7 +243,8 @@ QStringList tabProblems(QWidget* window)
     QList<QWidget*> back = tabWalk(window, true);
     std::reverse(back.begin() + 1, back.end());
     if (back != there)
-        problems << QStringLiteral("Shift+Tab is not the way back (%1 against %2 stops)").arg(back.size()).arg(there.size());
+        problems
+            << QStringLiteral("Shift+Tab is not the way back (%1 against %2 stops)").arg(back.size()).arg(there.size());
     return problems;
 }
 

@@ -6,6 +6,9 @@
 
 #include "ui/bridge/corebridge.h"
 #include "ui/bridge/preferences.h"
+#include "ui/pages/backup/sheetpanel.h"
+#include "ui/pages/channels/channelspage.h"
+#include "ui/pages/channels/doctorpanel.h"
 #include "ui/pages/company/firstrunview.h"
 #include "ui/pages/inbox/cannedbook.h"
 #include "ui/pages/inbox/canneddialog.h"
@@ -21,8 +24,8 @@
 #include "ui/shell/closeflow.h"
 #include "ui/shell/guiapplication.h"
 #include "ui/shell/mainwindow.h"
-#include "ui/shell/palette.h"
 #include "ui/shell/pageregistry.h"
+#include "ui/shell/palette.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/topbar.h"
 #include "ui/theme/theme.h"
@@ -55,14 +58,15 @@ struct World {
     World(ThemeMode theme, QSize size) : data(fillShotData(console))
     {
         FakeBusiness& business = console.business();
-        business.business.details.holidays
-            = {{QDate(2026, 12, 24), QStringLiteral("Christmas Eve"), false, {{QTime(9, 0), QTime(12, 0)}}},
-               {QDate(2026, 12, 25), QStringLiteral("Christmas Day"), true, {}}};
+        business.business.details.holidays = {
+            {QDate(2026, 12, 24), QStringLiteral("Christmas Eve"), false, {{QTime(9, 0), QTime(12, 0)}}},
+            {QDate(2026, 12, 25), QStringLiteral("Christmas Day"), true, {}}};
         business.typed = {{QStringLiteral("Do you repair old chairs?"), QStringLiteral("Yes, on Thursdays.")},
                           {QStringLiteral("Do you deliver?"), QStringLiteral("Within the country.")}};
-        business.files.files = {{QStringLiteral("delivery.txt"), QStringLiteral("Delivery"), 6, 3100, 0, {}, false, true},
-                                {QStringLiteral("empty page.html"), QStringLiteral("empty page"), 0, 310, 0,
-                                 QStringLiteral("There is no text in it."), false, true}};
+        business.files.files = {
+            {QStringLiteral("delivery.txt"), QStringLiteral("Delivery"), 6, 3100, 0, {}, false, true},
+            {QStringLiteral("empty page.html"), QStringLiteral("empty page"), 0, 310, 0,
+             QStringLiteral("There is no text in it."), false, true}};
         GuiOptions options;
         options.settingsFile = dir.filePath(QStringLiteral("gui.ini"));
         options.theme = theme;
@@ -112,10 +116,7 @@ struct Findings {
     }
 };
 
-QString label(const QString& view, QSize size)
-{
-    return QStringLiteral("%1 at %2").arg(view).arg(size.width());
-}
+QString label(const QString& view, QSize size) { return QStringLiteral("%1 at %2").arg(view).arg(size.width()); }
 
 enum class Region : quint8 { TopBar, Rail, Tabs, Rows, Header, Transcript, Composer, Details, Other };
 
@@ -170,9 +171,34 @@ private Q_SLOTS:
             found.add(label(u"company/" % QString::fromLatin1(part), size),
                       walker::allProblems(&w.window()) + walker::tabProblems(&w.window()));
         }
+        for (const char* part : {"sheet", "restore", "move"}) {
+            w.show(QStringLiteral("backup"), QString::fromLatin1(part));
+            found.add(label(u"backup/" % QString::fromLatin1(part), size),
+                      walker::allProblems(&w.window()) + walker::tabProblems(&w.window()));
+        }
+        fillChannels(const_cast<FakeConsole&>(w.console).channels());
+        for (const char* part : {"accounts", "check", "setup"}) {
+            w.show(QStringLiteral("channels"), QString::fromLatin1(part));
+            auto* page = qobject_cast<ChannelsPage*>(w.window().currentPage());
+            page->refresh();
+            if (qstrcmp(part, "check") == 0)
+                page->doctor()->run();
+            World::settle();
+            found.add(label(u"channels/" % QString::fromLatin1(part), size),
+                      walker::allProblems(&w.window()) + walker::tabProblems(&w.window()));
+        }
+        w.show(QStringLiteral("backup"), QStringLiteral("sheet"));
+        auto* sheet = w.window().currentPage()->findChild<SheetPanel*>();
+        for (QPushButton* next : {sheet->showButton(), sheet->checkButton()}) {
+            next->click();
+            World::settle();
+            found.add(label(u"sheet " % QString::number(sheet->stage()), size),
+                      walker::allProblems(&w.window()) + walker::tabProblems(&w.window()));
+        }
+        w.show(QStringLiteral("company"), QStringLiteral("setup"));
         auto* run = w.window().findChild<FirstRunView*>();
         QVERIFY(run);
-        for (const int step : {FirstRunView::Hours, FirstRunView::Knowledge, FirstRunView::Try}) {
+        for (const int step : {FirstRunView::Hours, FirstRunView::Knowledge, FirstRunView::Try, FirstRunView::Sheet}) {
             run->nextButton()->click();
             QTRY_COMPARE(run->step(), step);
             World::settle();
@@ -186,7 +212,8 @@ private Q_SLOTS:
     {
         const World w(ThemeMode::Light, Sizes[1]);
         Findings found;
-        for (const char* area : {"server", "rate", "chat", "widget", "agent", "staff", "app", "log", "database"}) {
+        for (const char* area : {"server", "rate", "chat", "widget", "agent", "staff", "app", "log", "database",
+                                 "twilio", "sms", "webhook"}) {
             w.show(QStringLiteral("settings"), QString::fromLatin1(area));
             found.add(QString::fromLatin1(area), walker::allProblems(&w.window()) + walker::tabProblems(&w.window()));
         }
@@ -201,9 +228,9 @@ private Q_SLOTS:
         const World w(dark ? ThemeMode::Dark : ThemeMode::Light, size);
         w.show(QStringLiteral("inbox"));
         Findings found;
-        const std::pair<const char*, ConversationId> states[]
-            = {{"waits", w.data.main}, {"calm", w.data.calm}, {"mine", w.data.mine},
-               {"others", w.data.others}, {"closed", w.data.closed}, {"overdue", w.data.overdue}};
+        const std::pair<const char*, ConversationId> states[] = {
+            {"waits", w.data.main},    {"calm", w.data.calm},     {"mine", w.data.mine},
+            {"others", w.data.others}, {"closed", w.data.closed}, {"overdue", w.data.overdue}};
         for (const auto& [name, id] : states) {
             w.open(id);
             found.add(label(QString::fromLatin1(name), size),
@@ -212,7 +239,8 @@ private Q_SLOTS:
         // Beside the conversation they close, over it they open.
         w.window().actions().get(ActionId::Details)->trigger();
         World::settle();
-        found.add(label(QStringLiteral("details"), size), walker::allProblems(&w.window()) + walker::tabProblems(&w.window()));
+        found.add(label(QStringLiteral("details"), size),
+                  walker::allProblems(&w.window()) + walker::tabProblems(&w.window()));
         QVERIFY(found.none());
     }
 
@@ -273,7 +301,7 @@ private Q_SLOTS:
         for (const QWidget* stop : walker::tabWalk(&w.window(), false))
             if (order.isEmpty() || order.last() != regionOf(w, stop))
                 order << regionOf(w, stop);
-        const QList<Region> wanted{Region::TopBar, Region::Rail, Region::Tabs, Region::Rows,
+        const QList<Region> wanted{Region::TopBar, Region::Rail,       Region::Tabs,     Region::Rows,
                                    Region::Header, Region::Transcript, Region::Composer, Region::Details};
         QStringList numbers;
         for (const Region region : order)

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Installs the Debian packages that are missing, and nothing else: debian.sh build [test]
+# Installs the Debian packages that are missing, and nothing else: debian.sh build [test] [bench]
 set -euo pipefail
 
 BUILD_PACKAGES=(
@@ -10,15 +10,18 @@ BUILD_PACKAGES=(
   libyaml-cpp-dev libvalijson-dev libcli11-dev prometheus-cpp-dev libsodium-dev libstemmer-dev liblinear-dev
   qt6-qpa-plugins fonts-inter fonts-jetbrains-mono fonts-noto-core fonts-noto-color-emoji fonts-dejavu-core python3 curl
 )
-TEST_PACKAGES=(chromium nodejs npm xvfb sqlite3 clang-format dbus dbus-daemon gnome-keyring libsecret-tools python3-dbusmock)
+TEST_PACKAGES=(clang-tidy debootstrap dpkg-dev iproute2 chromium nodejs npm xvfb sqlite3 clang-format dbus dbus-daemon gnome-keyring libsecret-tools python3-dbusmock postgresql libqt6sql6-psql bubblewrap)
+# The comparison servers of ./dev bench: FastAPI as Debian has it; Express from npm, better-sqlite3 compiled against headers.
+BENCH_PACKAGES=(python3-fastapi uvicorn python3-uvloop python3-httptools nodejs npm libnode-dev)
 
-usage() { echo "usage: tools/setup/debian.sh build [test]" >&2; exit 2; }
+usage() { echo "usage: tools/setup/debian.sh build [test] [bench]" >&2; exit 2; }
 
 is_installed() {
   # Node may come from elsewhere (its own package brings npm): what counts is the command.
   case "$1" in
     nodejs) command -v node >/dev/null && return ;;
     npm) command -v npm >/dev/null && return ;;
+    libnode-dev) [ -f /usr/include/node/node_api.h ] || [ -f /usr/local/include/node/node_api.h ] && return ;;
   esac
   [ "$(dpkg-query -W -f='${db:Status-Status}' "$1" 2>/dev/null)" = installed ]
 }
@@ -30,6 +33,7 @@ for part in "$@"; do
   case "$part" in
     build) wanted+=("${BUILD_PACKAGES[@]}") ;;
     test) wanted+=("${TEST_PACKAGES[@]}") ;;
+    bench) wanted+=("${BENCH_PACKAGES[@]}") ;;
     *) usage ;;
   esac
 done

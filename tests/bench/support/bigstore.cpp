@@ -16,14 +16,16 @@
 namespace frontdesk::test {
 namespace {
 
-constexpr int Batch = 500;   // conversations per transaction
+constexpr int Batch = 500;  // conversations per transaction
 const char* const Words[] = {
-    "order", "parcel", "lamp", "return", "refund", "week", "door", "colour", "oak", "table", "chair", "delivery", "when",
-    "please", "where", "my", "the", "is", "and", "with", "broken", "missing", "invoice", "address", "Saturday", "hours",
-    "store", "phone", "number", "again", "waiting", "answer", "thanks", "gift", "card", "code", "size", "large", "small",
-    "exchange", "shipping", "cost", "price", "today", "tomorrow", "morning", "evening", "help", "person", "question",
+    "order",    "parcel",   "lamp",    "return",  "refund",   "week",    "door",    "colour", "oak",    "table",
+    "chair",    "delivery", "when",    "please",  "where",    "my",      "the",     "is",     "and",    "with",
+    "broken",   "missing",  "invoice", "address", "Saturday", "hours",   "store",   "phone",  "number", "again",
+    "waiting",  "answer",   "thanks",  "gift",    "card",     "code",    "size",    "large",  "small",  "exchange",
+    "shipping", "cost",     "price",   "today",   "tomorrow", "morning", "evening", "help",   "person", "question",
 };
-const char* const Names[] = {"Ada", "Ben", "Clara", "David", "Elif", "Finn", "Greta", "Hugo", "Ines", "Jon", "Kaya", "Lars"};
+const char* const Names[] = {"Ada",   "Ben",  "Clara", "David", "Elif", "Finn",
+                             "Greta", "Hugo", "Ines",  "Jon",   "Kaya", "Lars"};
 
 class Filler {
 public:
@@ -34,13 +36,15 @@ public:
 
     Result<> run()
     {
-        const int each = qMax(1, (m_size.messages - m_size.longest) / qMax(1, m_size.conversations - 1));
+        const int others = qMax(1, m_size.conversations - 1);
+        const int each = qMax(1, (m_size.messages - m_size.longest) / others);
+        const int longer = qMax(0, m_size.messages - m_size.longest - each * others);  // have one more
         for (int from = 0; from < m_size.conversations; from += Batch) {
             const int to = qMin(from + Batch, m_size.conversations);
             const Result<> done = m_database
-                                      .write<void>([this, from, to, each](Transaction& tx) -> Result<> {
+                                      .write<void>([this, from, to, each, longer](Transaction& tx) -> Result<> {
                                           for (int i = from; i < to; ++i)
-                                              conversation(tx, i, i == 0 ? m_size.longest : each);
+                                              conversation(tx, i, i == 0 ? m_size.longest : each + (i <= longer));
                                           return {};
                                       })
                                       .result();
@@ -65,7 +69,8 @@ private:
     {
         // The first one is the newest: the list opens on it.
         m_clock.set(FakeClock::Start - Micros(index) * 20 * MicrosPerSecond);
-        const QString name = QStringLiteral("%1 %2").arg(QLatin1String(Names[index % int(std::size(Names))])).arg(index);
+        const QString name =
+            QStringLiteral("%1 %2").arg(QLatin1String(Names[index % int(std::size(Names))])).arg(index);
         const rows::Peer peer = rows::upsertIdentity(tx, QStringLiteral("webchat"), QStringLiteral("default"),
                                                      publicId("visitor"), name, true);
         const Micros now = tx.now();
@@ -115,8 +120,8 @@ private:
         } else if (kind < 8) {
             tx.exec(u"UPDATE conversation SET handler = 1, assignee_id = ? WHERE id = ?", m_staff, conversation.id);
         } else if (kind >= 40 && index > 0) {
-            tx.exec(u"UPDATE conversation SET state = 3, close_reason = 'resolved', closed_at = ? WHERE id = ?", tx.now(),
-                    conversation.id);
+            tx.exec(u"UPDATE conversation SET state = 3, close_reason = 'resolved', closed_at = ? WHERE id = ?",
+                    tx.now(), conversation.id);
         }
     }
 
@@ -147,7 +152,10 @@ Result<BigStore> bigStore(const QString& folder, const QByteArray& masterKey, Bi
 {
     QDir().mkpath(folder);
     BigStore store;
-    store.path = QStringLiteral("%1/big-%2-%3-v%4.db").arg(folder).arg(size.conversations).arg(size.messages)
+    store.path = QStringLiteral("%1/filled-%2-%3-v%4.db")
+                     .arg(folder)
+                     .arg(size.conversations)
+                     .arg(size.messages)
                      .arg(Migrator::all().constLast().version);
     if (QFile::exists(store.path))
         return store;
@@ -159,7 +167,8 @@ Result<BigStore> bigStore(const QString& folder, const QByteArray& masterKey, Bi
     if (const Result<> filled = fill(making, masterKey, size); !filled)
         return filled.error();
     if (!QFile::rename(making, store.path))
-        return Error{ErrorCode::Storage, QStringLiteral("The generated database cannot be moved to its place."), store.path};
+        return Error{ErrorCode::Storage, QStringLiteral("The generated database cannot be moved to its place."),
+                     store.path};
     store.fillSeconds = double(timer.elapsed()) / 1000;
     return store;
 }

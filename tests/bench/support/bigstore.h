@@ -10,13 +10,13 @@ namespace frontdesk::test {
 
 struct BigStoreSize {
     int conversations = 100'000;
-    int messages = 1'000'000;       ///< of all conversations together
-    int longest = 5'000;            ///< messages of the newest open conversation
+    int messages = 1'000'000;  ///< of all conversations together
+    int longest = 5'000;       ///< messages of the newest open conversation
 };
 
 struct BigStore {
     QString path;
-    double fillSeconds = 0;         ///< 0 = it was there already
+    double fillSeconds = 0;  ///< 0 = it was there already
 };
 
 /// A database file with generated conversations, made by the store's own row functions (sealed, indexed for search).

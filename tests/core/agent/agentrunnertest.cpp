@@ -3,8 +3,8 @@
 
 #include "core/agent/guardrails.h"
 #include "core/agent/promptbuilder.h"
-#include "core/agent/skillregistry.h"
 #include "core/agent/samplecatalogue.h"
+#include "core/agent/skillregistry.h"
 #include "core/agent/skills/escalateskill.h"
 #include "core/agent/skills/orderstatusskill.h"
 #include "core/agent/skills/storehoursskill.h"
@@ -40,9 +40,9 @@ public:
 class Sink final : public TurnSink {
 public:
     QStringList released;
-    QStringList order;             ///< what happened, in order
+    QStringList order;  ///< what happened, in order
     QString deltas;
-    std::optional<Error> refuse;   ///< release() fails with it
+    std::optional<Error> refuse;  ///< release() fails with it
     std::stop_source* stopAfterFirst = nullptr;
 
     void delta(QString text) override { deltas += text; }
@@ -137,7 +137,8 @@ private Q_SLOTS:
 
     void brokenSentencesAreDropped()
     {
-        ScriptedLlm llm({ScriptedLlm::say(QStringLiteral("Order 10432 was shipped. Mail celia.norwood@example.com. Bye."))});
+        ScriptedLlm llm(
+            {ScriptedLlm::say(QStringLiteral("Order 10432 was shipped. Mail celia.norwood@example.com. Bye."))});
         Sink sink;
         const Result<TurnOutcome> outcome = run(llm, sink, input(QStringLiteral("where is 10432"), true));
         QCOMPARE(sink.text(), QStringLiteral("Order 10432 was shipped. Bye."));
@@ -176,7 +177,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("part");
         QTest::newRow("somebody is there") << true << false << QStringLiteral("passing this conversation");
         QTest::newRow("asked already") << true << true << QStringLiteral("already been asked");
-        QTest::newRow("nobody is there") << false << false << QStringLiteral("open again on Sunday, November 22 at 11 AM");
+        QTest::newRow("nobody is there") << false << false
+                                         << QStringLiteral("open again on Sunday, November 22 at 11 AM");
     }
     void escalationIsOurAnnouncementAfterTheAction()
     {
@@ -213,7 +215,8 @@ private Q_SLOTS:
         ScriptedLlm llm({ScriptedLlm::call(QStringLiteral("lookup_order_status"), Json{{"order_number", "10432"}}),
                          ScriptedLlm::say(QStringLiteral("Try again."))});
         Sink sink;
-        const TurnInput in = input(QStringLiteral("10432 a@x.example b@x.example c@x.example d@x.example e@x.example"), true);
+        const TurnInput in = input(QStringLiteral("10432 a@x.example b@x.example c@x.example d@x.example e@x.example"),
+                                   true);
         const Result<TurnOutcome> outcome = run(llm, sink, in);
         QVERIFY(outcome->wantsHuman);
         QCOMPARE(outcome->escalationReasons, QStringList{QStringLiteral("identity")});
@@ -267,7 +270,8 @@ private Q_SLOTS:
         ScriptedLlm llm({ScriptedLlm::say(QStringLiteral("One. Two. Three. Four."))});
         Sink sink;
         sink.stopAfterFirst = &source;
-        const Result<TurnOutcome> outcome = run(llm, sink, input(QStringLiteral("hi"), true), m_config, source.get_token());
+        const Result<TurnOutcome> outcome = run(llm, sink, input(QStringLiteral("hi"), true), m_config,
+                                                source.get_token());
         QVERIFY(!outcome.ok());
         QCOMPARE(outcome.error().code, ErrorCode::Cancelled);
         QCOMPARE(sink.released.size(), 1);
@@ -298,12 +302,14 @@ private Q_SLOTS:
         Sink sink;
         TurnInput in = input(QStringLiteral("newest"), true);
         for (int i = 1; i <= 60; ++i)
-            in.snapshot.history << message(QStringLiteral("m%1").arg(i), i % 2 ? Direction::Inbound : Direction::Outbound, i);
-        in.snapshot.history << in.snapshot.unanswered;   // a store may list it in both places
+            in.snapshot.history << message(QStringLiteral("m%1").arg(i),
+                                           i % 2 ? Direction::Inbound : Direction::Outbound, i);
+        in.snapshot.history << in.snapshot.unanswered;  // a store may list it in both places
         QVERIFY(run(llm, sink, in).ok());
         const LlmRequest& request = llm.requests.first();
-        QCOMPARE(request.messages.size(), 1 + 50 + 1);
-        QCOMPARE(request.messages.at(1).text, QStringLiteral("m11"));
+        QCOMPARE(request.messages.size(), 1 + 1 + 50 + 1);
+        QVERIFY(request.messages.at(1).notes);  // of the ten that fell out
+        QCOMPARE(request.messages.at(2).text, QStringLiteral("m11"));
         QCOMPARE(request.messages.last().text, QStringLiteral("newest"));
         QCOMPARE(request.settings.maxTokens, m_config->agent.settings.maxTokens);
         QCOMPARE(request.settings.topP, m_config->agent.settings.topP);
@@ -315,9 +321,10 @@ private Q_SLOTS:
         for (int i = 1; i <= 40; ++i)
             in.snapshot.history << message(QString(1000, u'x'), Direction::Inbound, i);
         const LlmRequest request = buildPrompt(in, *m_config, {});
-        QCOMPARE(request.messages.at(40).text.size(), 1000);
-        QCOMPARE(request.messages.at(31).text.size(), 1000);
-        QVERIFY(request.messages.at(30).text.size() < 300);
+        const qsizetype kept = request.messages.size() - 2;  // beside the system prompt and the question
+        QVERIFY2(kept >= m_config->agent.contextWindow && kept < 40, qPrintable(QString::number(kept)));
+        for (qsizetype i = 1; i <= kept; ++i)
+            QCOMPARE(request.messages.at(i).text.size(), 1000);
     }
 
     void waitingEscalationOffersNobodyAgain()
@@ -337,8 +344,8 @@ private:
         in.snapshot.unanswered = {message(text, Direction::Inbound, 1000)};
         return in;
     }
-    Result<TurnOutcome> run(LlmProvider& llm, Sink& sink, const TurnInput& in, std::shared_ptr<AgentConfig> config = nullptr,
-                            std::stop_token stop = {})
+    Result<TurnOutcome> run(LlmProvider& llm, Sink& sink, const TurnInput& in,
+                            std::shared_ptr<AgentConfig> config = nullptr, std::stop_token stop = {})
     {
         OnePassage index;
         Retriever retriever(index, SynonymTable());

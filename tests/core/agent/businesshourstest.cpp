@@ -66,9 +66,9 @@ private Q_SLOTS:
     void spanOverMidnight()
     {
         const BusinessHours hours(profile(QStringLiteral("America/New_York"), {{QTime(20, 0), QTime(2, 0)}}));
-        QVERIFY(hours.isOpen(utc(QStringLiteral("2026-06-02T05:30:00Z"))));    // 01:30, span of the day before
-        QVERIFY(!hours.isOpen(utc(QStringLiteral("2026-06-02T06:00:00Z"))));   // 02:00
-        QVERIFY(hours.isOpen(utc(QStringLiteral("2026-06-03T00:00:00Z"))));    // 20:00
+        QVERIFY(hours.isOpen(utc(QStringLiteral("2026-06-02T05:30:00Z"))));   // 01:30, span of the day before
+        QVERIFY(!hours.isOpen(utc(QStringLiteral("2026-06-02T06:00:00Z"))));  // 02:00
+        QVERIFY(hours.isOpen(utc(QStringLiteral("2026-06-03T00:00:00Z"))));   // 20:00
     }
 
     void openingInsideSkippedHour()
@@ -76,20 +76,22 @@ private Q_SLOTS:
         const BusinessHours hours(profile(QStringLiteral("America/New_York"), {{QTime(2, 30), QTime(4, 0)}}));
         const std::optional<Micros> next = hours.nextOpening(utc(QStringLiteral("2026-03-08T06:00:00Z")));
         QVERIFY(next);
-        QCOMPARE(*next, utc(QStringLiteral("2026-03-08T07:00:00Z")));   // the jump from 2 to 3
+        QCOMPARE(*next, utc(QStringLiteral("2026-03-08T07:00:00Z")));  // the jump from 2 to 3
     }
 
     void openingInsideRepeatedHour()
     {
         const BusinessHours hours(profile(QStringLiteral("America/New_York"), {{QTime(1, 30), QTime(4, 0)}}));
-        QCOMPARE(*hours.nextOpening(utc(QStringLiteral("2026-11-01T04:30:00Z"))), utc(QStringLiteral("2026-11-01T05:30:00Z")));
+        QCOMPARE(*hours.nextOpening(utc(QStringLiteral("2026-11-01T04:30:00Z"))),
+                 utc(QStringLiteral("2026-11-01T05:30:00Z")));
     }
 
     void halfHourJumpOfLordHowe()
     {
         const BusinessHours hours(profile(QStringLiteral("Australia/Lord_Howe"), {{QTime(2, 15), QTime(4, 0)}}));
         // 2026-10-04 02:00 becomes 02:30 at 15:30Z of the day before.
-        QCOMPARE(*hours.nextOpening(utc(QStringLiteral("2026-10-03T14:00:00Z"))), utc(QStringLiteral("2026-10-03T15:30:00Z")));
+        QCOMPARE(*hours.nextOpening(utc(QStringLiteral("2026-10-03T14:00:00Z"))),
+                 utc(QStringLiteral("2026-10-03T15:30:00Z")));
     }
 
     void holidayReplacesEveryStore()
@@ -104,7 +106,8 @@ private Q_SLOTS:
         QCOMPARE(spansText(hours.spansOn(QDate(2026, 12, 24), &p.stores.first())), QStringLiteral("9 AM to 4 PM"));
         QVERIFY(hours.spansOn(QDate(2026, 12, 25)).isEmpty());
         QVERIFY(hours.spansOn(QDate(2026, 12, 23), &p.stores.first()).isEmpty());
-        QCOMPARE(*hours.nextOpening(utc(QStringLiteral("2026-12-24T21:30:00Z"))), utc(QStringLiteral("2026-12-26T14:00:00Z")));
+        QCOMPARE(*hours.nextOpening(utc(QStringLiteral("2026-12-24T21:30:00Z"))),
+                 utc(QStringLiteral("2026-12-26T14:00:00Z")));
     }
 
     void neverOpen()

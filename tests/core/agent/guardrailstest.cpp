@@ -78,9 +78,11 @@ private:
     static Guardrails guards()
     {
         Passage passage;
-        passage.text = QStringLiteral("Send photos to warranty@harborandpine.example.com. If it costs less, we refund the "
-                                      "difference to your payment method.");
-        return Guardrails(*test::demoConfig(), {passage}, {QStringLiteral("order 10432, my mail is me@mine.example.org")});
+        passage.text = QStringLiteral(
+            "Send photos to warranty@harborandpine.example.com. If it costs less, we refund the "
+            "difference to your payment method.");
+        return Guardrails(*test::demoConfig(), {passage},
+                          {QStringLiteral("order 10432, my mail is me@mine.example.org")});
     }
 };
 

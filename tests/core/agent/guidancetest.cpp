@@ -74,7 +74,8 @@ private Q_SLOTS:
 
     void onlySayIsForTheCustomer()
     {
-        const Guidance g = Guidance::parse(QStringLiteral("Be brief\nSay: We send a new one today\nsay:  It is free!\nSay:"));
+        const Guidance g = Guidance::parse(
+            QStringLiteral("Be brief\nSay: We send a new one today\nsay:  It is free!\nSay:"));
         QCOMPARE(g.say, QStringLiteral("We send a new one today. It is free!"));
         QCOMPARE(g.hint, QStringLiteral("Be brief"));
     }
@@ -83,7 +84,8 @@ private Q_SLOTS:
     {
         ScriptedLlm llm({ScriptedLlm::say(QStringLiteral("Gladly. Here you are."))});
         Sink sink;
-        QVERIFY(run(llm, sink, inputOf(QStringLiteral("Can I get one?"), QString(Hint % u"\nSay: Yes, tomorrow."))).ok());
+        QVERIFY(
+            run(llm, sink, inputOf(QStringLiteral("Can I get one?"), QString(Hint % u"\nSay: Yes, tomorrow."))).ok());
         const QString system = llm.requests.first().messages.first().text;
         QVERIFY(system.contains(Hint));
         QVERIFY(system.contains(u"Yes, tomorrow."));
@@ -121,8 +123,9 @@ private Q_SLOTS:
     {
         BuiltinProvider builtin(m_model, 0);
         Sink sink;
-        const auto outcome = run(builtin, sink, inputOf(QStringLiteral("Is the blue kettle mat back in March?"),
-                                                        QStringLiteral("Say: The blue one comes back on 3 March.")));
+        const auto outcome = run(builtin, sink,
+                                 inputOf(QStringLiteral("Is the blue kettle mat back in March?"),
+                                         QStringLiteral("Say: The blue one comes back on 3 March.")));
         QVERIFY(outcome.ok());
         QVERIFY2(sink.text.startsWith(u"The blue one comes back on 3 March."), qPrintable(sink.text));
         QVERIFY(outcome->knows);

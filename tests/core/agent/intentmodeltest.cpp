@@ -98,10 +98,13 @@ private Q_SLOTS:
         const AgentConfigPtr config = test::demoConfig();
         QCOMPARE(analyseText(QStringLiteral("I want to TALK to a human!"), *config, *m_model).escalationPhrase,
                  QStringLiteral("talk to a human"));
-        QVERIFY(analyseText(QStringLiteral("I don't want to talk to a human"), *config, *m_model).escalationPhrase.isEmpty());
-        const TextSignals legal = analyseText(QStringLiteral("My lawyer will hear of this, it is urgent"), *config, *m_model);
+        QVERIFY(analyseText(QStringLiteral("I don't want to talk to a human"), *config, *m_model)
+                    .escalationPhrase.isEmpty());
+        const TextSignals legal = analyseText(QStringLiteral("My lawyer will hear of this, it is urgent"), *config,
+                                              *m_model);
         QCOMPARE(legal.priorityKeywords, (QStringList{QStringLiteral("legal"), QStringLiteral("urgent")}));
-        QVERIFY(analyseText(QStringLiteral("please pursue this"), *config, *m_model).priorityKeywords.isEmpty());   // not "sue"
+        QVERIFY(analyseText(QStringLiteral("please pursue this"), *config, *m_model)
+                    .priorityKeywords.isEmpty());  // not "sue"
         QCOMPARE(analyseText(QStringLiteral("I was charged twice"), *config, *m_model).topics,
                  QStringList{QStringLiteral("billing")});
         QVERIFY(analyseText(QStringLiteral("thanks, bye"), *config, *m_model).goodbye);

@@ -34,7 +34,8 @@ private Q_SLOTS:
     void documentIsCutByHeadings()
     {
         const KnowledgeDocument d = readDocument(
-            QStringLiteral("<!-- hidden\nwords -->\n# Title\n\nIntro **bold**.\n\n## First\n- one\n- two\n## Empty\n## Last\nEnd [here](x)."),
+            QStringLiteral(
+                "<!-- hidden\nwords -->\n# Title\n\nIntro **bold**.\n\n## First\n- one\n- two\n## Empty\n## Last\nEnd [here](x)."),
             QStringLiteral("stem"));
         QCOMPARE(d.title, QStringLiteral("Title"));
         QCOMPARE(d.chunks.size(), 3);
@@ -121,13 +122,15 @@ private Q_SLOTS:
         write(dir, "a.md", "# Opening\n## Moon\nWe are open at full moon.");
         write(dir, "b.md", "# Closing\n## Sun\nWe close at sunrise.");
         QVERIFY(ingest(dir.path(), {QStringLiteral("*.md")}).ok());
-        QCOMPARE(retrieve(QStringLiteral("full moon"), {}).passages.first().text, QStringLiteral("We are open at full moon."));
+        QCOMPARE(retrieve(QStringLiteral("full moon"), {}).passages.first().text,
+                 QStringLiteral("We are open at full moon."));
         write(dir, "a.md", "# Opening\n## Moon\nWe are open at new moon.");
         QVERIFY(QFile::remove(dir.filePath(QStringLiteral("b.md"))));
         const Result<IngestReport> report = ingest(dir.path(), {QStringLiteral("*.md"), QStringLiteral("../*.md")});
         QCOMPARE(report->documents, 1);
         QCOMPARE(report->removed, 1);
-        QCOMPARE(retrieve(QStringLiteral("moon"), {}).passages.first().text, QStringLiteral("We are open at new moon."));
+        QCOMPARE(retrieve(QStringLiteral("moon"), {}).passages.first().text,
+                 QStringLiteral("We are open at new moon."));
         QVERIFY(retrieve(QStringLiteral("sunrise"), {}).passages.isEmpty());
     }
 

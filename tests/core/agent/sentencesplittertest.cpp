@@ -37,9 +37,11 @@ private Q_SLOTS:
     void arrivalDoesNotMatter()
     {
         const QStringList texts = {
-            QStringLiteral("Hi! Order 10432 was shipped on Nov. 18 with U.S. mail (3.5 lb). It arrives soon... \"Really?\" she asked. "
-                           "Yes. 5 days left. a lower start. Fin"),
-            QStringLiteral("  Blank first.  Two blanks.   Three.\n\nNew paragraph? Ja! Öffnungszeiten: 9 bis 17 Uhr. Ende.  "),
+            QStringLiteral(
+                "Hi! Order 10432 was shipped on Nov. 18 with U.S. mail (3.5 lb). It arrives soon... \"Really?\" she asked. "
+                "Yes. 5 days left. a lower start. Fin"),
+            QStringLiteral(
+                "  Blank first.  Two blanks.   Three.\n\nNew paragraph? Ja! Öffnungszeiten: 9 bis 17 Uhr. Ende.  "),
             QStringLiteral("No stop at all just words and words"), QStringLiteral("...!?!?  . . . 1. 2. 3. Go")};
         QRandomGenerator random(20261121);
         for (const QString& text : texts) {

@@ -77,7 +77,8 @@ private Q_SLOTS:
 
     void factOfAnotherOrderDoesNotVerify()
     {
-        const ToolResult r = order(QStringLiteral("10432"), {QStringLiteral("order 10432, jonah.achebe@example.com, 03801")});
+        const ToolResult r = order(QStringLiteral("10432"),
+                                   {QStringLiteral("order 10432, jonah.achebe@example.com, 03801")});
         QCOMPARE(r.content["verified"], false);
         QCOMPARE(r.content["second_fact"], "mismatch");
     }
@@ -141,7 +142,7 @@ private Q_SLOTS:
     {
         SkillContext context = scope({});
         context.humansAvailable = false;
-        context.now = test::DemoNow + 12 * 60 * MicrosPerMinute;   // Saturday 10 PM
+        context.now = test::DemoNow + 12 * 60 * MicrosPerMinute;  // Saturday 10 PM
         const ToolResult r = invoke("escalate_to_human", Json{{"reason", "explicit_wish"}}, context);
         QCOMPARE(r.content["accepted"], true);
         QCOMPARE(r.content["back_at"], "Sunday, November 22 at 11 AM");
@@ -159,7 +160,8 @@ private Q_SLOTS:
         QTest::newRow("missing") << QStringLiteral("{}");
         QTest::newRow("type") << QStringLiteral("{\"order_number\": 10432}");
         QTest::newRow("pattern") << QStringLiteral("{\"order_number\": \"1; DROP TABLE\"}");
-        QTest::newRow("extra") << QStringLiteral("{\"order_number\": \"10432\", \"email\": \"celia.norwood@example.com\"}");
+        QTest::newRow("extra") << QStringLiteral(
+            "{\"order_number\": \"10432\", \"email\": \"celia.norwood@example.com\"}");
     }
     void badArgumentsAreRefusedBeforeTheSkill()
     {
@@ -193,7 +195,7 @@ private Q_SLOTS:
         QCOMPARE(results->at(0).content["error"]["code"], "timeout");
         QCOMPARE(results->at(0).callId, QStringLiteral("a"));
         QVERIFY(!results->at(1).isError);
-        SlowSkill::gate.addResult(1);   // too late: nobody listens
+        SlowSkill::gate.addResult(1);  // too late: nobody listens
         SlowSkill::gate.finish();
         QTRY_COMPARE(coro::liveTasks(), 0);
         QVERIFY(results->at(0).isError);

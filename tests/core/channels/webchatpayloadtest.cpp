@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/channels/webchat/webchatpayload.h"
 #include "core/base/json.h"
 #include "core/base/redact.h"
-#include "core/channels/webchat/webchatpayload.h"
 #include "tests/support/fatallog.h"
 
 #include <QRandomGenerator>
@@ -69,20 +69,23 @@ private Q_SLOTS:
 
     void controlCharactersAreDropped()
     {
-        const Result<ClientFrame> frame = parseClientFrame(json("{'type':'message','content':'a\\u0000b\\u001b[31mc\\nd'}"), {});
+        const Result<ClientFrame> frame = parseClientFrame(
+            json("{'type':'message','content':'a\\u0000b\\u001b[31mc\\nd'}"), {});
         QVERIFY(frame.ok());
         QCOMPARE(std::get<ChatMessage>(*frame).text, QStringLiteral("ab[31mc\nd"));
     }
 
     void multipartCarriesTheMessage()
     {
-        const QByteArray body = "--x\r\nContent-Disposition: form-data; name=\"message\"\r\n\r\nhello\r\n"
-                                "--x\r\nContent-Disposition: form-data; name=\"client_message_id\"\r\n\r\nm1\r\n--x--\r\n";
+        const QByteArray body =
+            "--x\r\nContent-Disposition: form-data; name=\"message\"\r\n\r\nhello\r\n"
+            "--x\r\nContent-Disposition: form-data; name=\"client_message_id\"\r\n\r\nm1\r\n--x--\r\n";
         const Result<ChatMessage> message = parseChatMessage("multipart/form-data; boundary=x", body, {});
         QVERIFY2(message.ok(), message ? "" : qPrintable(message.error().userText));
         QCOMPARE(message->text, QStringLiteral("hello"));
         QCOMPARE(message->clientMessageId, QStringLiteral("m1"));
-        const QByteArray file = "--x\r\nContent-Disposition: form-data; name=\"attachments\"; filename=\"a.txt\"\r\n\r\nz\r\n--x--\r\n";
+        const QByteArray file =
+            "--x\r\nContent-Disposition: form-data; name=\"attachments\"; filename=\"a.txt\"\r\n\r\nz\r\n--x--\r\n";
         const auto withFile = parseChatMessage("multipart/form-data; boundary=x", file, {});
         QVERIFY(withFile.ok());
         QCOMPARE(withFile->files.size(), 1);
@@ -141,8 +144,8 @@ private Q_SLOTS:
 
     void ordinaryLinesStayReadable()
     {
-        for (const char* line : {"17 documents, 103 passages", "listening on 127.0.0.1:8000", "2026-11-21T02:19:30.721Z",
-                                 "conversation 12 closed: timed_out"})
+        for (const char* line : {"17 documents, 103 passages", "listening on 127.0.0.1:8000",
+                                 "2026-11-21T02:19:30.721Z", "conversation 12 closed: timed_out"})
             QCOMPARE(redact(QLatin1String(line)), QLatin1String(line));
     }
 };

@@ -195,7 +195,7 @@ void CommandLineTest::explainTellsWhichLayerWon()
     QVERIFY(r.out.contains(u"    8002   # " % path(".env") % u":1 (PORT)\n"));
     QVERIFY(run(words("config explain PORT")).out.startsWith(u"server.port = 8002\n"));
     QVERIFY(run(words("config explain REDIS_URL")).out.contains(u"REDIS_URL is unused because"));
-    QVERIFY(run(words("config explain twilio.auth_token")).out.contains(u"Reserved: has no effect yet"));
+    QVERIFY(run(words("config explain deepgram.base_url")).out.contains(u"Reserved: has no effect yet"));
 }
 
 void CommandLineTest::storedSecretsAreALayer()
@@ -203,7 +203,9 @@ void CommandLineTest::storedSecretsAreALayer()
     const QStringList ask = {QStringLiteral("config"), QStringLiteral("explain"), QStringLiteral("staff.api_token")};
     QVERIFY(run(ask).out.contains(u"from: default"));
     const SecretFiles files(m_dir->path());
-    QVERIFY(files.writeRecord({QStringLiteral("test"), QStringLiteral("file"), {QStringLiteral("setting.staff.api_token")}}).ok());
+    QVERIFY(
+        files.writeRecord({QStringLiteral("test"), QStringLiteral("file"), {QStringLiteral("setting.staff.api_token")}})
+            .ok());
     QCOMPARE(files.readRecord()->names, QStringList{QStringLiteral("setting.staff.api_token")});
     const Run stored = run(ask);
     QVERIFY2(stored.out.contains(u"from: secret store staff.api_token"), qPrintable(stored.out));
@@ -211,7 +213,8 @@ void CommandLineTest::storedSecretsAreALayer()
     const Run shown = run({QStringLiteral("config"), QStringLiteral("show"), QStringLiteral("--origin")});
     QVERIFY2(shown.out.contains(u"staff.api_token = ***   # secret store"), qPrintable(shown.out));
     // The environment stands above it.
-    QVERIFY(run(ask, {{QStringLiteral("STAFF_API_TOKEN"), QStringLiteral("x")}}).out.contains(u"from: environment STAFF_API_TOKEN"));
+    QVERIFY(run(ask, {{QStringLiteral("STAFF_API_TOKEN"), QStringLiteral("x")}})
+                .out.contains(u"from: environment STAFF_API_TOKEN"));
 }
 
 void CommandLineTest::initWritesAValidPrivateFile()

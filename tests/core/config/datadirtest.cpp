@@ -52,8 +52,8 @@ void DataDirTest::folderIsPrivate()
     const QString folder = m_dir.filePath(QStringLiteral("private"));
     const auto lock = DataDirLock::take(folder);
     QVERIFY(lock.ok());
-    const QFileDevice::Permissions others
-        = QFileDevice::ReadGroup | QFileDevice::ExeGroup | QFileDevice::ReadOther | QFileDevice::ExeOther;
+    const QFileDevice::Permissions others = QFileDevice::ReadGroup | QFileDevice::ExeGroup | QFileDevice::ReadOther
+                                            | QFileDevice::ExeOther;
     QVERIFY(!(QFileInfo(folder).permissions() & others));
 }
 
@@ -96,9 +96,8 @@ void DataDirTest::profilesNeverShareAFolder()
     QSet<QString> folders;
     for (const char* profile : {"production", "development", "staging"})
         for (const char* demo : {"false", "true"})
-            folders << dataDirs(request,
-                                *settings({{QStringLiteral("ENV"), QString::fromLatin1(profile)},
-                                           {QStringLiteral("FRONTDESK_APP_DEMO"), QString::fromLatin1(demo)}}))
+            folders << dataDirs(request, *settings({{QStringLiteral("ENV"), QString::fromLatin1(profile)},
+                                                    {QStringLiteral("FRONTDESK_APP_DEMO"), QString::fromLatin1(demo)}}))
                            .data;
     QCOMPARE(folders.size(), 6);
     request.dataDir = QStringLiteral("/srv/desk");

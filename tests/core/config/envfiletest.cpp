@@ -62,7 +62,7 @@ void EnvFileTest::namesTheLineOfEachProblem_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QString>("start");
-    QTest::newRow("no equals") << QByteArray("A=1\n\nPORT 8000\n") << ".env:3: \"=\" is expected after PORT";
+    QTest::newRow("no equals") << QByteArray("A=1\n\nPORT 8000\n") << ".env:3: \"=\" is expected after the name";
     QTest::newRow("no name") << QByteArray("A=1\n=x\n") << ".env:2: a name is expected";
     QTest::newRow("digit first") << QByteArray("1A=x") << ".env:1: a name is expected";
     QTest::newRow("open quote") << QByteArray("#\nA=\"x\nB=1") << ".env:2: the quote \" is not closed";
@@ -107,8 +107,8 @@ void EnvFileTest::survivesMutations()
         const int changes = 1 + int(random.bounded(6));
         for (int i = 0; i < changes; ++i)
             text[int(random.bounded(int(text.size())))] = char(random.bounded(256));
-        const Result<EnvFile> file
-            = parseEnvFile(text.left(int(random.bounded(int(text.size()) + 1))), QStringLiteral(".env"));
+        const Result<EnvFile> file = parseEnvFile(text.left(int(random.bounded(int(text.size()) + 1))),
+                                                  QStringLiteral(".env"));
         if (file) {
             ++accepted;
             for (const EnvEntry& entry : file->entries)

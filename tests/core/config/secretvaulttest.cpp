@@ -17,6 +17,7 @@ private Q_SLOTS:
     void init() { m_dir = std::make_unique<QTemporaryDir>(); }
     void fileFallbackIsPrivateAndSaidPlainly();
     void masterKeyIsMadeOnce();
+    void anImportedKeyIsTheKey();
     void concurrentRequestsGetOneKey();
     void lostKeyIsNeverReplaced();
     void keychainThatIsAwayIsAnErrorNotANewKey();
@@ -28,7 +29,8 @@ private Q_SLOTS:
 
 private:
     VaultOptions options(UseKeychain use = UseKeychain::Never) { return {m_dir->path(), use, {}, 2000}; }
-    template <class T> static T wait(QFuture<T> future)
+    template <class T>
+    static T wait(QFuture<T> future)
     {
         [[maybe_unused]] const bool done = QTest::qWaitFor([&] { return future.isFinished(); }, 8000);
         Q_ASSERT(done);
@@ -48,8 +50,8 @@ void SecretVaultTest::fileFallbackIsPrivateAndSaidPlainly()
     QCOMPARE(vault.place(), VaultPlace::File);
     QVERIFY(vault.describe().contains(m_dir->path()));
     QVERIFY(vault.describe().contains(u"can read them"));
-    const QFileDevice::Permissions others
-        = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther;
+    const QFileDevice::Permissions others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther
+                                            | QFileDevice::WriteOther;
     QVERIFY(!(QFileInfo(path("secrets/openai")).permissions() & others));
     QVERIFY(!(QFileInfo(path("secrets")).permissions() & (others | QFileDevice::ExeOther)));
     QVERIFY(wait(vault.remove(QStringLiteral("openai"))).ok());
@@ -65,14 +67,28 @@ void SecretVaultTest::masterKeyIsMadeOnce()
         key = wait(vault.masterKey()).value();
     }
     QCOMPARE(key.size(), 32);
-    const auto others
-        = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther;
+    const auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther
+                        | QFileDevice::WriteOther;
     QVERIFY(!(QFileInfo(path("master.key")).permissions() & others));
     SecretVault again(options());
     QCOMPARE(wait(again.masterKey()).value(), key);
     QTemporaryDir other;
     SecretVault elsewhere({other.path(), UseKeychain::Never, {}, 2000});
     QVERIFY(wait(elsewhere.masterKey()).value() != key);
+}
+
+void SecretVaultTest::anImportedKeyIsTheKey()
+{
+    const QByteArray key(32, 'r');
+    {
+        SecretVault vault(options());
+        QCOMPARE(wait(vault.importMasterKey("short")).error().code, ErrorCode::InvalidInput);
+        QVERIFY(wait(vault.importMasterKey(key)).ok());
+        QCOMPARE(wait(vault.masterKey()).value(), key);
+    }
+    SecretVault again(options());
+    QCOMPARE(wait(again.importMasterKey(QByteArray(32, 'x'))).error().code, ErrorCode::Conflict);
+    QCOMPARE(wait(again.masterKey()).value(), key);
 }
 
 void SecretVaultTest::concurrentRequestsGetOneKey()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/config/settings.h"
 #include "core/config/configreference.h"
+#include "core/config/groups/llm.h"
 #include "core/config/groups/server.h"
 #include "core/config/groups/services.h"
 #include "core/config/groups/storage.h"
@@ -169,7 +170,20 @@ void SettingsTest::problemsNameFileAndLine_data()
     QTest::newRow("not utf-8") << QByteArray("log:\n  level: \xff\n") << ":2: the file is not UTF-8";
     QTest::newRow("url") << QByteArray("server:\n  public_base_url: example.com\n")
                          << ":2: server.public_base_url \"example.com\" is not a web address";
-    QTest::newRow("cors slash") << QByteArray("server:\n  cors_origins: [\"https://a.example/\"]\n") << ":2: server.cors_origins \"https://a.example/\" is not an origin";
+    QTest::newRow("cors slash") << QByteArray("server:\n  cors_origins: [\"https://a.example/\"]\n")
+                                << ":2: server.cors_origins \"https://a.example/\" is not an origin";
+    QTest::newRow("twilio account") << QByteArray("twilio:\n  account_sid: ACxxx\n")
+                                    << ":2: twilio.account_sid \"ACxxx\" is not an account of Twilio";
+    QTest::newRow("twilio service")
+        << QByteArray("twilio:\n  conversations_service_sid: MG0123456789abcdef0123456789abcdef\n")
+        << ":2: twilio.conversations_service_sid \"MG0123456789abcdef0123456789abcdef\" is not a "
+           "Conversations service";
+    QTest::newRow("twilio messaging service")
+        << QByteArray("twilio:\n  messaging_service_sid: MG012\n")
+        << ":2: twilio.messaging_service_sid \"MG012\" is not a messaging service";
+    QTest::newRow("twilio number")
+        << QByteArray("twilio:\n  phone_number: \"0207 5550100\"\n")
+        << ":2: twilio.phone_number \"0207 5550100\" is not a telephone number in international form";
     QTest::newRow("cors star") << QByteArray("server:\n  cors_origins: [\"*\"]\n")
                                << ":2: server.cors_origins \"*\" would let every web site in";
 }
@@ -215,13 +229,17 @@ void SettingsTest::lists()
                                      "server:\n  cors_origins: https://a.example, https://b.example\n"};
     for (const QByteArray& yaml : forms)
         QCOMPARE((*load(yaml))->get(CorsOrigins), wanted);
-    const QMap<QString, QString> json
-        = {{QStringLiteral("CORS_ORIGINS"), QStringLiteral("[\"https://a.example\", \"https://b.example\"]")}};
+    const QMap<QString, QString> json = {
+        {QStringLiteral("CORS_ORIGINS"), QStringLiteral("[\"https://a.example\", \"https://b.example\"]")}};
     QCOMPARE((*load("", json))->get(CorsOrigins), wanted);
 }
 
 void SettingsTest::secretsAreMasked()
 {
+    // Also the entry that is wrong: a token without its account.
+    const Result<SettingsPtr> wrong = load("twilio:\n  more_accounts: [\"shibboleth\"]\n");
+    QVERIFY(errorOf(wrong).contains(u":2: twilio.more_accounts") && errorOf(wrong).contains(u"is not an account"));
+    QVERIFY2(!errorOf(wrong).contains(u"shibboleth"), qPrintable(errorOf(wrong)));
     const QString secret = QStringLiteral("sk-fixture-123456");
     const Result<SettingsPtr> s = load("openai:\n  api_key: \"sk-fixture-123456\"\n");
     QVERIFY(s.ok());
@@ -370,10 +388,14 @@ void SettingsTest::yamlSurvivesMutations()
     QVERIFY(!parseYaml(QByteArray(100'000, '['), QStringLiteral("f.yml")).ok());
     QVERIFY(!parseYaml(QByteArray("a: ").repeated(20'000), QStringLiteral("f.yml")).ok());
     QByteArray laughs = "a0: &a0 [x]\n";
-    for (int i = 1; i < 40; ++i)
+    for (int i = 1; i < 10; ++i)
         laughs += "a" + QByteArray::number(i) + ": &a" + QByteArray::number(i) + " [*a" + QByteArray::number(i - 1)
-            + ", *a" + QByteArray::number(i - 1) + "]\n";
-    QVERIFY(parseYaml(laughs, QStringLiteral("f.yml")).ok());
+                  + ", *a" + QByteArray::number(i - 1) + "]\n";
+    QVERIFY(parseYaml(laughs, QStringLiteral("f.yml")).ok());  // 1,023 values, written out
+    for (int i = 10; i < 40; ++i)
+        laughs += "a" + QByteArray::number(i) + ": &a" + QByteArray::number(i) + " [*a" + QByteArray::number(i - 1)
+                  + ", *a" + QByteArray::number(i - 1) + "]\n";
+    QVERIFY(!parseYaml(laughs, QStringLiteral("f.yml")).ok());  // billions
     QVERIFY(!parseYaml("a: &x [*x]\n", QStringLiteral("f.yml")).ok());
 }
 

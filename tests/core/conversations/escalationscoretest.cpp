@@ -18,7 +18,7 @@ struct Case {
     int turns = 0;
     int repeats = 0;
     bool verified = false;
-    double confidence = -1;    ///< < 0 = unknown
+    double confidence = -1;  ///< < 0 = unknown
     bool knows = true;
     int streak = 0;
     const char* extra = "";    ///< reasons of others
@@ -36,7 +36,8 @@ const std::array Cases{
     Case{.name = "empty"},
     Case{.name = "thanks", .text = "Thanks, great service"},
     Case{.name = "praise", .text = "Excellent lamp, I love it"},
-    Case{.name = "words that name a subject", .text = "The lamp arrived broken and one is lost, I want a refund and to cancel"},
+    Case{.name = "words that name a subject",
+         .text = "The lamp arrived broken and one is lost, I want a refund and to cancel"},
     Case{.name = "what kind, which is best", .text = "What kind of lamp is best for lying in bed?"},
     Case{.name = "shouting alone", .text = "WHERE IS MY ORDER NUMBER TEN"},
     Case{.name = "exclamation alone", .text = "Where is my order!!!"},
@@ -49,24 +50,45 @@ const std::array Cases{
     Case{.name = "just no wish", .wish = 0.49},
     Case{.name = "exactly a wish", .wish = 0.5, .reasons = "explicit_wish"},
     Case{.name = "phrase", .phrase = "talk to a human", .reasons = "phrase:talk to a human"},
-    Case{.name = "phrase and wish are one", .wish = 0.9, .phrase = "talk to a human", .reasons = "phrase:talk to a human"},
+    Case{.name = "phrase and wish are one",
+         .wish = 0.9,
+         .phrase = "talk to a human",
+         .reasons = "phrase:talk to a human"},
     Case{.name = "wish, verified", .wish = 0.9, .verified = true, .reasons = "explicit_wish"},
     Case{.name = "wish, today", .text = "I want a person today", .wish = 0.9, .reasons = "explicit_wish"},
-    Case{.name = "wish, very pressing", .text = "I want a person, urgent, asap", .wish = 0.9, .reasons = "explicit_wish",
+    Case{.name = "wish, very pressing",
+         .text = "I want a person, urgent, asap",
+         .wish = 0.9,
+         .reasons = "explicit_wish",
          .priority = Priority::High},
-    Case{.name = "wish, angry", .text = Angry, .wish = 0.9, .reasons = "explicit_wish,sentiment", .priority = Priority::High},
+    Case{.name = "wish, angry",
+         .text = Angry,
+         .wish = 0.9,
+         .reasons = "explicit_wish,sentiment",
+         .priority = Priority::High},
     Case{.name = "wish, asked before", .wish = 0.9, .repeats = 1, .reasons = "explicit_wish"},
     // Keyword groups.
     Case{.name = "legal", .keywords = "legal", .reasons = "keyword:legal", .priority = Priority::High},
     Case{.name = "urgent", .keywords = "urgent", .reasons = "keyword:urgent", .priority = Priority::Urgent},
-    Case{.name = "legal and urgent", .keywords = "legal urgent", .reasons = "keyword:legal,keyword:urgent",
+    Case{.name = "legal and urgent",
+         .keywords = "legal urgent",
+         .reasons = "keyword:legal,keyword:urgent",
          .priority = Priority::Urgent},
-    Case{.name = "legal, wish", .wish = 0.9, .keywords = "legal", .reasons = "explicit_wish,keyword:legal",
+    Case{.name = "legal, wish",
+         .wish = 0.9,
+         .keywords = "legal",
+         .reasons = "explicit_wish,keyword:legal",
          .priority = Priority::Urgent},
-    Case{.name = "legal, angry", .text = Angry, .keywords = "legal", .reasons = "keyword:legal,sentiment",
+    Case{.name = "legal, angry",
+         .text = Angry,
+         .keywords = "legal",
+         .reasons = "keyword:legal,sentiment",
          .priority = Priority::Urgent},
     Case{.name = "a group of the owner's", .keywords = "vip", .reasons = "keyword:vip", .priority = Priority::High},
-    Case{.name = "legal, asked before", .keywords = "legal", .repeats = 1, .reasons = "keyword:legal",
+    Case{.name = "legal, asked before",
+         .keywords = "legal",
+         .repeats = 1,
+         .reasons = "keyword:legal",
          .priority = Priority::High},
     // Sentiment.
     Case{.name = "one strong word", .text = "This is awful", .reasons = "sentiment"},
@@ -82,8 +104,10 @@ const std::array Cases{
     Case{.name = "two middle words", .text = "It is useless and I am frustrated", .reasons = "sentiment"},
     Case{.name = "shouted blame", .text = "THIS IS RIDICULOUS AND USELESS", .reasons = "sentiment"},
     Case{.name = "one middle word, shouted", .text = "THIS LAMP IS USELESS", .reasons = "sentiment"},
-    Case{.name = "angry and pressing", .text = "This is terrible, I need it asap, today, right now!!!",
-         .reasons = "sentiment", .priority = Priority::High},
+    Case{.name = "angry and pressing",
+         .text = "This is terrible, I need it asap, today, right now!!!",
+         .reasons = "sentiment",
+         .priority = Priority::High},
     Case{.name = "angry, verified", .text = Angry, .verified = true, .reasons = "sentiment"},
     // The course of the conversation.
     Case{.name = "turn cap", .turns = 20, .reasons = "turn_cap", .priority = Priority::Low},
@@ -91,7 +115,11 @@ const std::array Cases{
     Case{.name = "turn cap, verified", .turns = 20, .verified = true, .reasons = "turn_cap"},
     Case{.name = "turn cap, angry", .text = Angry, .turns = 25, .reasons = "sentiment,turn_cap"},
     Case{.name = "turn cap, wish", .wish = 0.9, .turns = 20, .reasons = "explicit_wish,turn_cap"},
-    Case{.name = "turn cap, wish, verified", .wish = 0.9, .turns = 20, .verified = true, .reasons = "explicit_wish,turn_cap",
+    Case{.name = "turn cap, wish, verified",
+         .wish = 0.9,
+         .turns = 20,
+         .verified = true,
+         .reasons = "explicit_wish,turn_cap",
          .priority = Priority::High},
     Case{.name = "asked twice", .repeats = 1},
     Case{.name = "asked three times", .repeats = 2, .reasons = "repeated", .priority = Priority::Low},
@@ -102,33 +130,66 @@ const std::array Cases{
     Case{.name = "just sure", .confidence = 0.6},
     Case{.name = "unknown once", .confidence = 0.1, .knows = false, .streak = 1},
     Case{.name = "unknown twice", .knows = false, .streak = 2, .reasons = "low_confidence"},
-    Case{.name = "unknown three times, asked three times", .repeats = 2, .knows = false, .streak = 3,
+    Case{.name = "unknown three times, asked three times",
+         .repeats = 2,
+         .knows = false,
+         .streak = 3,
          .reasons = "repeated,low_confidence"},
-    Case{.name = "unsure, angry", .text = Angry, .confidence = 0.3, .reasons = "sentiment,low_confidence",
+    Case{.name = "unsure, angry",
+         .text = Angry,
+         .confidence = 0.3,
+         .reasons = "sentiment,low_confidence",
          .priority = Priority::High},
     Case{.name = "unsure, turn cap", .turns = 21, .confidence = 0.3, .reasons = "turn_cap,low_confidence"},
-    Case{.name = "unsure, pressing", .text = Pressing, .confidence = 0.5, .reasons = "low_confidence",
+    Case{.name = "unsure, pressing",
+         .text = Pressing,
+         .confidence = 0.5,
+         .reasons = "low_confidence",
          .priority = Priority::High},
     // What others raise.
     Case{.name = "the engine failed", .extra = "error", .reasons = "error", .priority = Priority::High},
-    Case{.name = "the engine failed, angry", .text = Angry, .extra = "error", .reasons = "sentiment,error",
+    Case{.name = "the engine failed, angry",
+         .text = Angry,
+         .extra = "error",
+         .reasons = "sentiment,error",
          .priority = Priority::Urgent},
     Case{.name = "identity not proved", .extra = "identity", .reasons = "identity"},
-    Case{.name = "forgotten over a restart", .extra = "unanswered_after_restart", .reasons = "unanswered_after_restart",
+    Case{.name = "forgotten over a restart",
+         .extra = "unanswered_after_restart",
+         .reasons = "unanswered_after_restart",
          .priority = Priority::High},
     Case{.name = "the owner is gone", .extra = "owner_gone", .reasons = "owner_gone"},
     Case{.name = "offer accepted", .extra = "accepted_offer", .reasons = "accepted_offer"},
-    Case{.name = "the same wish from model and words", .wish = 0.9, .extra = "explicit_wish", .reasons = "explicit_wish"},
+    Case{.name = "the same wish from model and words",
+         .wish = 0.9,
+         .extra = "explicit_wish",
+         .reasons = "explicit_wish"},
     // Joining one that waits.
-    Case{.name = "anger joins a wish", .text = Angry, .earlier = "explicit_wish=0.3", .reasons = "sentiment",
+    Case{.name = "anger joins a wish",
+         .text = Angry,
+         .earlier = "explicit_wish=0.3",
+         .reasons = "sentiment",
          .priority = Priority::High},
     Case{.name = "a second wish is no more", .wish = 0.9, .earlier = "explicit_wish=0.3", .reasons = "explicit_wish"},
-    Case{.name = "a wish joins legal", .wish = 0.9, .earlier = "keyword:legal=0.5", .reasons = "explicit_wish",
+    Case{.name = "a wish joins legal",
+         .wish = 0.9,
+         .earlier = "keyword:legal=0.5",
+         .reasons = "explicit_wish",
          .priority = Priority::Urgent},
-    Case{.name = "a failure joins anger and wish", .extra = "error", .earlier = "sentiment=0.3 explicit_wish=0.3",
-         .reasons = "error", .priority = Priority::Urgent},
-    Case{.name = "everything", .text = Angry, .wish = 1, .keywords = "legal urgent", .turns = 30, .repeats = 4,
-         .verified = true, .confidence = 0.1, .extra = "error",
+    Case{.name = "a failure joins anger and wish",
+         .extra = "error",
+         .earlier = "sentiment=0.3 explicit_wish=0.3",
+         .reasons = "error",
+         .priority = Priority::Urgent},
+    Case{.name = "everything",
+         .text = Angry,
+         .wish = 1,
+         .keywords = "legal urgent",
+         .turns = 30,
+         .repeats = 4,
+         .verified = true,
+         .confidence = 0.1,
+         .extra = "error",
          .reasons = "explicit_wish,keyword:legal,keyword:urgent,sentiment,turn_cap,repeated,low_confidence,error",
          .priority = Priority::Urgent},
 };
@@ -236,7 +297,7 @@ private Q_SLOTS:
         row("not good", 0.4, 0.48);
         row("terrible", 0.2, 0.29);
         row("slightly terrible", 0.3, 0.45);
-        row("never been so happy", 0.3, 0.5);   // a lexicon does not read idioms
+        row("never been so happy", 0.3, 0.5);  // a lexicon does not read idioms
         row("terrible terrible terrible horrible awful", 0.0, 0.1);
         row("excellent, perfect, outstanding", 0.9, 1.0);
     }
@@ -265,9 +326,12 @@ private Q_SLOTS:
                                   QStringLiteral("order 10432, where is it")};
         QCOMPARE(repetitionsOf(QStringLiteral("Where is order 10432!"), earlier), 2);
         QCOMPARE(repetitionsOf(QStringLiteral("Where is order 99999?"), earlier), 0);
-        QCOMPARE(repetitionsOf(QStringLiteral("hello"), earlier), 0);   // one word says too little
+        QCOMPARE(repetitionsOf(QStringLiteral("hello"), earlier), 0);  // one word says too little
     }
 };
 
 FRONTDESK_TEST_MAIN(EscalationScoreTest)
 #include "escalationscoretest.moc"
+
+// Tables: one row a line.
+// clang-format off

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/conversations/framerelay.h"
 #include "core/conversations/mailbox.h"
-#include "core/conversations/outboxdispatcher.h"
+#include "core/conversations/sendverdict.h"
 #include "tests/support/fatallog.h"
 
 #include <QRandomGenerator>
@@ -104,11 +104,11 @@ private Q_SLOTS:
 
     void backoffGrowsAndIsBounded()
     {
-        QCOMPARE(OutboxDispatcher::backoff(1, 0), 1 * MicrosPerSecond);
-        QCOMPARE(OutboxDispatcher::backoff(4, 0), 8 * MicrosPerSecond);
-        QCOMPARE(OutboxDispatcher::backoff(1000, 0), 300 * MicrosPerSecond);
-        QCOMPARE(OutboxDispatcher::backoff(0, 0), 1 * MicrosPerSecond);
-        QVERIFY(OutboxDispatcher::backoff(4, 1) >= Micros(6.3 * MicrosPerSecond));
+        QCOMPARE(sendBackoff(1, 0), 1 * MicrosPerSecond);
+        QCOMPARE(sendBackoff(4, 0), 8 * MicrosPerSecond);
+        QCOMPARE(sendBackoff(1000, 0), 300 * MicrosPerSecond);
+        QCOMPARE(sendBackoff(0, 0), 1 * MicrosPerSecond);
+        QVERIFY(sendBackoff(4, 1) >= Micros(6.3 * MicrosPerSecond));
     }
 };
 

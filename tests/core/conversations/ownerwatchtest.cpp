@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Nobody is forgotten (invariant 11), and due times that know the business hours, on a clock with hands.
+#include "core/conversations/ownerwatch.h"
 #include "core/agent/skillregistry.h"
 #include "core/conversations/escalationpolicy.h"
 #include "core/conversations/framerelay.h"
-#include "core/conversations/ownerwatch.h"
 #include "core/conversations/presencebook.h"
 #include "core/conversations/saytext.h"
 #include "core/events/eventbus.h"
@@ -64,6 +64,7 @@ class OwnerWatchTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void aSilencedAnswerIsShownToPeopleOnce();
     void aSilentOwnerIsGoneAfterAMinute();
     void aPresentOwnerHasUntilTheTarget();
     void onceForEachMessage();
@@ -76,6 +77,22 @@ private Q_SLOTS:
     void theFrameSaysWhoIsThere();
 };
 
+void OwnerWatchTest::aSilencedAnswerIsShownToPeopleOnce()
+{
+    WatchFixture f;
+    const ConversationId id = f.saySms(QStringLiteral("q")).accepted.conversationId;
+    QCOMPARE(f.look(), 0);
+    f.must(wait(f.store.database().write<int>([id](Transaction& tx) -> Result<int> {
+        tx.exec(u"UPDATE conversation SET silence = 'thread_inactive' WHERE id = ?", id);
+        return 0;
+    })));
+    QCOMPARE(f.look(), 1);
+    const ConversationSummary row = f.must(wait(f.conversations.summary(id)));
+    QCOMPARE(row.escalation->state, EscalationState::Waiting);
+    QCOMPARE(row.escalation->reasons, QStringList(QStringLiteral("ai_silent")));
+    QCOMPARE(f.look(), 0);
+}
+
 void OwnerWatchTest::aSilentOwnerIsGoneAfterAMinute()
 {
     WatchFixture f;
@@ -85,9 +102,9 @@ void OwnerWatchTest::aSilentOwnerIsGoneAfterAMinute()
     f.say(QStringLiteral("hello?"));
     QCOMPARE(f.look(), 0);
     f.clock.advance(58 * Second);
-    QCOMPARE(f.look(), 0);          // 59 s since the last sign of life
+    QCOMPARE(f.look(), 0);  // 59 s since the last sign of life
     f.clock.advance(Second);
-    QCOMPARE(f.look(), 0);          // gone for 60 s, but the message is younger
+    QCOMPARE(f.look(), 0);  // gone for 60 s, but the message is younger
     f.clock.advance(Second);
     QCOMPARE(f.look(), 1);
     const ConversationSummary row = f.must(wait(f.conversations.summary(id)));
@@ -146,7 +163,7 @@ void OwnerWatchTest::thePriorityIsOneHigher()
     QCOMPARE(f.look(), 1);
     const ConversationSummary row = f.must(wait(f.conversations.summary(id)));
     QCOMPARE(row.escalation->priority, Priority::Urgent);
-    QCOMPARE(row.escalation->raisedAt, f.clock.now());   // the wait that is shown is this one
+    QCOMPARE(row.escalation->raisedAt, f.clock.now());  // the wait that is shown is this one
 }
 
 // The sample shop on Saturday, November 21, 2026: 9 AM to 8 PM there, 14:00 to 01:00 UTC; Sunday from 11 AM.
@@ -155,9 +172,9 @@ void OwnerWatchTest::dueTimes_data()
     QTest::addColumn<int>("priority");
     QTest::addColumn<qint64>("from");
     QTest::addColumn<qint64>("due");
-    const Micros morning = DemoNow;                   // 10 AM
-    const Micros night = DemoNow + 12 * Hour;         // 10 PM
-    const Micros sunday = DemoNow + 25 * Hour;        // 11 AM on Sunday: the next opening
+    const Micros morning = DemoNow;             // 10 AM
+    const Micros night = DemoNow + 12 * Hour;   // 10 PM
+    const Micros sunday = DemoNow + 25 * Hour;  // 11 AM on Sunday: the next opening
     QTest::newRow("urgent, open") << int(Priority::Urgent) << morning << morning + 1 * MicrosPerMinute;
     QTest::newRow("high, open") << int(Priority::High) << morning << morning + 3 * MicrosPerMinute;
     QTest::newRow("normal, open") << int(Priority::Normal) << morning << morning + 5 * MicrosPerMinute;
@@ -187,9 +204,11 @@ void OwnerWatchTest::promises_data()
     QTest::newRow("somebody is there, own words") << staffed << false << true << QStringLiteral("human colleagues");
     QTest::newRow("asked already") << staffed << true << false << QStringLiteral("already been asked");
     QTest::newRow("nobody free") << unattended << false << false << QStringLiteral("free right now");
-    QTest::newRow("nobody free, own words for staff") << unattended << false << true << QStringLiteral("leave a message");
+    QTest::newRow("nobody free, own words for staff")
+        << unattended << false << true << QStringLiteral("leave a message");
     QTest::newRow("nobody free, asked already") << unattended << true << false << QStringLiteral("on the team's list");
-    QTest::newRow("closed") << closed << false << false << QStringLiteral("We open again on Sunday, November 22 at 11 AM.");
+    QTest::newRow("closed") << closed << false << false
+                            << QStringLiteral("We open again on Sunday, November 22 at 11 AM.");
     QTest::newRow("closed, kept") << closed << false << true << QStringLiteral("Your message is kept");
     QTest::newRow("closed, asked already") << closed << true << false << QStringLiteral("Your request is kept");
 }
@@ -238,7 +257,8 @@ void OwnerWatchTest::presenceNeedsASignOfLife()
 void OwnerWatchTest::theFrameSaysWhoIsThere()
 {
     const auto frameAt = [](DeskState state, Micros now) {
-        return makeEscalation(TurnSnapshot{}, {QStringLiteral("error")}, QString(), {demoConfig(), state, now}).frame.body;
+        return makeEscalation(TurnSnapshot{}, {QStringLiteral("error")}, QString(), {demoConfig(), state, now})
+            .frame.body;
     };
     const Json staffed = frameAt(DeskState::Staffed, DemoNow);
     QCOMPARE(staffed.value("available", false), true);

@@ -1,5 +1,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 frontdesk_add_test(core/conversations/turnplannertest DEPS Frontdesk::conversations ROWS "E5")
 frontdesk_add_test(core/conversations/framerelaytest DEPS Frontdesk::conversations)
+frontdesk_add_test(core/conversations/outboxdispatchertest DEPS Frontdesk::conversations Frontdesk::store TIMEOUT 60 ROWS "J7;P5;P7")
 frontdesk_add_test(core/conversations/escalationscoretest DEPS Frontdesk::conversations ROWS "G1")
 frontdesk_add_test(core/conversations/ownerwatchtest DEPS Frontdesk::conversations Frontdesk::store ROWS "P10;P13")
+frontdesk_add_test(core/conversations/capacitytest DEPS Frontdesk::conversations Frontdesk::store TIMEOUT 120 ROWS "A9")
+frontdesk_add_test(core/conversations/bursttest DEPS Frontdesk::conversations Frontdesk::store TIMEOUT 60)
+frontdesk_add_test(core/conversations/configuredtextstest DEPS Frontdesk::conversations Frontdesk::store TIMEOUT 60 ROWS "A7;A9;A10;P13")
+frontdesk_add_test(core/conversations/autonomytest DEPS Frontdesk::conversations Frontdesk::store TIMEOUT 120 ROWS "N4;P1;P13")
+frontdesk_add_test(core/conversations/approvaltest DEPS Frontdesk::conversations Frontdesk::store TIMEOUT 120 ROWS "E7;E8")
+frontdesk_add_test(core/conversations/agentstest DEPS Frontdesk::conversations Frontdesk::store TIMEOUT 120 ROWS "E3;E4;E5;E11;E12;P20")

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/config/datadir.h"
 #include "core/engine/business/businessfile.h"
+#include "core/config/datadir.h"
 #include "core/engine/business/documentimport.h"
 #include "core/engine/business/knowledgefolder.h"
 #include "core/engine/business/yamlblocks.h"
@@ -37,10 +37,17 @@ private:
     }
     static QByteArray sampleFile()
     {
-        QFile file(qEnvironmentVariable("FRONTDESK_SOURCE_DIR", QStringLiteral(".")) % u"/resources/demo/agent_config.yml");
+        QFile file(qEnvironmentVariable("FRONTDESK_SOURCE_DIR", QStringLiteral("."))
+                   % u"/resources/demo/agent_config.yml");
         return file.open(QIODevice::ReadOnly)
-            ? file.readAll().replace("  orders: orders.csv\n  products: products.csv\n", "").replace("data:\n", "").replace("intents_file: intents.yml\n", "")
-            : QByteArray();
+                   ? file.readAll()
+                         .replace(
+                             "  orders: orders.csv\n  products: products.csv\n  invoices: invoices.csv\n  refunds: refunds.csv\n  "
+                             "diagnostics: diagnostics.csv\n",
+                             "")
+                         .replace("data:\n", "")
+                         .replace("intents_file: intents.yml\n", "")
+                   : QByteArray();
     }
 
 private Q_SLOTS:
@@ -80,7 +87,8 @@ private Q_SLOTS:
         for (qsizetype i = 0; i < now.size(); ++i)
             changed += now[i] != was[i];
         QCOMPARE(changed, 2);
-        QVERIFY(read(path).contains("    wednesday: [{open: \"08:00\", close: \"12:00\"}, {open: \"14:00\", close: \"00:00\"}]\n"));
+        QVERIFY(read(path).contains(
+            "    wednesday: [{open: \"08:00\", close: \"12:00\"}, {open: \"14:00\", close: \"00:00\"}]\n"));
         QCOMPARE(read(path % u".bak"), before);
         QCOMPARE(detailsOf(**loadAgentConfig(path)).hours.at(2).size(), 2);
     }
@@ -173,12 +181,16 @@ private Q_SLOTS:
         yaml.setInline({QStringLiteral("a"), QStringLiteral("b")}, QStringLiteral("5"));
         yaml.setList({QStringLiteral("a"), QStringLiteral("c")}, {QStringLiteral("z")});
         yaml.setInline({QStringLiteral("e"), QStringLiteral("f")}, YamlBlocks::quoted(QStringLiteral("a\"b\\c\nd")));
-        QCOMPARE(yaml.bytes(), QByteArray("a:\r\n  # said\r\n  b: 5  # why\r\n  c:\r\n    - z\r\nd: 2\r\ne:\r\n  f: \"a\\\"b\\\\c\\nd\"\r\n"));
+        QCOMPARE(
+            yaml.bytes(),
+            QByteArray(
+                "a:\r\n  # said\r\n  b: 5  # why\r\n  c:\r\n    - z\r\nd: 2\r\ne:\r\n  f: \"a\\\"b\\\\c\\nd\"\r\n"));
     }
 
     void documentsAreConverted()
     {
-        const Result<ImportedDocument> csv = importDocument(QStringLiteral("../My prices?.CSV"), "item,price\nLamp,12\nSofa,\"1,300\"\n");
+        const Result<ImportedDocument> csv = importDocument(QStringLiteral("../My prices?.CSV"),
+                                                            "item,price\nLamp,12\nSofa,\"1,300\"\n");
         QVERIFY2(csv.ok(), csv ? "" : qPrintable(csv.error().userText));
         QCOMPARE(csv->fileName, QStringLiteral("My prices.csv.md"));
         QVERIFY(csv->text.contains("item: Lamp; price: 12.") && csv->text.contains("price: 1,300."));
@@ -187,7 +199,8 @@ private Q_SLOTS:
             "<html><head><title>x</title></head><body><script>alert('no')</script><h2>Returns</h2><p>Within 30&nbsp;days &amp; free.</p>"
             "<ul><li>One</li><li>Two</li></ul></body></html>");
         QVERIFY(html.ok());
-        QVERIFY(html->text.contains("## Returns") && html->text.contains("Within 30 days & free.") && html->text.contains("- One"));
+        QVERIFY(html->text.contains("## Returns") && html->text.contains("Within 30 days & free.")
+                && html->text.contains("- One"));
         QVERIFY(!html->text.contains("alert"));
         const Result<ImportedDocument> latin = importDocument(QStringLiteral("a.txt"), "Gr\xfc\xdf\x65 aus K\xf6ln");
         QVERIFY(latin.ok() && latin->text.contains("Grüße aus Köln"));
@@ -244,8 +257,9 @@ private Q_SLOTS:
     {
         const QTemporaryDir dir;
         const KnowledgeFolder folder(dir.filePath(QStringLiteral("knowledge")));
-        const QList<TypedAnswer> typed{{QStringLiteral("How long? # really"), QStringLiteral("Three days.\n## not a heading\n<!-- seen -->")},
-                                       {QStringLiteral("empty"), {}}};
+        const QList<TypedAnswer> typed{
+            {QStringLiteral("How long? # really"), QStringLiteral("Three days.\n## not a heading\n<!-- seen -->")},
+            {QStringLiteral("empty"), {}}};
         QVERIFY(folder.saveAnswers(typed).ok());
         const QList<TypedAnswer> back = folder.answers();
         QCOMPARE(back.size(), 1);

@@ -21,14 +21,16 @@ private:
     QNetworkAccessManager m_network;
 
     BusinessConsole& business() { return m_engine->console().business(); }
-    template <class T> T must(QFuture<Result<T>> future)
+    template <class T>
+    T must(QFuture<Result<T>> future)
     {
         Result<T> result = waitFor(future, 20'000);
         if (!result)
             qFatal("unexpected error: %s / %s", qPrintable(result.error().userText), qPrintable(result.error().detail));
         return result.take();
     }
-    std::unique_ptr<QNetworkReply> fetch(const QString& path, const QByteArray& method = "GET", const QByteArray& body = {},
+    std::unique_ptr<QNetworkReply> fetch(const QString& path, const QByteArray& method = "GET",
+                                         const QByteArray& body = {},
                                          const QList<std::pair<QByteArray, QByteArray>>& headers = {})
     {
         QNetworkRequest request(m_engine->url(path));
@@ -91,11 +93,13 @@ private Q_SLOTS:
         const AddedDocument added = must(business().addDocument(
             QStringLiteral("delivery.txt"), "Delivery of a wooden table takes six weeks and costs 80 euros."));
         QCOMPARE(added.file.passages, 1);
-        must(business().saveAnswers({{QStringLiteral("Do you repair old chairs?"), QStringLiteral("Yes, we repair old chairs on Thursdays.")}}));
+        must(business().saveAnswers({{QStringLiteral("Do you repair old chairs?"),
+                                      QStringLiteral("Yes, we repair old chairs on Thursdays.")}}));
         QCOMPARE(must(business().knowledge()).passages, 2);
 
         // The trial answers from the own file while the sample still serves customers.
-        const TrialAnswer trial = must(business().tryQuestion(QStringLiteral("How long does the delivery of a table take?")));
+        const TrialAnswer trial = must(
+            business().tryQuestion(QStringLiteral("How long does the delivery of a table take?")));
         QVERIFY2(trial.text.contains(u"six weeks"), qPrintable(trial.text));
         QVERIFY(!trial.citations.isEmpty());
         QCOMPARE(trial.documents, 2);
@@ -158,8 +162,8 @@ private Q_SLOTS:
         QVERIFY(open == widget["next_opening"].is_null());
         const std::unique_ptr<QNetworkReply> first = fetch(QStringLiteral("/api/widget"));
         QCOMPARE(first->rawHeader("Access-Control-Allow-Origin"), QByteArray("*"));
-        const std::unique_ptr<QNetworkReply> again
-            = fetch(QStringLiteral("/api/widget"), "GET", {}, {{"If-None-Match", first->rawHeader("ETag")}});
+        const std::unique_ptr<QNetworkReply> again = fetch(QStringLiteral("/api/widget"), "GET", {},
+                                                           {{"If-None-Match", first->rawHeader("ETag")}});
         QCOMPARE(again->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), 304);
         const ReachResult reach = must(business().testReach());
         QVERIFY(!reach.reached && !reach.text.isEmpty());
@@ -177,7 +181,9 @@ private Q_SLOTS:
         };
         QVERIFY(m_engine->start());
         const QList<std::pair<QByteArray, QByteArray>> origin{{"Origin", "https://www.nagel.example"}};
-        QVERIFY(fetch(QStringLiteral("/api/sessions"), "POST", "{}", origin)->rawHeader("Access-Control-Allow-Origin").isEmpty());
+        QVERIFY(fetch(QStringLiteral("/api/sessions"), "POST", "{}", origin)
+                    ->rawHeader("Access-Control-Allow-Origin")
+                    .isEmpty());
         WebsiteLook look = must(business().website()).look;
         look.color = QStringLiteral("#FFEE00");
         look.position = QStringLiteral("left");

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/redact.h"
 #include "core/engine/health/diagnostics.h"
+#include "core/base/redact.h"
 #include "core/engine/health/healthchecks.h"
 #include "tests/support/fatallog.h"
 
@@ -59,8 +59,8 @@ private Q_SLOTS:
         QByteArray all;
         for (const ZipEntry& entry : diagnosticsFiles(planted()))
             all += entry.data;
-        for (const char* secret : {"abcdef0123456789secret", "abcdefgh12345678", "1234567 ", "carla@", "sk-live", "aaaabbbb",
-                                   "dora@", "555-0199", "eve@", "anna@"})
+        for (const char* secret : {"abcdef0123456789secret", "abcdefgh12345678", "1234567 ", "carla@", "sk-live",
+                                   "aaaabbbb", "dora@", "555-0199", "eve@", "anna@"})
             QVERIFY2(!all.contains(secret), secret);
         QVERIFY(all.contains("could not reach"));
         QVERIFY2(all.contains("} 1234567890"), "the value of a counter is no telephone number");
@@ -77,9 +77,11 @@ private Q_SLOTS:
         QCOMPARE(written->files.size(), 7);
         QCOMPARE(QFileInfo(path).size(), written->bytes);
         QProcess python;
-        python.start(QStringLiteral("python3"), {QStringLiteral("-c"),
-                                                 QStringLiteral("import sys,zipfile\nz=zipfile.ZipFile(sys.argv[1])\nassert z.testzip() is None\n"
-                                                                "print(','.join(z.namelist()))"), path});
+        python.start(QStringLiteral("python3"),
+                     {QStringLiteral("-c"),
+                      QStringLiteral("import sys,zipfile\nz=zipfile.ZipFile(sys.argv[1])\nassert z.testzip() is None\n"
+                                     "print(','.join(z.namelist()))"),
+                      path});
         QVERIFY(python.waitForFinished(20'000));
         QCOMPARE(python.exitCode(), 0);
         QCOMPARE(QString::fromUtf8(python.readAllStandardOutput()).trimmed(), written->files.join(u','));
@@ -117,6 +119,9 @@ private Q_SLOTS:
         HealthFacts f = goodFacts();
         f.gateway.status = 0;
         QCOMPARE(stateOf(f, "gateway"), ServiceState::Down);
+        f = goodFacts();
+        f.placesTaken = true;
+        QCOMPARE(stateOf(f, "gateway"), ServiceState::Degraded);
         f = goodFacts();
         f.recentServerErrors = 2;
         QCOMPARE(stateOf(f, "gateway"), ServiceState::Degraded);

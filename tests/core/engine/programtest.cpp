@@ -29,8 +29,9 @@ private:
         std::optional<LaunchOptions> launch;
         std::ostringstream out;
         std::ostringstream err;
-        const int code = runCommandLine({QStringLiteral("frontdesk"), QStringLiteral("--headless"), QStringLiteral("--data-dir"), folder,
-                                         QStringLiteral("--port"), QStringLiteral("0"), QStringLiteral("--ops-port"), QStringLiteral("0"),
+        const int code = runCommandLine({QStringLiteral("frontdesk"), QStringLiteral("--headless"),
+                                         QStringLiteral("--data-dir"), folder, QStringLiteral("--port"),
+                                         QStringLiteral("0"), QStringLiteral("--ops-port"), QStringLiteral("0"),
                                          QStringLiteral("--set"), QStringLiteral("app.keychain=off")},
                                         {out, err, {}}, launch);
         QVERIFY2(launch && code == 0, err.str().c_str());
@@ -61,7 +62,7 @@ private:
     }
 
     HostReady m_ready;
-    bool m_restarts = false;   ///< act() asks for a restart, which ends the run
+    bool m_restarts = false;  ///< act() asks for a restart, which ends the run
 };
 
 void ProgramTest::secretsReachTheNextRun()
@@ -70,13 +71,15 @@ void ProgramTest::secretsReachTheNextRun()
     const QString key = QStringLiteral("staff/api_token");
     run(dir.path(), [&](const HostReady& ready) {
         QCOMPARE(sessions("hunter2-token"), 401);
-        const Result<SettingState> stored = waitFor(ready.console->settings().setSecret(key, QStringLiteral("hunter2-token")));
+        const Result<SettingState> stored = waitFor(
+            ready.console->settings().setSecret(key, QStringLiteral("hunter2-token")));
         QVERIFY(stored.ok() && stored->hasSecret);
-        QCOMPARE(sessions("hunter2-token"), 200);   // without a restart
+        QCOMPARE(sessions("hunter2-token"), 200);  // without a restart
     });
     QFile file(dir.filePath(u"secrets/" % vaultName(key)));
     QVERIFY(file.exists());
-    QCOMPARE(file.permissions() & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther), QFile::Permissions());
+    QCOMPARE(file.permissions() & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther),
+             QFile::Permissions());
     QCOMPARE(storedSecrets(dir.path()), QStringList{key});
     run(dir.path(), [&](const HostReady& ready) {
         QCOMPARE(sessions("hunter2-token"), 200);

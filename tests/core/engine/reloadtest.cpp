@@ -2,6 +2,7 @@
 #include "app/enginesettings.h"
 #include "core/config/settingsaccess.h"
 #include "core/console/settingsconsole.h"
+#include "core/engine/enginecore.h"
 #include "core/events/eventbus.h"
 #include "tests/e2e/support/chatclient.h"
 #include "tests/e2e/support/testengine.h"
@@ -25,10 +26,14 @@ private Q_SLOTS:
     void replacedFileIsFollowed();
     void invalidFileKeepsTheOldOne();
     void newDocumentIsRead();
+    void aSkillOutOfAFileAppears();
     void twoLayers();
     void environmentHasTheLastWord();
     void secretsStayOutOfFiles();
     void rateProfileActsAtOnce();
+    void sendersLimitsFollowTheProfile();
+    void maintenanceActsAtOnce();
+    void placesWithTheAiActAtOnce();
     void namesAndLimitsActAtOnce();
     void sessionTimeoutStandsAboveTheFile();
     void changesNeedARestartOrNot();
@@ -62,6 +67,14 @@ private:
         return waitFor(m_engine->console().settings().set(QString::fromLatin1(key), text));
     }
     void copyBusiness();
+    [[nodiscard]] QList<Accepted> writes(const QString& number, int messages);
+    [[nodiscard]] QStringList saidByTheAi(ConversationId conversation);
+    template <class T>
+    static QCoro::Task<> keep(Task<T> task, std::optional<Result<T>>* out)
+    {
+        Result<T> result = co_await task;
+        out->emplace(std::move(result));
+    }
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<TestEngine> m_engine;
@@ -74,7 +87,8 @@ void ReloadTest::copyBusiness()
     QVERIFY(QDir().mkpath(m_folder->filePath(QStringLiteral("business/knowledge"))));
     for (const char* folder : {"", "knowledge/"})
         for (const QString& name : QDir(source % QString::fromLatin1(folder)).entryList(QDir::Files))
-            write(m_folder->filePath(u"business/" % QString::fromLatin1(folder) % name), read(source % QString::fromLatin1(folder) % name));
+            write(m_folder->filePath(u"business/" % QString::fromLatin1(folder) % name),
+                  read(source % QString::fromLatin1(folder) % name));
 }
 
 void ReloadTest::init()
@@ -147,12 +161,12 @@ void ReloadTest::invalidFileKeepsTheOldOne()
     const QString before = company();
     const QByteArray good = read(agentFile());
     QStringList reasons;
-    const QObject context;   // ends with the list
+    const QObject context;  // ends with the list
     QObject::connect(static_cast<EventBus*>(m_engine->console().events()), &EventBus::published, &context,
                      [&reasons](const DomainEvent& event, qint64) {
-        if (const auto* changed = std::get_if<ProgramChanged>(&event))
-            reasons << changed->reason;
-    });
+                         if (const auto* changed = std::get_if<ProgramChanged>(&event))
+                             reasons << changed->reason;
+                     });
     write(agentFile(), "version: [\n");
     QVERIFY(QTest::qWaitFor([&reasons] { return reasons.contains(QStringLiteral("agent_config_refused")); }, 5000));
     const Result<SettingsSnapshot> broken = waitFor(m_engine->console().settings().snapshot());
@@ -160,10 +174,38 @@ void ReloadTest::invalidFileKeepsTheOldOne()
     QCOMPARE(company(), before);
     QCOMPARE(waitFor(m_engine->console().settings().reloadAgentConfig()).error().code, ErrorCode::InvalidInput);
     ChatClient client(m_engine->port());
-    QVERIFY(client.createSession());   // customers notice nothing
+    QVERIFY(client.createSession());  // customers notice nothing
     write(agentFile(), good);
     QVERIFY(waitFor(m_engine->console().settings().reloadAgentConfig()).ok());
     QVERIFY(waitFor(m_engine->console().settings().snapshot())->agent.problems.isEmpty());
+}
+
+void ReloadTest::aSkillOutOfAFileAppears()
+{
+    EngineCore* core = m_engine->engine().core();
+    const auto offered = [core] {
+        const AgentConfigPtr config = core->configuration.agent;
+        const QList<ToolSpec> specs = core->skills.specs(config->agent.tools, *config);
+        const auto is = [](const ToolSpec& spec) { return spec.name == u"parcel_status"; };
+        const auto found = std::find_if(specs.begin(), specs.end(), is);
+        return found == specs.end() ? QString() : found->description;
+    };
+    QCOMPARE(offered(), QString());
+    const QString folder = m_folder->filePath(QStringLiteral("business/skills"));
+    QVERIFY(QDir().mkpath(folder));
+    const QByteArray good = read(qEnvironmentVariable("FRONTDESK_SOURCE_DIR")
+                                 + QStringLiteral("/resources/skills/http.yml"));
+    write(folder + QStringLiteral("/parcel.yml"), good);
+    QTRY_VERIFY_WITH_TIMEOUT(offered().startsWith(QStringLiteral("Says where")), 3000);
+    // A file that is wrong says so and changes nothing.
+    write(folder + QStringLiteral("/parcel.yml"), QByteArray(good).replace("kind: http", "kind: htpt"));
+    const auto problems = [this] { return waitFor(m_engine->console().settings().snapshot())->agent.problems; };
+    QTRY_VERIFY_WITH_TIMEOUT(problems().contains(QStringLiteral("parcel.yml:6: kind is")), 3000);
+    QVERIFY(offered().startsWith(QStringLiteral("Says where")));
+    write(folder + QStringLiteral("/parcel.yml"), QByteArray(good).replace("Says where", "Tells where"));
+    QTRY_VERIFY_WITH_TIMEOUT(offered().startsWith(QStringLiteral("Tells where")), 3000);
+    QVERIFY(QFile::remove(folder + QStringLiteral("/parcel.yml")));
+    QTRY_COMPARE_WITH_TIMEOUT(offered(), QString(), 3000);
 }
 
 void ReloadTest::newDocumentIsRead()
@@ -189,14 +231,16 @@ void ReloadTest::twoLayers()
     QCOMPARE(changed->value, QStringLiteral("500"));
     QCOMPARE(changed->origin.layer, SettingLayer::UserFile);
     QVERIFY(changed->canReset);
-    QCOMPARE(read(settingsFile()), QByteArray("# of the test\nserver:\n  port: 0 # any\n  ops_port: 0\n\nchat:\n  max_message_chars: 500\n"));
-    const Result<SettingState> reset = waitFor(m_engine->console().settings().reset(QStringLiteral("chat/max_message_chars")));
+    QCOMPARE(read(settingsFile()),
+             QByteArray("# of the test\nserver:\n  port: 0 # any\n  ops_port: 0\n\nchat:\n  max_message_chars: 500\n"));
+    const Result<SettingState> reset = waitFor(
+        m_engine->console().settings().reset(QStringLiteral("chat/max_message_chars")));
     QCOMPARE(reset->value, QStringLiteral("4000"));
     QCOMPARE(reset->origin.layer, SettingLayer::Default);
     QCOMPARE(set("chat/max_message_chars", QStringLiteral("1")).error().code, ErrorCode::InvalidInput);
     QCOMPARE(set("server/host", QStringLiteral("0.0.0.0")).error().code, ErrorCode::InvalidInput);
     QCOMPARE(set("no/such", QStringLiteral("1")).error().code, ErrorCode::NotFound);
-    QCOMPARE(set("openai/base_url", QStringLiteral("https://x.example")).error().code, ErrorCode::Conflict);
+    QCOMPARE(set("deepgram/base_url", QStringLiteral("https://x.example")).error().code, ErrorCode::Conflict);
 }
 
 void ReloadTest::environmentHasTheLastWord()
@@ -251,6 +295,81 @@ void ReloadTest::rateProfileActsAtOnce()
     const Result<SettingState> lifted = set("rate/per_hour", QStringLiteral("0"));
     QVERIFY(lifted.ok());
     QCOMPARE(create(), 201);
+}
+
+QList<Accepted> ReloadTest::writes(const QString& number, int messages)
+{
+    QList<InboundMessage> inbound;
+    for (int i = 0; i < messages; ++i) {
+        InboundMessage message;
+        message.channelId = QStringLiteral("sms");
+        message.accountId = QStringLiteral("AC1/+4930");
+        message.externalId = number;
+        message.providerId = newPublicId();
+        message.parts = {TextPart{QStringLiteral("When do you open?")}};
+        inbound << message;
+    }
+    std::optional<Result<QList<Accepted>>> done;
+    keep(m_engine->engine().core()->intake.accept(inbound), &done);
+    if (!QTest::qWaitFor([&done] { return done.has_value(); }) || !*done)
+        qFatal("the messages were not taken in");
+    return **done;
+}
+
+QStringList ReloadTest::saidByTheAi(ConversationId conversation)
+{
+    QStringList texts;
+    const auto page = waitFor(m_engine->engine().core()->conversations.messages(conversation, {}, 100));
+    for (const Message& message : page->messages)
+        if (message.author == Author::Ai && message.kind == MessageKind::Text)
+            texts << message.text();
+    return texts;
+}
+
+/// A11 for senders: the number that counts is that of the profile, from the next message on.
+void ReloadTest::sendersLimitsFollowTheProfile()
+{
+    const auto within = [](const QList<Accepted>& accepted) {
+        return std::count_if(accepted.begin(), accepted.end(), [](const Accepted& a) { return !a.rateLimited; });
+    };
+    QCOMPARE(within(writes(QStringLiteral("+491"), 70)), 30);
+    QVERIFY(!set("rate/profile", QStringLiteral("conversations"))->waitsForRestart);
+    QCOMPARE(within(writes(QStringLiteral("+492"), 70)), 60);
+    QVERIFY(set("rate/per_minute", QStringLiteral("5")).ok());
+    QCOMPARE(within(writes(QStringLiteral("+493"), 70)), 5);
+    QVERIFY(set("rate/profile", QStringLiteral("standard")).ok());
+    QVERIFY(set("rate/per_minute", QStringLiteral("-1")).ok());
+    QCOMPARE(within(writes(QStringLiteral("+494"), 70)), 30);
+}
+
+void ReloadTest::maintenanceActsAtOnce()
+{
+    const QString text = m_engine->engine().core()->configuration.agent->errorResponse(QStringLiteral("maintenance"));
+    QVERIFY(!set("agent/maintenance", QStringLiteral("true"))->waitsForRestart);
+    const ConversationId id = writes(QStringLiteral("+491"), 1).first().conversationId;
+    QVERIFY(QTest::qWaitFor([&] { return saidByTheAi(id).join(u' ').endsWith(text); }));
+    static_cast<void>(writes(QStringLiteral("+491"), 1));
+    QTest::qWait(1000);
+    QCOMPARE(saidByTheAi(id).size(), 1);
+    QVERIFY(set("agent/maintenance", QStringLiteral("false")).ok());
+    QVERIFY(QTest::qWaitFor([&] { return saidByTheAi(id).size() == 2 && !saidByTheAi(id).last().isEmpty(); }));
+    QVERIFY(saidByTheAi(id).last() != text);
+}
+
+void ReloadTest::placesWithTheAiActAtOnce()
+{
+    QVERIFY(!set("chat/max_concurrent_conversations", QStringLiteral("1"))->waitsForRestart);
+    const QString text = m_engine->engine().core()->configuration.agent->errorResponse(QStringLiteral("at_capacity"));
+    const auto silence = [this](ConversationId id) {
+        return waitFor(m_engine->engine().core()->conversations.summary(id))->conversation.silence;
+    };
+    const ConversationId first = writes(QStringLiteral("+491"), 1).first().conversationId;
+    QVERIFY(QTest::qWaitFor([&] { return !saidByTheAi(first).join(u' ').isEmpty(); }));
+    const ConversationId second = writes(QStringLiteral("+492"), 1).first().conversationId;
+    QVERIFY(QTest::qWaitFor([&] { return silence(second) == u"at_capacity"; }));
+    QVERIFY(saidByTheAi(second).last().endsWith(text));
+    QVERIFY(set("chat/max_concurrent_conversations", QStringLiteral("2")).ok());
+    QVERIFY(QTest::qWaitFor([&] { return silence(second).isEmpty() && saidByTheAi(second).size() == 2; }));
 }
 
 void ReloadTest::namesAndLimitsActAtOnce()

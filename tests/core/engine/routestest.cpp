@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/api/replywaiter.h"
+#include "core/engine/routes.h"
 #include "core/api/customerapi.h"
 #include "core/api/filesapi.h"
+#include "core/api/replywaiter.h"
 #include "core/api/webchatapi.h"
 #include "core/api/widgetapi.h"
 #include "core/engine/opspublisher.h"
-#include "core/engine/routes.h"
+#include "core/engine/twilio/twiliowebhooks.h"
+#include "core/engine/webhook/genericwebhook.h"
 #include "core/engine/widgetassets.h"
 #include "core/server/metrics.h"
 #include "tests/e2e/support/testengine.h"
@@ -31,7 +33,10 @@ private:
             return {};
         return {reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), reply->readAll()};
     }
-    QUrl ops(const QString& path) const { return QUrl(QStringLiteral("http://127.0.0.1:%1%2").arg(m_engine->opsPort()).arg(path)); }
+    QUrl ops(const QString& path) const
+    {
+        return QUrl(QStringLiteral("http://127.0.0.1:%1%2").arg(m_engine->opsPort()).arg(path));
+    }
 
 private Q_SLOTS:
     void initTestCase()
@@ -76,11 +81,20 @@ private Q_SLOTS:
         CustomerApi customers(context, reinterpret_cast<CustomerWishes&>(nothing));
         WidgetApi widget({.clock = clock, .config = {}, .look = {}, .opening = {}, .staffAvailable = {}});
         FilesApi files(context, reinterpret_cast<MediaStore&>(nothing));
-        for (const Route& route : makeRoutes({api, customers, files, assets, widget})) {
+        auto& twilio = reinterpret_cast<TwilioWebhooks&>(nothing);
+        auto& webhook = reinterpret_cast<GenericWebhook&>(nothing);
+        for (const Route& route : makeRoutes({api, customers, files, assets, widget, twilio, webhook})) {
             QVERIFY2(route.auth != RouteAuth::Unset, route.pattern.constData());
             QVERIFY2(route.websocket || route.handler, route.pattern.constData());
-            QVERIFY2(route.method == "POST" || route.method == "PATCH" || route.bodyLimit == 0, route.pattern.constData());
+            QVERIFY2(route.method == "POST" || route.method == "PATCH" || route.bodyLimit == 0,
+                     route.pattern.constData());
             QVERIFY2(!route.summary.isEmpty(), route.pattern.constData());
+            // Whoever sends from outside signs, and has a bucket of their own; nothing else lies under these paths.
+            const bool hook = route.pattern.startsWith("/twilio/") || route.pattern.startsWith("/webhook/");
+            QVERIFY2(hook == (route.auth == RouteAuth::Signature), route.pattern.constData());
+            QVERIFY2(hook == (route.rate == RateClass::Webhook), route.pattern.constData());
+            QVERIFY2(!hook || (route.bodyLimit == 64 * 1024 && !route.contentTypes.isEmpty()),
+                     route.pattern.constData());
         }
     }
 

@@ -7,8 +7,7 @@
 #include <QTcpSocket>
 #include <QtTest>
 
-namespace frontdesk::test
-{
+namespace frontdesk::test {
 
 /// One answer as it came over the wire.
 struct RawReply {
@@ -28,8 +27,7 @@ struct RawReply {
 };
 
 /// A client that writes exactly the bytes it is given, on the test's thread.
-class RawClient
-{
+class RawClient {
 public:
     explicit RawClient(quint16 port)
     {
@@ -40,7 +38,7 @@ public:
         m_socket.connectToHost(QHostAddress(QHostAddress::LocalHost), port);
         const auto decided = [this] {
             return m_socket.state() == QAbstractSocket::ConnectedState
-                || m_socket.state() == QAbstractSocket::UnconnectedState;
+                   || m_socket.state() == QAbstractSocket::UnconnectedState;
         };
         m_connected = QTest::qWaitFor(decided) && isOpen();
     }
@@ -107,8 +105,8 @@ inline GatewayOptions testOptions()
 
 /// A started gateway; the test's thread is its engine thread.
 struct TestGateway {
-    explicit TestGateway(
-        GatewayOptions options, RouteTable routes, SocketObserver* observer = nullptr, bool ready = true)
+    explicit TestGateway(GatewayOptions options, RouteTable routes, SocketObserver* observer = nullptr,
+                         bool ready = true)
         : gateway(std::move(options), std::move(routes), observer)
     {
         const QFuture<Result<quint16>> started = gateway.start();
@@ -131,11 +129,11 @@ inline QByteArray get(const QByteArray& path, const QByteArray& headers = {})
     return "GET " + path + " HTTP/1.1\r\nHost: localhost\r\n" + headers + "\r\n";
 }
 
-inline QByteArray post(
-    const QByteArray& path, const QByteArray& body, const QByteArray& headers = "Content-Type: application/json\r\n")
+inline QByteArray post(const QByteArray& path, const QByteArray& body,
+                       const QByteArray& headers = "Content-Type: application/json\r\n")
 {
     return "POST " + path + " HTTP/1.1\r\nHost: localhost\r\n" + headers
-        + "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
+           + "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
 }
 
-} // namespace frontdesk::test
+}  // namespace frontdesk::test

@@ -7,8 +7,7 @@
 using namespace frontdesk;
 using namespace frontdesk::test;
 
-class GatewayLimitsTest : public QObject
-{
+class GatewayLimitsTest : public QObject {
     Q_OBJECT
 
     QList<Respond> m_parked;
@@ -134,7 +133,7 @@ private Q_SLOTS:
         RawClient client(server.port);
         client.send(get("/later"));
         QTRY_COMPARE(m_parked.size(), 1);
-        QTest::qWait(1300); // more than two sweeps
+        QTest::qWait(1300);  // more than two sweeps
         m_parked.first()(HttpResponse::json(200, "parked"));
         QCOMPARE(client.next().body, "\"parked\"");
     }
@@ -145,7 +144,7 @@ private Q_SLOTS:
         const qint64 before = residentKb();
         RawClient client(server.port);
         client.goDeaf();
-        for (int i = 0; i < 20'000; ++i) // 1.3 GB of answers, were they all made
+        for (int i = 0; i < 20'000; ++i)  // 1.3 GB of answers, were they all made
             client.socket().write(get("/big"));
         client.socket().flush();
         const auto& requests = server.gateway.stats().requests;
@@ -189,6 +188,7 @@ private Q_SLOTS:
     {
         GatewayOptions options = testOptions();
         options.maxConnectionsPerAddress = 5;
+        options.threads = 4;  // the cap holds for all of them together
         TestGateway server(options, table());
         std::vector<std::unique_ptr<RawClient>> clients;
         for (int i = 0; i < 5; ++i) {
@@ -246,9 +246,18 @@ private Q_SLOTS:
         options.threads = 2;
         TestGateway server(options, table());
         QRandomGenerator random(31337);
-        const QList<QByteArray> pieces{get("/health"), get("/big"), post("/echo", "abc"), "GET ", "\r\n", "\r\n\r\n",
-            "POST /echo HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\n", "3\r\nabc\r\n", "0\r\n\r\n",
-            QByteArray(2000, 'z'), QByteArray(3, '\0'), "Connection: Upgrade\r\nUpgrade: websocket\r\n"};
+        const QList<QByteArray> pieces{get("/health"),
+                                       get("/big"),
+                                       post("/echo", "abc"),
+                                       "GET ",
+                                       "\r\n",
+                                       "\r\n\r\n",
+                                       "POST /echo HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\n",
+                                       "3\r\nabc\r\n",
+                                       "0\r\n\r\n",
+                                       QByteArray(2000, 'z'),
+                                       QByteArray(3, '\0'),
+                                       "Connection: Upgrade\r\nUpgrade: websocket\r\n"};
         for (int round = 0; round < 40; ++round) {
             std::vector<std::unique_ptr<RawClient>> clients;
             for (int i = 0; i < 10; ++i) {

@@ -6,8 +6,7 @@
 using namespace frontdesk;
 using namespace frontdesk::test;
 
-class GatewayTest : public QObject
-{
+class GatewayTest : public QObject {
     Q_OBJECT
 
     QList<Respond> m_parked;
@@ -30,8 +29,8 @@ class GatewayTest : public QObject
             m_seen.append(request);
             HttpResponse response;
             response.contentType = "text/plain";
-            response.body
-                = request.method + " " + request.path + " " + request.body + " " + request.pathParameters.value("id");
+            response.body = request.method + " " + request.path + " " + request.body + " "
+                            + request.pathParameters.value("id");
             respond(response);
         };
         Route asset = row("GET", "/widget.js", echo);
@@ -43,33 +42,39 @@ class GatewayTest : public QObject
         socket.websocket = true;
         Route chat = row("GET", "/chat", echo);
         chat.rate = RateClass::Chat;
-        return {row("GET", "/health", echo), row("GET", "/live", echo), row("POST", "/echo", echo, 100'000), json,
-            asset, socket, chat, row("GET", "/items/{id}", echo),
-            row("GET", "/later", [this](HttpRequest, Respond respond) { m_parked.append(std::move(respond)); }),
-            row("GET", "/never", [](HttpRequest, const Respond&) {}),
-            row("GET", "/problem",
-                [](HttpRequest, const Respond& respond) {
-                    respond(HttpResponse::problem(409, "conflict", QStringLiteral("No.")));
-                }),
-            row("GET", "/empty", [](HttpRequest, const Respond& respond) { respond(HttpResponse::empty(204)); }),
-            row("GET", "/split",
-                [](HttpRequest, const Respond& respond) {
-                    HttpResponse response;
-                    response.headers.emplaceBack("X-A", "b\r\nSet-Cookie: evil");
-                    respond(response);
-                }),
-            row("GET", "/framing",
-                [](HttpRequest, const Respond& respond) {
-                    HttpResponse response;
-                    response.body = "four";
-                    response.headers.emplaceBack("Content-Length", "9999");
-                    response.headers.emplaceBack("Transfer-Encoding", "chunked");
-                    respond(response);
-                }),
-            row("GET", "/twice", [](HttpRequest, const Respond& respond) {
-                respond(HttpResponse::json(200, "first"));
-                respond(HttpResponse::json(200, "second"));
-            })};
+        return {row("GET", "/health", echo),
+                row("GET", "/live", echo),
+                row("POST", "/echo", echo, 100'000),
+                json,
+                asset,
+                socket,
+                chat,
+                row("GET", "/items/{id}", echo),
+                row("GET", "/later", [this](HttpRequest, Respond respond) { m_parked.append(std::move(respond)); }),
+                row("GET", "/never", [](HttpRequest, const Respond&) {}),
+                row("GET", "/problem",
+                    [](HttpRequest, const Respond& respond) {
+                        respond(HttpResponse::problem(409, "conflict", QStringLiteral("No.")));
+                    }),
+                row("GET", "/empty", [](HttpRequest, const Respond& respond) { respond(HttpResponse::empty(204)); }),
+                row("GET", "/split",
+                    [](HttpRequest, const Respond& respond) {
+                        HttpResponse response;
+                        response.headers.emplaceBack("X-A", "b\r\nSet-Cookie: evil");
+                        respond(response);
+                    }),
+                row("GET", "/framing",
+                    [](HttpRequest, const Respond& respond) {
+                        HttpResponse response;
+                        response.body = "four";
+                        response.headers.emplaceBack("Content-Length", "9999");
+                        response.headers.emplaceBack("Transfer-Encoding", "chunked");
+                        respond(response);
+                    }),
+                row("GET", "/twice", [](HttpRequest, const Respond& respond) {
+                    respond(HttpResponse::json(200, "first"));
+                    respond(HttpResponse::json(200, "second"));
+                })};
     }
 
 private Q_SLOTS:
@@ -84,7 +89,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("request");
         QTest::addColumn<int>("status");
-        QTest::addColumn<QByteArray>("header"); // "Name: value part" that must be there
+        QTest::addColumn<QByteArray>("header");  // "Name: value part" that must be there
         const QByteArray ws = "Connection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: "
                               "13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n";
         const auto line = [](const QByteArray& method, const QByteArray& path) {
@@ -111,7 +116,7 @@ private Q_SLOTS:
         r("bad escape in query", get("/health?a=%zz"), 400);
         r("upgrade elsewhere", get("/health", ws), 400);
         r("h2c is ignored",
-            get("/health", "Connection: Upgrade, HTTP2-Settings\r\nUpgrade: h2c\r\nHTTP2-Settings: x\r\n"), 200);
+          get("/health", "Connection: Upgrade, HTTP2-Settings\r\nUpgrade: h2c\r\nHTTP2-Settings: x\r\n"), 200);
         r("socket without upgrade", get("/ws"), 426, "Upgrade: websocket");
         r("socket version", get("/ws", QByteArray(ws).replace("13", "8")), 426, "Sec-WebSocket-Version: 13");
         r("socket key", get("/ws", QByteArray(ws).replace("dGhl", "")), 400);
@@ -121,7 +126,7 @@ private Q_SLOTS:
         r("options everything", line("OPTIONS", "*"), 204);
         r("options nowhere", line("OPTIONS", "/nothing"), 404);
         r("chunked over limit", "POST /echo HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\nfffff\r\n",
-            413);
+          413);
         r("never answered", get("/never"), 500);
         r("no content", get("/empty"), 204);
         r("http 1.0", "GET /health HTTP/1.0\r\nHost: localhost\r\n\r\n", 200, "Connection: close");
@@ -129,9 +134,9 @@ private Q_SLOTS:
         r("long target", get("/" + QByteArray(9000, 'a')), 414);
         r("large head", get("/health", "X: " + QByteArray(20'000, 'a') + "\r\n"), 431);
         r("smuggling",
-            "POST /echo HTTP/1.1\r\nHost: localhost\r\nContent-Length: 3\r\nTransfer-Encoding: "
-            "chunked\r\n\r\n0\r\n\r\n",
-            400);
+          "POST /echo HTTP/1.1\r\nHost: localhost\r\nContent-Length: 3\r\nTransfer-Encoding: "
+          "chunked\r\n\r\n0\r\n\r\n",
+          400);
         r("version", "GET / HTTP/3.0\r\nHost: localhost\r\n\r\n", 505);
     }
 
@@ -167,7 +172,7 @@ private Q_SLOTS:
         client.send("GET / HTTP/1.1\r\n\r\n" + get("/health"));
         QCOMPARE(client.next().status, 400);
         QVERIFY(client.waitClosed());
-        QVERIFY(client.received().isEmpty()); // what stood behind the bad head was never run
+        QVERIFY(client.received().isEmpty());  // what stood behind the bad head was never run
         QVERIFY(m_seen.isEmpty());
     }
 
@@ -229,7 +234,7 @@ private Q_SLOTS:
         client.send("HEAD /health HTTP/1.1\r\nHost: localhost\r\n\r\n" + get("/items/7"));
         const RawReply head = client.next(true);
         QCOMPARE(head.header("Content-Length"), QByteArray::number(QByteArray("HEAD /health  ").size()));
-        QCOMPARE(client.next().body, "GET /items/7  7"); // keep-alive is not out of step
+        QCOMPARE(client.next().body, "GET /items/7  7");  // keep-alive is not out of step
         client.send("HEAD /nothing HTTP/1.1\r\nHost: localhost\r\n\r\n" + get("/health"));
         QCOMPARE(client.next(true).status, 404);
         QCOMPARE(client.next().status, 200);
@@ -244,7 +249,7 @@ private Q_SLOTS:
             burst += get("/items/" + QByteArray::number(i), "X-Pad: " + QByteArray(900, 'p') + "\r\n");
         client.send(burst);
         QTRY_COMPARE(m_parked.size(), 1);
-        QVERIFY(m_seen.isEmpty()); // one request in flight per connection
+        QVERIFY(m_seen.isEmpty());  // one request in flight per connection
         m_parked.takeFirst()(HttpResponse::json(200, "deferred"));
         QCOMPARE(client.next().body, "\"deferred\"");
         for (int i = 0; i < 200; ++i)
@@ -286,7 +291,7 @@ private Q_SLOTS:
         client.send("ok");
         QCOMPARE(client.next().body, "POST /echo ok ");
         client.send("POST /json HTTP/1.1\r\nHost: localhost\r\nExpect: 100-continue\r\nContent-Length: 5000\r\n\r\n");
-        QCOMPARE(client.next().status, 413); // refused before a byte of the body is asked for
+        QCOMPARE(client.next().status, 413);  // refused before a byte of the body is asked for
     }
 
     void closeIsHonoured()
@@ -316,7 +321,7 @@ private Q_SLOTS:
         QCOMPARE(listed.header("Access-Control-Allow-Origin"), "https://shop.example");
         QCOMPARE(listed.header("Vary"), "Origin");
         for (const QByteArray& origin : {QByteArray("https://evil.example"), QByteArray("https://shop.example.evil"),
-                 QByteArray("http://shop.example"), QByteArray("null")}) {
+                                         QByteArray("http://shop.example"), QByteArray("null")}) {
             client.send(get("/health", "Origin: " + origin + "\r\n"));
             const RawReply foreign = client.next();
             QCOMPARE(foreign.status, 200);
@@ -327,16 +332,16 @@ private Q_SLOTS:
         QCOMPARE(asset.header("Access-Control-Allow-Origin"), "*");
         QVERIFY(asset.header("Access-Control-Allow-Credentials").isEmpty());
         client.send(get("/nothing", "Origin: https://shop.example\r\n"));
-        QCOMPARE(
-            client.next().header("Access-Control-Allow-Origin"), "https://shop.example"); // errors must be readable too
+        QCOMPARE(client.next().header("Access-Control-Allow-Origin"),
+                 "https://shop.example");  // errors must be readable too
     }
 
     void corsPreflight()
     {
         TestGateway server(testOptions(), table());
         RawClient client(server.port);
-        const QByteArray ask
-            = "OPTIONS /json HTTP/1.1\r\nHost: localhost\r\nAccess-Control-Request-Method: POST\r\nOrigin: ";
+        const QByteArray ask =
+            "OPTIONS /json HTTP/1.1\r\nHost: localhost\r\nAccess-Control-Request-Method: POST\r\nOrigin: ";
         client.send(ask + "https://shop.example\r\n\r\n");
         const RawReply listed = client.next();
         QCOMPARE(listed.status, 204);
@@ -346,7 +351,7 @@ private Q_SLOTS:
         QVERIFY(listed.header("Content-Length").isEmpty());
         client.send(ask + "https://evil.example\r\n\r\n");
         QVERIFY(!client.next().head.toLower().contains("access-control"));
-        QVERIFY(m_seen.isEmpty()); // handlers never see OPTIONS
+        QVERIFY(m_seen.isEmpty());  // handlers never see OPTIONS
     }
 
     void corsWildcardIsRefused()
@@ -394,7 +399,7 @@ private Q_SLOTS:
         QCOMPARE(limited.header("Retry-After").toInt(), 20);
         QCOMPARE(m_seen.size(), 3);
         client.send(get("/health"));
-        QCOMPARE(client.next().status, 200); // another class
+        QCOMPARE(client.next().status, 200);  // another class
         server.gateway.setRateProfile(unlimited());
         client.send(get("/chat"));
         QCOMPARE(client.next().status, 200);
@@ -408,8 +413,8 @@ private Q_SLOTS:
         {
             TestGateway server(options, table());
             RawClient client(server.port);
-            client.send(
-                get("/chat", "X-Forwarded-For: 203.0.113.7\r\n") + get("/chat", "X-Forwarded-For: 203.0.113.8\r\n"));
+            client.send(get("/chat", "X-Forwarded-For: 203.0.113.7\r\n")
+                        + get("/chat", "X-Forwarded-For: 203.0.113.8\r\n"));
             QCOMPARE(client.next().status, 200);
             QCOMPARE(client.next().status, 429);
             QCOMPARE(m_seen.constLast().peerAddress, "127.0.0.1");
@@ -418,15 +423,40 @@ private Q_SLOTS:
         TestGateway server(options, table());
         RawClient client(server.port);
         client.send(get("/chat", "X-Forwarded-For: 1.1.1.1, 203.0.113.7, 10.0.0.1\r\n")
-            + get("/chat", "X-Forwarded-For: 203.0.113.8\r\n")
-            + get("/chat", "X-Forwarded-For: 9.9.9.9, 203.0.113.8\r\n")
-            + get("/chat", "X-Forwarded-For: nonsense\r\n"));
+                    + get("/chat", "X-Forwarded-For: 203.0.113.8\r\n")
+                    + get("/chat", "X-Forwarded-For: 9.9.9.9, 203.0.113.8\r\n")
+                    + get("/chat", "X-Forwarded-For: nonsense\r\n"));
         for (const int status : {200, 200, 429, 200})
             QCOMPARE(client.next().status, status);
-        QCOMPARE(m_seen.size(), 4); // the first is from the server without proxies
+        QCOMPARE(m_seen.size(), 4);  // the first is from the server without proxies
         QCOMPARE(m_seen.at(1).peerAddress, "203.0.113.7");
         QCOMPARE(m_seen.at(2).peerAddress, "203.0.113.8");
         QCOMPARE(m_seen.at(3).peerAddress, "127.0.0.1");
+    }
+
+    /// Through a tunnel that this program started everybody comes from this computer.
+    void ourOwnTunnelIsBelieved()
+    {
+        GatewayOptions options = testOptions();
+        options.rates.chat = RateLimits{.perMinute = 1};
+        TestGateway server(options, table());
+        server.gateway.setExtraHost(QStringLiteral("words.trycloudflare.com"));
+        const auto ask = [&server](const QByteArray& host, const QByteArray& from) {
+            RawClient client(server.port);
+            client.send("GET /chat HTTP/1.1\r\nHost: " + host + "\r\nX-Forwarded-For: " + from + "\r\n\r\n");
+            return client.next().status;
+        };
+        m_seen.clear();
+        QCOMPARE(ask("words.trycloudflare.com", "203.0.113.7"), 200);
+        QCOMPARE(ask("words.trycloudflare.com", "203.0.113.8"), 200);
+        QCOMPARE(ask("words.trycloudflare.com", "203.0.113.9, 203.0.113.7"), 429);
+        QCOMPARE(m_seen.at(0).peerAddress, "203.0.113.7");
+        QCOMPARE(server.gateway.stats().unbelieved.load(), qint64(0));
+        QCOMPARE(ask("localhost", "203.0.113.10"), 200);
+        QCOMPARE(m_seen.constLast().peerAddress, "127.0.0.1");
+        QCOMPARE(server.gateway.stats().unbelieved.load(), qint64(1));
+        server.gateway.setExtraHost({});
+        QCOMPARE(ask("localhost", "203.0.113.11"), 429);
     }
 
     void secondAnswerIsIgnored()

@@ -6,8 +6,7 @@
 
 using namespace frontdesk;
 
-namespace
-{
+namespace {
 
 struct Outcome {
     int refuse = 0;
@@ -60,21 +59,22 @@ Outcome run(const QByteArray& bytes, qsizetype step, quint64 limit = 64)
 
 const QByteArray Host = "Host: localhost\r\n";
 
-} // namespace
+}  // namespace
 
-class HttpParserTest : public QObject
-{
+class HttpParserTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
     void probes_data()
     {
         QTest::addColumn<QByteArray>("bytes");
-        QTest::addColumn<int>("status"); // 0 = accepted, -1 = waits for more
-        const auto row
-            = [](const char* name, const QByteArray& bytes, int status) { QTest::newRow(name) << bytes << status; };
-        const auto withHeader
-            = [](const QByteArray& header) { return QByteArray("GET / HTTP/1.1\r\n" + Host + header + "\r\n"); };
+        QTest::addColumn<int>("status");  // 0 = accepted, -1 = waits for more
+        const auto row = [](const char* name, const QByteArray& bytes, int status) {
+            QTest::newRow(name) << bytes << status;
+        };
+        const auto withHeader = [](const QByteArray& header) {
+            return QByteArray("GET / HTTP/1.1\r\n" + Host + header + "\r\n");
+        };
         const auto withBody = [](const QByteArray& headers, const QByteArray& body) {
             return QByteArray("POST / HTTP/1.1\r\n" + Host + headers + "\r\n" + body);
         };
@@ -168,7 +168,7 @@ private Q_SLOTS:
             QVERIFY(out.complete);
             QCOMPARE(out.body, "abc0123456789!");
             QCOMPARE(QByteArrayView(bytes).sliced(out.consumed), QByteArrayView("GET /next"));
-            QCOMPARE(out.head.request.headers.size(), 2); // trailers never become headers
+            QCOMPARE(out.head.request.headers.size(), 2);  // trailers never become headers
         }
     }
 
@@ -184,11 +184,11 @@ private Q_SLOTS:
 
     void headIsTakenApart()
     {
-        const HttpHead head
-            = run("POST /p/x%20y?a=1&a=2 HTTP/1.1\r\nHOST: h\r\nCookie: a\r\nCookie: b\r\nExpect: 100-Continue\r\n"
-                  "Connection: close, Upgrade\r\nContent-Length: 2\r\n\r\nok",
+        const HttpHead head =
+            run("POST /p/x%20y?a=1&a=2 HTTP/1.1\r\nHOST: h\r\nCookie: a\r\nCookie: b\r\nExpect: 100-Continue\r\n"
+                "Connection: close, Upgrade\r\nContent-Length: 2\r\n\r\nok",
                 3)
-                  .head;
+                .head;
         QCOMPARE(head.request.method, "POST");
         QCOMPARE(head.rawPath, "/p/x%20y");
         QCOMPARE(head.rawQuery, "a=1&a=2");
@@ -202,9 +202,25 @@ private Q_SLOTS:
     void randomBytesNeverCrash()
     {
         QRandomGenerator random(4711);
-        const QList<QByteArray> pieces{"GET ", "POST ", "/", " HTTP/1.1\r\n", "\r\n", "Host: h\r\n",
-            "Content-Length: 4\r\n", "Transfer-Encoding: chunked\r\n", "4\r\nabcd\r\n", "0\r\n\r\n", "\n", ":", " ",
-            QByteArray(1, '\0'), "\xff", "abcd", "Connection: upgrade\r\n", ";x=\"", "%00"};
+        const QList<QByteArray> pieces{"GET ",
+                                       "POST ",
+                                       "/",
+                                       " HTTP/1.1\r\n",
+                                       "\r\n",
+                                       "Host: h\r\n",
+                                       "Content-Length: 4\r\n",
+                                       "Transfer-Encoding: chunked\r\n",
+                                       "4\r\nabcd\r\n",
+                                       "0\r\n\r\n",
+                                       "\n",
+                                       ":",
+                                       " ",
+                                       QByteArray(1, '\0'),
+                                       "\xff",
+                                       "abcd",
+                                       "Connection: upgrade\r\n",
+                                       ";x=\"",
+                                       "%00"};
         int accepted = 0;
         for (int i = 0; i < 60'000; ++i) {
             QByteArray bytes = random.bounded(2) ? QByteArray("POST / HTTP/1.1\r\nHost: h\r\n") : QByteArray();
@@ -219,7 +235,7 @@ private Q_SLOTS:
             QCOMPARE(split.body, whole.body);
             accepted += whole.complete;
         }
-        QVERIFY2(accepted > 500, qPrintable(QString::number(accepted))); // else the fuzz tests only its own noise
+        QVERIFY2(accepted > 500, qPrintable(QString::number(accepted)));  // else the fuzz tests only its own noise
     }
 };
 

@@ -6,8 +6,7 @@
 
 using namespace frontdesk;
 
-class MetricsTest : public QObject
-{
+class MetricsTest : public QObject {
     Q_OBJECT
 
     static QByteArrayList series(const Metrics& metrics)

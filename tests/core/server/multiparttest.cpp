@@ -6,20 +6,18 @@
 
 using namespace frontdesk;
 
-namespace
-{
+namespace {
 
 const QByteArray Type = "multipart/form-data; boundary=\"--x y\"";
-const QByteArray Body
-    = "----x y\r\nContent-Disposition: form-data; name=\"message\"\r\n\r\nhello\r\nworld\r\n"
-      "----x y\r\nContent-Disposition: form-data; name=\"attachments\"; filename=\"C:\\\\dir\\\\a \\\"b\\\".txt\"\r\n"
-      "Content-Type: Text/Plain\r\n\r\n"
-      "\r\n--data\r\n\r\n----x y--\r\nepilogue";
+const QByteArray Body =
+    "----x y\r\nContent-Disposition: form-data; name=\"message\"\r\n\r\nhello\r\nworld\r\n"
+    "----x y\r\nContent-Disposition: form-data; name=\"attachments\"; filename=\"C:\\\\dir\\\\a \\\"b\\\".txt\"\r\n"
+    "Content-Type: Text/Plain\r\n\r\n"
+    "\r\n--data\r\n\r\n----x y--\r\nepilogue";
 
-} // namespace
+}  // namespace
 
-class MultipartTest : public QObject
-{
+class MultipartTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -40,8 +38,8 @@ private Q_SLOTS:
         QByteArray data;
         for (int i = 0; i < 256; ++i)
             data.append(char(i)).append("\r\n--B");
-        const QByteArray body
-            = "--BOUND\r\nContent-Disposition: form-data; name=a; filename=b\r\n\r\n" + data + "\r\n--BOUND--";
+        const QByteArray body = "--BOUND\r\nContent-Disposition: form-data; name=a; filename=b\r\n\r\n" + data
+                                + "\r\n--BOUND--";
         const auto fields = parseMultipart("multipart/form-data; boundary=BOUND", body);
         QVERIFY(fields.ok());
         QCOMPARE(fields->first().data, data);
@@ -93,7 +91,7 @@ private Q_SLOTS:
         QTest::newRow("17 parts") << type << part.repeated(17) + "--b--";
         QTest::newRow("large part") << type
                                     << QByteArray("--b\r\nContent-Disposition: form-data; name=a\r\n\r\n"
-                                           + QByteArray(2048, 'x') + "\r\n--b--");
+                                                  + QByteArray(2048, 'x') + "\r\n--b--");
         QTest::newRow("large header") << type
                                       << QByteArray("--b\r\nX: " + QByteArray(5000, 'x') + "\r\n\r\nx\r\n--b--");
     }
@@ -107,8 +105,8 @@ private Q_SLOTS:
 
     void pathsAndControlsLeaveFileNames()
     {
-        const QByteArray body
-            = "--b\r\nContent-Disposition: form-data; name=a; filename=\"../../etc/pass\x01wd\"\r\n\r\nx\r\n--b--";
+        const QByteArray body =
+            "--b\r\nContent-Disposition: form-data; name=a; filename=\"../../etc/pass\x01wd\"\r\n\r\nx\r\n--b--";
         const auto fields = parseMultipart("multipart/form-data; boundary=b", body);
         QVERIFY(fields.ok());
         QCOMPARE(fields->first().fileName, "pass_wd");

@@ -6,8 +6,7 @@
 using namespace frontdesk;
 using namespace frontdesk::test;
 
-class OpsServerTest : public QObject
-{
+class OpsServerTest : public QObject {
     Q_OBJECT
 
     std::unique_ptr<OpsServer> m_ops;
@@ -50,7 +49,7 @@ private Q_SLOTS:
 
     void servesTheSnapshot()
     {
-        m_ops->publish(snapshot(SystemClock().now()));
+        m_ops->publish(snapshot(SystemClock().steady()));
         const RawReply metrics = ask(get("/metrics"));
         QCOMPARE(metrics.status, 200);
         QCOMPARE(metrics.header("Content-Type"), "text/plain; version=0.0.4");
@@ -64,8 +63,8 @@ private Q_SLOTS:
 
     void newerSnapshotsReplaceOlderOnes()
     {
-        m_ops->publish(snapshot(SystemClock().now()));
-        OpsSnapshot next = snapshot(SystemClock().now());
+        m_ops->publish(snapshot(SystemClock().steady()));
+        OpsSnapshot next = snapshot(SystemClock().steady());
         next.replies["/health"] = {503, "application/json", R"({"status":"down"})"};
         m_ops->publish(next);
         QCOMPARE(ask(get("/health")).status, 503);
@@ -73,7 +72,7 @@ private Q_SLOTS:
 
     void staleHealthIs503()
     {
-        m_ops->publish(snapshot(SystemClock().now() - 6 * MicrosPerSecond));
+        m_ops->publish(snapshot(SystemClock().steady() - 6 * MicrosPerSecond));
         QCOMPARE(ask(get("/health")).status, 503);
         QCOMPARE(ask(get("/live")).status, 200);
         QCOMPARE(ask(get("/metrics")).status, 200);
@@ -81,7 +80,7 @@ private Q_SLOTS:
 
     void foreignHostIs421()
     {
-        m_ops->publish(snapshot(SystemClock().now()));
+        m_ops->publish(snapshot(SystemClock().steady()));
         QCOMPARE(ask("GET /metrics HTTP/1.1\r\nHost: evil.example\r\n\r\n").status, 421);
         QCOMPARE(ask("GET /metrics HTTP/1.1\r\nHost: localhost.evil.example:9090\r\n\r\n").status, 421);
         QCOMPARE(ask("GET /metrics HTTP/1.1\r\nHost: 127.0.0.1:9090\r\n\r\n").status, 200);
@@ -90,21 +89,21 @@ private Q_SLOTS:
 
     void readOnlyAndNoSockets()
     {
-        m_ops->publish(snapshot(SystemClock().now()));
+        m_ops->publish(snapshot(SystemClock().steady()));
         QCOMPARE(ask(post("/metrics", "{}")).status, 405);
         const RawReply head = ask("HEAD /metrics HTTP/1.1\r\nHost: localhost\r\n\r\n", true);
         QCOMPARE(head.status, 200);
         RawClient socket(m_port);
         socket.send(get("/metrics",
-            "Connection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: "
-            "dGhlIHNhbXBsZSBub25jZQ==\r\n"));
+                        "Connection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: "
+                        "dGhlIHNhbXBsZSBub25jZQ==\r\n"));
         QTRY_VERIFY(!socket.received().isEmpty() || !socket.isOpen());
         QVERIFY(!socket.received().contains(" 101 "));
     }
 
     void clientsThatVanishDoNoHarm()
     {
-        m_ops->publish(snapshot(SystemClock().now()));
+        m_ops->publish(snapshot(SystemClock().steady()));
         for (int i = 0; i < 30; ++i) {
             RawClient client(m_port);
             client.send(get("/metrics"));

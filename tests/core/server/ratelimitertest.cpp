@@ -8,16 +8,12 @@
 
 using namespace frontdesk;
 
-namespace
-{
+namespace {
 
-AddressKey key(const char* address)
-{
-    return AddressKey::of(QHostAddress(QLatin1String(address)));
-}
+AddressKey key(const char* address) { return AddressKey::of(QHostAddress(QLatin1String(address))); }
 
 int admitted(RateLimiter& limiter, const AddressKey& address, RateClass rateClass, const RateLimits& limits, int tries,
-    qint64 now)
+             qint64 now)
 {
     int count = 0;
     for (int i = 0; i < tries; ++i)
@@ -25,10 +21,9 @@ int admitted(RateLimiter& limiter, const AddressKey& address, RateClass rateClas
     return count;
 }
 
-} // namespace
+}  // namespace
 
-class RateLimiterTest : public QObject
-{
+class RateLimiterTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -53,11 +48,11 @@ private Q_SLOTS:
         RateLimiter limiter;
         qint64 now = 1'000 * MicrosPerSecond;
         QCOMPARE(admitted(limiter, key("10.0.0.1"), wanted, limits, limit, now), limit);
-        QCOMPARE(limiter.admit(key("10.0.0.1"), wanted, limits, now), retryAfterMicros); // N+1
+        QCOMPARE(limiter.admit(key("10.0.0.1"), wanted, limits, now), retryAfterMicros);  // N+1
         QCOMPARE(limiter.admit(key("10.0.0.1"), wanted, limits, now + retryAfterMicros - 1), qint64(1));
         now += retryAfterMicros;
         QCOMPARE(admitted(limiter, key("10.0.0.1"), wanted, limits, 5, now), 1);
-        QCOMPARE(admitted(limiter, key("10.0.0.2"), wanted, limits, limit, now), limit); // another client is untouched
+        QCOMPARE(admitted(limiter, key("10.0.0.2"), wanted, limits, limit, now), limit);  // another client is untouched
         const RateClass other = wanted == RateClass::Asset ? RateClass::Chat : RateClass::Asset;
         QCOMPARE(limiter.admit(key("10.0.0.1"), other, limitsOf(RateProfile{}, other), now), qint64(0));
     }

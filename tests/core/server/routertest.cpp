@@ -6,8 +6,7 @@
 
 using namespace frontdesk;
 
-class RouterTest : public QObject
-{
+class RouterTest : public QObject {
     Q_OBJECT
 
     static Route route(const QByteArray& method, const QByteArray& pattern)
@@ -24,8 +23,8 @@ class RouterTest : public QObject
         Route socket = route("GET", "/ws");
         socket.websocket = true;
         return Router({route("GET", "/health"), route("POST", "/api/sessions"), route("GET", "/api/sessions"),
-            route("GET", "/api/sessions/{id}"), route("DELETE", "/api/sessions/{id}"),
-            route("GET", "/api/sessions/{id}/history"), route("GET", "/api/sessions/me"), ops, socket});
+                       route("GET", "/api/sessions/{id}"), route("DELETE", "/api/sessions/{id}"),
+                       route("GET", "/api/sessions/{id}/history"), route("GET", "/api/sessions/me"), ops, socket});
     }
 
 private Q_SLOTS:
@@ -35,7 +34,7 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("path");
         QTest::addColumn<int>("status");
         QTest::addColumn<int>("route");
-        QTest::addColumn<QByteArray>("detail"); // the id parameter, or Allow
+        QTest::addColumn<QByteArray>("detail");  // the id parameter, or Allow
         const auto row = [](const char* m, const char* p, int s, int r, const char* d) {
             QTest::newRow(qPrintable(QLatin1String(m) + QLatin1Char(' ') + QLatin1String(p)))
                 << QByteArray(m) << QByteArray(p) << s << r << QByteArray(d);

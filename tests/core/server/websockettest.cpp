@@ -7,14 +7,12 @@
 using namespace frontdesk;
 using namespace frontdesk::test;
 
-namespace
-{
+namespace {
 
 const QByteArray Handshake = "Connection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\n"
                              "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n";
 
-class Observer final : public SocketObserver
-{
+class Observer final : public SocketObserver {
 public:
     void socketOpened(const SocketInfo& info) override { opened.append(info); }
     void socketText(SocketId socket, const QByteArray& text) override
@@ -42,10 +40,9 @@ QByteArray frame(int opcode, const QByteArray& payload)
     return out + QByteArray(4, '\0') + payload;
 }
 
-} // namespace
+}  // namespace
 
-class WebSocketTest : public QObject
-{
+class WebSocketTest : public QObject {
     Q_OBJECT
 
     static RouteTable table()
@@ -93,7 +90,7 @@ private Q_SLOTS:
         TestGateway server(testOptions(), table(), &observer);
         RawClient client(server.port);
         client.send("GET /ws HTTP/1.1\r\nHost: localhost:8000\r\n" + Handshake
-            + (origin.isEmpty() ? QByteArray() : "Origin: " + origin + "\r\n") + "\r\n");
+                    + (origin.isEmpty() ? QByteArray() : "Origin: " + origin + "\r\n") + "\r\n");
         const RawReply reply = client.next();
         QCOMPARE(reply.status, status);
         if (status == 101)
@@ -186,7 +183,7 @@ private Q_SLOTS:
         client.send("GET /ws HTTP/1.1\r\nHost: localhost\r\n" + Handshake + "\r\n");
         QCOMPARE(client.next().status, 101);
         QByteArray part = frame(1, QByteArray(600, 'a'));
-        part[0] = 0x01; // not final
+        part[0] = 0x01;  // not final
         QByteArray more = part;
         more[0] = 0x00;
         client.send(part + more + more);
@@ -230,14 +227,14 @@ private Q_SLOTS:
         options.pingIntervalMs = 100;
         options.pingDeadlineMs = 1200;
         TestGateway server(options, table(), &observer);
-        QWebSocket answering; // Qt answers pings by itself
+        QWebSocket answering;  // Qt answers pings by itself
         QVERIFY(open(answering, server));
         RawClient silent(server.port);
         silent.send("GET /ws HTTP/1.1\r\nHost: localhost\r\n" + Handshake + "\r\n");
         QCOMPARE(silent.next().status, 101);
         QVERIFY(silent.waitClosed());
-        QVERIFY(silent.received().contains("\x89"));                    // it was asked
-        QVERIFY(silent.received().contains(QByteArray("\x11\x38", 2))); // 4408
+        QVERIFY(silent.received().contains("\x89"));                     // it was asked
+        QVERIFY(silent.received().contains(QByteArray("\x11\x38", 2)));  // 4408
         QTRY_COMPARE(observer.closed.size(), 1);
         QCOMPARE(answering.state(), QAbstractSocket::ConnectedState);
     }
@@ -262,7 +259,7 @@ private Q_SLOTS:
         const ConversationId one(1);
         gateway.sendText(toA, "ai before", {one, 3});
         const QFuture<void> fenced = gateway.fence(one, 3);
-        gateway.sendText(toA, "ai after", {one, 3}); // posted behind the fence: must not pass
+        gateway.sendText(toA, "ai after", {one, 3});  // posted behind the fence: must not pass
         gateway.sendText(toA, "ai older", {one, 2});
         gateway.sendText(toB, "ai other thread", {one, 3});
         gateway.sendText(toA, "human_joined", {});
@@ -274,9 +271,9 @@ private Q_SLOTS:
         gateway.sendText(toB, "end", {});
         QTRY_COMPARE(received.count(QStringLiteral("end")) + received.count(QStringLiteral("b end")), 2);
         received.removeAll(QStringLiteral("b end"));
-        QCOMPARE(received,
-            QStringList({QStringLiteral("ai before"), QStringLiteral("human_joined"),
-                QStringLiteral("other conversation"), QStringLiteral("handed back"), QStringLiteral("end")}));
+        QCOMPARE(received, QStringList({QStringLiteral("ai before"), QStringLiteral("human_joined"),
+                                        QStringLiteral("other conversation"), QStringLiteral("handed back"),
+                                        QStringLiteral("end")}));
         QCOMPARE(gateway.stats().droppedFrames.load(), 4);
     }
 
@@ -289,9 +286,9 @@ private Q_SLOTS:
         QVERIFY(fences.blocks({ConversationId(1000), 5}));
         QVERIFY(!fences.blocks({ConversationId(1000), 6}));
         QVERIFY(!fences.blocks({ConversationId(1), 5}));
-        fences.raise(ConversationId(1000), 2); // never lowered
+        fences.raise(ConversationId(1000), 2);  // never lowered
         QVERIFY(fences.blocks({ConversationId(1000), 5}));
-        fences.raise(ConversationId(901), 5); // used again: outlives the others
+        fences.raise(ConversationId(901), 5);  // used again: outlives the others
         for (int i = 2000; i < 2099; ++i)
             fences.raise(ConversationId(i), 1);
         QVERIFY(fences.blocks({ConversationId(901), 5}));

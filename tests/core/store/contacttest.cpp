@@ -34,7 +34,8 @@ void ContactTest::profileShowsWhatIsKnown()
     ContactFixture f;
     const ContactId jo = f.visitor(QStringLiteral("jo"));
     const ConversationId first = f.must(wait(f.conversations.inboxPage({}))).rows.first().conversation.id;
-    f.must(wait(f.conversations.close({.conversationId = first, .reason = QStringLiteral("resolved"), .frame = f.frame("status")})));
+    f.must(wait(f.conversations.close(
+        {.conversationId = first, .reason = QStringLiteral("resolved"), .frame = f.frame("status")})));
     QCOMPARE(f.visitor(QStringLiteral("jo")), jo);
     f.visitor(QStringLiteral("other"));
     const ProfileRead profile = f.profile(jo);
@@ -98,7 +99,8 @@ void ContactTest::blockedCustomersAreRefused()
     QCOMPARE(f.profile(jo).blockReason, QStringLiteral("threats"));
     QCOMPARE(wait(f.contacts.setBlocked({jo, f.kari, true, {}})).error().code, ErrorCode::Conflict);
     const QString before = f.fingerprint();
-    const auto refused = wait(f.conversations.intake(f.request(QStringLiteral("again"), newPublicId(), QStringLiteral("jo"))));
+    const auto refused = wait(
+        f.conversations.intake(f.request(QStringLiteral("again"), newPublicId(), QStringLiteral("jo"))));
     QVERIFY(!refused);
     QCOMPARE(refused.error().detail, QStringLiteral("blocked"));
     QCOMPARE(f.fingerprint(), before);

@@ -61,7 +61,8 @@ struct ConversationFixture : StoreProbe {
     {
         const QString id = newPublicId();
         const Result<qint64> made = wait(store.database().write<qint64>([name, id](Transaction& tx) -> Result<qint64> {
-            return tx.insert(u"INSERT INTO staff (public_id, name, role, created_at) VALUES (?, ?, 'agent', 0)", id, name);
+            return tx.insert(u"INSERT INTO staff (public_id, name, role, created_at) VALUES (?, ?, 'agent', 0)", id,
+                             name);
         }));
         return StaffId(must(made));
     }
@@ -72,24 +73,29 @@ struct ConversationFixture : StoreProbe {
     }
     static BeginTurn beginOf(const IntakeOutcome& in, qint64 generation = 1)
     {
-        return {.conversationId = in.accepted.conversationId, .generation = generation,
-                .replyPublicId = newPublicId(), .agentName = QStringLiteral("Ada"),
-                .provider = QStringLiteral("builtin"), .inboundIds = {in.accepted.messageId}};
+        return {.conversationId = in.accepted.conversationId,
+                .generation = generation,
+                .replyPublicId = newPublicId(),
+                .agentName = QStringLiteral("Ada"),
+                .provider = QStringLiteral("builtin"),
+                .inboundIds = {in.accepted.messageId}};
     }
 
     /// `whole` = released text including this sentence; the first one brings the start frame.
     static AppendSentence sentenceOf(const TurnStarted& turn, const QString& whole, const QString& sentence,
                                      qint64 generation = 1)
     {
-        AppendSentence s{.turnId = turn.turnId, .conversationId = turn.reply.conversationId,
-                         .messageId = turn.reply.id, .generation = generation, .textSoFar = whole};
+        AppendSentence s{.turnId = turn.turnId,
+                         .conversationId = turn.reply.conversationId,
+                         .messageId = turn.reply.id,
+                         .generation = generation,
+                         .textSoFar = whole};
         if (whole == sentence)
             s.frames << frame("start");
         s.frames << frame("text", sentence);
         return s;
     }
-    FramesAppended append(const TurnStarted& turn, const QString& whole, const QString& sentence,
-                          qint64 generation = 1)
+    FramesAppended append(const TurnStarted& turn, const QString& whole, const QString& sentence, qint64 generation = 1)
     {
         return must(wait(conversations.appendSentence(sentenceOf(turn, whole, sentence, generation))));
     }
@@ -97,8 +103,11 @@ struct ConversationFixture : StoreProbe {
                                qint64 generation = 1)
     {
         CommitTurn c;
-        c.record = {.id = turn.turnId, .conversationId = turn.reply.conversationId, .generation = generation,
-                    .replyId = turn.reply.id, .inboundIds = {in.accepted.messageId},
+        c.record = {.id = turn.turnId,
+                    .conversationId = turn.reply.conversationId,
+                    .generation = generation,
+                    .replyId = turn.reply.id,
+                    .inboundIds = {in.accepted.messageId},
                     .outcome = QStringLiteral("complete")};
         c.text = text;
         c.confidence = 0.9;
@@ -115,8 +124,11 @@ struct ConversationFixture : StoreProbe {
 
     static EscalationDraft escalation(Priority priority = Priority::Normal, Micros due = 0)
     {
-        return {.publicId = newPublicId(), .reasons = {QStringLiteral("explicit_wish")},
-                .summary = QStringLiteral("wants a person"), .priority = priority, .dueAt = due,
+        return {.publicId = newPublicId(),
+                .reasons = {QStringLiteral("explicit_wish")},
+                .summary = QStringLiteral("wants a person"),
+                .priority = priority,
+                .dueAt = due,
                 .frame = frame("escalation")};
     }
     static TakeOver seize(ConversationId conversation, StaffId staff)
@@ -140,10 +152,12 @@ struct ConversationFixture : StoreProbe {
     QList<CustomerFrame> frames(ConversationId conversation)
     {
         const qint64 id = conversation.value;
-        const Result<QString> publicId = wait(store.database().read<QString>(
-            ReadLane::Gui, [id](ReadContext& c) -> Result<QString> {
-                return c.one(u"SELECT public_id FROM conversation WHERE id = ?",
-                             [](const Statement& row) { return row.text(0); }, id)
+        const Result<QString> publicId = wait(
+            store.database().read<QString>(ReadLane::Gui, [id](ReadContext& c) -> Result<QString> {
+                return c
+                    .one(
+                        u"SELECT public_id FROM conversation WHERE id = ?",
+                        [](const Statement& row) { return row.text(0); }, id)
                     .value_or(QString());
             }));
         return allFrames(must(publicId), id);
@@ -171,13 +185,14 @@ inline QList<CustomerFrame> ConversationFixture::allFrames(const QString& public
 {
     return must(wait(store.database().read<QList<CustomerFrame>>(
         ReadLane::Gui, [publicId, id](ReadContext& c) -> Result<QList<CustomerFrame>> {
-            return c.all(u"SELECT seq, body_sealed FROM customer_frame WHERE conversation_id = ? ORDER BY seq",
-                         [&](const Statement& row) {
-                             const QString name = publicId + u'/' + QString::number(row.integer(0));
-                             return CustomerFrame{ConversationId(id), publicId, row.integer(0),
-                                                  c.openJson(row.bytes(1), "customer_frame.body", name)};
-                         },
-                         id);
+            return c.all(
+                u"SELECT seq, body_sealed FROM customer_frame WHERE conversation_id = ? ORDER BY seq",
+                [&](const Statement& row) {
+                    const QString name = publicId + u'/' + QString::number(row.integer(0));
+                    return CustomerFrame{ConversationId(id), publicId, row.integer(0),
+                                         c.openJson(row.bytes(1), "customer_frame.body", name)};
+                },
+                id);
         })));
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/store/contactstore.h"
 #include "core/store/customerstore.h"
+#include "core/store/contactstore.h"
 #include "tests/core/store/conversationfixture.h"
 #include "tests/support/fatallog.h"
 
@@ -28,7 +28,8 @@ private Q_SLOTS:
         CustomerStore customers(f.store.database());
         const WebSession session = make(f, QStringLiteral("a"));
         f.must(wait(f.conversations.intake(message(f, session))));
-        const CustomerDetails details{.name = QStringLiteral("Ingrid"), .email = QStringLiteral("ingrid@example.org"), .language = {}};
+        const CustomerDetails details{
+            .name = QStringLiteral("Ingrid"), .email = QStringLiteral("ingrid@example.org"), .language = {}};
         const DetailsSaved saved = f.must(wait(customers.saveDetails(session.id, details)));
         QVERIFY(saved.summary);
         QCOMPARE(saved.summary->contactName, QStringLiteral("Ingrid"));
@@ -42,12 +43,16 @@ private Q_SLOTS:
         ConversationFixture f;
         CustomerStore customers(f.store.database());
         const WebSession session = make(f, QStringLiteral("a"));
-        const auto rate = [&](int stars) { return wait(customers.rate(session.id, {.stars = stars, .comment = QStringLiteral("ok")})); };
+        const auto rate = [&](int stars) {
+            return wait(customers.rate(session.id, {.stars = stars, .comment = QStringLiteral("ok")}));
+        };
         QCOMPARE(rate(5).error().detail, QStringLiteral("nothing_to_rate"));
         const IntakeOutcome in = f.must(wait(f.conversations.intake(message(f, session))));
         QCOMPARE(rate(5).error().detail, QStringLiteral("open"));
-        f.must(wait(f.conversations.close({.conversationId = in.accepted.conversationId, .staffId = {},
-                                           .reason = QStringLiteral("ended_by_customer"), .streaming = {},
+        f.must(wait(f.conversations.close({.conversationId = in.accepted.conversationId,
+                                           .staffId = {},
+                                           .reason = QStringLiteral("ended_by_customer"),
+                                           .streaming = {},
                                            .frame = f.frame("status")})));
         const MessageSaved first = f.must(rate(4));
         QCOMPARE(first.summary.conversation.rating, 4);
@@ -66,13 +71,19 @@ private Q_SLOTS:
         ContactStore contacts(f.store.database());
         const WebSession session = make(f, QStringLiteral("a"));
         const IntakeOutcome in = f.must(wait(f.conversations.intake(message(f, session))));
-        f.must(wait(f.conversations.close({.conversationId = in.accepted.conversationId, .staffId = {},
-                                           .reason = QStringLiteral("resolved"), .streaming = {},
+        f.must(wait(f.conversations.close({.conversationId = in.accepted.conversationId,
+                                           .staffId = {},
+                                           .reason = QStringLiteral("resolved"),
+                                           .streaming = {},
                                            .frame = f.frame("status")})));
         f.must(wait(contacts.setBlocked({.contactId = in.summary.conversation.contactId,
-                                         .staffId = f.member(QStringLiteral("Kari")), .blocked = true, .reason = {}})));
+                                         .staffId = f.member(QStringLiteral("Kari")),
+                                         .blocked = true,
+                                         .reason = {}})));
         const QString before = f.fingerprint();
-        QCOMPARE(wait(customers.saveDetails(session.id, {.name = QStringLiteral("Rude"), .email = {}, .language = {}})).error().detail,
+        QCOMPARE(wait(customers.saveDetails(session.id, {.name = QStringLiteral("Rude"), .email = {}, .language = {}}))
+                     .error()
+                     .detail,
                  QStringLiteral("blocked"));
         QCOMPARE(wait(customers.rate(session.id, {.stars = 1, .comment = QStringLiteral("rude")})).error().detail,
                  QStringLiteral("blocked"));
@@ -85,8 +96,10 @@ private Q_SLOTS:
         CustomerStore customers(f.store.database());
         const WebSession session = make(f, QStringLiteral("a"));
         const IntakeOutcome in = f.must(wait(f.conversations.intake(message(f, session))));
-        const LeftMessage left{.conversationId = in.accepted.conversationId, .messageId = in.accepted.messageId,
-                               .email = QStringLiteral("a@b.org"), .escalation = f.escalation()};
+        const LeftMessage left{.conversationId = in.accepted.conversationId,
+                               .messageId = in.accepted.messageId,
+                               .email = QStringLiteral("a@b.org"),
+                               .escalation = f.escalation()};
         const TurnCommitted once = f.must(wait(customers.leaveMessage(left)));
         QVERIFY(once.escalationIsNew);
         QCOMPARE(once.events.constFirst().event, EventKind::MessageLeft);

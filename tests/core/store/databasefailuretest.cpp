@@ -17,7 +17,8 @@ using namespace frontdesk::test;
 
 namespace {
 
-constexpr QStringView InsertKey = u"INSERT INTO idempotency_key (channel, account, provider_id, at) VALUES ('t', 'a', ?, 0)";
+constexpr QStringView InsertKey =
+    u"INSERT INTO idempotency_key (channel, account, provider_id, at) VALUES ('t', 'a', ?, 0)";
 
 qint64 keyCount(Database& database)
 {
@@ -205,10 +206,10 @@ void DatabaseFailureTest::lostKeysAreNotReplaced()
 {
     TempStore store(m_clock);
     QVERIFY(wait(store.database().write<void>([](Transaction& tx) -> Result<> {
-        tx.exec(u"INSERT INTO contact (public_id, created_at) VALUES ('c', 0)");
-        tx.exec(u"DELETE FROM seal_key");
-        return {};
-    })).ok());
+                tx.exec(u"INSERT INTO contact (public_id, created_at) VALUES ('c', 0)");
+                tx.exec(u"DELETE FROM seal_key");
+                return {};
+            })).ok());
     store.close();
     QCOMPARE(openCode(options(store.path())), ErrorCode::Corrupt);
 }

@@ -64,6 +64,8 @@ private Q_SLOTS:
     void cleanup() { clearExpectedLogs(); }
     void opensAsPrivateDurableWal();
     void queuedJobsShareOneCommitInOrder();
+    void crowdsUndoOnlyWhatFails();
+    void refusalsOfACrowdCostNoSecondRun();
     void savepointUndoesOnlyItsPart();
     void bindsEveryKindOfValue();
     void committedSurvivesReopen();
@@ -92,8 +94,8 @@ void DatabaseTest::opensAsPrivateDurableWal()
         return list;
     }));
     QVERIFY(pragmas.ok());
-    QCOMPARE(*pragmas, QStringList({QStringLiteral("wal"), QStringLiteral("2"), QStringLiteral("1"),
-                                    QStringLiteral("1")}));
+    QCOMPARE(*pragmas,
+             QStringList({QStringLiteral("wal"), QStringLiteral("2"), QStringLiteral("1"), QStringLiteral("1")}));
     const QFile::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
     for (const QString& suffix : {QString(), QStringLiteral("-wal"), QStringLiteral("-shm")}) {
         const QFileInfo file(store.path() + suffix);
@@ -123,6 +125,56 @@ void DatabaseTest::queuedJobsShareOneCommitInOrder()
     QCOMPARE(store.database().stats().commits - before, 2);
 }
 
+/// Jobs that come often run without savepoints of their own; what one of them wrote before it failed must go all the same.
+void DatabaseTest::crowdsUndoOnlyWhatFails()
+{
+    FakeClock clock;
+    TempStore store(clock);
+    Database& database = store.database();
+    WriterGate gate(database);
+    QList<QFuture<Result<qint64>>> done;
+    for (const QString& key : {QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c")})
+        done << database.write<qint64>(
+            [key](Transaction& tx) -> Result<qint64> {
+                const qint64 rows = addKey(tx, key);
+                return key == u"b" ? Result<qint64>(Error{ErrorCode::Conflict, {}, {}}) : Result<qint64>(rows);
+            },
+            Database::Run::Often);
+    QVERIFY(gate.release());
+    QVERIFY(wait(done.at(0)).ok());
+    QCOMPARE(wait(done.at(1)).error().code, ErrorCode::Conflict);
+    QVERIFY(wait(done.at(2)).ok());
+    QCOMPARE(keys(database), (QStringList{QStringLiteral("a"), QStringLiteral("c")}));
+}
+
+void DatabaseTest::refusalsOfACrowdCostNoSecondRun()
+{
+    FakeClock clock;
+    TempStore store(clock);
+    Database& database = store.database();
+    WriterGate gate(database);
+    std::atomic<int> runs = 0;
+    const auto refusal = database.write<qint64>(
+        [&runs](Transaction& tx) -> Result<qint64> {
+            ++runs;
+            return tx.integer(u"SELECT count(*) FROM staff WHERE id = -1") == 0
+                       ? Result<qint64>(Error{ErrorCode::NotFound, {}, {}})
+                       : Result<qint64>(1);
+        },
+        Database::Run::Often);
+    const auto kept = database.write<qint64>(
+        [&runs](Transaction& tx) -> Result<qint64> {
+            ++runs;
+            return addKey(tx, QStringLiteral("kept"));
+        },
+        Database::Run::Often);
+    QVERIFY(gate.release());
+    QCOMPARE(wait(refusal).error().code, ErrorCode::NotFound);
+    QVERIFY(wait(kept).ok());
+    QCOMPARE(runs.load(), 2);
+    QCOMPARE(keys(database), QStringList{QStringLiteral("kept")});
+}
+
 void DatabaseTest::savepointUndoesOnlyItsPart()
 {
     TempStore store(m_clock);
@@ -148,18 +200,20 @@ void DatabaseTest::savepointUndoesOnlyItsPart()
 void DatabaseTest::bindsEveryKindOfValue()
 {
     TempStore store(m_clock);
-    const auto row = wait(store.database().read<QStringList>(ReadLane::Turn, [](ReadContext& context) -> Result<QStringList> {
-        enum class Kind : quint8 { None, Second = 2 };
-        const std::optional<double> none;
-        Statement values = context.query(
-            u"SELECT typeof(?), typeof(?), typeof(?), typeof(?), typeof(?), typeof(?), typeof(?), typeof(?), ?, ?",
-            Kind::Second, true, QString(), QByteArray(), nullptr, none, ConversationId(), 0.5, ConversationId(7), u"text");
-        QStringList types;
-        while (values.next())
-            for (int column = 0; column < 10; ++column)
-                types << values.text(column);
-        return types;
-    }));
+    const auto row = wait(
+        store.database().read<QStringList>(ReadLane::Turn, [](ReadContext& context) -> Result<QStringList> {
+            enum class Kind : quint8 { None, Second = 2 };
+            const std::optional<double> none;
+            Statement values = context.query(
+                u"SELECT typeof(?), typeof(?), typeof(?), typeof(?), typeof(?), typeof(?), typeof(?), typeof(?), ?, ?",
+                Kind::Second, true, QString(), QByteArray(), nullptr, none, ConversationId(), 0.5, ConversationId(7),
+                u"text");
+            QStringList types;
+            while (values.next())
+                for (int column = 0; column < 10; ++column)
+                    types << values.text(column);
+            return types;
+        }));
     QVERIFY(row.ok());
     QCOMPARE(row->join(u' '), QStringLiteral("integer integer text blob null null null real 7 text"));
 }
@@ -168,9 +222,9 @@ void DatabaseTest::committedSurvivesReopen()
 {
     TempStore store(m_clock);
     QVERIFY(wait(store.database().write<void>([](Transaction& tx) -> Result<> {
-        addKey(tx, QStringLiteral("kept"));
-        return {};
-    })).ok());
+                addKey(tx, QStringLiteral("kept"));
+                return {};
+            })).ok());
     store.reopen();
     QCOMPARE(keys(store.database()), QStringList(QStringLiteral("kept")));
 }
@@ -225,7 +279,8 @@ void DatabaseTest::readersSeeWhatIsCommitted()
 {
     TempStore store(m_clock);
     for (int i = 1; i <= 50; ++i) {
-        QVERIFY(wait(store.database().write<qint64>([](Transaction& tx) -> Result<qint64> { return tx.nextSeq(); })).ok());
+        QVERIFY(
+            wait(store.database().write<qint64>([](Transaction& tx) -> Result<qint64> { return tx.nextSeq(); })).ok());
         for (const ReadLane lane : {ReadLane::Turn, ReadLane::Gui}) {
             const auto seen = wait(store.database().read<qint64>(lane, [](ReadContext& context) -> Result<qint64> {
                 return context.integer(u"SELECT seq FROM feed_counter").value_or(-1);
@@ -241,13 +296,14 @@ void DatabaseTest::oneReadIsOneSnapshot()
     TempStore store(m_clock);
     QSemaphore first;
     QSemaphore second;
-    const auto counts = store.database().read<QList<qint64>>(ReadLane::Turn, [&](ReadContext& context) -> Result<QList<qint64>> {
-        QList<qint64> list{context.integer(u"SELECT seq FROM feed_counter").value_or(-1)};
-        first.release();
-        second.acquire();
-        list << context.integer(u"SELECT seq FROM feed_counter").value_or(-1);
-        return list;
-    });
+    const auto counts = store.database().read<QList<qint64>>(
+        ReadLane::Turn, [&](ReadContext& context) -> Result<QList<qint64>> {
+            QList<qint64> list{context.integer(u"SELECT seq FROM feed_counter").value_or(-1)};
+            first.release();
+            second.acquire();
+            list << context.integer(u"SELECT seq FROM feed_counter").value_or(-1);
+            return list;
+        });
     first.acquire();
     QVERIFY(wait(store.database().write<qint64>([](Transaction& tx) -> Result<qint64> { return tx.nextSeq(); })).ok());
     second.release();
@@ -276,14 +332,16 @@ void DatabaseTest::manyThreadsGetTheirOwnAcknowledgement()
     const auto work = [&](int thread) {
         for (int i = 0; i < Each; ++i) {
             const QString key = QStringLiteral("%1/%2").arg(thread).arg(i);
-            const Result<QString> stored = wait(store.database().write<QString>([key](Transaction& tx) -> Result<QString> {
-                tx.feed(u"test", ConversationId(), 1);
-                addKey(tx, key);
-                return key;
-            }));
+            const Result<QString> stored = wait(
+                store.database().write<QString>([key](Transaction& tx) -> Result<QString> {
+                    tx.feed(u"test", ConversationId(), 1);
+                    addKey(tx, key);
+                    return key;
+                }));
             const auto seen = wait(store.database().read<qint64>(
                 i % 2 ? ReadLane::Turn : ReadLane::Gui, [key](ReadContext& context) -> Result<qint64> {
-                    return context.integer(u"SELECT count(*) FROM idempotency_key WHERE provider_id = ?", key).value_or(0);
+                    return context.integer(u"SELECT count(*) FROM idempotency_key WHERE provider_id = ?", key)
+                        .value_or(0);
                 }));
             if (!stored || *stored != key || !seen || *seen != 1)
                 ++wrong;
@@ -296,8 +354,9 @@ void DatabaseTest::manyThreadsGetTheirOwnAcknowledgement()
         thread.join();
     QCOMPARE(wrong.load(), 0);
     const auto feed = wait(store.database().read<QList<qint64>>(ReadLane::Gui, [](ReadContext& context) {
-        return Result(context.all(u"SELECT count(*), max(seq), min(seq) FROM change_feed",
-                                  [](const Statement& row) { return row.integer(0) + row.integer(1) + row.integer(2); }));
+        return Result(context.all(u"SELECT count(*), max(seq), min(seq) FROM change_feed", [](const Statement& row) {
+            return row.integer(0) + row.integer(1) + row.integer(2);
+        }));
     }));
     // Dense: 1 ... n without a gap.
     QCOMPARE(feed->constFirst(), qint64(Threads * Each) * 2 + 1);

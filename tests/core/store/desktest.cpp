@@ -23,8 +23,8 @@ struct DeskFixture : ConversationFixture {
     }
     void close(ConversationId id, StaffId who)
     {
-        must(wait(conversations.close({.conversationId = id, .staffId = who, .reason = QStringLiteral("resolved"),
-                                       .frame = frame("status")})));
+        must(wait(conversations.close(
+            {.conversationId = id, .staffId = who, .reason = QStringLiteral("resolved"), .frame = frame("status")})));
     }
     Result<OwnershipChanged> reopen(ConversationId id, StaffId who, bool mine)
     {
@@ -32,8 +32,8 @@ struct DeskFixture : ConversationFixture {
     }
     Result<OwnershipChanged> assign(ConversationId id, StaffId by, StaffId to, const QString& note = {})
     {
-        return wait(desk.assign({.conversationId = id, .by = by, .to = to, .note = note, .frame = frame("status"),
-                                 .draft = escalation()}));
+        return wait(desk.assign(
+            {.conversationId = id, .by = by, .to = to, .note = note, .frame = frame("status"), .draft = escalation()}));
     }
     Result<MessageSaved> guide(ConversationId id, const QString& text, const QString& publicId = newPublicId())
     {
@@ -313,7 +313,8 @@ void DeskTest::assignToAColleague()
     QCOMPARE(given.messages.last().eventText, QStringLiteral("Ola\nknows routers"));
     QCOMPARE(given.messages.last().visibility, Visibility::Internal);
     QCOMPARE(jsonString(given.frames.last().body, "name"), QStringLiteral("Ola"));
-    expectConflict(wait(f.conversations.addStaffReply(f.reply(id, f.kari, QStringLiteral("late")))), QStringLiteral("Ola"));
+    expectConflict(wait(f.conversations.addStaffReply(f.reply(id, f.kari, QStringLiteral("late")))),
+                   QStringLiteral("Ola"));
     expectConflict(f.assign(id, f.kari, f.ola), QStringLiteral("Ola"));
 }
 
@@ -348,9 +349,11 @@ void DeskTest::askForItTellsTheOwner()
 void DeskTest::cannedReplies()
 {
     DeskFixture f;
-    const CannedRow one = f.must(wait(f.desk.saveCanned({{}, QStringLiteral("hi"), QStringLiteral("Hello"), QStringLiteral("Hello!")})));
+    const CannedRow one = f.must(
+        wait(f.desk.saveCanned({{}, QStringLiteral("hi"), QStringLiteral("Hello"), QStringLiteral("Hello!")})));
     QVERIFY(!one.publicId.isEmpty());
-    const auto taken = wait(f.desk.saveCanned({{}, QStringLiteral("hi"), QStringLiteral("Other"), QStringLiteral("x")}));
+    const auto taken = wait(
+        f.desk.saveCanned({{}, QStringLiteral("hi"), QStringLiteral("Other"), QStringLiteral("x")}));
     QCOMPARE(taken.error().code, ErrorCode::InvalidInput);
     QVERIFY(taken.error().userText.contains(u"Hello"));
     CannedRow changed = one;
@@ -373,7 +376,7 @@ void DeskTest::sampleRepliesComeOnce()
     QCOMPARE(f.count(u"SELECT count(*) FROM canned_reply WHERE sample = 1"), 1);
     const CannedRow row = f.must(wait(f.desk.cannedReplies())).first();
     QVERIFY(wait(f.desk.removeCanned(row.publicId)).ok());
-    QCOMPARE(f.must(wait(f.desk.installSampleCanned(samples))), 0);   // who removed them does not want them back
+    QCOMPARE(f.must(wait(f.desk.installSampleCanned(samples))), 0);  // who removed them does not want them back
 }
 
 }  // namespace frontdesk::test

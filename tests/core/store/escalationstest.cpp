@@ -85,11 +85,11 @@ void EscalationsTest::theWantedOneIsFirstForHimAndLastForOthers()
     const ConversationId b = f.waiting(QStringLiteral("b"), Priority::Low, due);
     QVERIFY(f.pass(b, kari, jonas, QStringLiteral("yours")).ok());
     QCOMPARE(f.order(jonas), (QList{b, a}));
-    QCOMPARE(f.order(kari), (QList{a, b}));   // everybody sees it
+    QCOMPARE(f.order(kari), (QList{a, b}));  // everybody sees it
     QCOMPARE(f.must(wait(f.queue.nextFor(kari, 5))), (QList{a}));
     QCOMPARE(f.must(wait(f.queue.nextFor(jonas, 5))), (QList{b, a}));
     QCOMPARE(f.must(wait(f.queue.board(kari, 0))).waiting.last().wantedByName, QStringLiteral("Jonas"));
-    f.clock.advance(2000);   // past its target it is anybody's
+    f.clock.advance(2000);  // past its target it is anybody's
     QCOMPARE(f.must(wait(f.queue.nextFor(kari, 5))).size(), 2);
 }
 
@@ -141,7 +141,7 @@ void EscalationsTest::passingOnKeepsItWaiting()
     QCOMPARE(passed.summary.escalation->wantedStaff, jonas);
     QCOMPARE(passed.summary.escalation->note, QStringLiteral("speaks Danish"));
     QCOMPARE(passed.summary.escalation->state, EscalationState::Waiting);
-    QVERIFY(passed.frames.isEmpty());   // nothing of it is the customer's
+    QVERIFY(passed.frames.isEmpty());  // nothing of it is the customer's
     QCOMPARE(passed.messages.size(), 1);
     QCOMPARE(passed.messages.first().visibility, Visibility::Internal);
     QCOMPARE(f.count(u"SELECT count(*) FROM public_message WHERE kind = 1"), 0);
@@ -156,11 +156,11 @@ void EscalationsTest::onesOwnConversationIsPassedOn()
     const StaffId kari = f.member(QStringLiteral("Kari"));
     const StaffId jonas = f.member(QStringLiteral("Jonas"));
     const ConversationId id = f.say(QStringLiteral("q")).accepted.conversationId;
-    QCOMPARE(f.pass(id, kari, jonas).error().code, ErrorCode::Conflict);   // the AI has it, nobody asked
+    QCOMPARE(f.pass(id, kari, jonas).error().code, ErrorCode::Conflict);  // the AI has it, nobody asked
     f.takeOver(id, kari);
     const OwnershipChanged passed = f.must(f.pass(id, kari, jonas));
     QCOMPARE(passed.summary.escalation->state, EscalationState::Waiting);
-    QCOMPARE(passed.summary.conversation.handler, Handler::Human);   // the AI does not answer meanwhile
+    QCOMPARE(passed.summary.conversation.handler, Handler::Human);  // the AI does not answer meanwhile
     QVERIFY(passed.frames.isEmpty());
     const OwnershipChanged taken = f.takeOver(id, jonas);
     QCOMPARE(taken.summary.conversation.assigneeId, jonas);
@@ -238,7 +238,7 @@ void EscalationsTest::aTakenOrAnsweredMessageIsNotLeftAlone()
     QueueFixture f;
     const StaffId kari = f.member(QStringLiteral("Kari"));
     const ConversationId id = f.say(QStringLiteral("q")).accepted.conversationId;
-    QVERIFY(f.must(wait(f.queue.leftAlone(10))).isEmpty());   // the AI has it
+    QVERIFY(f.must(wait(f.queue.leftAlone(10))).isEmpty());  // the AI has it
     f.takeOver(id, kari);
     const QList<LeftAlone> left = f.must(wait(f.queue.leftAlone(10)));
     QCOMPARE(left.size(), 1);
@@ -260,7 +260,7 @@ void EscalationsTest::aConversationThatWaitsAgainIsAnybodys()
     f.must(wait(f.queue.raiseOwnerGone(f.must(wait(f.queue.leftAlone(1))).first(), f.escalation())));
     auto first = f.conversations.takeOver(f.seize(id, jonas));
     auto second = f.conversations.takeOver(f.seize(id, third));
-    QVERIFY(wait(first).ok() != wait(second).ok());   // one of them
+    QVERIFY(wait(first).ok() != wait(second).ok());  // one of them
 }
 
 void EscalationsTest::theOwnersReplyEndsTheWait()
@@ -292,7 +292,8 @@ void EscalationsTest::figuresCountTheLastDay()
     QCOMPARE(figures(start).inTarget, 0.5);
     const ConversationId alone = f.say(QStringLiteral("q"), newPublicId(), QStringLiteral("c")).accepted.conversationId;
     for (const ConversationId id : {alone, inTime})
-        f.must(wait(f.conversations.close({.conversationId = id, .reason = QStringLiteral("resolved"), .frame = f.frame("status")})));
+        f.must(wait(f.conversations.close(
+            {.conversationId = id, .reason = QStringLiteral("resolved"), .frame = f.frame("status")})));
     QCOMPARE(figures(start).resolvedByAi, 0.5);
     QVERIFY(!figures(f.clock.now() + 1).inTarget);
     QVERIFY(!figures(f.clock.now() + 1).resolvedByAi);

@@ -41,8 +41,8 @@ private:
     }
     static InboxSlice page(ConversationFixture& f, InboxQueue queue, StaffId staff = {}, int offset = 0, int limit = 50)
     {
-        return f.must(wait(f.conversations.inboxPage(
-            {.queue = queue, .staffId = staff, .offset = offset, .limit = limit})));
+        return f.must(
+            wait(f.conversations.inboxPage({.queue = queue, .staffId = staff, .offset = offset, .limit = limit})));
     }
 };
 
@@ -56,15 +56,16 @@ void InboxTest::queuesHoldWhatTheyShould()
     f.takeOver(visitor(f, QStringLiteral("kari")), kari);
     f.takeOver(visitor(f, QStringLiteral("ola")), ola);
     f.must(wait(f.conversations.close({.conversationId = visitor(f, QStringLiteral("closed")),
-                                       .reason = QStringLiteral("resolved"), .frame = f.frame("status")})));
+                                       .reason = QStringLiteral("resolved"),
+                                       .frame = f.frame("status")})));
     QCOMPARE(names(page(f, InboxQueue::Ai)), QStringList{QStringLiteral("ai")});
     QCOMPARE(names(page(f, InboxQueue::Waiting)), QStringList{QStringLiteral("waiting")});
     QCOMPARE(names(page(f, InboxQueue::Mine, kari)), QStringList{QStringLiteral("kari")});
     QCOMPARE(names(page(f, InboxQueue::Mine)), QStringList{});
     QCOMPARE(names(page(f, InboxQueue::Closed)), QStringList{QStringLiteral("closed")});
     QCOMPARE(names(page(f, InboxQueue::All)), QStringLiteral("waiting ola kari ai").split(u' '));
-    const InboxSlice all = f.must(wait(f.conversations.inboxPage({.queue = InboxQueue::All, .sort = InboxSort::Newest,
-                                                                 .staffId = kari})));
+    const InboxSlice all = f.must(
+        wait(f.conversations.inboxPage({.queue = InboxQueue::All, .sort = InboxSort::Newest, .staffId = kari})));
     QCOMPARE(names(all), QStringLiteral("ola kari waiting ai").split(u' '));
     QCOMPARE(all.counts.waiting, 1);
     QCOMPARE(all.counts.mine, 1);
@@ -88,7 +89,8 @@ void InboxTest::mostUrgentFirst()
     f.clock.set(now);
     // An escalation never lowers a priority, so "overdue-low" counts as normal.
     const QStringList order = QStringLiteral("overdue-high overdue-low urgent normal-soon normal-late normal-open "
-                                             "newer older").split(u' ');
+                                             "newer older")
+                                  .split(u' ');
     QCOMPARE(names(page(f, InboxQueue::All)), order);
     QCOMPARE(names(page(f, InboxQueue::Waiting)), order.first(6));
 }
@@ -122,8 +124,8 @@ void InboxTest::everyStatementUsesAnIndex()
     ConversationFixture f;
     const auto planOf = [&f](const QString& sql, QVariantList values) {
         const QString explain = u"EXPLAIN QUERY PLAN " % sql;
-        return f.must(wait(f.store.database().read<QString>(
-            ReadLane::Gui, [explain, values](ReadContext& c) -> Result<QString> {
+        return f.must(
+            wait(f.store.database().read<QString>(ReadLane::Gui, [explain, values](ReadContext& c) -> Result<QString> {
                 QStringList lines;
                 for (Statement row = c.queryValues(explain, values); row.next();)
                     lines << row.text(3);
@@ -142,7 +144,7 @@ void InboxTest::everyStatementUsesAnIndex()
             struct Asked {
                 QString sql;
                 QVariantList values;
-                bool mayS = false;   // sorts the few rows that wait
+                bool mayS = false;  // sorts the few rows that wait
             };
             const auto page = [](inboxsql::Rows rows, QStringView order, bool now) {
                 if (now)
@@ -176,8 +178,8 @@ void InboxTest::countsNeedNoRows()
     for (const InboxQueue queue : {InboxQueue::Mine, InboxQueue::Ai, InboxQueue::All}) {
         const inboxsql::Rows rows = inboxsql::queue({.staffId = StaffId(1)}, queue);
         const QString explain = u"EXPLAIN QUERY PLAN " % inboxsql::count(rows);
-        const QString plan = f.must(wait(f.store.database().read<QString>(
-            ReadLane::Gui, [explain, rows](ReadContext& c) -> Result<QString> {
+        const QString plan = f.must(
+            wait(f.store.database().read<QString>(ReadLane::Gui, [explain, rows](ReadContext& c) -> Result<QString> {
                 Statement row = c.queryValues(explain, rows.values);
                 return row.next() ? row.text(3) : QString();
             })));
@@ -272,21 +274,22 @@ void InboxTest::searchFindsWordsPrefixesAndContacts()
     f.clock.advance(MicrosPerSecond);
     f.answer(first, QStringLiteral("Our machines have a guarantee."));
     f.clock.advance(MicrosPerSecond);
-    f.must(wait(f.conversations.addNote(f.reply(first.accepted.conversationId, kari, QStringLiteral("machine from 2019")))));
+    f.must(wait(
+        f.conversations.addNote(f.reply(first.accepted.conversationId, kari, QStringLiteral("machine from 2019")))));
     visitor(f, QStringLiteral("someone-else"));
     const auto find = [&f](const char* text) {
         return f.must(wait(f.conversations.search(QString::fromUtf8(text), 10)));
     };
     const QList<SearchHit> machines = find("machine");
-    QCOMPARE(machines.size(), 3);   // stemmed, newest first
+    QCOMPARE(machines.size(), 3);  // stemmed, newest first
     QVERIFY(machines.at(0).snippet.contains(u"2019"));
     QVERIFY(machines.at(1).snippet.contains(u"guarantee"));
     QCOMPARE(machines.at(2).messageId, first.accepted.messageId);
     QCOMPARE(machines.at(2).summary.contactName, QStringLiteral("Ingrid Berg"));
-    QCOMPARE(find("WASH").size(), 1);            // the beginning of a word
-    QCOMPARE(find("washing leak").size(), 1);    // all words
+    QCOMPARE(find("WASH").size(), 1);          // the beginning of a word
+    QCOMPARE(find("washing leak").size(), 1);  // all words
     QCOMPARE(find("washing guarantee").size(), 0);
-    QCOMPARE(find("\" OR * NEAR(").size(), 0);   // query text is never query language
+    QCOMPARE(find("\" OR * NEAR(").size(), 0);  // query text is never query language
     const QList<SearchHit> contact = find("ingrid");
     QCOMPARE(contact.size(), 1);
     QVERIFY(!contact.first().messageId.isValid());

@@ -78,7 +78,8 @@ void IntakeTest::duplicateChangesNothing()
 
     // Also after the conversation was closed and the program was started again.
     f.must(wait(f.conversations.close({.conversationId = first.accepted.conversationId,
-                                       .reason = QStringLiteral("resolved"), .frame = f.frame("status")})));
+                                       .reason = QStringLiteral("resolved"),
+                                       .frame = f.frame("status")})));
     const QString closed = f.fingerprint();
     QCOMPARE(f.must(wait(f.conversations.intake(again))).accepted.messageId, first.accepted.messageId);
     QCOMPARE(f.fingerprint(), closed);
@@ -139,24 +140,25 @@ void IntakeTest::ordersByProviderIndexThenTimeThenArrival()
     };
     const IntakeOutcome one = send(QStringLiteral("i1"), 1, 0);
     send(QStringLiteral("i5"), 5, 0);
-    send(QStringLiteral("i3"), 3, 9999);   // the index decides, not the time
+    send(QStringLiteral("i3"), 3, 9999);  // the index decides, not the time
     send(QStringLiteral("i4"), 4, 1);
     send(QStringLiteral("i2"), 2, 0);
-    const IntakeOutcome last = send(QStringLiteral("none"), -1, 0);   // nothing known: arrival
-    send(QStringLiteral("t20"), -1, 20);
-    const IntakeOutcome late = send(QStringLiteral("t10"), -1, 10);
+    const IntakeOutcome last = send(QStringLiteral("none"), -1, 0);  // nothing known: arrival
+    const Micros now = f.clock.now();
+    send(QStringLiteral("t20"), -1, now + 20 * MicrosPerSecond);
+    const IntakeOutcome late = send(QStringLiteral("t10"), -1, now + 10 * MicrosPerSecond);
+    send(QStringLiteral("early"), -1, now - 10 * MicrosPerSecond);  // sent before "none" arrived
     QStringList texts;
     for (const Message& m : f.transcript(one.accepted.conversationId))
         texts << m.text();
-    QCOMPARE(texts, QStringLiteral("i1 i2 i3 i4 i5 none t10 t20").split(u' '));
-    QCOMPARE(late.summary.lastText, QStringLiteral("t20"));   // the list shows the newest by order
-    QCOMPARE(last.frames.first().seq, 6);                     // frames keep the order of arrival
+    QCOMPARE(texts, QStringLiteral("i1 i2 i3 i4 i5 early none t10 t20").split(u' '));
+    QCOMPARE(late.summary.lastText, QStringLiteral("t20"));  // the list shows the newest by order
+    QCOMPARE(last.frames.first().seq, 6);                    // frames keep the order of arrival
 
     // Paging walks the same order.
-    const auto page = f.must(wait(f.conversations.messages(one.accepted.conversationId, {}, 3)));
+    const auto page = f.must(wait(f.conversations.messages(one.accepted.conversationId, {}, 4)));
     QVERIFY(page.more);
-    const auto older =
-        f.must(wait(f.conversations.messages(one.accepted.conversationId, page.messages.first().id, 3)));
+    const auto older = f.must(wait(f.conversations.messages(one.accepted.conversationId, page.messages.first().id, 3)));
     QCOMPARE(older.messages.last().text(), QStringLiteral("i5"));
     QCOMPARE(older.messages.first().text(), QStringLiteral("i3"));
     // The turn reads in this order too.
@@ -187,7 +189,7 @@ void IntakeTest::idleConversationTimesOutAndIsContinued()
     IntakeRequest next = ConversationFixture::request(QStringLiteral("still there?"), QStringLiteral("c-9"));
     next.idleTimeout = 30 * MicrosPerMinute;
 
-    f.clock.advance(30 * MicrosPerMinute);   // exactly the limit is not over it
+    f.clock.advance(30 * MicrosPerMinute);  // exactly the limit is not over it
     IntakeRequest onTime = next;
     onTime.message.providerId = QStringLiteral("c-8");
     QVERIFY(!f.must(wait(f.conversations.intake(onTime))).newConversation);
@@ -233,7 +235,7 @@ void IntakeTest::neverTimesOutWhileAPersonIsInvolved()
     QVERIFY(later(QStringLiteral("v3")).newConversation);
     f.clock.advance(300 * MicrosPerMinute);
     const auto closed = f.must(wait(f.conversations.closeIdle(f.clock.now() - MicrosPerMinute, f.frame("status"), 10)));
-    QCOMPARE(closed.size(), 1);   // v3's second one only
+    QCOMPARE(closed.size(), 1);  // v3's second one only
     QCOMPARE(closed.first().summary.conversation.previousId, plain.accepted.conversationId);
     QCOMPARE(closed.first().summary.conversation.closeReason, QStringLiteral("timed_out"));
     QCOMPARE(f.conversation(human.accepted.conversationId).state, ConversationState::Open);
@@ -262,7 +264,8 @@ void IntakeTest::closedConversationIsContinuedByANewOne()
     ConversationFixture f;
     const IntakeOutcome first = f.say(QStringLiteral("a"));
     f.must(wait(f.conversations.close({.conversationId = first.accepted.conversationId,
-                                       .reason = QStringLiteral("resolved"), .frame = f.frame("status")})));
+                                       .reason = QStringLiteral("resolved"),
+                                       .frame = f.frame("status")})));
     const IntakeOutcome second = f.say(QStringLiteral("b"));
     QVERIFY(second.newConversation);
     QVERIFY(!second.timedOut);
@@ -276,21 +279,21 @@ void IntakeTest::limitsPerSenderAndMinute()
     ConversationFixture f;
     const auto send = [&f](const QString& visitor) {
         IntakeRequest r = ConversationFixture::request(QStringLiteral("x"), newPublicId(), visitor);
-        r.maxPerMinute = 5;
+        r.limits.perMinute = 5;
         return f.must(wait(f.conversations.intake(r)));
     };
     for (int i = 0; i < 5; ++i)
         QVERIFY(!send(QStringLiteral("v1")).accepted.rateLimited);
     const IntakeOutcome sixth = send(QStringLiteral("v1"));
     QVERIFY(sixth.accepted.rateLimited);
-    QVERIFY(sixth.firstRateLimited);
-    QVERIFY(sixth.message.id.isValid());   // stored all the same
-    QVERIFY(!send(QStringLiteral("v1")).firstRateLimited);
+    QVERIFY(sixth.accepted.firstOverLimit);
+    QVERIFY(sixth.message.id.isValid());  // stored all the same
+    QVERIFY(!send(QStringLiteral("v1")).accepted.firstOverLimit);
     QVERIFY(!send(QStringLiteral("v2")).accepted.rateLimited);
     QCOMPARE(f.transcript(sixth.accepted.conversationId).size(), 7);
     f.clock.advance(MicrosPerMinute);
     QVERIFY(!send(QStringLiteral("v1")).accepted.rateLimited);
-    f.clock.advance(-10 * MicrosPerMinute);   // a clock that was set back does not lock anyone out
+    f.clock.advance(-10 * MicrosPerMinute);  // a clock that was set back does not lock anyone out
     for (int i = 0; i < 5; ++i)
         QVERIFY(!send(QStringLiteral("v1")).accepted.rateLimited);
 }
@@ -322,12 +325,13 @@ void IntakeTest::customerTextIsSealedInTheFile()
 void IntakeTest::anotherSessionOrAnEndedOneIsRefused()
 {
     ConversationFixture f;
-    const WebSession session = f.must(wait(f.sessions.create(QStringLiteral("s-1"), QStringLiteral("token-1"), {}, {}, {})));
+    const WebSession session = f.must(
+        wait(f.sessions.create(QStringLiteral("s-1"), QStringLiteral("token-1"), {}, {}, {})));
     IntakeRequest r = ConversationFixture::request(QStringLiteral("x"), QStringLiteral("1"), QStringLiteral("s-other"));
     r.message.sessionId = session.id;
     QCOMPARE(wait(f.conversations.intake(r)).error().code, ErrorCode::NotFound);
     r.message.externalId = QStringLiteral("s-1");
-    QVERIFY(wait(f.conversations.intake(r)).ok());   // the refused try left no idempotency key behind
+    QVERIFY(wait(f.conversations.intake(r)).ok());  // the refused try left no idempotency key behind
     f.must(wait(f.sessions.authenticate(QStringLiteral("s-1"), QStringLiteral("token-1"))));
     QVERIFY(wait(f.sessions.end(session.id)).ok());
     r.message.providerId = QStringLiteral("2");

@@ -34,7 +34,8 @@ int writeForever(const QString& path)
             for (int i = 0;; ++i) {
                 const QString key = QStringLiteral("%1-%2").arg(writer).arg(i);
                 const auto stored = wait(database.write<qint64>([key](Transaction& tx) -> Result<qint64> {
-                    tx.exec(u"INSERT INTO idempotency_key (channel, account, provider_id, at) VALUES ('t', 'a', ?, 0)", key);
+                    tx.exec(u"INSERT INTO idempotency_key (channel, account, provider_id, at) VALUES ('t', 'a', ?, 0)",
+                            key);
                     return tx.feed(u"test", ConversationId(), 1);
                 }));
                 if (!stored)
@@ -73,7 +74,7 @@ void KillTest::nothingAcknowledgedIsLost()
             QVERIFY(child.waitForReadyRead(20'000));
             output += child.readAllStandardOutput();
         }
-        child.kill();   // SIGKILL, in the middle of commits
+        child.kill();  // SIGKILL, in the middle of commits
         QVERIFY(child.waitForFinished());
         QCOMPARE(child.exitStatus(), QProcess::CrashExit);
         output += child.readAllStandardOutput();

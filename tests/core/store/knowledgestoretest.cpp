@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/store/database.h"
 #include "core/store/knowledgestore.h"
+#include "core/store/database.h"
 #include "core/store/transaction.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/fatallog.h"
@@ -40,12 +40,15 @@ void KnowledgeStoreTest::init()
 {
     m_store = std::make_unique<TempStore>(m_clock);
     m_knowledge = std::make_unique<KnowledgeStore>(m_store->database());
-    QVERIFY(put(QStringLiteral("returns"), QStringLiteral("r1"),
-                {QStringLiteral("Refunds are paid within 14 days. A refund goes to the card that was used."),
-                 QStringLiteral("Grinders can be returned once a refund form was signed, together with the invoice, the "
-                                "box and every part that came with the machine on delivery")}).isValid());
+    QVERIFY(
+        put(QStringLiteral("returns"), QStringLiteral("r1"),
+            {QStringLiteral("Refunds are paid within 14 days. A refund goes to the card that was used."),
+             QStringLiteral("Grinders can be returned once a refund form was signed, together with the invoice, the "
+                            "box and every part that came with the machine on delivery")})
+            .isValid());
     QVERIFY(put(QStringLiteral("shipping"), QStringLiteral("s1"),
-                {QStringLiteral("Parcels leave the warehouse at noon."), QStringLiteral("Café orders ship free.")}).isValid());
+                {QStringLiteral("Parcels leave the warehouse at noon."), QStringLiteral("Café orders ship free.")})
+                .isValid());
 }
 
 DocumentId KnowledgeStoreTest::put(const QString& stem, const QString& digest, const QStringList& texts)
@@ -94,19 +97,24 @@ void KnowledgeStoreTest::anyTermMatches()
 
 void KnowledgeStoreTest::headingsCountMore()
 {
-    QVERIFY(wait(m_knowledge->replaceDocument(
-        QStringLiteral("w"), QStringLiteral("W"), QStringLiteral("1"),
-        {{.section = QStringLiteral("Other"), .text = QStringLiteral("warranty lasts two years here"), .page = 1},
-         {.section = QStringLiteral("Warranty"), .text = QStringLiteral("it lasts two years here now"), .page = 2}},
-        false)).ok());
+    QVERIFY(wait(m_knowledge->replaceDocument(QStringLiteral("w"), QStringLiteral("W"), QStringLiteral("1"),
+                                              {{.section = QStringLiteral("Other"),
+                                                .text = QStringLiteral("warranty lasts two years here"),
+                                                .page = 1},
+                                               {.section = QStringLiteral("Warranty"),
+                                                .text = QStringLiteral("it lasts two years here now"),
+                                                .page = 2}},
+                                              false))
+                .ok());
     QCOMPARE(search({QStringLiteral("warranty")}).constFirst(), QStringLiteral("w:2"));
 }
 
 void KnowledgeStoreTest::termsAreNeverSyntax_data()
 {
     QTest::addColumn<QString>("term");
-    for (const char* term : {"\"", "refund\" OR \"parcels", "NEAR(refund parcels)", "refund*", "-refund", "section:part",
-                             "(", "AND", "OR", "NOT", "^refund", "a\"b", "'; DROP TABLE chunk; --", "{text}:refund", "+"})
+    for (const char* term :
+         {"\"", "refund\" OR \"parcels", "NEAR(refund parcels)", "refund*", "-refund", "section:part", "(", "AND", "OR",
+          "NOT", "^refund", "a\"b", "'; DROP TABLE chunk; --", "{text}:refund", "+"})
         QTest::newRow(term) << QString::fromLatin1(term);
     QTest::newRow("nul") << QString(QStringLiteral("ref") % QChar(0) % QStringLiteral("und"));
 }
@@ -143,7 +151,8 @@ void KnowledgeStoreTest::anUnchangedDigestDoesNothing()
 {
     const auto chunkIds = [this] {
         return *wait(m_store->database().read<QList<qint64>>(ReadLane::Gui, [](ReadContext& context) {
-            return Result(context.all(u"SELECT id FROM chunk ORDER BY id", [](const Statement& row) { return row.integer(0); }));
+            return Result(
+                context.all(u"SELECT id FROM chunk ORDER BY id", [](const Statement& row) { return row.integer(0); }));
         }));
     };
     const QList<qint64> before = chunkIds();
@@ -163,7 +172,8 @@ void KnowledgeStoreTest::replacingRemovesTheOldPassages()
 
 void KnowledgeStoreTest::removesWhatIsNotKept()
 {
-    const auto removed = wait(m_knowledge->removeDocumentsExcept({QStringLiteral("shipping"), QStringLiteral("other")}));
+    const auto removed = wait(
+        m_knowledge->removeDocumentsExcept({QStringLiteral("shipping"), QStringLiteral("other")}));
     QVERIFY(removed.ok());
     QCOMPARE(*removed, 1);
     QCOMPARE(search({QStringLiteral("refund")}), QStringList());
@@ -178,9 +188,9 @@ void KnowledgeStoreTest::theIndexAgreesWithItsContent()
     QVERIFY(wait(m_knowledge->removeDocumentsExcept({QStringLiteral("returns")})).ok());
     // FTS5's own check compares the index with the table it belongs to.
     QVERIFY(wait(m_store->database().write<void>([](Transaction& tx) -> Result<> {
-        tx.exec(u"INSERT INTO chunk_text (chunk_text, rank) VALUES ('integrity-check', 1)");
-        return {};
-    })).ok());
+                tx.exec(u"INSERT INTO chunk_text (chunk_text, rank) VALUES ('integrity-check', 1)");
+                return {};
+            })).ok());
 }
 
 FRONTDESK_TEST_MAIN(KnowledgeStoreTest)

@@ -16,7 +16,8 @@ struct MediaFixture : ConversationFixture {
     MediaStore media{store.database(), store.folder() + QStringLiteral("/media")};
 
     MediaOwner staffOwner(ConversationId conversation, StaffId who) const { return {conversation, who, {}}; }
-    MediaInfo stage(const MediaOwner& owner, const QString& name = QStringLiteral("a.pdf"), const QByteArray& data = Pdf)
+    MediaInfo stage(const MediaOwner& owner, const QString& name = QStringLiteral("a.pdf"),
+                    const QByteArray& data = Pdf)
     {
         return must(wait(media.stage(owner, name, data)));
     }
@@ -76,14 +77,27 @@ void MediaTest::kindsAreToldByTheirContent_data()
     QTest::newRow("png called jpg") << "a.jpg" << Png << "image/png" << true;
     QTest::newRow("pdf called png") << "x.png" << Pdf << "application/pdf" << true;
     QTest::newRow("no ending") << "photo" << Png << "image/png" << false;
-    QTest::newRow("heic") << "p.heic" << QByteArray("\0\0\0\x18" "ftypheic\0\0", 14) << "image/heic" << false;
-    QTest::newRow("mp4") << "v.mp4" << QByteArray("\0\0\0\x18" "ftypisom\0\0", 14) << "video/mp4" << false;
+    QTest::newRow("heic") << "p.heic"
+                          << QByteArray("\0\0\0\x18"
+                                        "ftypheic\0\0",
+                                        14)
+                          << "image/heic" << false;
+    QTest::newRow("mp4") << "v.mp4"
+                         << QByteArray("\0\0\0\x18"
+                                       "ftypisom\0\0",
+                                       14)
+                         << "video/mp4" << false;
     QTest::newRow("text") << "notes.txt" << QByteArray("Dear all,\nit works.") << "text/plain" << false;
-    QTest::newRow("umlauts") << "n.txt" << QByteArray("Gr\xc3\xbc\xc3\x9f" "e") << "text/plain" << false;
+    QTest::newRow("umlauts") << "n.txt"
+                             << QByteArray("Gr\xc3\xbc\xc3\x9f"
+                                           "e")
+                             << "text/plain" << false;
     QTest::newRow("csv") << "list.csv" << QByteArray("a;b\n1;2\n") << "text/csv" << false;
     QTest::newRow("docx") << "l.docx" << QByteArray("PK\x03\x04....word/document.xml....")
                           << "application/vnd.openxmlformats-officedocument.wordprocessingml.document" << false;
-    QTest::newRow("odt") << "l.odt" << QByteArray("PK\x03\x04" + QByteArray(26, 'x') + "mimetypeapplication/vnd.oasis.opendocument.textPK")
+    QTest::newRow("odt") << "l.odt"
+                         << QByteArray("PK\x03\x04" + QByteArray(26, 'x')
+                                       + "mimetypeapplication/vnd.oasis.opendocument.textPK")
                          << "application/vnd.oasis.opendocument.text" << false;
     QTest::newRow("mp3") << "s.mp3" << QByteArray("ID3\x03rest") << "audio/mpeg" << false;
 }
@@ -107,16 +121,22 @@ void MediaTest::refusesWithASentence_data()
     QTest::newRow("too large") << "a.txt" << QByteArray(MaxMediaBytes + 1, 'a') << "too_large";
     QTest::newRow("exe") << "setup.exe" << QByteArray("MZ\x90\0\3", 5) << "kind_not_allowed";
     QTest::newRow("exe called png") << "a.png" << QByteArray("MZ\x90\0\3", 5) << "kind_not_allowed";
-    QTest::newRow("elf") << "a" << QByteArray("\x7f" "ELF\2\1\1\0", 8) << "kind_not_allowed";
+    QTest::newRow("elf") << "a"
+                         << QByteArray("\x7f"
+                                       "ELF\2\1\1\0",
+                                       8)
+                         << "kind_not_allowed";
     QTest::newRow("html") << "a.html" << QByteArray("<html>hi") << "kind_not_allowed";
     QTest::newRow("html called txt") << "a.txt" << QByteArray("hello\n<script>alert(1)</script>") << "kind_not_allowed";
     QTest::newRow("svg") << "a.svg" << QByteArray("<svg onload=alert(1)>") << "kind_not_allowed";
     QTest::newRow("svg called png") << "a.png" << QByteArray("<?xml version='1.0'?><svg/>") << "kind_not_allowed";
     QTest::newRow("script") << "run.txt" << QByteArray("#!/bin/sh\nrm -rf /\n") << "kind_not_allowed";
     QTest::newRow("batch") << "run.bat" << QByteArray("dir") << "kind_not_allowed";
-    QTest::newRow("macros") << "m.docx" << QByteArray("PK\x03\x04 word/document.xml word/vbaProject.bin") << "kind_not_allowed";
+    QTest::newRow("macros") << "m.docx" << QByteArray("PK\x03\x04 word/document.xml word/vbaProject.bin")
+                            << "kind_not_allowed";
     QTest::newRow("zip") << "a.zip" << QByteArray("PK\x03\x04 other") << "kind_not_allowed";
-    QTest::newRow("trick") << QString(QStringLiteral("cod") + QChar(0x202e) + QStringLiteral("gpj.exe")) << Png << "kind_not_allowed";
+    QTest::newRow("trick") << QString(QStringLiteral("cod") + QChar(0x202e) + QStringLiteral("gpj.exe")) << Png
+                           << "kind_not_allowed";
 }
 
 void MediaTest::refusesWithASentence()
@@ -178,9 +198,9 @@ void MediaTest::customersFileLivesWithItsMessage()
     // The message goes, the row goes with it, the file with the next sweep.
     const qint64 id = in.message.id.value;
     QVERIFY(wait(f.store.database().write<void>([id](Transaction& tx) -> Result<> {
-        tx.exec(u"DELETE FROM message WHERE id = ?", id);
-        return {};
-    })).ok());
+                tx.exec(u"DELETE FROM message WHERE id = ?", id);
+                return {};
+            })).ok());
     QCOMPARE(codeOf(wait(f.media.readFor(jo.id, info.mediaId))), ErrorCode::NotFound);
 }
 
@@ -232,7 +252,7 @@ void MediaTest::customersSeeAFileWhenItHasLeft()
     StaffReply reply = f.reply(id, kari, QStringLiteral("here"));
     reply.mediaIds = {info.mediaId};
     f.must(wait(f.conversations.addStaffReply(reply)));
-    QCOMPARE(codeOf(wait(f.media.readFor(jo.id, info.mediaId))), ErrorCode::NotFound);   // still held
+    QCOMPARE(codeOf(wait(f.media.readFor(jo.id, info.mediaId))), ErrorCode::NotFound);  // still held
     const QList<OutboxEntry> due = f.must(wait(f.outbox.claimDue(5)));
     f.must(wait(f.conversations.releaseFramed(due.first().id, f.frame("message"))));
     QCOMPARE(f.must(wait(f.media.readFor(jo.id, info.mediaId))).data, Pdf);
@@ -304,7 +324,7 @@ void MediaTest::customersCannotFillTheDisk()
     const MediaOwner owner{.conversation = {}, .staff = {}, .session = jo.id};
     MediaStore small(f.opened().database(), folder, {.bytesPerSession = 3 * Pdf.size(), .leastFree = 0});
     QList<QFuture<Result<MediaInfo>>> all;
-    for (int i = 0; i < 20; ++i)   // at the same time: none is counted yet when the first is asked
+    for (int i = 0; i < 20; ++i)  // at the same time: none is counted yet when the first is asked
         all << small.stage(owner, QStringLiteral("a.pdf"), Pdf);
     int kept = 0;
     for (const auto& one : std::as_const(all)) {
@@ -314,7 +334,7 @@ void MediaTest::customersCannotFillTheDisk()
             QCOMPARE(codeOf(staged), ErrorCode::RateLimited);
     }
     QCOMPARE(kept, 3);
-    QCOMPARE(QDir(folder).entryList(QDir::Files).size(), 3);   // what is refused leaves nothing behind
+    QCOMPARE(QDir(folder).entryList(QDir::Files).size(), 3);  // what is refused leaves nothing behind
     // What was sent counts as well; staff and the next day do not.
     f.clock.advance(25 * 60 * MicrosPerMinute);
     QVERIFY(wait(small.stage(owner, QStringLiteral("a.pdf"), Pdf)).ok());
@@ -330,8 +350,10 @@ void MediaTest::theBlockedSendNoFiles()
     const IntakeOutcome in = f.must(wait(f.conversations.intake(f.saying(eve, {}))));
     ContactStore contacts(f.opened().database());
     const StaffId kari = f.member(QStringLiteral("Kari"));
-    f.must(wait(contacts.setBlocked({.contactId = in.summary.conversation.contactId, .staffId = kari, .blocked = true, .reason = {}})));
-    const auto refused = wait(f.media.stage({.conversation = {}, .staff = {}, .session = eve.id}, QStringLiteral("a.pdf"), Pdf));
+    f.must(wait(contacts.setBlocked(
+        {.contactId = in.summary.conversation.contactId, .staffId = kari, .blocked = true, .reason = {}})));
+    const auto refused = wait(
+        f.media.stage({.conversation = {}, .staff = {}, .session = eve.id}, QStringLiteral("a.pdf"), Pdf));
     QVERIFY(!refused.ok());
     QCOMPARE(refused.error().detail, QStringLiteral("blocked"));
     QVERIFY(QDir(f.opened().folder() + QStringLiteral("/media")).entryList(QDir::Files).isEmpty());

@@ -101,8 +101,10 @@ void MigratorTest::upgradesAnOlderFileAfterACopy()
     QVERIFY(open(Migrator::all()).ok());
     (void)ask(path(), QStringLiteral("INSERT INTO contact (public_id, created_at) VALUES ('old', 5)"));
     const int next = later(1);
-    QVERIFY(open(withExtra({extra(next, 1, {QStringLiteral("CREATE TABLE novelty (id INTEGER) STRICT"),
-                                            QStringLiteral("UPDATE contact SET public_id = 'new'")})})).ok());
+    QVERIFY(open(withExtra({extra(next, 1,
+                                  {QStringLiteral("CREATE TABLE novelty (id INTEGER) STRICT"),
+                                   QStringLiteral("UPDATE contact SET public_id = 'new'")})}))
+                .ok());
     QCOMPARE(ask(path(), MaxVersion).toInt(), next);
     QCOMPARE(ask(path(), QStringLiteral("SELECT public_id FROM contact")), QStringLiteral("new"));
     QCOMPARE(ask(path(), QStringLiteral("SELECT applied_at FROM schema_version ORDER BY version DESC")).toLongLong(),
@@ -144,7 +146,8 @@ void MigratorTest::keepsTheNewestThreeCopies()
 
 void MigratorTest::refusesANewerFile()
 {
-    const QList<Migration> newer = withExtra({extra(later(1), later(1), {QStringLiteral("CREATE TABLE x (id INTEGER)")})});
+    const QList<Migration> newer = withExtra(
+        {extra(later(1), later(1), {QStringLiteral("CREATE TABLE x (id INTEGER)")})});
     QVERIFY(open(newer).ok());
     const Result<> refused = open(Migrator::all());
     QVERIFY(!refused.ok());
@@ -165,18 +168,20 @@ void MigratorTest::aFailingStepLeavesNothingBehind()
 {
     QVERIFY(open(Migrator::all()).ok());
     (void)ask(path(), QStringLiteral("INSERT INTO contact (public_id, created_at) VALUES ('old', 5)"));
-    const QList<Migration> bad = withExtra(
-        {extra(later(1), 1, {QStringLiteral("CREATE TABLE good (id INTEGER)")}),
-         extra(later(2), 1, {QStringLiteral("CREATE TABLE half (id INTEGER)"),
-                             QStringLiteral("UPDATE contact SET public_id = 'changed'"),
-                             QStringLiteral("INSERT INTO nowhere VALUES (1)")})});
+    const QList<Migration> bad = withExtra({extra(later(1), 1, {QStringLiteral("CREATE TABLE good (id INTEGER)")}),
+                                            extra(later(2), 1,
+                                                  {QStringLiteral("CREATE TABLE half (id INTEGER)"),
+                                                   QStringLiteral("UPDATE contact SET public_id = 'changed'"),
+                                                   QStringLiteral("INSERT INTO nowhere VALUES (1)")})});
     const Result<> failed = open(bad);
     QVERIFY(!failed.ok());
     QCOMPARE(failed.error().code, ErrorCode::Storage);
     // The step before it is complete, nothing of the failing one is there.
     QCOMPARE(ask(path(), MaxVersion).toInt(), later(1));
-    QCOMPARE(ask(path(), QStringLiteral("SELECT count(*) FROM sqlite_master WHERE name = 'good'")), QStringLiteral("1"));
-    QCOMPARE(ask(path(), QStringLiteral("SELECT count(*) FROM sqlite_master WHERE name = 'half'")), QStringLiteral("0"));
+    QCOMPARE(ask(path(), QStringLiteral("SELECT count(*) FROM sqlite_master WHERE name = 'good'")),
+             QStringLiteral("1"));
+    QCOMPARE(ask(path(), QStringLiteral("SELECT count(*) FROM sqlite_master WHERE name = 'half'")),
+             QStringLiteral("0"));
     QCOMPARE(ask(path(), QStringLiteral("SELECT public_id FROM contact")), QStringLiteral("old"));
     QList<Migration> repaired = bad;
     repaired.last().statements.removeLast();

@@ -13,6 +13,7 @@ private Q_SLOTS:
     void concurrentClaimsNeverShareARow();
     void retryFailureAndSuccess();
     void staleAiRowsAreCancelled();
+    void whatDoesNotGoMakesRoom();
     void nextDueNamesWhatCanGo();
     void entryCarriesTheAddress();
 
@@ -54,7 +55,7 @@ void OutboxTest::claimsTheOldestOfEachConversation()
     reply(f, a, QStringLiteral("a2"));
     reply(f, b, QStringLiteral("b1"));
     QCOMPARE(claim(f, 1), QStringList{QStringLiteral("a1")});
-    QCOMPARE(claim(f), QStringList{QStringLiteral("b1")});   // a2 waits for a1
+    QCOMPARE(claim(f), QStringList{QStringLiteral("b1")});  // a2 waits for a1
     QCOMPARE(claim(f), QStringList{});
     const Message sent = f.must(wait(f.outbox.markSent(a1.outboxId, QStringLiteral("SM1"))));
     QCOMPARE(sent.delivery, Delivery::Sent);
@@ -99,7 +100,7 @@ void OutboxTest::retryFailureAndSuccess()
     const MessageSaved saved = reply(f, a, QStringLiteral("x"));
     const QString before = f.fingerprint();
     QCOMPARE(wait(f.outbox.markSent(saved.outboxId, QStringLiteral("SM1"))).error().code, ErrorCode::Conflict);
-    QCOMPARE(f.fingerprint(), before);   // not claimed yet
+    QCOMPARE(f.fingerprint(), before);  // not claimed yet
     OutboxEntry entry = f.must(wait(f.outbox.claimDue(1))).first();
     QCOMPARE(entry.attempts, 1);
     const Micros later = f.clock.now() + 5 * MicrosPerSecond;
@@ -114,7 +115,7 @@ void OutboxTest::retryFailureAndSuccess()
     QCOMPARE(failed.deliveryCode, QStringLiteral("63016"));
     QCOMPARE(wait(f.outbox.markSent(saved.outboxId, QStringLiteral("SM1"))).error().code, ErrorCode::Conflict);
     reply(f, a, QStringLiteral("next"));
-    QCOMPARE(claim(f), QStringList{QStringLiteral("next")});   // a failed one does not block the rest
+    QCOMPARE(claim(f), QStringList{QStringLiteral("next")});  // a failed one does not block the rest
     // What failed answered nothing.
     const Owned b = owned(f, QStringLiteral("+2"));
     const MessageSaved lost = reply(f, b, QStringLiteral("lost"));
@@ -144,7 +145,8 @@ void OutboxTest::staleAiRowsAreCancelled()
     QCOMPARE(message.deliveryCode, QStringLiteral("cancelled"));
     QCOMPARE(f.must(wait(f.outbox.nextDue())), 0);
 
-    const IntakeOutcome second = f.must(wait(f.conversations.intake(f.sms(QStringLiteral("q"), newPublicId(), QStringLiteral("+5")))));
+    const IntakeOutcome second = f.must(
+        wait(f.conversations.intake(f.sms(QStringLiteral("q"), newPublicId(), QStringLiteral("+5")))));
     CommitTurn good = f.commitOf(f.begin(second), QStringLiteral("current"), second);
     good.frames.clear();
     f.must(wait(f.conversations.commitTurn(good)));
@@ -152,6 +154,27 @@ void OutboxTest::staleAiRowsAreCancelled()
     QCOMPARE(claimed.size(), 1);
     QCOMPARE(claimed.first().message.text(), QStringLiteral("current"));
     QCOMPARE(claimed.first().generation, 1);
+}
+
+void OutboxTest::whatDoesNotGoMakesRoom()
+{
+    ConversationFixture f;
+    const Owned a = owned(f, QStringLiteral("+1"));
+    const Owned b = owned(f, QStringLiteral("+2"));
+    for (int i = 0; i < 3; ++i)
+        reply(f, a, QStringLiteral("a%1").arg(i));
+    reply(f, b, QStringLiteral("b"));
+    // Opted out without a word of it in the queue, as a restored backup may have it.
+    QVERIFY(wait(f.store.database().write<void>([id = a.id](Transaction& tx) -> Result<> {
+                tx.exec(
+                    u"UPDATE contact_identity SET opted_out_at = 1 WHERE id = (SELECT identity_id FROM conversation "
+                    u"WHERE id = ?)",
+                    id);
+                return {};
+            })).ok());
+    QCOMPARE(claim(f, 1), QStringList{QStringLiteral("b")});
+    QCOMPARE(f.transcript(a.id).last().delivery, Delivery::Failed);
+    QCOMPARE(f.transcript(a.id).last().deliveryCode, QStringLiteral("21610"));
 }
 
 void OutboxTest::nextDueNamesWhatCanGo()
@@ -165,7 +188,7 @@ void OutboxTest::nextDueNamesWhatCanGo()
     QCOMPARE(f.must(wait(f.outbox.nextDue())), later);
     f.clock.set(later);
     QCOMPARE(claim(f).size(), 1);
-    QCOMPARE(f.must(wait(f.outbox.nextDue())), 0);   // the other waits for it: nothing to wake up for
+    QCOMPARE(f.must(wait(f.outbox.nextDue())), 0);  // the other waits for it: nothing to wake up for
     reply(f, owned(f, QStringLiteral("+2")), QStringLiteral("at once"));
     const Micros due = f.must(wait(f.outbox.nextDue()));
     QVERIFY(due > 0 && due <= f.clock.now());

@@ -102,11 +102,10 @@ void OwnershipTest::refusesAStrangerAndAClosedConversation()
     const ConversationId id = f.say(QStringLiteral("q")).accepted.conversationId;
     const QString before = f.fingerprint();
     QCOMPARE(wait(f.conversations.takeOver(f.seize(id, StaffId(77)))).error().code, ErrorCode::NotFound);
-    QCOMPARE(wait(f.conversations.takeOver(f.seize(ConversationId(77), StaffId(1)))).error().code,
-             ErrorCode::NotFound);
+    QCOMPARE(wait(f.conversations.takeOver(f.seize(ConversationId(77), StaffId(1)))).error().code, ErrorCode::NotFound);
     QCOMPARE(f.fingerprint(), before);
-    f.must(wait(f.conversations.close({.conversationId = id, .reason = QStringLiteral("resolved"),
-                                       .frame = f.frame("status")})));
+    f.must(wait(f.conversations.close(
+        {.conversationId = id, .reason = QStringLiteral("resolved"), .frame = f.frame("status")})));
     const auto late = wait(f.conversations.takeOver(f.seize(id, f.member(QStringLiteral("Kari")))));
     QCOMPARE(late.error().code, ErrorCode::Conflict);
     QCOMPARE(late.error().detail, QStringLiteral("closed"));
@@ -119,7 +118,7 @@ void OwnershipTest::onlyTheAssigneeHandsBack()
     const StaffId ola = f.member(QStringLiteral("Ola"));
     const ConversationId id = f.say(QStringLiteral("q")).accepted.conversationId;
     HandBack handBack{.conversationId = id, .staffId = ola, .frame = f.frame("status")};
-    QCOMPARE(wait(f.conversations.handBack(handBack)).error().code, ErrorCode::Conflict);   // the AI has it
+    QCOMPARE(wait(f.conversations.handBack(handBack)).error().code, ErrorCode::Conflict);  // the AI has it
     f.takeOver(id, kari);
     const QString before = f.fingerprint();
     const auto refused = wait(f.conversations.handBack(handBack));
@@ -147,7 +146,7 @@ void OwnershipTest::handBackStartsANewEngagementWithGuidance()
     QCOMPARE(back.messages.last().visibility, Visibility::Internal);
     const IntakeOutcome next = f.say(QStringLiteral("q2"));
     const TurnSnapshot s = f.must(wait(f.conversations.loadTurn(id, 50)));
-    QVERIFY(s.history.isEmpty());   // what was said before belongs to the engagement that ended
+    QVERIFY(s.history.isEmpty());  // what was said before belongs to the engagement that ended
     QCOMPARE(s.unanswered.size(), 1);
     QCOMPARE(s.unanswered.first().text(), QStringLiteral("q2"));
     QCOMPARE(s.guidance, QStringLiteral("Offer the voucher."));
@@ -193,8 +192,8 @@ void OwnershipTest::closeEndsEverythingOnce()
     f.must(wait(f.conversations.raiseEscalation(id, f.escalation())));
     const TurnStarted turn = f.begin(in);
     f.append(turn, QStringLiteral("One. "), QStringLiteral("One. "));
-    const CloseConversation close{.conversationId = id, .reason = QStringLiteral("ended_by_customer"),
-                                  .frame = f.frame("status")};
+    const CloseConversation close{
+        .conversationId = id, .reason = QStringLiteral("ended_by_customer"), .frame = f.frame("status")};
     const OwnershipChanged changed = f.must(wait(f.conversations.close(close)));
     QCOMPARE(changed.summary.conversation.state, ConversationState::Closed);
     QCOMPARE(changed.summary.conversation.closeReason, QStringLiteral("ended_by_customer"));
@@ -249,7 +248,7 @@ void OwnershipTest::repeatedReplyIsTheFirstOne()
     f.say(QStringLiteral("more"));
     const QString before = f.fingerprint();
     StaffReply again = reply;
-    again.lastSeen = MessageId(1);   // also then: a retry on a weak link
+    again.lastSeen = MessageId(1);  // also then: a retry on a weak link
     const MessageSaved second = f.must(wait(f.conversations.addStaffReply(again)));
     QVERIFY(second.duplicate);
     QCOMPARE(second.message.id, first.message.id);
@@ -287,7 +286,7 @@ void OwnershipTest::releaseIsOneTransactionWithTheFrame()
     const MessageSaved saved = f.must(wait(f.conversations.addStaffReply(f.reply(id, kari, QStringLiteral("hi")))));
     const QString before = f.fingerprint();
     QCOMPARE(wait(f.conversations.releaseFramed(saved.outboxId, f.frame("message"))).error().code,
-             ErrorCode::Conflict);   // not claimed
+             ErrorCode::Conflict);  // not claimed
     QCOMPARE(f.fingerprint(), before);
     QCOMPARE(f.must(wait(f.outbox.claimDue(10))).size(), 1);
     const TurnCommitted sent = f.must(wait(f.conversations.releaseFramed(saved.outboxId, f.frame("message"))));
@@ -296,7 +295,7 @@ void OwnershipTest::releaseIsOneTransactionWithTheFrame()
     QCOMPARE(sent.message.frameSeq, sent.frames.first().seq);
     const QString after = f.fingerprint();
     QCOMPARE(wait(f.conversations.releaseFramed(saved.outboxId, f.frame("message"))).error().code,
-             ErrorCode::Conflict);   // a second release makes no second frame
+             ErrorCode::Conflict);  // a second release makes no second frame
     QCOMPARE(f.fingerprint(), after);
 
     // The row of a turn that is being written cannot be released as if it were a message.
@@ -315,7 +314,7 @@ void OwnershipTest::undoRemovesTheReply()
     StaffReply reply = f.reply(id, kari, QStringLiteral("hasty words"));
     reply.notBefore = f.clock.now() + 5 * MicrosPerSecond;
     const MessageSaved saved = f.must(wait(f.conversations.addStaffReply(reply)));
-    QVERIFY(f.must(wait(f.outbox.claimDue(10))).isEmpty());   // held back
+    QVERIFY(f.must(wait(f.outbox.claimDue(10))).isEmpty());  // held back
     QCOMPARE(f.must(wait(f.outbox.nextDue())), reply.notBefore);
     QVERIFY(wait(f.outbox.cancel(saved.outboxId)).ok());
     QCOMPARE(f.transcript(id).last().event, EventKind::HumanJoined);
@@ -325,7 +324,7 @@ void OwnershipTest::undoRemovesTheReply()
     QVERIFY(f.must(wait(f.outbox.claimDue(10))).isEmpty());
     QCOMPARE(wait(f.outbox.cancel(saved.outboxId)).error().code, ErrorCode::Conflict);
     f.handBack(id, kari);
-    QCOMPARE(f.must(wait(f.conversations.loadTurn(id, 9))).unanswered.size(), 1);   // it answered nothing
+    QCOMPARE(f.must(wait(f.conversations.loadTurn(id, 9))).unanswered.size(), 1);  // it answered nothing
 }
 
 void OwnershipTest::undoIsTooLateOnceClaimed()
@@ -352,8 +351,8 @@ void OwnershipTest::notesAreForAnyoneAtAnyTime()
     QVERIFY(!saved.outboxId.isValid());
     QCOMPARE(saved.summary.lastText, QStringLiteral("q"));
     QVERIFY(f.must(wait(f.conversations.addNote(note))).duplicate);
-    f.must(wait(f.conversations.close({.conversationId = id, .reason = QStringLiteral("resolved"),
-                                       .frame = f.frame("status")})));
+    f.must(wait(f.conversations.close(
+        {.conversationId = id, .reason = QStringLiteral("resolved"), .frame = f.frame("status")})));
     QVERIFY(wait(f.conversations.addNote(f.reply(id, kari, QStringLiteral("later")))).ok());
     QCOMPARE(f.frameTypes(id), QStringLiteral("message status").split(u' '));
     QCOMPARE(f.count(u"SELECT count(*) FROM public_message WHERE kind = 1"), 0);

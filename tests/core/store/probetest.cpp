@@ -26,8 +26,8 @@ void putMessage(Transaction& tx)
     const QString id = newPublicId();
     const QByteArray name = sealer.sealText(Probe, "contact.name", id);
     const qint64 contact = tx.insert(
-        u"INSERT INTO contact (public_id, name_sealed, email_sealed, email_hash, created_at) VALUES (?, ?, ?, ?, 0)", id,
-        name, sealer.sealText(Forms.at(3), "contact.email", id), sealer.blindIndex("contact.email", Forms.at(3)));
+        u"INSERT INTO contact (public_id, name_sealed, email_sealed, email_hash, created_at) VALUES (?, ?, ?, ?, 0)",
+        id, name, sealer.sealText(Forms.at(3), "contact.email", id), sealer.blindIndex("contact.email", Forms.at(3)));
     tx.exec(u"INSERT INTO contact_token (rowid, tokens) VALUES (?, ?)", contact,
             sealer.searchTokens(QString(Probe % u' ' % Forms.at(3))));
     const qint64 identity = tx.insert(
@@ -44,8 +44,9 @@ void putMessage(Transaction& tx)
         u"created_at) VALUES (?, ?, 0, 0, 0, 'public', ?, 1, 0)",
         id, conversation, sealer.sealText(Probe, "message.parts", id));
     tx.exec(u"INSERT INTO message_token (rowid, tokens) VALUES (?, ?)", message, sealer.searchTokens(Probe));
-    tx.exec(u"INSERT INTO customer_frame (conversation_id, seq, message_id, body_sealed, created_at) VALUES (?, 1, ?, ?, 0)",
-            conversation, message, sealer.sealText(Probe, "customer_frame.body", QString(id % u"/1")));
+    tx.exec(
+        u"INSERT INTO customer_frame (conversation_id, seq, message_id, body_sealed, created_at) VALUES (?, 1, ?, ?, 0)",
+        conversation, message, sealer.sealText(Probe, "customer_frame.body", QString(id % u"/1")));
 }
 
 }  // namespace
@@ -86,7 +87,8 @@ void ProbeTest::initTestCase()
     KnowledgeStore knowledge(m_store.database());
     QVERIFY(wait(knowledge.replaceDocument(QStringLiteral("faq"), QStringLiteral("FAQ"), QStringLiteral("d"),
                                            {{.section = QStringLiteral("S"), .text = QStringLiteral("Brontosaurus")}},
-                                           false)).ok());
+                                           false))
+                .ok());
 }
 
 QStringList ProbeTest::traces(const QStringList& forms) const
@@ -111,8 +113,9 @@ int ProbeTest::hits(const QString& query)
 {
     const QString match = m_store.database().sealer().searchQuery(query);
     const auto found = wait(m_store.database().read<QList<qint64>>(ReadLane::Gui, [match](ReadContext& context) {
-        return Result(context.all(u"SELECT rowid FROM message_token WHERE message_token MATCH ? ORDER BY rowid DESC",
-                                  [](const Statement& row) { return row.integer(0); }, match));
+        return Result(context.all(
+            u"SELECT rowid FROM message_token WHERE message_token MATCH ? ORDER BY rowid DESC",
+            [](const Statement& row) { return row.integer(0); }, match));
     }));
     return found.ok() ? int(found->size()) : -1;
 }
@@ -130,10 +133,7 @@ void ProbeTest::searchFindsTheMessage()
     QCOMPARE(*text, Probe);
 }
 
-void ProbeTest::theLookWouldFindPlainText()
-{
-    QVERIFY(!traces({QStringLiteral("brontosaurus")}).isEmpty());
-}
+void ProbeTest::theLookWouldFindPlainText() { QVERIFY(!traces({QStringLiteral("brontosaurus")}).isEmpty()); }
 
 void ProbeTest::noFileHoldsTheProbe()
 {
@@ -180,10 +180,10 @@ void ProbeTest::searchTablesHoldOnlyHashes()
 void ProbeTest::aDeletedRowLeavesTheSearch()
 {
     QVERIFY(wait(m_store.database().write<void>([](Transaction& tx) -> Result<> {
-        tx.exec(u"INSERT INTO message_token (message_token, rowid, tokens) VALUES ('delete', 1, ?)",
-                tx.sealer().searchTokens(Probe));
-        return {};
-    })).ok());
+                tx.exec(u"INSERT INTO message_token (message_token, rowid, tokens) VALUES ('delete', 1, ?)",
+                        tx.sealer().searchTokens(Probe));
+                return {};
+            })).ok());
     QCOMPARE(hits(QStringLiteral("xylophonequartz")), 0);
 }
 

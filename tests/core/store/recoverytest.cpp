@@ -12,6 +12,7 @@ private Q_SLOTS:
     void emptyStreamingMessageIsRemoved();
     void unansweredIsPlannedAgainOrQueued();
     void sendingRowsAreSettledByChannel();
+    void crashesDoNotMakeTheQuestionsRarer();
     void nothingToDoDoesNothing();
     void deliveredUpToTheAcknowledgedFrame();
     void readMarkCountsWhatCameLater();
@@ -47,7 +48,7 @@ void RecoveryTest::streamingMessageBecomesInterruptedWithItsFramesText()
     QCOMPARE(wait(f.conversations.commitTurn(f.commitOf(turn, QStringLiteral("One. Two. "), in))).error().code,
              ErrorCode::Fenced);
     QCOMPARE(f.count(u"SELECT count(*) FROM outbox WHERE state IN (2, 3)"), 0);
-    f.begin(in);   // the way is free
+    f.begin(in);  // the way is free
 }
 
 void RecoveryTest::emptyStreamingMessageIsRemoved()
@@ -80,11 +81,12 @@ void RecoveryTest::unansweredIsPlannedAgainOrQueued()
     f.answer(answered, QStringLiteral("a"));
     f.takeOver(visitor("human").accepted.conversationId, kari);
     f.must(wait(f.conversations.close({.conversationId = visitor("closed").accepted.conversationId,
-                                       .reason = QStringLiteral("resolved"), .frame = f.frame("status")})));
+                                       .reason = QStringLiteral("resolved"),
+                                       .frame = f.frame("status")})));
     f.clock.advance(1);
     Recovery r = recover(f);
     QCOMPARE(r.replan, QList<ConversationId>{border.accepted.conversationId});
-    QCOMPARE(r.queue, QList<ConversationId>{old.accepted.conversationId});   // the other waits for a person already
+    QCOMPARE(r.queue, QList<ConversationId>{old.accepted.conversationId});  // the other waits for a person already
     f.say(QStringLiteral("one more"), QStringLiteral("2"), QStringLiteral("answered"));
     r = recover(f);
     QVERIFY(r.replan.contains(answered.accepted.conversationId));
@@ -109,7 +111,35 @@ void RecoveryTest::sendingRowsAreSettledByChannel()
     const auto claimed = f.must(wait(f.outbox.claimDue(10)));
     QCOMPARE(claimed.size(), 1);
     QCOMPARE(claimed.first().id, onWeb.outboxId);
-    QCOMPARE(wait(f.outbox.markSent(onSms.outboxId, QStringLiteral("SM1"))).error().code, ErrorCode::Conflict);
+    // SMS: only what its provider says settles it.
+    f.clock.advance(2 * MicrosPerSecond);
+    const OutboxEntry asked = f.must(wait(f.outbox.claimUnconfirmed(1))).first();
+    QCOMPARE(asked.id, onSms.outboxId);
+    QCOMPARE(f.must(wait(f.outbox.markSent(asked.id, QStringLiteral("SM1"), asked.unconfirmedAt))).delivery,
+             Delivery::Sent);
+}
+
+/// A send in doubt while the program dies again and again: each start asks about it at once, and goes on as after one question.
+void RecoveryTest::crashesDoNotMakeTheQuestionsRarer()
+{
+    ConversationFixture f;
+    const StaffId kari = f.member(QStringLiteral("Kari"));
+    const ConversationId sms = f.saySms(QStringLiteral("q")).accepted.conversationId;
+    f.takeOver(sms, kari);
+    const MessageSaved reply = f.must(wait(f.conversations.addStaffReply(f.reply(sms, kari, QStringLiteral("s")))));
+    QCOMPARE(f.must(wait(f.outbox.claimDue(10))).size(), 1);
+    const Micros died = f.clock.now();
+    for (int start = 0; start < 6; ++start) {
+        recover(f);
+        f.clock.advance(2 * MicrosPerSecond);
+        const auto asked = f.must(wait(f.outbox.claimUnconfirmed(10)));
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked.first().id, reply.outboxId);
+        QVERIFY(asked.first().lookups <= 2);
+        QCOMPARE(asked.first().unconfirmedAt, died);  // how long ago it may have left is not forgotten
+    }
+    f.clock.advance(60 * MicrosPerSecond);
+    QCOMPARE(f.must(wait(f.outbox.claimUnconfirmed(10))).size(), 1);
 }
 
 void RecoveryTest::nothingToDoDoesNothing()
@@ -136,10 +166,10 @@ void RecoveryTest::deliveredUpToTheAcknowledgedFrame()
     QCOMPARE(delivered.size(), 1);
     QCOMPARE(delivered.first().text(), QStringLiteral("a1"));
     QCOMPARE(delivered.first().delivery, Delivery::Delivered);
-    QVERIFY(f.must(wait(f.conversations.markDelivered(id, first))).isEmpty());   // once
+    QVERIFY(f.must(wait(f.conversations.markDelivered(id, first))).isEmpty());  // once
     QCOMPARE(f.must(wait(f.conversations.markDelivered(id, 1'000'000))).size(), 1);
     QCOMPARE(f.count(u"SELECT delivered_seq = frame_seq FROM conversation"), 1);
-    QCOMPARE(f.transcript(id).first().delivery, Delivery::None);   // the customer's own are none of this
+    QCOMPARE(f.transcript(id).first().delivery, Delivery::None);  // the customer's own are none of this
     const IntakeOutcome three = f.say(QStringLiteral("q3"));
     f.answer(three, QStringLiteral("a3"));
     QCOMPARE(f.transcript(id).last().delivery, Delivery::Sent);
@@ -153,7 +183,7 @@ void RecoveryTest::readMarkCountsWhatCameLater()
     f.say(QStringLiteral("3"));
     const ConversationId id = one.accepted.conversationId;
     QCOMPARE(f.must(wait(f.conversations.markRead(id, two.accepted.messageId))).unread, 1);
-    QCOMPARE(f.must(wait(f.conversations.markRead(id, one.accepted.messageId))).unread, 1);   // never backwards
+    QCOMPARE(f.must(wait(f.conversations.markRead(id, one.accepted.messageId))).unread, 1);  // never backwards
     QCOMPARE(f.must(wait(f.conversations.markRead(id, {}))).unread, 0);
     QCOMPARE(f.say(QStringLiteral("4")).summary.unread, 1);
     QCOMPARE(wait(f.conversations.markRead(ConversationId(99), {})).error().code, ErrorCode::NotFound);

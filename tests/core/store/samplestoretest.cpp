@@ -31,12 +31,13 @@ private:
         }
         void document(const QString& stem, bool sample)
         {
-            static_cast<void>(must(wait(knowledge.replaceDocument(stem, stem, QStringLiteral("1"),
-                                                                  {{QStringLiteral("Part"), u"All about " % stem}}, sample))));
+            static_cast<void>(must(wait(knowledge.replaceDocument(
+                stem, stem, QStringLiteral("1"), {{QStringLiteral("Part"), u"All about " % stem}}, sample))));
         }
         void session(const QString& name, bool sample)
         {
-            static_cast<void>(must(wait(sessions.create(newPublicId(), newPublicId(), name, {}, QStringLiteral("en"), sample))));
+            static_cast<void>(
+                must(wait(sessions.create(newPublicId(), newPublicId(), name, {}, QStringLiteral("en"), sample))));
         }
         SampleCounts removeAll(int batch, int* rounds)
         {
@@ -69,8 +70,8 @@ private:
         }
         static QStringList rowsOf(ReadContext& c, const QString& table)
         {
-            const QStringList columns = c.all(u"SELECT name FROM pragma_table_info(?)",
-                                              [](const Statement& row) { return row.text(0); }, table);
+            const QStringList columns = c.all(
+                u"SELECT name FROM pragma_table_info(?)", [](const Statement& row) { return row.text(0); }, table);
             QStringList parts;
             for (const QString& column : columns)
                 parts << QString(u"coalesce(hex(\"" % column % u"\"), '-')");
@@ -85,7 +86,8 @@ private Q_SLOTS:
     void onlyTheSampleGoes()
     {
         Fixture f;
-        f.answer(f.talk(QStringLiteral("real question about lamps"), QStringLiteral("real"), false), QStringLiteral("Real answer."));
+        f.answer(f.talk(QStringLiteral("real question about lamps"), QStringLiteral("real"), false),
+                 QStringLiteral("Real answer."));
         f.session(QStringLiteral("Real visitor"), false);
         f.document(QStringLiteral("own"), false);
         const QMap<QString, QStringList> before = f.dump();
@@ -113,14 +115,17 @@ private Q_SLOTS:
         for (auto it = before.cbegin(); it != before.cend(); ++it)
             QVERIFY2(after.value(it.key()) == it.value(), qPrintable(u"table " % it.key()));
         QCOMPARE(after.keys(), before.keys());
-        QVERIFY(f.count(u"SELECT count(*) FROM change_feed WHERE conversation_id NOT IN (SELECT id FROM conversation)") == 0);
+        QVERIFY(f.count(u"SELECT count(*) FROM change_feed WHERE conversation_id NOT IN (SELECT id FROM conversation)")
+                == 0);
     }
 
     void searchStillWorksAndFindsNothingOfTheSample()
     {
         Fixture f;
-        f.answer(f.talk(QStringLiteral("where is my zebra lamp"), QStringLiteral("real"), false), QStringLiteral("Here."));
-        f.answer(f.talk(QStringLiteral("where is my zebra sofa"), QStringLiteral("demo"), true), QStringLiteral("There."));
+        f.answer(f.talk(QStringLiteral("where is my zebra lamp"), QStringLiteral("real"), false),
+                 QStringLiteral("Here."));
+        f.answer(f.talk(QStringLiteral("where is my zebra sofa"), QStringLiteral("demo"), true),
+                 QStringLiteral("There."));
         int rounds = 0;
         static_cast<void>(f.removeAll(50, &rounds));
         const auto hits = StoreProbe::must(wait(f.conversations.search(QStringLiteral("zebra"), 10)));
@@ -151,16 +156,17 @@ private Q_SLOTS:
     void aHalfRemovalGoesOnAfterARestart()
     {
         Fixture f;
-        f.answer(f.talk(QStringLiteral("real question"), QStringLiteral("real"), false), QStringLiteral("Real answer."));
+        f.answer(f.talk(QStringLiteral("real question"), QStringLiteral("real"), false),
+                 QStringLiteral("Real answer."));
         const QMap<QString, QStringList> before = f.dump();
         for (int i = 0; i < 5; ++i)
             f.talk(QStringLiteral("invented %1").arg(i), QStringLiteral("demo-%1").arg(i), true);
         f.document(QStringLiteral("shipping"), true);
-        for (const int batches : {1, 3, 1}) {   // among conversations, among contacts, before the rest
+        for (const int batches : {1, 3, 1}) {  // among conversations, among contacts, before the rest
             for (int i = 0; i < batches; ++i)
                 QVERIFY(StoreProbe::must(wait(SampleStore(f.store.database()).removeSome(2))).more);
             const SampleCounts left = StoreProbe::must(wait(SampleStore(f.store.database()).count()));
-            QVERIFY(left.contacts + left.documents > 0);   // the page goes on offering it
+            QVERIFY(left.contacts + left.documents > 0);  // the page goes on offering it
             f.store.reopen();
         }
         int documents = 0;
@@ -188,25 +194,27 @@ private Q_SLOTS:
         const auto appended = wait(f.conversations.appendSentence(
             Fixture::sentenceOf(turn, QStringLiteral("One. Two."), QStringLiteral("Two."))));
         QVERIFY(!appended.ok());
-        QCOMPARE(appended.error().code, ErrorCode::NotFound);   // the hub does not try such a turn again
+        QCOMPARE(appended.error().code, ErrorCode::NotFound);  // the hub does not try such a turn again
         const auto committed = wait(f.conversations.commitTurn(Fixture::commitOf(turn, QStringLiteral("One. "), in)));
         QVERIFY(!committed.ok());
         QCOMPARE(committed.error().code, ErrorCode::NotFound);
-        QCOMPARE(wait(f.conversations.abandonTurn(turn.turnId, QStringLiteral("error"))).error().code, ErrorCode::NotFound);
+        QCOMPARE(wait(f.conversations.abandonTurn(turn.turnId, QStringLiteral("error"))).error().code,
+                 ErrorCode::NotFound);
         // Ids are never given out twice: what still knows the old one in memory cannot reach somebody else's.
         const IntakeOutcome next = f.talk(QStringLiteral("for real"), QStringLiteral("visitor"), false);
         QVERIFY(next.accepted.conversationId > in.accepted.conversationId);
         QCOMPARE(f.frameTypes(next.accepted.conversationId), QStringList{QStringLiteral("message")});
         QCOMPARE(f.count(u"SELECT count(*) FROM turn"), 0);
-        QVERIFY(f.dump().value(QStringLiteral("conversation")).size() == before.value(QStringLiteral("conversation")).size() + 1);
+        QVERIFY(f.dump().value(QStringLiteral("conversation")).size()
+                == before.value(QStringLiteral("conversation")).size() + 1);
     }
 
     /// A new table with a mark of its own must be thought of here.
     void everyMarkedTableIsKnown()
     {
         Fixture f;
-        const QStringList marked = StoreProbe::must(wait(f.store.database().read<QStringList>(
-            ReadLane::Gui, [](ReadContext& c) -> Result<QStringList> {
+        const QStringList marked = StoreProbe::must(
+            wait(f.store.database().read<QStringList>(ReadLane::Gui, [](ReadContext& c) -> Result<QStringList> {
                 return QStringList(c.all(u"SELECT m.name FROM sqlite_master m JOIN pragma_table_info(m.name) p "
                                          u"WHERE m.type = 'table' AND p.name = 'sample' ORDER BY m.name",
                                          [](const Statement& row) { return row.text(0); }));

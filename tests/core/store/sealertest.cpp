@@ -51,7 +51,8 @@ void SealerTest::initTestCase()
 
 void SealerTest::opensWhatItSealed()
 {
-    for (const QString& text : {QStringLiteral("Where is my order?"), QStringLiteral("ünï – 退款 🙂"), QString()}) {
+    for (const QString& text :
+         {QStringLiteral("Where is my order?"), QStringLiteral("ünï – 退款 🙂"), QString()}) {
         const QByteArray sealed = m_sealer.sealText(text, Column, Row);
         QCOMPARE(sealed.size(), 1 + 24 + text.toUtf8().size() + 16);
         QCOMPARE(int(sealed.at(0)), Sealer::DataKeyId);
@@ -195,8 +196,7 @@ void SealerTest::tokensFind()
 {
     QFETCH(QString, query);
     QFETCH(bool, found);
-    const QString text =
-        QStringLiteral("My refunds for the espresso machine, order 100482: internationalisation 退款");
+    const QString text = QStringLiteral("My refunds for the espresso machine, order 100482: internationalisation 退款");
     QCOMPARE(matches(m_sealer, text, query), found);
 }
 

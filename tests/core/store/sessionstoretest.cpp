@@ -95,7 +95,7 @@ void SessionStoreTest::sessionShowsItsNewestConversation()
     const auto now = [&f] {
         return f.must(wait(f.sessions.authenticate(QStringLiteral("a"), QStringLiteral("a-token"))));
     };
-    QVERIFY(!now().conversationId.isValid());   // the first message makes it
+    QVERIFY(!now().conversationId.isValid());  // the first message makes it
     const IntakeOutcome first = say(f, s, QStringLiteral("hello"));
     QCOMPARE(now().conversationPublicId, first.accepted.conversationPublicId);
     QCOMPARE(now().lastSeq, 1);
@@ -104,7 +104,8 @@ void SessionStoreTest::sessionShowsItsNewestConversation()
     QCOMPARE(now().handler, Handler::Human);
     QCOMPARE(now().humanName, QStringLiteral("Kari"));
     f.must(wait(f.conversations.close({.conversationId = first.accepted.conversationId,
-                                       .reason = QStringLiteral("resolved"), .frame = f.frame("status")})));
+                                       .reason = QStringLiteral("resolved"),
+                                       .frame = f.frame("status")})));
     QCOMPARE(now().conversationState, ConversationState::Closed);
     QCOMPARE(now().humanName, QString());
     const IntakeOutcome second = say(f, s, QStringLiteral("again"));
@@ -123,9 +124,11 @@ void SessionStoreTest::historyIsPublicAndReleasedOnly()
     const IntakeOutcome in = say(f, s, QStringLiteral("q1"), QStringLiteral("client-1"));
     const ConversationId id = in.accepted.conversationId;
     const TurnStarted turn = f.begin(in);
-    f.must(wait(f.conversations.putSkillCall({.turnId = turn.turnId, .conversationId = id, .generation = 1,
+    f.must(wait(f.conversations.putSkillCall({.turnId = turn.turnId,
+                                              .conversationId = id,
+                                              .generation = 1,
                                               .call = {.name = QStringLiteral("secret_skill")}})));
-    QCOMPARE(texts(history(f, s)), QStringList{QStringLiteral("q1")});   // nothing before the first sentence
+    QCOMPARE(texts(history(f, s)), QStringList{QStringLiteral("q1")});  // nothing before the first sentence
     f.append(turn, QStringLiteral("a1"), QStringLiteral("a1"));
     CommitTurn commit = f.commitOf(turn, QStringLiteral("a1"), in);
     commit.escalation = f.escalation();
@@ -134,12 +137,14 @@ void SessionStoreTest::historyIsPublicAndReleasedOnly()
     f.must(wait(f.conversations.addNote(f.reply(id, kari, QStringLiteral("internal note")))));
     const MessageSaved reply = f.must(wait(f.conversations.addStaffReply(f.reply(id, kari, QStringLiteral("s1")))));
     const QString ticket = u'*' + commit.escalation->publicId;
-    QCOMPARE(texts(history(f, s)), (QStringList{QStringLiteral("q1"), QStringLiteral("a1"), ticket, QStringLiteral("*Kari")}));   // s1 has not left
+    QCOMPARE(texts(history(f, s)), (QStringList{QStringLiteral("q1"), QStringLiteral("a1"), ticket,
+                                                QStringLiteral("*Kari")}));  // s1 has not left
     f.must(wait(f.outbox.claimDue(1)));
     f.must(wait(f.conversations.releaseFramed(reply.outboxId, f.frame("message"))));
     f.handBack(id, kari, QStringLiteral("secret guidance"));
     const PublicHistory all = history(f, s);
-    QCOMPARE(texts(all), (QStringList{QStringLiteral("q1"), QStringLiteral("a1"), ticket, QStringLiteral("*Kari"), QStringLiteral("s1"), QStringLiteral("*Kari")}));
+    QCOMPARE(texts(all), (QStringList{QStringLiteral("q1"), QStringLiteral("a1"), ticket, QStringLiteral("*Kari"),
+                                      QStringLiteral("s1"), QStringLiteral("*Kari")}));
     QCOMPARE(all.messages.first().clientMessageId, QStringLiteral("client-1"));
     QCOMPARE(all.messages.at(4).message.authorName, QStringLiteral("Kari"));
     QVERIFY(!all.messages.at(4).message.staffId.isValid());
@@ -166,7 +171,8 @@ void SessionStoreTest::historyPagesAcrossConversations()
     const IntakeOutcome one = say(f, s, QStringLiteral("1"));
     say(f, s, QStringLiteral("2"));
     f.must(wait(f.conversations.close({.conversationId = one.accepted.conversationId,
-                                       .reason = QStringLiteral("resolved"), .frame = f.frame("status")})));
+                                       .reason = QStringLiteral("resolved"),
+                                       .frame = f.frame("status")})));
     say(f, s, QStringLiteral("3"));
     const IntakeOutcome last = say(f, s, QStringLiteral("4"));
     const QStringList whole = QStringLiteral("1 2 *resolved 3 4").split(u' ');
@@ -209,7 +215,9 @@ void SessionStoreTest::framesResume()
     const IntakeOutcome in = say(f, s, QStringLiteral("q"));
     f.answer(in, QStringLiteral("a"));
     const QString id = in.accepted.conversationPublicId;
-    const auto after = [&](qint64 seq, int limit) { return f.must(wait(f.sessions.framesAfter(s.id, id, seq, limit))); };
+    const auto after = [&](qint64 seq, int limit) {
+        return f.must(wait(f.sessions.framesAfter(s.id, id, seq, limit)));
+    };
     QCOMPARE(after(0, 100).size(), 4);
     QCOMPARE(after(2, 100).first().seq, 3);
     QCOMPARE(after(1, 2).last().seq, 3);
@@ -228,11 +236,14 @@ void SessionStoreTest::answerIsTheCompleteOne()
     QVERIFY(!answer());
     const TurnStarted stopped = f.begin(in);
     f.append(stopped, QStringLiteral("One. "), QStringLiteral("One. "));
-    QVERIFY(!answer());   // still being written
-    f.must(wait(f.conversations.interruptTurn({.turnId = stopped.turnId, .conversationId = in.accepted.conversationId,
-                                               .messageId = stopped.reply.id, .generation = 1,
-                                               .text = QStringLiteral("One. "), .complete = f.frame("complete")})));
-    QVERIFY(!answer());   // a further turn follows
+    QVERIFY(!answer());  // still being written
+    f.must(wait(f.conversations.interruptTurn({.turnId = stopped.turnId,
+                                               .conversationId = in.accepted.conversationId,
+                                               .messageId = stopped.reply.id,
+                                               .generation = 1,
+                                               .text = QStringLiteral("One. "),
+                                               .complete = f.frame("complete")})));
+    QVERIFY(!answer());  // a further turn follows
     f.answer(in, QStringLiteral("done"));
     QVERIFY(answer());
     QCOMPARE(answer()->text(), QStringLiteral("done"));

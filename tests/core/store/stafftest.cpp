@@ -35,7 +35,10 @@ private Q_SLOTS:
 
 private:
     void change(const QStringList& statements);
-    [[nodiscard]] StaffMember sam() { return *wait(m_staff->ensureLocal(QStringLiteral("Sam"), QStringLiteral("admin"))); }
+    [[nodiscard]] StaffMember sam()
+    {
+        return *wait(m_staff->ensureLocal(QStringLiteral("Sam"), QStringLiteral("admin")));
+    }
     [[nodiscard]] ConversationId makeConversation();
     void fillAudit(int entries);
 
@@ -59,8 +62,9 @@ ConversationId StaffTest::makeConversation()
     change({QStringLiteral("INSERT INTO contact (id, public_id, created_at) VALUES (1, 'c', 0)"),
             QStringLiteral("INSERT INTO contact_identity (id, public_id, contact_id, channel, account, external_hash, "
                            "external_sealed, created_at) VALUES (1, 'i', 1, 'webchat', 'a', x'00', x'00', 0)"),
-            QStringLiteral("INSERT INTO conversation (id, public_id, channel, account, contact_id, identity_id, created_at) "
-                           "VALUES (1, 'v', 'webchat', 'a', 1, 1, 0)")});
+            QStringLiteral(
+                "INSERT INTO conversation (id, public_id, channel, account, contact_id, identity_id, created_at) "
+                "VALUES (1, 'v', 'webchat', 'a', 1, 1, 0)")});
     return ConversationId(1);
 }
 
@@ -68,8 +72,11 @@ void StaffTest::fillAudit(int entries)
 {
     for (int i = 1; i <= entries; ++i) {
         m_clock.advance(MicrosPerSecond);
-        QVERIFY(wait(m_staff->audit({.actor = QStringLiteral("staff:1"), .action = QStringLiteral("contact.view"),
-                                     .target = QString::number(i), .details = {{"n", i}}})).ok());
+        QVERIFY(wait(m_staff->audit({.actor = QStringLiteral("staff:1"),
+                                     .action = QStringLiteral("contact.view"),
+                                     .target = QString::number(i),
+                                     .details = {{"n", i}}}))
+                    .ok());
     }
 }
 
@@ -174,9 +181,9 @@ void StaffTest::tamperingShows_data()
     QTest::newRow("all removed") << QStringLiteral("DELETE FROM audit") << 1;
     QTest::newRow("end cut and head set back")
         << QStringLiteral("DELETE FROM audit WHERE seq = 5; UPDATE audit_head SET seq = 4") << 5;
-    QTest::newRow("forged at the end")
-        << QStringLiteral("INSERT INTO audit SELECT 6, at, actor, action, target, details, hash FROM audit WHERE seq = 5")
-        << 6;
+    QTest::newRow("forged at the end") << QStringLiteral(
+        "INSERT INTO audit SELECT 6, at, actor, action, target, details, hash FROM audit WHERE seq = 5")
+                                       << 6;
 }
 
 void StaffTest::tamperingShows()
@@ -184,8 +191,9 @@ void StaffTest::tamperingShows()
     QFETCH(QString, statement);
     QFETCH(int, entry);
     fillAudit(5);
-    change(QStringList{QStringLiteral("DROP TRIGGER audit_keep_update"), QStringLiteral("DROP TRIGGER audit_keep_delete")}
-           + statement.split(QStringLiteral("; ")));
+    change(
+        QStringList{QStringLiteral("DROP TRIGGER audit_keep_update"), QStringLiteral("DROP TRIGGER audit_keep_delete")}
+        + statement.split(QStringLiteral("; ")));
     const Result<qint64> verdict = wait(m_staff->verifyAudit());
     QVERIFY(!verdict.ok());
     QCOMPARE(verdict.error().code, ErrorCode::Corrupt);
@@ -203,7 +211,8 @@ void StaffTest::anEntryOfAnotherHistoryShows()
     QCOMPARE(*wait(m_staff->verifyAudit()), 2);
     fillAudit(2);
     QCOMPARE(*wait(m_staff->verifyAudit()), 4);
-    change({QStringLiteral("DELETE FROM audit WHERE seq = 3"), QStringLiteral("INSERT INTO audit SELECT * FROM saved")});
+    change(
+        {QStringLiteral("DELETE FROM audit WHERE seq = 3"), QStringLiteral("INSERT INTO audit SELECT * FROM saved")});
     const Result<qint64> verdict = wait(m_staff->verifyAudit());
     QVERIFY(!verdict.ok());
     QVERIFY2(verdict.error().detail.endsWith(u'4'), qPrintable(verdict.error().detail));

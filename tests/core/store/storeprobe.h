@@ -30,8 +30,10 @@ struct StoreProbe {
                                         QStringView(u"audit"), QStringView(u"change_feed")})
             all += QString::number(count(QString(u"SELECT count(*) FROM " + table))) + u' ';
         all += QString::number(count(u"SELECT sum(generation * 1000 + handler * 100 + state * 10 + frame_seq) "
-                                     u"FROM conversation")) + u' ';
-        all += QString::number(count(u"SELECT coalesce(sum(delivery * 7 + length(parts_sealed)), 0) FROM message")) + u' ';
+                                     u"FROM conversation"))
+               + u' ';
+        all += QString::number(count(u"SELECT coalesce(sum(delivery * 7 + length(parts_sealed)), 0) FROM message"))
+               + u' ';
         all += QString::number(count(u"SELECT seq FROM feed_counter"));
         return all;
     }
@@ -41,7 +43,8 @@ struct StoreProbe {
     {
         if (!result)
             qFatal("unexpected error: %s / %s", qPrintable(result.error().userText), qPrintable(result.error().detail));
-        return result.take();
+        if constexpr (!std::is_void_v<T>)
+            return result.take();
     }
 };
 

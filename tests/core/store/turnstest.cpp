@@ -34,7 +34,7 @@ void TurnsTest::aWholeTurn()
     const TurnStarted turn = f.begin(in);
     QCOMPARE(turn.reply.delivery, Delivery::Streaming);
     QCOMPARE(turn.reply.text(), QString());
-    QCOMPARE(f.frameTypes(in.accepted.conversationId).size(), 1);   // no frame before the first sentence
+    QCOMPARE(f.frameTypes(in.accepted.conversationId).size(), 1);  // no frame before the first sentence
     const FramesAppended one = f.append(turn, QStringLiteral("We open at 9. "), QStringLiteral("We open at 9. "));
     QCOMPARE(one.frames.size(), 2);
     QCOMPARE(one.frames.last().seq, 3);
@@ -49,8 +49,7 @@ void TurnsTest::aWholeTurn()
     QCOMPARE(done.frames.size(), 1);
     QCOMPARE(done.summary.lastText, QStringLiteral("We open at 9. Come in!"));
     QCOMPARE(done.summary.confidence, std::optional(0.9));
-    QCOMPARE(f.frameTypes(in.accepted.conversationId),
-             QStringLiteral("message start text text complete").split(u' '));
+    QCOMPARE(f.frameTypes(in.accepted.conversationId), QStringLiteral("message start text text complete").split(u' '));
     const Message stored = f.transcript(in.accepted.conversationId).last();
     QCOMPARE(stored.text(), done.message.text());
     QCOMPARE(stored.citations.first().passage, QStringLiteral("9 to 5"));
@@ -130,8 +129,8 @@ void TurnsTest::everyEffectIsFenced()
     f.append(turn, QStringLiteral("One. "), QStringLiteral("One. "));
     qint64 generation = 1;
     if (how == u"close") {
-        f.must(wait(f.conversations.close({.conversationId = id, .reason = QStringLiteral("resolved"),
-                                           .frame = f.frame("status")})));
+        f.must(wait(f.conversations.close(
+            {.conversationId = id, .reason = QStringLiteral("resolved"), .frame = f.frame("status")})));
     } else if (how == u"wrong generation") {
         generation = 7;
     } else {
@@ -140,18 +139,22 @@ void TurnsTest::everyEffectIsFenced()
             f.handBack(id, kari);
     }
     const QString before = f.fingerprint();
-    PutSkillCall call{.turnId = turn.turnId, .conversationId = id, .generation = generation,
-                      .call = {.name = QStringLiteral("refund")}, .intended = true};
+    PutSkillCall call{.turnId = turn.turnId,
+                      .conversationId = id,
+                      .generation = generation,
+                      .call = {.name = QStringLiteral("refund")},
+                      .intended = true};
     CommitTurn commit = f.commitOf(turn, QStringLiteral("One. Two."), in, generation);
     commit.escalation = f.escalation();
     QCOMPARE(wait(f.conversations.beginTurn(f.beginOf(in, generation))).error().code, ErrorCode::Fenced);
-    const AppendSentence sentence =
-        f.sentenceOf(turn, QStringLiteral("One. Two."), QStringLiteral("Two."), generation);
+    const AppendSentence sentence = f.sentenceOf(turn, QStringLiteral("One. Two."), QStringLiteral("Two."), generation);
     QCOMPARE(wait(f.conversations.appendSentence(sentence)).error().code, ErrorCode::Fenced);
     QCOMPARE(wait(f.conversations.putSkillCall(call)).error().code, ErrorCode::Fenced);
     QCOMPARE(wait(f.conversations.commitTurn(commit)).error().code, ErrorCode::Fenced);
-    QCOMPARE(wait(f.conversations.interruptTurn({.turnId = turn.turnId, .conversationId = id,
-                                                 .messageId = turn.reply.id, .generation = generation,
+    QCOMPARE(wait(f.conversations.interruptTurn({.turnId = turn.turnId,
+                                                 .conversationId = id,
+                                                 .messageId = turn.reply.id,
+                                                 .generation = generation,
                                                  .text = QStringLiteral("One. ")}))
                  .error()
                  .code,
@@ -238,7 +241,7 @@ void TurnsTest::framesThatWereNotReleasedAreWithdrawn()
     const ConversationId id = in.accepted.conversationId;
     const TurnStarted turn = f.begin(in);
     const qint64 released = f.append(turn, QStringLiteral("One. "), QStringLiteral("One. ")).frames.last().seq;
-    f.append(turn, QStringLiteral("One. Two. "), QStringLiteral("Two. "));   // committed, but the fence was faster
+    f.append(turn, QStringLiteral("One. Two. "), QStringLiteral("Two. "));  // committed, but the fence was faster
     f.append(turn, QStringLiteral("One. Two. Three."), QStringLiteral("Three."));
     TakeOver takeover = f.seize(id, kari);
     takeover.streaming = StreamingMessage{turn.turnId, turn.reply.id, QStringLiteral("One. "), released,
@@ -309,11 +312,10 @@ void TurnsTest::abandonedTurnLeavesTheMessageUnanswered()
     QCOMPARE(f.count(u"SELECT count(*) FROM outbox"), 0);
     QCOMPARE(f.transcript(id).size(), 1);
     QCOMPARE(f.must(wait(f.conversations.loadTurn(id, 9))).unanswered.size(), 1);
-    QVERIFY(wait(f.conversations.abandonTurn(turn.turnId, QStringLiteral("burst"))).ok());   // twice is harmless
+    QVERIFY(wait(f.conversations.abandonTurn(turn.turnId, QStringLiteral("burst"))).ok());  // twice is harmless
     const TurnStarted next = f.begin(in);
     f.append(next, QStringLiteral("One."), QStringLiteral("One."));
-    QCOMPARE(wait(f.conversations.abandonTurn(next.turnId, QStringLiteral("burst"))).error().code,
-             ErrorCode::Conflict);
+    QCOMPARE(wait(f.conversations.abandonTurn(next.turnId, QStringLiteral("burst"))).error().code, ErrorCode::Conflict);
 }
 
 void TurnsTest::interruptedTurnKeepsWhatWasReleased()
@@ -323,16 +325,20 @@ void TurnsTest::interruptedTurnKeepsWhatWasReleased()
     const ConversationId id = in.accepted.conversationId;
     const TurnStarted turn = f.begin(in);
     f.append(turn, QStringLiteral("One. "), QStringLiteral("One. "));
-    const TurnCommitted stopped = f.must(wait(f.conversations.interruptTurn(
-        {.turnId = turn.turnId, .conversationId = id, .messageId = turn.reply.id, .generation = 1,
-         .text = QStringLiteral("One. "), .reason = QStringLiteral("error"), .complete = f.frame("complete")})));
+    const TurnCommitted stopped = f.must(wait(f.conversations.interruptTurn({.turnId = turn.turnId,
+                                                                             .conversationId = id,
+                                                                             .messageId = turn.reply.id,
+                                                                             .generation = 1,
+                                                                             .text = QStringLiteral("One. "),
+                                                                             .reason = QStringLiteral("error"),
+                                                                             .complete = f.frame("complete")})));
     QCOMPARE(stopped.message.delivery, Delivery::Interrupted);
     QCOMPARE(f.frameTypes(id), QStringLiteral("message start text complete").split(u' '));
     const TurnSnapshot s = f.must(wait(f.conversations.loadTurn(id, 9)));
-    QCOMPARE(s.unanswered.size(), 1);   // not committed: still to be answered
+    QCOMPARE(s.unanswered.size(), 1);  // not committed: still to be answered
     QCOMPARE(s.history.size(), 1);
     QCOMPARE(s.history.first().text(), QStringLiteral("One. "));
-    f.begin(in);   // and the conversation is free for the next turn
+    f.begin(in);  // and the conversation is free for the next turn
 }
 
 void TurnsTest::turnWithoutTextStillAnswers()
@@ -354,7 +360,9 @@ void TurnsTest::skillCallsAreInternal()
     ConversationFixture f;
     const IntakeOutcome in = f.say(QStringLiteral("q"));
     const TurnStarted turn = f.begin(in);
-    PutSkillCall call{.turnId = turn.turnId, .conversationId = in.accepted.conversationId, .generation = 1,
+    PutSkillCall call{.turnId = turn.turnId,
+                      .conversationId = in.accepted.conversationId,
+                      .generation = 1,
                       .call = {.name = QStringLiteral("order_status"), .arguments = {{"order", "A-1"}}},
                       .intended = true};
     const MessageSaved intended = f.must(wait(f.conversations.putSkillCall(call)));
@@ -369,7 +377,7 @@ void TurnsTest::skillCallsAreInternal()
     QCOMPARE(done.message.skillCall->summary, QStringLiteral("shipped"));
     QCOMPARE(jsonString(done.message.skillCall->arguments, "order"), QStringLiteral("A-1"));
     QCOMPARE(f.count(u"SELECT count(*) FROM public_message WHERE kind = 3"), 0);
-    call.messageId = in.accepted.messageId;   // not a skill call of this turn
+    call.messageId = in.accepted.messageId;  // not a skill call of this turn
     QCOMPARE(wait(f.conversations.putSkillCall(call)).error().code, ErrorCode::NotFound);
 }
 
@@ -383,8 +391,8 @@ void TurnsTest::escalationIsJoinedNotRepeated()
     QVERIFY(first.escalationIsNew);
     QCOMPARE(jsonString(first.frames.first().body, "ticket"), draft.publicId);
     QCOMPARE(first.events.first().visibility, Visibility::Public);
-    QCOMPARE(first.events.first().eventText, draft.publicId);          // the ticket; the reasons are for staff
-    QCOMPARE(first.summary.conversation.handler, Handler::Ai);         // it goes on answering
+    QCOMPARE(first.events.first().eventText, draft.publicId);   // the ticket; the reasons are for staff
+    QCOMPARE(first.summary.conversation.handler, Handler::Ai);  // it goes on answering
     QCOMPARE(first.summary.conversation.generation, 1);
     EscalationDraft more = f.escalation(Priority::Urgent, 500);
     more.reasons = {QStringLiteral("keyword:legal"), QStringLiteral("explicit_wish")};
@@ -395,7 +403,7 @@ void TurnsTest::escalationIsJoinedNotRepeated()
     const TurnCommitted second = f.must(wait(f.conversations.commitTurn(commit)));
     QVERIFY(!second.escalationIsNew);
     QVERIFY(second.events.isEmpty());
-    QCOMPARE(second.frames.size(), 1);   // `complete` only
+    QCOMPARE(second.frames.size(), 1);  // `complete` only
     const Escalation active = *second.summary.escalation;
     QCOMPARE(active.publicId, draft.publicId);
     QCOMPARE(active.reasons, (QStringList{QStringLiteral("explicit_wish"), QStringLiteral("keyword:legal")}));
@@ -411,7 +419,7 @@ void TurnsTest::smsAnswerIsQueuedAndTakenBackByATakeover()
     const IntakeOutcome in = f.saySms(QStringLiteral("q"));
     const ConversationId id = in.accepted.conversationId;
     const TurnStarted turn = f.begin(in);
-    QVERIFY(f.must(wait(f.outbox.claimDue(10))).isEmpty());   // nothing to send while it is written
+    QVERIFY(f.must(wait(f.outbox.claimDue(10))).isEmpty());  // nothing to send while it is written
     CommitTurn commit = f.commitOf(turn, QStringLiteral("answer"), in);
     commit.frames.clear();
     QCOMPARE(f.must(wait(f.conversations.commitTurn(commit))).message.delivery, Delivery::Queued);
@@ -421,7 +429,7 @@ void TurnsTest::smsAnswerIsQueuedAndTakenBackByATakeover()
     QVERIFY(f.must(wait(f.outbox.claimDue(10))).isEmpty());
     f.handBack(id, kari);
     for (const Message& m : f.must(wait(f.conversations.loadTurn(id, 9))).history)
-        QVERIFY(m.text() != u"answer");   // the customer never read it
+        QVERIFY(m.text() != u"answer");  // the customer never read it
 }
 
 }  // namespace frontdesk::test

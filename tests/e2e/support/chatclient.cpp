@@ -11,7 +11,7 @@ namespace frontdesk::test {
 
 ChatClient::ChatClient(quint16 serverPort, QObject* parent) : QObject(parent), port(serverPort) {}
 
-HttpAnswer ChatClient::request(const QByteArray& method, const QString& path, const Json& body,
+ChatAnswer ChatClient::request(const QByteArray& method, const QString& path, const Json& body,
                                const QList<std::pair<QByteArray, QByteArray>>& headers)
 {
     QNetworkRequest request(QUrl(QStringLiteral("http://127.0.0.1:%1%2").arg(port).arg(path)));
@@ -27,7 +27,7 @@ HttpAnswer ChatClient::request(const QByteArray& method, const QString& path, co
     const std::unique_ptr<QNetworkReply> reply(m_network.sendCustomRequest(request, method, bytes));
     if (!QTest::qWaitFor([&reply] { return reply->isFinished(); }, 60'000))
         return {};
-    HttpAnswer answer;
+    ChatAnswer answer;
     answer.status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     answer.raw = reply->readAll();
     const Result<Json> parsed = parseJson(answer.raw, {.maxBytes = 4'000'000, .maxDepth = 32, .maxElements = 100'000});
@@ -37,14 +37,14 @@ HttpAnswer ChatClient::request(const QByteArray& method, const QString& path, co
     return answer;
 }
 
-HttpAnswer ChatClient::authorized(const QByteArray& method, const QString& path, const Json& body)
+ChatAnswer ChatClient::authorized(const QByteArray& method, const QString& path, const Json& body)
 {
     return request(method, path, body, {{"Authorization", "Bearer " + token.toLatin1()}});
 }
 
 bool ChatClient::createSession(const Json& body)
 {
-    const HttpAnswer answer = request("POST", QStringLiteral("/api/sessions"), body);
+    const ChatAnswer answer = request("POST", QStringLiteral("/api/sessions"), body);
     session = answer.body;
     sessionId = jsonString(answer.body, "session_id");
     token = jsonString(answer.body, "token");
@@ -91,7 +91,8 @@ void ChatClient::sendFrame(const Json& frame)
 
 void ChatClient::received(const QString& text)
 {
-    const Result<Json> parsed = parseJson(text.toUtf8(), {.maxBytes = 4'000'000, .maxDepth = 32, .maxElements = 100'000});
+    const Result<Json> parsed = parseJson(text.toUtf8(),
+                                          {.maxBytes = 4'000'000, .maxDepth = 32, .maxElements = 100'000});
     if (!parsed) {
         violations << QStringLiteral("not JSON: ") + text.left(80);
         return;
@@ -132,7 +133,8 @@ int ChatClient::waitForFrame(const std::function<bool(const Json&)>& predicate, 
 
 int ChatClient::waitForType(const char* type, int from, int ms)
 {
-    return waitForFrame([type](const Json& frame) { return jsonString(frame, "type") == QLatin1String(type); }, from, ms);
+    return waitForFrame([type](const Json& frame) { return jsonString(frame, "type") == QLatin1String(type); }, from,
+                        ms);
 }
 
 QString ChatClient::ask(const QString& text)

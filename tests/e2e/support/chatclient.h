@@ -11,7 +11,7 @@
 
 namespace frontdesk::test {
 
-struct HttpAnswer {
+struct ChatAnswer {
     int status = 0;
     Json body;
     QByteArray raw;
@@ -26,9 +26,9 @@ class ChatClient : public QObject {
 public:
     explicit ChatClient(quint16 port, QObject* parent = nullptr);
 
-    [[nodiscard]] HttpAnswer request(const QByteArray& method, const QString& path, const Json& body = nullptr,
+    [[nodiscard]] ChatAnswer request(const QByteArray& method, const QString& path, const Json& body = nullptr,
                                      const QList<std::pair<QByteArray, QByteArray>>& headers = {});
-    [[nodiscard]] HttpAnswer authorized(const QByteArray& method, const QString& path, const Json& body = nullptr);
+    [[nodiscard]] ChatAnswer authorized(const QByteArray& method, const QString& path, const Json& body = nullptr);
     [[nodiscard]] bool createSession(const Json& body = Json::object());
     /// Opens the socket, waits for `ready`, sends `resume`.
     [[nodiscard]] bool connectSocket();

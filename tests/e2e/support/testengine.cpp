@@ -25,15 +25,15 @@ TestEngine::TestEngine(int paceMicrosPerWord)
     options.masterKey = QByteArray(32, 'k');
     options.secretStore = QStringLiteral("test");
     options.dataDir = m_dir.path();
-    options.agentConfigPath =
-        qEnvironmentVariable("FRONTDESK_SOURCE_DIR", QStringLiteral(".")) + QStringLiteral("/resources/demo/agent_config.yml");
+    options.agentConfigPath = qEnvironmentVariable("FRONTDESK_SOURCE_DIR", QStringLiteral("."))
+                              + QStringLiteral("/resources/demo/agent_config.yml");
     options.gateway.port = 0;
     options.gateway.allowedHosts = {QStringLiteral("127.0.0.1"), QStringLiteral("localhost")};
     options.gateway.rates = RateProfile{QStringLiteral("none"), {}, {}, {}, {}, {}};
     options.opsPort = 0;
     options.staffName = QStringLiteral("Maria");
     options.staffToken = "staff-token-of-the-test";
-    options.messagesPerMinute = 0;
+    options.maxConversationsAtOnce = 0;
     options.paceMicrosPerWord = paceMicrosPerWord;
 }
 
@@ -45,7 +45,8 @@ bool TestEngine::start()
     std::optional<Result<EngineReady>> ready;
     store(m_engine->start(), &ready);
     if (!finished(ready, 20'000) || !*ready) {
-        qWarning("the engine did not start: %s", ready ? qPrintable(ready->error().userText + ready->error().detail) : "timeout");
+        qWarning("the engine did not start: %s",
+                 ready ? qPrintable(ready->error().userText + ready->error().detail) : "timeout");
         return false;
     }
     m_ready = **ready;

@@ -5,6 +5,7 @@
 #include "ui/pages/escalations/escalationspage.h"
 #include "ui/pages/escalations/escalationtable.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/widgets/toastarea.h"
 
 #include <QDateTime>
 #include <QPushButton>
@@ -34,7 +35,8 @@ void add(FakeConsole& console, const Request& request)
 {
     const ConversationId id = console.addConversation(QString::fromUtf8(request.name));
     console.addMessage(id, Author::Contact, QString::fromUtf8(request.summary), request.waits + Minute);
-    console.addMessage(id, Author::Ai, QStringLiteral("I could not find a date for that in what I was given."), request.waits);
+    console.addMessage(id, Author::Ai, QStringLiteral("I could not find a date for that in what I was given."),
+                       request.waits);
     Escalation escalation;
     escalation.id = EscalationId(id.value);
     escalation.publicId = QStringLiteral("FD-1%1").arg(40 + id.value);
@@ -52,15 +54,30 @@ void add(FakeConsole& console, const Request& request)
 
 void fill(FakeConsole& console)
 {
-    add(console, {"Tuva Nilsen", "Medical equipment without power since this morning", Priority::Urgent, 6 * Minute,
+    add(console, {"Tuva Nilsen",
+                  "Medical equipment without power since this morning",
+                  Priority::Urgent,
+                  6 * Minute,
                   -3 * Minute - 48 * MicrosPerSecond,
-                  {seen("keyword:urgent", "emergency", 0.8), seen("sentiment", "terrible", 0.3), seen("urgency", "right now, capitals", 0.2)}});
-    add(console, {"Ingrid Solheim", "Asked for a person twice, wants the refund of order 10432", Priority::High, 2 * Minute,
+                  {seen("keyword:urgent", "emergency", 0.8), seen("sentiment", "terrible", 0.3),
+                   seen("urgency", "right now, capitals", 0.2)}});
+    add(console, {"Ingrid Solheim",
+                  "Asked for a person twice, wants the refund of order 10432",
+                  Priority::High,
+                  2 * Minute,
                   2 * Minute + 40 * MicrosPerSecond,
                   {seen("explicit_wish", "0.94", 0.3), seen("repeated", "3", 0.1), seen("verified", "", 0.1)}});
-    add(console, {"Amir Rahimi", "Invoice disputed, three wrong answers", Priority::Normal, 1 * Minute,
-                  90 * MicrosPerSecond, {seen("unknown", "2", 0.2), seen("low_confidence", "0.41", 0.2)}});
-    add(console, {"Pål Andersen", "Contract change needs approval", Priority::Low, Minute, 22 * Minute,
+    add(console, {"Amir Rahimi",
+                  "Invoice disputed, three wrong answers",
+                  Priority::Normal,
+                  1 * Minute,
+                  90 * MicrosPerSecond,
+                  {seen("unknown", "2", 0.2), seen("low_confidence", "0.41", 0.2)}});
+    add(console, {"Pål Andersen",
+                  "Contract change needs approval",
+                  Priority::Low,
+                  Minute,
+                  22 * Minute,
                   {seen("turn_cap", "21", 0.15)}});
     ConversationSummary& wanted = console.at(ConversationId(3));
     wanted.escalation->wantedStaff = StaffId(2);
@@ -69,7 +86,10 @@ void fill(FakeConsole& console)
     console.escalations().resolvedByAi = 0.84;
 }
 
-EscalationsPage& pageOf(const Stage& stage) { return *static_cast<EscalationsPage*>(stage.gui->window().currentPage()); }
+EscalationsPage& pageOf(const Stage& stage)
+{
+    return *static_cast<EscalationsPage*>(stage.gui->window().currentPage());
+}
 
 /// A window whose only rows are these.
 struct Queue {
@@ -114,7 +134,8 @@ void shootStates(const QDir& dir)
     }
     {
         Stage stage(ThemeMode::Light, Large, false);
-        stage.console.nextError = Error{ErrorCode::Unavailable, QStringLiteral("The engine does not answer. Wait a moment, then try again."), {}};
+        stage.console.nextError = Error{
+            ErrorCode::Unavailable, QStringLiteral("The engine does not answer. Wait a moment, then try again."), {}};
         stage.page(QStringLiteral("escalations"));
         stage.save(dir, QStringLiteral("escalations-error"));
     }
@@ -137,9 +158,24 @@ void shootStates(const QDir& dir)
     }
 }
 
+/// Toasts leave the button that takes the next one free.
+void shootToasts(const QDir& dir, bool reverse)
+{
+    for (const ThemeMode theme : {ThemeMode::Light, ThemeMode::Dark}) {
+        const Queue queue(theme, {1280, 800});
+        ToastArea& toasts = queue.stage.gui->window().toasts();
+        toasts.showAct(ToastKind::Urgent, QStringLiteral("Tuva Nilsen waits for a person"),
+                       {QStringLiteral("Take over"), [] {}, [] {}});
+        toasts.show(ToastKind::Done, QStringLiteral("Amir Rahimi is passed on."));
+        const QString look = theme == ThemeMode::Light ? QStringLiteral("light") : QStringLiteral("dark");
+        queue.stage.save(dir, u"escalations-toasts-" % look % (reverse ? QStringLiteral("-rtl") : QString()));
+    }
+}
+
 void shoot(const QDir& dir, ShotRun run)
 {
     shootLooks(dir, run.reverse);
+    shootToasts(dir, run.reverse);
     if (!run.reverse && !run.doubled)
         shootStates(dir);
 }

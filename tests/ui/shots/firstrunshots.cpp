@@ -25,7 +25,8 @@ void steps(const QDir& dir, ThemeMode theme, QSize size, const QString& suffix)
     business.business.details.email.clear();
     business.business.details.website.clear();
     business.trial = {.text = QStringLiteral("Delivery takes three to five days within the country."),
-                      .citations = {{.document = QStringLiteral("Questions and answers"), .section = QStringLiteral("How long does delivery take?")}},
+                      .citations = {{.document = QStringLiteral("Questions and answers"),
+                                     .section = QStringLiteral("How long does delivery take?")}},
                       .documents = 1};
     Q_EMIT stage.gui->window().navigator().pageWanted(QStringLiteral("company"), QStringLiteral("setup"));
     stage.settle();
@@ -34,7 +35,7 @@ void steps(const QDir& dir, ThemeMode theme, QSize size, const QString& suffix)
     stage.save(dir, u"firstrun-1-missing" % suffix);
     run.details()->findChild<QLineEdit*>()->setText(QStringLiteral("Nagel & Daughters"));
     stage.save(dir, u"firstrun-1-company" % suffix);
-    for (const char* name : {"2-hours", "3-knowledge", "4-try"}) {
+    for (const char* name : {"2-hours", "3-knowledge", "4-try", "5-sheet"}) {
         run.nextButton()->click();
         stage.settle();
         if (run.step() == FirstRunView::Knowledge)

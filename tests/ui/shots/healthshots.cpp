@@ -13,14 +13,18 @@ namespace {
 
 void trouble(FakeHealth& health)
 {
-    health.setState(QStringLiteral("disk"), ServiceState::Degraded, QStringLiteral("Only 640 MB are free. Make room soon."));
-    health.setState(QStringLiteral("gateway"), ServiceState::Down, QStringLiteral("The web chat does not answer on port 8000. Restart Frontdesk."));
+    health.setState(QStringLiteral("disk"), ServiceState::Degraded,
+                    QStringLiteral("Only 640 MB are free. Make room soon."));
+    health.setState(QStringLiteral("gateway"), ServiceState::Down,
+                    QStringLiteral("The web chat does not answer on port 8000. Restart Frontdesk."));
     health.now.queues.failed = 2;
     health.now.traffic.serverErrors = 3;
     health.addLog(LogLevel::Warning, QStringLiteral("store"), QStringLiteral("a commit took 2.4 s"));
-    health.addLog(LogLevel::Error, QStringLiteral("gateway"), QStringLiteral("the listener on port 8000 closed: address already in use"),
+    health.addLog(LogLevel::Error, QStringLiteral("gateway"),
+                  QStringLiteral("the listener on port 8000 closed: address already in use"),
                   QStringLiteral("01HF3K9M2Q7ZC4"));
-    health.addLog(LogLevel::Warning, QStringLiteral("knowledge"), QStringLiteral("not read: prices.xlsx, a kind of file that is not taken"));
+    health.addLog(LogLevel::Warning, QStringLiteral("knowledge"),
+                  QStringLiteral("not read: prices.xlsx, a kind of file that is not taken"));
 }
 
 void run(const Stage& stage, int seconds)
@@ -58,7 +62,8 @@ void shoot(const QDir& dir, ShotRun pass)
     auto* page = qobject_cast<HealthPage*>(well.gui->window().currentPage());
     page->logView()->choice()->button(1)->click();
     well.save(dir, QStringLiteral("health-all-lines"));
-    well.console.health().error = Error{ErrorCode::Unavailable, QStringLiteral("The engine does not answer. Try again in a moment."), {}};
+    well.console.health().error = Error{
+        ErrorCode::Unavailable, QStringLiteral("The engine does not answer. Try again in a moment."), {}};
     page->refresh();
     well.save(dir, QStringLiteral("health-error"));
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Work in the inbox: files, several rows, filters, saved replies, guidance, viewer, find, compact rows.
+#include "tests/support/fakereplay.h"
 #include "tests/ui/shots/stage.h"
 
+#include "ui/bridge/corebridge.h"
 #include "ui/bridge/preferences.h"
 #include "ui/pages/inbox/canneddialog.h"
 #include "ui/pages/inbox/cannedpicker.h"
@@ -14,7 +16,9 @@
 #include "ui/pages/inbox/findbar.h"
 #include "ui/pages/inbox/imageviewer.h"
 #include "ui/pages/inbox/inboxpage.h"
+#include "ui/pages/inbox/replaydialog.h"
 #include "ui/pages/inbox/transcriptview.h"
+#include "ui/pages/simulator/replaybar.h"
 
 #include <QBuffer>
 #include <QDateTime>
@@ -89,7 +93,8 @@ void fillCustomer(Stage& stage)
                       QStringLiteral("Written by Jonas Berg"), ago(60 * 24 * 40)},
                      {QStringLiteral("2"), QStringLiteral("Prefers to be called after 16:00"),
                       QStringLiteral("Said by the customer"), ago(60 * 24 * 200)}};
-    stage.console.at(stage.data.closed).conversation.contactId = stage.console.at(stage.data.mine).conversation.contactId;
+    stage.console.at(stage.data.closed).conversation.contactId =
+        stage.console.at(stage.data.mine).conversation.contactId;
     stage.console.at(stage.data.closed).conversation.rating = 5;
     StaffMember jonas;
     jonas.id = StaffId(9);
@@ -196,14 +201,40 @@ void shootBlock(const QDir& dir)
     }
 }
 
+void shootReplay(const QDir& dir, ThemeMode theme, const QString& suffix)
+{
+    Stage stage(theme, Small);
+    stage.open(stage.data.calm);
+    static_cast<FakeReplay&>(stage.console.replay()).turn = ReplayedTurn{
+        .messageId = {},
+        .question = QStringLiteral("How long can I return a lamp?"),
+        .recorded = QStringLiteral("You can return it within 30 days, unused and in its box."),
+        .again = QStringLiteral("You can return it within 14 days."),
+        .same = false,
+        .sameRequest = false,
+        .differences = {QStringLiteral("It says something else.")}};
+    ReplayDialog dialog(stage.gui->bridge(), QStringLiteral("x"),
+                        QStringLiteral("You can return it within 30 days, unused and in its box."),
+                        &stage.gui->window());
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.show();
+    stage.settle();
+    dialog.bar()->again()->click();
+    stage.settle();
+    Stage::save(dialog, dir, u"work-replay" % suffix);
+    dialog.hide();
+}
+
 void shoot(const QDir& dir, ShotRun run)
 {
     const QString suffix = run.reverse ? QStringLiteral("-rtl") : run.doubled ? QStringLiteral("-2x") : QString();
+    shootReplay(dir, ThemeMode::Light, suffix);
     shootFiles(dir, ThemeMode::Light, suffix);
     shootList(dir, ThemeMode::Light, suffix);
     shootGuide(dir, suffix);
     if (run.reverse || run.doubled)
         return;
+    shootReplay(dir, ThemeMode::Dark, QStringLiteral("-dark"));
     shootFiles(dir, ThemeMode::Dark, QStringLiteral("-dark"));
     shootList(dir, ThemeMode::Dark, QStringLiteral("-dark"));
     shootViewer(dir);

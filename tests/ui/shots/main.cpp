@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Renders the window with sample conversations into PNG files: frontdesk_shot DIRECTORY [-pseudo | -lang de] [SET ...]
+// Renders the window with sample conversations into PNG files: frontdesk_shot DIRECTORY [-pseudo | -lang de]
+// [-size 900x620] [SET ...]. A size is that of every window, whatever the names of the files say.
 #include "tests/ui/shots/stage.h"
 #include "ui/shell/navigator.h"
 
@@ -24,14 +25,21 @@ static QString& stageLanguage()
     return language;
 }
 
+static QSize& stageSize()
+{
+    static QSize size;
+    return size;
+}
+
 void setStageLanguage(const QString& language) { stageLanguage() = language; }
 
 Stage::Stage(ThemeMode theme, QSize size, bool filled)
 {
     if (filled)
         data = fillShotData(console);
-    gui = std::make_unique<GuiApplication>(&console, GuiOptions{settings.filePath(QStringLiteral("gui.ini")), theme, stageLanguage(), true});
-    gui->window().resize(size);
+    gui = std::make_unique<GuiApplication>(
+        &console, GuiOptions{settings.filePath(QStringLiteral("gui.ini")), theme, stageLanguage(), true});
+    gui->window().resize(stageSize().isValid() ? stageSize() : size);
     gui->show();
     settle();
 }
@@ -78,10 +86,17 @@ int main(int argc, char** argv)
         frontdesk::test::setStageLanguage(wanted.at(at + 1));
         wanted.remove(at, 2);
     }
+    if (const qsizetype at = wanted.indexOf(QStringLiteral("-size")); at >= 0 && at + 1 < wanted.size()) {
+        const QStringList sides = wanted.at(at + 1).split(u'x');
+        frontdesk::test::stageSize() = QSize(sides.value(0).toInt(), sides.value(1).toInt());
+        wanted.remove(at, 2);
+    }
     if (pseudo)
         frontdesk::test::setStageLanguage(QStringLiteral("qps-ploc"));
     for (const ShotSet* set : ShotSet::all())
         if (wanted.isEmpty() || wanted.contains(QLatin1String(set->name)))
-            set->shoot(dir, {.reverse = app.layoutDirection() == Qt::RightToLeft, .doubled = app.devicePixelRatio() >= 1.5, .pseudo = pseudo});
+            set->shoot(dir, {.reverse = app.layoutDirection() == Qt::RightToLeft,
+                             .doubled = app.devicePixelRatio() >= 1.5,
+                             .pseudo = pseudo});
     return 0;
 }

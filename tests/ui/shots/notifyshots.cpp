@@ -38,7 +38,8 @@ struct NotifyStage : Stage {
 
     NotifyStage(ThemeMode theme, QSize size, bool filled = true) : Stage(theme, size, filled)
     {
-        notifier = std::make_unique<Notifier>(gui->bridge(), gui->preferences(), gui->presence(), std::make_unique<NoNotes>(), std::make_unique<NoSounds>());
+        notifier = std::make_unique<Notifier>(gui->bridge(), gui->preferences(), gui->presence(),
+                                              std::make_unique<NoNotes>(), std::make_unique<NoSounds>());
         attachNotifier(*notifier, gui->window());
         settle();
     }
@@ -73,9 +74,11 @@ void shootBell(const QDir& dir, const QString& suffix)
         const QString look = theme == ThemeMode::Light ? QStringLiteral("light") : QStringLiteral("dark");
         NotifyStage stage(theme, Large);
         stage.fewer();
-        stage.console.arrive(stage.data.mine, Author::Contact, QStringLiteral("Are you still there? I need the letter before Friday."));
+        stage.console.arrive(stage.data.mine, Author::Contact,
+                             QStringLiteral("Are you still there? I need the letter before Friday."));
         stage.settle();
-        stage.console.arrive(stage.data.mine, Author::Contact, QStringLiteral("It is about page four of the contract, as I wrote"));
+        stage.console.arrive(stage.data.mine, Author::Contact,
+                             QStringLiteral("It is about page four of the contract, as I wrote"));
         stage.settle();
         auto* bell = stage.gui->window().findChild<BellButton*>();
         bell->openPopup();
@@ -110,7 +113,10 @@ void shootSettings(const QDir& dir, const QString& suffix)
 
 void shoot(const QDir& dir, ShotRun run)
 {
-    const QString suffix = run.reverse ? QStringLiteral("-rtl") : run.doubled ? QStringLiteral("-2x") : run.pseudo ? QStringLiteral("-pseudo") : QString();
+    const QString suffix = run.reverse   ? QStringLiteral("-rtl")
+                           : run.doubled ? QStringLiteral("-2x")
+                           : run.pseudo  ? QStringLiteral("-pseudo")
+                                         : QString();
     shootToasts(dir, suffix);
     shootBell(dir, suffix);
     shootSettings(dir, suffix);

@@ -20,11 +20,13 @@ void prepare(Stage& stage)
 {
     FakeSettings& settings = stage.console.settings();
     settings.values.insert(QStringLiteral("server/cors_origins"),
-                           SettingValue(QStringList{QStringLiteral("https://www.acme-outdoor.example"), QStringLiteral("https://shop.acme-outdoor.example")}));
+                           SettingValue(QStringList{QStringLiteral("https://www.acme-outdoor.example"),
+                                                    QStringLiteral("https://shop.acme-outdoor.example")}));
     settings.values.insert(QStringLiteral("rate/profile"), SettingValue(QStringLiteral("conversations")));
-    settings.lockedBy.insert(QStringLiteral("server/port"),
-                             QStringLiteral("Set by the environment variable PORT. That has the last word, so a change here would not act. "
-                                            "Change or remove it there."));
+    settings.lockedBy.insert(
+        QStringLiteral("server/port"),
+        QStringLiteral("Set by the environment variable PORT. That has the last word, so a change here would not act. "
+                       "Change or remove it there."));
     settings.secrets.insert(QStringLiteral("staff/api_token"));
     settings.notices = {QStringLiteral("/home/maria/.config/frontdesk/.env:3: OPENAI_MODEL is read as AGENT_MODEL")};
 }
@@ -55,7 +57,7 @@ void shootAreas(const QDir& dir)
     prepare(stage);
     stage.page(QStringLiteral("settings"));
     stage.save(dir, QStringLiteral("settings-window"));
-    for (const char* area : {"rate", "staff", "app", "log", "unused"}) {
+    for (const char* area : {"rate", "staff", "app", "log", "masking", "unused"}) {
         open(stage, QString::fromLatin1(area));
         stage.save(dir, u"settings-" % QString::fromLatin1(area));
     }
@@ -71,9 +73,9 @@ void shootStates(const QDir& dir)
 {
     Stage stage(ThemeMode::Dark, Large);
     prepare(stage);
-    stage.console.settings().agentProblems
-        = QStringLiteral("/home/maria/.config/frontdesk/agent_config.yml:12: business.hours.monday: \"9 to five\" is not a span; write \"09:00-17:00\"\n"
-                         "/home/maria/.config/frontdesk/agent_config.yml:40: \"instructons\" is not known here; remove it. Did you mean instructions?");
+    stage.console.settings().agentProblems = QStringLiteral(
+        "/home/maria/.config/frontdesk/agent_config.yml:12: business.hours.monday: \"9 to five\" is not a span; write \"09:00-17:00\"\n"
+        "/home/maria/.config/frontdesk/agent_config.yml:40: \"instructons\" is not known here; remove it. Did you mean instructions?");
     stage.page(QStringLiteral("settings"));
     open(stage, QStringLiteral("log/max_size"));
     auto* size = qobject_cast<QLineEdit*>(pageOf(stage).field(QStringLiteral("log/max_size"))->editor().field());
@@ -95,7 +97,8 @@ void shootLoading(const QDir& dir)
         stage.save(dir, QStringLiteral("settings-busy"));
     }
     Stage broken(ThemeMode::Light, Small);
-    broken.console.settings().nextError = Error{ErrorCode::Unavailable, QStringLiteral("The engine does not answer."), {}};
+    broken.console.settings().nextError = Error{
+        ErrorCode::Unavailable, QStringLiteral("The engine does not answer."), {}};
     broken.page(QStringLiteral("settings"));
     broken.save(dir, QStringLiteral("settings-error"));
 }

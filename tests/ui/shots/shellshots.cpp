@@ -71,7 +71,8 @@ void shootQuestions(const QDir& dir, const QString& suffix)
         stage.gui->closeFlow().setTrayAvailable(tray);
         stage.gui->window().close();
         stage.settle();
-        Stage::save(*stage.gui->closeFlow().question(), dir, (tray ? u"close-question" : u"close-question-no-tray-dark") % suffix);
+        Stage::save(*stage.gui->closeFlow().question(), dir,
+                    (tray ? u"close-question" : u"close-question-no-tray-dark") % suffix);
         stage.gui->closeFlow().question()->close();
         stage.settle();
         stage.gui->window().actions().get(ActionId::Quit)->trigger();

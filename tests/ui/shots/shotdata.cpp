@@ -128,14 +128,14 @@ MessageId fillMain(FakeConsole& console, ConversationId id)
             "3. Open `192.168.1.1` and choose *Previous version*\n\nTell me what colour the light has after step 2."),
         Delivery::Read, 23 * Minute);
     answer.confidence = 0.91;
-    answer.citations
-        = {source(QStringLiteral("Firmware 4.2 known issues"), QStringLiteral("Roll back"),
-                  QStringLiteral("Hold the reset button for ten seconds until all lights go out. The "
-                                 "previous version starts after about three minutes; the light turns white."),
-                  0.91),
-           source(QStringLiteral("ZX-500 manual"), QStringLiteral("Lights"),
-                  QStringLiteral("A steady orange light means that the unit started but has no valid firmware."), 0.74,
-                  14)};
+    answer.citations = {
+        source(QStringLiteral("Firmware 4.2 known issues"), QStringLiteral("Roll back"),
+               QStringLiteral("Hold the reset button for ten seconds until all lights go out. The "
+                              "previous version starts after about three minutes; the light turns white."),
+               0.91),
+        source(QStringLiteral("ZX-500 manual"), QStringLiteral("Lights"),
+               QStringLiteral("A steady orange light means that the unit started but has no valid firmware."), 0.74,
+               14)};
     console.addMessage(answer);
     console.addMessage(id, Author::Contact,
                        QStringLiteral("Did that twice already. Still orange. Can I talk to a person please?"),
@@ -229,8 +229,8 @@ ShotData fillShotData(FakeConsole& console)
         {"", "webchat", "Do you deliver to Svalbard?", 200, 77, Author::Contact},
     };
     for (const Person& person : people) {
-        const ConversationId id
-            = console.addConversation(QString::fromUtf8(person.name), QString::fromLatin1(person.channel));
+        const ConversationId id = console.addConversation(QString::fromUtf8(person.name),
+                                                          QString::fromLatin1(person.channel));
         console.addMessage(id, person.author, QString::fromUtf8(person.text), person.minutes * Minute);
         if (person.confidence >= 0)
             console.at(id).confidence = person.confidence / 100.0;

@@ -17,4 +17,9 @@ struct ShotData {
 
 [[nodiscard]] ShotData fillShotData(FakeConsole& console);
 
+/// Accounts, findings and a tunnel as a shop has them that answers SMS and WhatsApp.
+void fillChannels(FakeChannels& channels);
+/// A WhatsApp conversation of the user with every delivery state, files that are on their way and one that was lost.
+[[nodiscard]] ConversationId addDeliveries(FakeConsole& console, const QString& channel);
+
 }  // namespace frontdesk::test

@@ -18,7 +18,7 @@ namespace frontdesk::test {
 struct ShotRun {
     bool reverse = false;
     bool doubled = false;
-    bool pseudo = false;   ///< -pseudo: every text in brackets and a third longer
+    bool pseudo = false;  ///< -pseudo: every text in brackets and a third longer
 };
 
 /// A set of pictures: one static object per file in this folder. `frontdesk_shot DIRECTORY [SET ...]` makes all or some.

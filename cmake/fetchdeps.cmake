@@ -1,0 +1,20 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Windows and macOS only: the two libraries that link Qt, built against the Qt that is used here (vcpkg's ports would
+# build a Qt of their own). Never on by default; Debian has packages. Untried so far: docs/packaging.md.
+include(FetchContent)
+set(QCORO_BUILD_EXAMPLES OFF)
+set(QCORO_BUILD_TESTING OFF)
+set(QCORO_WITH_QTDBUS OFF)
+set(QCORO_WITH_QTQUICK OFF)
+set(QCORO_WITH_QML OFF)
+set(QCORO_WITH_QTWEBSOCKETS OFF)
+set(BUILD_WITH_QT6 ON)
+set(BUILD_TRANSLATIONS OFF)
+FetchContent_Declare(qcoro GIT_REPOSITORY https://github.com/danvratil/qcoro GIT_TAG v0.10.0 GIT_SHALLOW ON)
+FetchContent_Declare(qtkeychain GIT_REPOSITORY https://github.com/frankosterfeld/qtkeychain GIT_TAG 0.14.3 GIT_SHALLOW ON)
+FetchContent_MakeAvailable(qcoro qtkeychain)
+foreach(part Core Network)
+  if(NOT TARGET QCoro6::${part})
+    add_library(QCoro6::${part} ALIAS QCoro6${part})
+  endif()
+endforeach()

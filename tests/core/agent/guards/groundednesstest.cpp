@@ -1,0 +1,322 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/agent/guards/groundcheck.h"
+#include "tests/support/fatallog.h"
+
+#include <QElapsedTimer>
+#include <QRandomGenerator>
+#include <QtTest>
+
+#include <yaml-cpp/yaml.h>
+
+using namespace frontdesk;
+
+namespace {
+
+struct Figures {
+    int planted = 0, stopped = 0, fine = 0, blocked = 0;
+    [[nodiscard]] double caught() const { return planted == 0 ? 0 : 100.0 * stopped / planted; }
+    [[nodiscard]] double falseBlocks() const { return fine == 0 ? 0 : 100.0 * blocked / fine; }
+};
+
+QString textOf(const YAML::Node& node) { return node ? QString::fromStdString(node.as<std::string>()) : QString(); }
+
+Json jsonOf(const YAML::Node& node)
+{
+    if (node.IsMap()) {
+        Json json = Json::object();
+        for (const auto& item : node)
+            json[item.first.as<std::string>()] = jsonOf(item.second);
+        return json;
+    }
+    if (node.IsSequence()) {
+        Json json = Json::array();
+        for (const auto& item : node)
+            json.push_back(jsonOf(item));
+        return json;
+    }
+    const std::string text = node.IsNull() ? std::string() : node.as<std::string>();
+    if (node.Tag() == "!")
+        return text;
+    if (text == "true" || text == "false")
+        return text == "true";
+    bool number = false;
+    const double value = QString::fromStdString(text).toDouble(&number);
+    return number ? Json(value) : Json(text);
+}
+
+void addSources(Evidence& evidence, const YAML::Node& set)
+{
+    for (const YAML::Node& line : set["evidence"])
+        evidence.addText(QStringLiteral("document"), {}, textOf(line));
+    if (set["skill"])
+        evidence.addJson(QStringLiteral("skill"), jsonOf(set["skill"]));
+}
+
+/// Prints what was judged wrongly when `tell`: never of a blind set, which nobody may tune on. With `together` the first sets share their sources, as one business's documents do in the product.
+Figures measure(const QString& file, bool tell, int together = 0)
+{
+    const QString path = qEnvironmentVariable("FRONTDESK_SOURCE_DIR", QStringLiteral("."))
+                         % u"/tests/data/groundedness/" % file;
+    Figures figures;
+    const YAML::Node sets = YAML::LoadFile(toStd(path));
+    Evidence all;
+    for (int i = 0; i < together; ++i)
+        addSources(all, sets[i]);
+    int number = 0;
+    for (const YAML::Node& set : sets) {
+        if (together > 0 && number++ >= together)
+            break;
+        Evidence evidence = all;
+        if (together == 0)
+            addSources(evidence, set);
+        ClaimContext context;
+        context.question = context.customer = textOf(set["customer"]);
+        context.today = QDate::fromString(textOf(set["today"]), Qt::ISODate);
+        for (const YAML::Node& one : set["cases"]) {
+            const bool fine = one["ok"].as<bool>();
+            const GroundVerdict verdict = checkClaim(textOf(one["say"]), evidence, context);
+            const bool stopped = verdict.grounding != Grounding::Fine;
+            ++(fine ? figures.fine : figures.planted);
+            if (stopped)
+                ++(fine ? figures.blocked : figures.stopped);
+            if (tell && stopped == fine)
+                qInfo("%s: %s [%s]", fine ? "false block" : "missed", qPrintable(textOf(one["say"])),
+                      qPrintable(verdict.kind));
+        }
+    }
+    return figures;
+}
+
+void print(const char* name, const Figures& f)
+{
+    qInfo("groundedness, %s set: %d of %d contradictions stopped (%.1f %%), %d of %d true sentences blocked (%.1f %%)",
+          name, f.stopped, f.planted, f.caught(), f.blocked, f.fine, f.falseBlocks());
+}
+
+}  // namespace
+
+class GroundednessTest final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void figures_data()
+    {
+        QTest::addColumn<QString>("one");
+        QTest::addColumn<QString>("other");
+        const auto row = [](const char* one, const char* other) {
+            QTest::newRow(one) << QString::fromUtf8(one) << QString::fromUtf8(other);
+        };
+        row("It costs $5.95.", "It costs 5.95 dollars.");
+        row("It costs €1.299,00.", "It costs 1299 euros.");
+        row("Es kostet 5,95 €.", "It costs 5.95 euros.");
+        row("We open at 9 AM.", "We open at 09:00.");
+        row("We open at 9 in the morning.", "We open at 9:00 am.");
+        row("Wir öffnen um 9 Uhr.", "We open at 09:00.");
+        row("Within thirty days.", "Within 30 days.");
+        row("Within two weeks.", "Within 14 days.");
+        row("Innerhalb von einundzwanzig Tagen.", "Within 21 days.");
+        row("En veinte días.", "In 20 days.");
+        row("On November 26.", "On 26.11.2026.");
+        row("El 26 de noviembre.", "On 2026-11-26.");
+        row("It weighs 2.4 kg.", "It weighs 2400 grams.");
+        row("Half price.", "50 % off.");
+        row("It is free of charge.", "It is free.");
+    }
+
+    /// The same figure, however it is written.
+    void figures()
+    {
+        QFETCH(QString, one);
+        QFETCH(QString, other);
+        const QList<Fact> left = readSentence(one).facts;
+        const QList<Fact> right = readSentence(other).facts;
+        QCOMPARE(left.size(), 1);
+        QCOMPARE(right.size(), 1);
+        QCOMPARE(int(left.first().kind), int(right.first().kind));
+        QVERIFY(qAbs(left.first().value - right.first().value) < 0.001);
+    }
+
+    void developmentSet()
+    {
+        const Figures figures = measure(QStringLiteral("dev.yml"), true);
+        print("development", figures);
+        QVERIFY(figures.planted >= 80 && figures.fine >= 80);
+        // What was reached; the aim is 95 of 100, and the blind set says how far it is.
+        QVERIFY(figures.caught() >= 90);
+        QVERIFY(figures.falseBlocks() <= 2);
+    }
+
+    /// Written by others before the guard; since 2026-11-21 20:00 it was looked at and belongs to development.
+    void firstBlindSet()
+    {
+        const Figures figures = measure(QStringLiteral("blind.yml"), true);
+        print("first blind", figures);
+        QVERIFY(figures.caught() >= 90);
+        QVERIFY(figures.falseBlocks() <= 2);
+    }
+
+    /// The shop of the first 25 sets with all its documents and results at once.
+    void allAtOnce()
+    {
+        const Figures figures = measure(QStringLiteral("blind.yml"), true, 25);
+        print("all documents at once, first blind", figures);
+        QVERIFY(figures.caught() >= 75);
+        QVERIFY(figures.falseBlocks() <= 2);
+    }
+
+    void rounds_data()
+    {
+        QTest::addColumn<QString>("file");
+        for (const char* file : {"fresh.yml", "fresh2.yml", "fresh3.yml", "fresh4.yml", "fresh5.yml"})
+            QTest::newRow(file) << QString::fromLatin1(file);
+    }
+
+    /// Further sentences, each written before the guard was changed; their first runs stand in docs/scenarios.md.
+    void rounds()
+    {
+        QFETCH(QString, file);
+        const Figures figures = measure(file, true);
+        print(qPrintable(file), figures);
+        QVERIFY(figures.caught() >= 85);
+        QVERIFY(figures.falseBlocks() <= 2);
+    }
+
+    /// Mostly what follows from the sources by reckoning; the first run blocked 17 of its 44 true sentences.
+    void reckonedSet()
+    {
+        const Figures figures = measure(QStringLiteral("fresh6.yml"), true);
+        print("fresh6.yml", figures);
+        QVERIFY(figures.caught() >= 80);
+        QVERIFY(figures.falseBlocks() <= 5);
+    }
+
+    /// Written by others and blind until 2026-11-21 (60.5 % stopped, 15.9 % blocked wrongly); of development since.
+    void secondBlindSet()
+    {
+        const Figures figures = measure(QStringLiteral("blind2.yml"), true);
+        print("second blind", figures);
+        QVERIFY(figures.caught() >= 62);
+        QVERIFY(figures.falseBlocks() <= 1);
+    }
+
+    /// Written by others; only measured with, and only when asked for, so that nobody tunes on it by the way.
+    void thirdBlindSet()
+    {
+        if (!qEnvironmentVariableIsSet("FRONTDESK_BLIND"))
+            QSKIP("only with FRONTDESK_BLIND");
+        const Figures figures = measure(QStringLiteral("blind3.yml"), false);
+        print("third blind", figures);
+        QVERIFY(figures.planted > 0 && figures.fine > 0);
+    }
+
+    /// What single rules are for: the same words, another meaning.
+    void rules_data()
+    {
+        QTest::addColumn<QString>("source");
+        QTest::addColumn<QString>("claim");
+        QTest::addColumn<bool>("fine");
+        const auto row = [](const char* source, const char* claim, bool fine) {
+            QTest::newRow(claim) << QString::fromUtf8(source) << QString::fromUtf8(claim) << fine;
+        };
+        const char* passes = "A month costs $45, a day $12.";
+        row(passes, "A day costs $12.", true);
+        row(passes, "A month costs $12.", false);
+        const char* doctors = "Dr. Amara Osei treats children; Dr. Lewis Grant does implants.";
+        row(doctors, "Dr. Grant does implants.", true);
+        row(doctors, "Dr. Grant treats children.", false);
+        row("Tickets never expire and carry no fees.", "Tickets don't expire.", true);
+        row("Once a parcel has shipped, it cannot be cancelled.", "Once it has shipped, it can no longer be cancelled.",
+            true);
+        row("The tooth should be kept in milk.", "Keep the tooth in water.", false);
+        row("Wash it at 104 F.", "Wash it at 40 \u00b0C.", true);
+        row("Wash it at 104 F.", "Wash it at 104 \u00b0C.", false);
+        row("The fee is $9 per month.", "The fee is $9 per week.", false);
+        row("Adults pay 6.50 euros, children 3.50 euros.", "Two adults pay 13 euros together.", true);
+        row("A bag costs $7; three bags cost $18.", "Three bags cost $21.", false);
+        row("A ticket costs 18 euros; children from 6 to 12 pay half.", "A ten-year-old pays 9 euros.", true);
+        row("Tables for up to 8 people are reserved online.", "Tables for more than 8 people are reserved by phone.",
+            true);
+        row("The pass is valid for at most 12 months.", "The pass is valid for at least 12 months.", false);
+        row("Pets are not allowed, except guide dogs.", "Guide dogs are allowed.", true);
+        row("Delivery is free from 40 pounds.", "Delivery is free for orders up to 40 pounds.", false);
+        row("Delivery is free from 40 pounds.", "Delivery is free for orders from 40 pounds.", true);
+        row("The office is closed from December 23 to January 2.", "The office is closed on December 27.", true);
+        row("Each passenger may take one suitcase.", "A family of four may take four suitcases.", true);
+        row("Dogs pay half the fare; guide dogs are free.", "A dog pays 50 percent of the fare.", true);
+        row("The meeting is on 2026-11-24.", "The meeting is on Tuesday, November 24.", true);
+        row("The meeting is on 2026-11-24.", "The meeting is on Wednesday, November 24.", false);
+        row("The plan costs 34.99 euros for the first 24 months, after that 39.99 euros.",
+            "From the 25th month on you pay 39.99 euros.", true);
+    }
+
+    void rules()
+    {
+        QFETCH(QString, source);
+        QFETCH(QString, claim);
+        QFETCH(bool, fine);
+        Evidence evidence;
+        evidence.addText(QStringLiteral("document"), {}, source);
+        QCOMPARE(checkClaim(claim, evidence, {}).grounding == Grounding::Fine, fine);
+    }
+
+    /// "Saturday, October 2" is of next year: what the source says is not contradicted by a calendar of this one.
+    void weekdaysOfAnotherYear()
+    {
+        Evidence evidence;
+        evidence.addText(QStringLiteral("document"), {}, QStringLiteral("The autumn fair is on Saturday, October 2."));
+        ClaimContext context;
+        context.today = QDate(2026, 11, 21);
+        const auto judged = [&](const char* claim) {
+            return checkClaim(QString::fromUtf8(claim), evidence, context).grounding;
+        };
+        QCOMPARE(judged("The autumn fair is on Saturday, October 2."), Grounding::Fine);
+        QVERIFY(judged("The autumn fair is on Sunday, October 2.") != Grounding::Fine);
+    }
+
+    /// A row of a result is not its neighbour, and what is on its way has not arrived.
+    void records()
+    {
+        Evidence evidence;
+        evidence.addJson(QStringLiteral("skill"),
+                         Json::parse(R"({"results": [{"name": "Cedar Desk", "price": 420, "stock": 3},
+                                                     {"name": "Slate Desk", "price": 365, "stock": 0}]})"));
+        const auto fine = [&](const char* claim) {
+            return checkClaim(QString::fromUtf8(claim), evidence, {}).grounding == Grounding::Fine;
+        };
+        QVERIFY(fine("The Cedar Desk costs $420."));
+        QVERIFY(!fine("The Slate Desk costs $420."));
+        QVERIFY(!fine("The Slate Desk is in stock."));
+        QVERIFY(fine("The Slate Desk is out of stock."));
+        Evidence order;
+        order.addJson(QStringLiteral("skill"), Json::parse(R"({"order": "10432", "status": "shipped"})"));
+        QVERIFY(checkClaim(QStringLiteral("Your order has been shipped."), order, {}).grounding == Grounding::Fine);
+        QVERIFY(checkClaim(QStringLiteral("Your order was delivered."), order, {}).grounding != Grounding::Fine);
+        QVERIFY(checkClaim(QStringLiteral("It is still pending."), order, {}).grounding != Grounding::Fine);
+    }
+
+    /// Whatever is read, nothing breaks, and it is read in a moment.
+    void anyBytes()
+    {
+        QRandomGenerator random(7);
+        const QString pieces = QString::fromUtf8(
+            " 0123456789.,:;-/$€%'\"[]()<>#abcxyzABCäß\n\t\u200b\u2019 amPM Uhr days $ 5 1,2.3:4-5/6 am");
+        QElapsedTimer clock;
+        clock.start();
+        for (int i = 0; i < 3000; ++i) {
+            QString text;
+            for (int n = random.bounded(120); n > 0; --n)
+                text += pieces.at(random.bounded(int(pieces.size())));
+            Evidence evidence;
+            evidence.addText(QStringLiteral("x"), {}, text);
+            static_cast<void>(
+                checkClaim(text, evidence, {.question = text, .customer = text, .before = text, .today = {}}));
+        }
+        qInfo("3000 random texts: %.3f ms each", double(clock.elapsed()) / 3000);
+        const QString long1 = QStringLiteral("1,").repeated(50'000);
+        static_cast<void>(readSentence(long1));
+        QVERIFY(true);
+    }
+};
+
+FRONTDESK_TEST_MAIN(GroundednessTest)
+#include "groundednesstest.moc"
