@@ -59,6 +59,24 @@ Result<QList<KnownThread>> runThreads(ReadContext& context, const QString& chann
     return threads;
 }
 
+QList<KnownThread> runClosedThreads(ReadContext& context, const QString& channel, const QString& account, Micros since,
+                                    int limit)
+{
+    return context.all(
+        u"SELECT i.account, i.external_sealed, i.public_id, t.last_index, t.state FROM provider_thread t JOIN "
+        u"contact_identity i ON i.id = t.identity_id WHERE t.state = 'closed' AND t.updated_at >= ? AND i.channel = ? AND "
+        u"(i.account = ? OR substr(i.account, 1, ?) = ?) ORDER BY t.updated_at DESC LIMIT ?",
+        [&context](const Statement& row) {
+            KnownThread known;
+            known.accountId = row.text(0);
+            known.externalId = context.openText(row.bytes(1), "contact_identity.external", row.text(2));
+            known.lastIndex = row.integer(3);
+            known.state = row.text(4);
+            return known;
+        },
+        since, channel, account, account.size() + 1, QString(account + u'/'), limit);
+}
+
 Result<KnownThread> runThread(ReadContext& context, const QString& channel, const QString& account,
                               const QString& externalId)
 {
@@ -195,6 +213,16 @@ QFuture<Result<QList<KnownThread>>> SyncStore::threads(QString channel, QString 
         ReadLane::Turn,
         [channel = std::move(channel), account = std::move(account), activeSince, limit](ReadContext& context) {
             return runThreads(context, channel, account, activeSince, limit);
+        });
+}
+
+QFuture<Result<QList<KnownThread>>> SyncStore::closedThreads(QString channel, QString account, Micros since, int limit)
+{
+    return m_database.read<QList<KnownThread>>(
+        ReadLane::Turn,
+        [channel = std::move(channel), account = std::move(account), since,
+         limit](ReadContext& context) -> Result<QList<KnownThread>> {
+            return runClosedThreads(context, channel, account, since, limit);
         });
 }
 

@@ -29,7 +29,7 @@ struct ListedId {
     QString providerId;
 };
 
-/// A thread of a provider that is not closed there.
+/// A thread of a provider.
 struct KnownThread {
     QString accountId;
     QString externalId;                        ///< "CH..."
@@ -61,9 +61,12 @@ public:
     /// Positions in `ids` of those that never came in.
     [[nodiscard]] QFuture<Result<QSet<int>>> missing(QList<ListedId> ids);
 
-    /// Threads of an account (the part before "/"), latest activity first.
+    /// Threads of an account (the part before "/") that are open here and not closed there, latest activity first.
     [[nodiscard]] QFuture<Result<QList<KnownThread>>> threads(QString channel, QString account, Micros activeSince,
                                                               int limit);
+    /// Those that were closed there since (by the provider's clock), the latest first.
+    [[nodiscard]] QFuture<Result<QList<KnownThread>>> closedThreads(QString channel, QString account, Micros since,
+                                                                    int limit);
     /// Nothing known of it: nobody present and lastIndex -1, or how far it was here when its customer was erased.
     [[nodiscard]] QFuture<Result<KnownThread>> thread(QString channel, QString account, QString externalId);
     /// Never goes back; of a thread that is not known here only whether it was erased.

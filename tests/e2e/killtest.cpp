@@ -130,16 +130,19 @@ private:
     {
         const QList<Json> history = wholeHistory(*customer.client);
         QStringList ids;
+        // What was written while an answer had begun gets one of its own: never more answers than messages before them.
+        int asked = 0;
         int answersInARow = 0;
         bool answered = true;
         for (const Json& message : history) {
             const QString author = jsonString(message, "author");
             if (author == u"contact") {
                 ids << jsonString(message, "client_message_id");
+                asked = answered ? 1 : asked + 1;
                 answersInARow = 0;
                 answered = false;
             } else if (author == u"ai" && message.value("kind", "") == "text" && !message.value("interrupted", false)) {
-                QVERIFY2(++answersInARow <= 1, "a customer was answered twice");
+                QVERIFY2(++answersInARow <= asked, "a customer was answered twice");
                 QVERIFY(!message.value("streaming", true));
                 answered = true;
             }

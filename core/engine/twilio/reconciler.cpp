@@ -36,6 +36,7 @@ void Reconciler::start()
 {
     FRONTDESK_ASSERT_THREAD(this);
     m_lookedAt = m_fullAt = m_pollAt = m_wiring.clock.steady();
+    m_startedAt = m_wiring.clock.now();
     m_timer.start();
     look();
 }
@@ -126,6 +127,16 @@ Task<int> Reconciler::pass(Depth depth, QString account)
     Result<> all;
     const QList<twilio::Account> accounts = m_wiring.client.options().accounts;
     const CatchUpDepth wanted = depthOf(depth);
+    const Micros started = std::exchange(m_startedAt, 0);
+    const Micros moment = started > 0 ? started : m_wiring.clock.now();
+    for (const twilio::Account& one : accounts) {
+        if (!one.complete())
+            continue;
+        auto expecting = expect(one, moment);
+        const Result<> expected = co_await expecting;
+        if (!expected)
+            all = expected.error();
+    }
     for (const twilio::Account& one : accounts) {
         if (!one.complete() || (!account.isEmpty() && one.sid != account))
             continue;
@@ -153,16 +164,21 @@ Task<bool> Reconciler::followsThreads(twilio::Account account)
     co_return has;
 }
 
-/// Before anything is read: what comes until Twilio answers for the first time is our business, too.
-Task<> Reconciler::expect(QString account, QList<TextList> lists, bool followsThreads)
+/// Before anything of any account is read: what comes until Twilio answers for the first time is our business, too.
+Task<> Reconciler::expect(twilio::Account account, Micros moment)
 {
-    for (const TextList& list : std::as_const(lists)) {
-        auto expecting = m_texts.expect(list);
+    auto deciding = followsThreads(account);
+    const Result<bool> follows = co_await deciding;
+    if (!follows)
+        co_return follows.error();
+    const QList<TextList> lists = TextCatchUp::listsOf(account);
+    for (const TextList& list : lists) {
+        auto expecting = m_texts.expect(list, moment);
         const Result<> expected = co_await expecting;
         if (!expected)
             co_return expected.error();
     }
-    auto expecting = m_threads.expect(account, followsThreads);
+    auto expecting = m_threads.expect(account.sid, *follows, moment);
     co_return co_await expecting;
 }
 
@@ -174,8 +190,7 @@ Task<int> Reconciler::passOf(twilio::Account account, CatchUpDepth depth)
     const Result<bool> follows = co_await deciding;
     if (!follows)
         co_return follows.error();
-    auto expecting = expect(account.sid, lists, *follows);
-    Result<> all = co_await expecting;
+    Result<> all;
     for (const TextList& list : lists) {
         auto reading = m_texts.run(list, depth.overlap, m_stop.get_token());
         const Result<int> read = co_await reading;

@@ -40,8 +40,8 @@ private:
     [[nodiscard]] CatchUpDepth depthOf(Depth depth) const;
     [[nodiscard]] Task<> runDue(Depth depth);
     [[nodiscard]] Task<int> pass(Depth depth, QString account);
+    [[nodiscard]] Task<> expect(twilio::Account account, Micros moment);
     /// Are the conversations of this account for us? Those of a shop's own people may live in the same account.
-    [[nodiscard]] Task<> expect(QString account, QList<TextList> lists, bool followsThreads);
     [[nodiscard]] Task<bool> followsThreads(twilio::Account account);
     [[nodiscard]] Task<int> passOf(twilio::Account account, CatchUpDepth depth);
     void begin();
@@ -61,7 +61,8 @@ private:
     bool m_everything = true;  ///< the next full pass looks at every conversation
     int m_failures = 0;
     int m_wakings = 0;      ///< of the computer
-    Micros m_lookedAt = 0;  ///< steady, as all of these
+    Micros m_startedAt = 0;  ///< our clock; 0 once the first pass has noted it
+    Micros m_lookedAt = 0;   ///< steady, as all of these
     Micros m_fullAt = 0;
     Micros m_pollAt = 0;
 };

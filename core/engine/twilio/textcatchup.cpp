@@ -42,6 +42,11 @@ QList<twilio::MessageResource> readEntries(const TextList& list, const QList<Jso
 
 }  // namespace
 
+Error incompleteList()
+{
+    return {ErrorCode::Unavailable, {}, QStringLiteral("a page of the list could not be read")};
+}
+
 bool settledForGood(const Error& error)
 {
     return error.code == ErrorCode::InvalidInput || error.code == ErrorCode::Conflict
@@ -131,6 +136,8 @@ Task<int> TextCatchUp::run(TextList list, Micros overlap, std::stop_token stop)
         if (!taken)
             co_return taken.error();
         missed += *taken;
+        if (!got->complete)
+            co_return incompleteList();
         point.at = point.at > m_wiring.providerNow(list.account) ? got->until : std::max(point.at, got->until);
         auto setting = m_wiring.points.setPoint(point);
         const Result<> set = co_await setting;
@@ -157,7 +164,7 @@ Task<> TextCatchUp::forgetOthers(QString account, QList<TextList> lists)
     co_return forgotten;
 }
 
-Task<> TextCatchUp::expect(TextList list)
+Task<> TextCatchUp::expect(TextList list, Micros moment)
 {
     auto asking = m_wiring.points.point(ListChannel, list.key(), ListKind);
     const Result<SyncPoint> stored = co_await asking;
@@ -166,7 +173,7 @@ Task<> TextCatchUp::expect(TextList list)
     if (stored->at > 0 || !stored->mark.isEmpty())
         co_return Result<>();
     SyncPoint point = *stored;
-    point.mark = QString::number(m_wiring.clock.now());
+    point.mark = QString::number(moment);
     auto setting = m_wiring.points.setPoint(point);
     const Result<> set = co_await setting;
     co_return set;
@@ -221,6 +228,7 @@ Task<TextCatchUp::Window> TextCatchUp::read(TextList list, Micros from, std::sto
             co_return listed.error();
         if (listed->entries.size() < WindowLimit || smallest) {
             window.entries = listed->entries;
+            window.complete = listed->complete || listed->entries.size() >= filter.most;
             // By its answer we know better what time it is there.
             window.until = std::min(window.until, m_wiring.providerNow(list.account));
             co_return window;

@@ -28,8 +28,9 @@ public:
     explicit TextCatchUp(const CatchUpWiring& wiring) : m_wiring(wiring) {}
 
     [[nodiscard]] static QList<TextList> listsOf(const twilio::Account& account);
-    /// Notes, before Twilio answers anything, from when on this list is our business; does nothing once that is known.
-    [[nodiscard]] Task<> expect(TextList list);
+    /// Notes, before Twilio answers anything, from when on (`moment`, by our clock) this list is our business; does nothing
+    /// once that is known.
+    [[nodiscard]] Task<> expect(TextList list, Micros moment);
     /// The value is how many messages had been missed.
     [[nodiscard]] Task<int> run(TextList list, Micros overlap, std::stop_token stop);
     /// Drops the points of an account's other lists; for when all of `lists` were read.
@@ -39,7 +40,8 @@ private:
     struct Window {
         QList<Json> entries;  ///< newest first
         Micros until = 0;
-        bool whole = true;  ///< reaches up to now
+        bool whole = true;     ///< reaches up to now
+        bool complete = true;  ///< else a page could not be read: there may be more
     };
     [[nodiscard]] Task<SyncPoint> begin(TextList list, SyncPoint point, std::stop_token stop);
     [[nodiscard]] Task<Window> read(TextList list, Micros from, std::stop_token stop);
@@ -56,5 +58,7 @@ private:
 void answerOnce(QList<InboundMessage>& messages);
 /// An error that would be the same at every further try: a blocked customer, an empty message.
 [[nodiscard]] bool settledForGood(const Error& error);
+/// A list ended before its end: what it brought is taken in, but the point stays, so that the rest is asked for again.
+[[nodiscard]] Error incompleteList();
 
 }  // namespace frontdesk

@@ -25,21 +25,26 @@ bool byProgram(const twilio::MessageAdded& added, const twilio::Options& options
     return added.participantSid.isEmpty() && !human && !twilio::isE164(twilio::bareAddress(added.author));
 }
 
+/// What a customer writes is no copy of ours, whatever their program puts into its attributes.
+QString ownIdOf(const twilio::MessageAdded& added)
+{
+    return added.participantSid.isEmpty() ? twilio::ownIdOf(added.attributes) : QString();
+}
+
 }  // namespace
 
-Task<> ThreadCatchUp::expect(QString account, bool follows)
+Task<> ThreadCatchUp::expect(QString account, bool follows, Micros moment)
 {
     auto asking = m_wiring.points.point(twilio::conversationsChannelId(), account, ListKind);
     const Result<SyncPoint> known = co_await asking;
     if (!known)
         co_return known.error();
     SyncPoint point = *known;
-    const Micros now = m_wiring.clock.now();
     const Micros before = point.mark.toLongLong();
-    const bool moves = !follows && now - before >= 2 * BeforeTheFirstWebhook;
+    const bool moves = !follows && moment - before >= 2 * BeforeTheFirstWebhook;
     if (point.at > 0 || (!point.mark.isEmpty() && !moves))
         co_return Result<>();
-    point.mark = QString::number(point.mark.isEmpty() ? now : now - BeforeTheFirstWebhook);
+    point.mark = QString::number(point.mark.isEmpty() ? moment : moment - BeforeTheFirstWebhook);
     auto setting = m_wiring.points.setPoint(point);
     const Result<> set = co_await setting;
     co_return set;
@@ -67,12 +72,30 @@ Task<ThreadCatchUp::Pass> ThreadCatchUp::begin(twilio::Account account, CatchUpD
         point.mark = QString::number(m_wiring.providerFloor(pass.account.sid, expected));
     }
     pass.floor = point.mark.toLongLong();
-    point.at = m_wiring.providerNow(pass.account.sid);
+    pass.compared = point.at;
+    pass.began = m_wiring.providerNow(pass.account.sid);
+    if (point.at > 0)
+        co_return pass;
+    point.at = pass.floor;
     auto setting = m_wiring.points.setPoint(point);
     const Result<> set = co_await setting;
     if (!set)
         co_return set.error();
     co_return pass;
+}
+
+/// Only what was compared to its end moves the point: who was closed since is asked for once more.
+Task<> ThreadCatchUp::end(Pass pass)
+{
+    auto asking = m_wiring.points.point(twilio::conversationsChannelId(), pass.account.sid, ListKind);
+    const Result<SyncPoint> known = co_await asking;
+    if (!known)
+        co_return known.error();
+    SyncPoint point = *known;
+    point.at = pass.began;
+    auto setting = m_wiring.points.setPoint(point);
+    const Result<> set = co_await setting;
+    co_return set;
 }
 
 Task<int> ThreadCatchUp::run(twilio::Account account, CatchUpDepth depth, Micros poll, std::stop_token stop)
@@ -98,6 +121,12 @@ Task<int> ThreadCatchUp::run(twilio::Account account, CatchUpDepth depth, Micros
     m_rounds.insert(pass.account.sid, chosen->round);  // what a pass that fails has listed is listed again
     if (m_seen.size() > MostSeen)
         m_seen.clear();
+    if (depth.whole) {
+        auto ending = end(pass);
+        const Result<> ended = co_await ending;
+        if (!ended)
+            co_return ended.error();
+    }
     co_return missed;
 }
 
@@ -173,7 +202,7 @@ Task<bool> ThreadCatchUp::hasNews(ThreadRef thread, qint64 afterIndex, std::stop
         co_return listed.error();
     for (const Json& resource : listed->entries) {
         const Result<twilio::MessageAdded> added = twilio::readConversationMessage(resource);
-        if (added && twilio::ownIdOf(added->attributes).isEmpty() && added->author != m_wiring.client.options().author)
+        if (added && ownIdOf(*added).isEmpty() && added->author != m_wiring.client.options().author)
             co_return true;
     }
     co_return false;
@@ -205,6 +234,8 @@ Task<int> ThreadCatchUp::readMessages(Pass pass, ThreadRef thread, KnownThread k
     const Result<int> taken = co_await taking;
     if (!taken)
         co_return taken.error();
+    if (!listed->complete && listed->entries.size() < MostMessages)
+        co_return incompleteList();
     if (last > from) {
         auto setting = m_wiring.points.setThreadIndex(twilio::conversationsChannelId(), thread.accountId(),
                                                       thread.conversationSid, last);
@@ -222,7 +253,7 @@ Task<int> ThreadCatchUp::takeIn(Pass pass, ThreadRef thread, QList<twilio::Messa
     QList<twilio::MessageAdded> foreign;
     QList<ListedId> ids;
     for (const twilio::MessageAdded& added : std::as_const(messages)) {
-        const QString own = twilio::ownIdOf(added.attributes);
+        const QString own = ownIdOf(added);
         if (!own.isEmpty()) {
             // Our own copy: proof that it left, should its answer have been lost.
             auto recording = m_wiring.statuses.recordStatus(added.thread.accountSid, added.message.providerId,

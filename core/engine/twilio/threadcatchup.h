@@ -16,9 +16,10 @@ class ThreadCatchUp {
 public:
     explicit ThreadCatchUp(const CatchUpWiring& wiring) : m_wiring(wiring) {}
 
-    /// Notes, before Twilio answers anything, from when on conversations are our business; does nothing once that is
-    /// known. Of an account whose conversations nobody `follows` yet that is a little before the first webhook.
-    [[nodiscard]] Task<> expect(QString account, bool follows);
+    /// Notes, before Twilio answers anything, from when on (`moment`, by our clock) conversations are our business; does
+    /// nothing once that is known. Of an account whose conversations nobody `follows` yet that is a little before the first
+    /// webhook.
+    [[nodiscard]] Task<> expect(QString account, bool follows, Micros moment);
     /// The value is how many messages had been missed. `poll`: with depth.whole false only conversations in which
     /// something happens, each as often as `poll` and its silence say.
     [[nodiscard]] Task<int> run(twilio::Account account, CatchUpDepth depth, Micros poll, std::stop_token stop);
@@ -40,8 +41,10 @@ private:
         twilio::Account account;
         CatchUpDepth depth;
         Micros poll = 0;
-        Micros floor = 0;
-        Micros now = 0;  ///< steady
+        Micros floor = 0;     ///< Twilio's clock: from when on all is our business
+        Micros compared = 0;  ///< Twilio's clock: when the last whole comparison began; 0 = there was none
+        Micros began = 0;     ///< Twilio's clock
+        Micros now = 0;       ///< steady
     };
 
     /// One walk through all active conversations of an account, over several passes if need be.
@@ -64,9 +67,11 @@ private:
     [[nodiscard]] Task<Pass> begin(twilio::Account account, CatchUpDepth depth, Micros poll, std::stop_token stop);
     [[nodiscard]] Task<Choice> chooseAll(Pass pass, std::stop_token stop);
     [[nodiscard]] Task<Choice> chooseActive(Pass pass, std::stop_token stop);
+    [[nodiscard]] Task<> end(Pass pass);
     [[nodiscard]] Task<QList<Json>> listFresh(Pass pass, Micros since, std::stop_token stop);
     [[nodiscard]] Task<Choice> turnPages(Pass pass, Choice choice, std::stop_token stop);
     [[nodiscard]] Task<Choice> addOurs(Pass pass, Choice choice, std::stop_token stop);
+    [[nodiscard]] Task<Choice> addClosed(Pass pass, Choice choice);
     void add(const Pass& pass, Choice& choice, const QList<Json>& resources);
     [[nodiscard]] Task<int> readSome(Pass pass, QList<twilio::ThreadRef> threads, std::stop_token stop);
     [[nodiscard]] QList<twilio::ThreadRef> mostUrgent(const Pass& pass, QList<twilio::ThreadRef> threads) const;

@@ -15,6 +15,7 @@ constexpr int MostPolled = 20;
 constexpr int MostFresh = 1000;
 constexpr Micros ListOverlap = 10 * MicrosPerMinute;
 constexpr Micros RecentlyActive = 7 * 24 * 60 * MicrosPerMinute;
+constexpr Micros ClosedOverlap = 30 * MicrosPerMinute;
 constexpr Micros PolledActive = 60 * MicrosPerMinute;
 
 ThreadRef refOf(const KnownThread& known)
@@ -84,12 +85,12 @@ void ThreadCatchUp::add(const Pass& pass, Choice& choice, const QList<Json>& res
     }
 }
 
+/// Of every state: one may be opened, written in and closed before anybody looks.
 Task<QList<Json>> ThreadCatchUp::listFresh(Pass pass, Micros since, std::stop_token stop)
 {
     const twilio::ThreadScope scope{pass.account.sid, pass.account.serviceSid};
     twilio::ThreadFilter filter;
-    filter.state = QStringLiteral("active");
-    filter.createdSince = since - ListOverlap;
+    filter.createdSince = std::max(pass.floor, since - ListOverlap);
     filter.most = MostFresh;
     auto listing = m_wiring.client.listConversations(scope, filter, stop);
     const Result<QList<Json>> listed = co_await listing;
@@ -102,13 +103,11 @@ Task<ThreadCatchUp::Choice> ThreadCatchUp::chooseAll(Pass pass, std::stop_token 
     Choice choice;
     choice.round = m_rounds.value(pass.account.sid);
     const Micros now = m_wiring.providerNow(pass.account.sid);
-    if (choice.round.listedSince > 0) {  // else this is the first one, which begins at the beginning
-        auto listing = listFresh(pass, choice.round.listedSince, stop);
-        const Result<QList<Json>> fresh = co_await listing;
-        if (!fresh)
-            co_return fresh.error();
-        add(pass, choice, *fresh);
-    }
+    auto listing = listFresh(pass, choice.round.listedSince > 0 ? choice.round.listedSince : pass.compared, stop);
+    const Result<QList<Json>> fresh = co_await listing;
+    if (!fresh)
+        co_return fresh.error();
+    add(pass, choice, *fresh);
     choice.round.listedSince = now;
     auto turning = turnPages(pass, choice, stop);
     const Result<Choice> listed = co_await turning;
@@ -118,7 +117,11 @@ Task<ThreadCatchUp::Choice> ThreadCatchUp::chooseAll(Pass pass, std::stop_token 
     const Result<Choice> whole = co_await adding;
     if (!whole)
         co_return whole.error();
-    choice = *whole;
+    auto closing = addClosed(pass, *whole);
+    const Result<Choice> closed = co_await closing;
+    if (!closed)
+        co_return closed.error();
+    choice = *closed;
     choice.threads = mostUrgent(pass, choice.threads);
     co_return choice;
 }
@@ -170,6 +173,26 @@ Task<ThreadCatchUp::Choice> ThreadCatchUp::addOurs(Pass pass, Choice choice, std
     }
     if (choice.ended)
         ++choice.round.number;
+    co_return choice;
+}
+
+/// A webhook may be lost and the conversation closed before the next pass: what was written in it is still to be had.
+Task<ThreadCatchUp::Choice> ThreadCatchUp::addClosed(Pass pass, Choice choice)
+{
+    if (pass.compared == 0)
+        co_return choice;
+    auto asking = m_wiring.points.closedThreads(twilio::conversationsChannelId(), pass.account.sid,
+                                                pass.compared - ClosedOverlap, pass.depth.mostThreads);
+    const Result<QList<KnownThread>> known = co_await asking;
+    if (!known)
+        co_return known.error();
+    const QList<KnownThread> closed = *known;
+    for (const KnownThread& thread : closed) {
+        if (choice.sids.contains(thread.externalId) || rests(pass, thread.externalId))
+            continue;
+        choice.sids.insert(thread.externalId);
+        choice.threads << refOf(thread);
+    }
     co_return choice;
 }
 

@@ -394,9 +394,9 @@ Task<> TwilioWebhooks::customerMessage(twilio::MessageAdded added, ParticipantCh
     auto accepting = m_wiring.intake.accept(inbound);
     const Result<> joined = co_await joining;
     const Result<QList<Accepted>> accepted = co_await accepting;
-    if (!joined)
-        co_return joined.error();
-    co_return accepted ? Result<>() : Result<>(accepted.error());
+    if (!accepted)  // an error that settles nothing must not stand behind one that does
+        co_return accepted.error();
+    co_return joined;
 }
 
 Task<> TwilioWebhooks::outsideMessage(twilio::MessageAdded added, bool human, bool sample)

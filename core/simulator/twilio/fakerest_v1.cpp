@@ -71,12 +71,20 @@ FakeAnswer FakeRest::threads(const Call& call, const QString& service)
     if (call.path.isEmpty()) {
         QList<Json> rows;
         const QString state = QString::fromLatin1(fieldOf(call.request.query, "State"));
+        const QByteArray start = fieldOf(call.request.query, "StartDate");
+        const QDateTime since = QDateTime::fromString(QString::fromLatin1(start), Qt::ISODate);
+        const Micros from = since.isValid() ? since.toMSecsSinceEpoch() * 1000 : 0;
         for (qsizetype i = m_account.threads.size(); i-- > 0;) {
             const FakeThread& thread = m_account.threads.at(i);
-            if (thread.serviceSid == service && (state.isEmpty() || thread.state == state))
+            const bool wanted = (state.isEmpty() || thread.state == state) && thread.createdAt >= from;
+            if (thread.serviceSid == service && wanted)
                 rows << threadJson(m_account, thread, m_base);
         }
-        return pageAnswer(call.request, rows, {"conversations", m_base % call.request.path});
+        PageSource source{"conversations", m_base % call.request.path};
+        for (const char* name : {"State", "StartDate"})
+            if (hasField(call.request.query, name))
+                source.kept.emplaceBack(name, fieldOf(call.request.query, name));
+        return pageAnswer(call.request, rows, source);
     }
     FakeThread* thread = m_account.thread(call.path.first());
     if (!thread || thread->serviceSid != service)

@@ -295,10 +295,10 @@ private Q_SLOTS:
         const std::shared_ptr<LlmStream> stream = llm.open({}, {});
         const std::shared_ptr<EventWait> wait = deadline.next(stream, 50);
         QVERIFY(!wait->isReady());
-        QTRY_VERIFY_WITH_TIMEOUT(wait->isReady(), 350);
+        QTRY_VERIFY_WITH_TIMEOUT(wait->isReady(), 1200);
         QCOMPARE(resultOf(wait).error().code, ErrorCode::Timeout);
         QCOMPARE(resultOf(deadline.next(stream, 50)).error().code, ErrorCode::Timeout);
-        QTest::qWait(500);  // the stream ends, unheard
+        QTest::qWait(1700);  // the stream ends, unheard
     }
 
     void aRefusalLeadsToTheHonestPath()

@@ -98,7 +98,7 @@ private:
     public:
         Task<LlmEvent> next() override
         {
-            const std::chrono::milliseconds ages(400);
+            const std::chrono::milliseconds ages(1500);
             co_await QCoro::sleepFor(ages);
             co_return LlmEvent(TextDelta{QStringLiteral("too late")});
         }

@@ -312,7 +312,8 @@ private Q_SLOTS:
         QElapsedTimer timer;
         timer.start();
         QVERIFY(w.run({World::call("one"), World::call("two", Json{{"id", "2"}}, "c2")}, w.scope()));
-        QVERIFY2(timer.elapsed() <= 1200, qPrintable(QString::number(timer.elapsed())));
+        qInfo("two skills of 1000 ms each: %lld ms", timer.elapsed());
+        QVERIFY2(timer.elapsed() < 1900, qPrintable(QString::number(timer.elapsed())));  // 2000 one after the other
     }
     void slownessOfAnEffectLeavesItUnknownUntilItAnswers()
     {

@@ -128,7 +128,7 @@ private Q_SLOTS:
         BusinessDetails d = must(business().state()).details;
         for (QList<HoursSpan>& day : d.hours)
             day = {{QTime(7, 0), QTime(11, 30)}};
-        d.holidays = {{QDate::currentDate().addDays(1), QStringLiteral("Works outing"), true, {}}};
+        d.holidays = {{QDateTime::currentDateTimeUtc().date().addDays(1), QStringLiteral("Works outing"), true, {}}};
         must(business().save(d));
         QVERIFY(ask("When are you open?").contains(u"7 AM to 11:30 AM"));
         const QString tomorrow = ask("Are you open tomorrow?");

@@ -113,6 +113,7 @@ private Q_SLOTS:
     void whatTheWebhookBroughtIsNotTakenTwice();
     void aCrashInTheMiddleLosesNothing();
     void aBigBacklogIsReadInWindows();
+    void aPageThatCannotBeReadIsAskedForAgain();
     void filesAreListed();
     void filesThatAreRefusedHoldUpNobody();
     void otherSettingsJumpOverNothing();
@@ -147,7 +148,7 @@ void TextCatchUpTest::theVeryFirstSecondIsTaken()
     f.twilio.date = [&f] { return f.clock.now(); };
     f.clock.jump(11 * MicrosPerSecond - f.clock.now() % MicrosPerSecond - MicrosPerSecond / 5);
     TextCatchUp reader(*f.wiring);
-    f.must(QCoro::waitFor(reader.expect(f.list)));
+    f.must(QCoro::waitFor(reader.expect(f.list, f.clock.now())));
     f.arrives(QStringLiteral("+1555001"), QStringLiteral("hello"));
     f.clock.jump(MicrosPerSecond * 3 / 10);
     QCOMPARE(f.must(f.run()), 1);
@@ -254,6 +255,21 @@ void TextCatchUpTest::aBigBacklogIsReadInWindows()
         QVERIFY(number > last);
         last = number;
     }
+}
+
+void TextCatchUpTest::aPageThatCannotBeReadIsAskedForAgain()
+{
+    CatchUpFixture f;
+    f.must(f.run());
+    f.later(3600);
+    for (int i = 0; i < 300; ++i)
+        f.arrives(QStringLiteral("+1555%1").arg(100 + i), QString::number(i));
+    f.later(3600);
+    f.twilio.spoil = [](const QUrl&, Json& page) { page["next_page_uri"] = "http://elsewhere.example/page2"; };
+    QVERIFY(!f.run().ok());
+    QCOMPARE(f.sink.taken.size(), 200);
+    f.twilio.spoil = {};
+    QCOMPARE(f.must(f.run()), 100);
 }
 
 void TextCatchUpTest::filesAreListed()

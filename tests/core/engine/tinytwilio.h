@@ -26,14 +26,18 @@ public:
         const auto list = lists.constFind(path);
         if (list == lists.constEnd())
             co_return json(404, {{"code", 20404}, {"message", "not found"}, {"status", 404}});
-        co_return json(200, page(call.url, path, *list));
+        Json listed = page(call.url, path, *list);
+        if (spoil)
+            spoil(call.url, listed);
+        co_return json(200, listed);
     }
 
     QHash<QString, QList<Json>> lists;  ///< by path, oldest first; the answers turn them round
     QHash<QString, Json> single;
     QStringList asked;  ///< path?query
     std::function<std::optional<Error>(const QUrl&)> fails;
-    std::function<Micros()> date;  ///< of the answers; empty = none
+    std::function<void(const QUrl&, Json&)> spoil;  ///< changes the page that is answered
+    std::function<Micros()> date;                   ///< of the answers; empty = none
 
     [[nodiscard]] int count(const QString& part) const
     {

@@ -68,8 +68,8 @@ LlmPatience quick()
 {
     LlmPatience patience;
     patience.connectMs = 1000;
-    patience.firstTokenMs = 1000;
-    patience.idleMs = 300;
+    patience.firstTokenMs = 2000;
+    patience.idleMs = 600;
     patience.backoff = {.baseMs = 2, .maxMs = 4};
     patience.longestPauseMs = 500;
     return patience;
@@ -292,7 +292,8 @@ void RemoteTest::endsInAnError()
     for (int i = 0; i < 5; ++i)
         m_fake->then(fault > 0 ? fails(fault) : says("", Fault(-fault)));
     LlmPatience patience = quick();
-    patience.firstTokenMs = 300;
+    if (fault == -int(Fault::Hang) || fault == -int(Fault::HangHead))
+        patience.firstTokenMs = 300;  // the only ones that wait for it
     const Heard heard = listen(provider(service, patience)->open(question(), {}));
     QVERIFY(heard.failed);
     QCOMPARE(errorCodeName(heard.error.code), code);

@@ -20,6 +20,7 @@ class SlowServer final : public QObject {
 public:
     SlowServer()
     {
+        m_server.setListenBacklogSize(1024);  // a test opens many at once
         m_server.listen(QHostAddress::LocalHost);
         connect(&m_server, &QTcpServer::newConnection, this, [this] {
             QTcpSocket* socket = m_server.nextPendingConnection();
@@ -149,7 +150,7 @@ void NetStreamTest::silenceIsATimeout()
     SlowServer server;
     NetTransport transport;
     const auto stream = transport.open(server.call(), {});
-    const Result<HttpAnswer> head = headOf(stream, 100);
+    const Result<HttpAnswer> head = headOf(stream, 1000);
     QCOMPARE(head.error().code, ErrorCode::Timeout);
     QVERIFY(!surelyUnsent(head.error()));
 }

@@ -3,6 +3,7 @@
 
 #include "core/config/secretvault.h"
 
+#include <QRandomGenerator>
 #include <QTcpServer>
 #include <QtTest>
 
@@ -11,10 +12,15 @@
 namespace frontdesk::test {
 namespace {
 
+/// Below the ports that the system gives to outgoing connections: between a kill and the next start nobody may take it.
 quint16 freePort()
 {
-    QTcpServer server;
-    return server.listen(QHostAddress::LocalHost) ? server.serverPort() : quint16(0);
+    for (int i = 0; i < 200; ++i) {
+        const quint16 port = quint16(QRandomGenerator::system()->bounded(20'000, 32'000));
+        if (QTcpServer().listen(QHostAddress::LocalHost, port))
+            return port;
+    }
+    return 0;
 }
 
 QProcessEnvironment environmentFor(const twilio::Account& account)

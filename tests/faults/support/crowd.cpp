@@ -101,7 +101,7 @@ bool Crowd::settle(int ms)
                 resend(customer);
         }
         still = frames == before ? still + 1 : 0;
-        if (acknowledged && still >= 2)
+        if (acknowledged && still >= 2 && allAnswered())
             return true;
         before = frames;
         QTest::qWait(700);
@@ -126,6 +126,20 @@ QList<Json> Crowd::history(ChatClient& client)
             return messages;
         before = QStringLiteral("&before=") + jsonString(page.body, "next_before");
     }
+}
+
+/// A turn that the full disk refused is tried again by the next sweep, many seconds later.
+bool Crowd::allAnswered()
+{
+    return std::all_of(m_customers.begin(), m_customers.end(), [this](Customer& customer) {
+        const QList<Json> messages = history(*customer.client);
+        const auto last = std::find_if(messages.rbegin(), messages.rend(), [](const Json& message) {
+            const QString author = jsonString(message, "author");
+            return author == u"contact" || message.value("kind", "") != "text"
+                   || (author == u"ai" && !message.value("interrupted", false));
+        });
+        return last == messages.rend() || jsonString(*last, "author") != u"contact";
+    });
 }
 
 QString Crowd::checkOne(Customer& customer)

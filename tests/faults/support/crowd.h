@@ -34,6 +34,7 @@ private:
     };
     void readFrames(Customer& customer);
     void resend(Customer& customer);
+    [[nodiscard]] bool allAnswered();
     [[nodiscard]] QString checkOne(Customer& customer);
     [[nodiscard]] static QList<Json> history(ChatClient& client);
 
