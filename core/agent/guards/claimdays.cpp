@@ -38,27 +38,82 @@ bool hasClock(const ReadSentence& sentence)
                        [](const Fact& f) { return f.kind == FactKind::Clock; });
 }
 
-/// The sources give opening times of this day, or call it closed: 1, -1; 0 = neither.
-int openOn(int day, const Evidence& evidence)
+/// What a sentence speaks of, but for days, figures and whether it is open.
+QSet<QString> subjectsOf(const ReadSentence& sentence)
 {
-    int state = 0;
+    static const QSet<QString> hours = {QStringLiteral("open"), QStringLiteral("closed"), QStringLiteral("start"),
+                                        QStringLiteral("end")};
+    QSet<QString> subjects;
+    for (const Term& term : sentence.terms)
+        if (!term.weak && !isDay(term.meaning) && !term.meaning.startsWith(u'#') && !hours.contains(term.meaning))
+            subjects << term.meaning;
+    return subjects;
+}
+
+/// The unit names all of this itself or in its heading; what the sentence before it said does not count.
+bool speaksOfAll(const Evidence::Unit& unit, const QSet<QString>& subjects)
+{
+    constexpr double OfHeading = 0.5;
+    return std::all_of(subjects.begin(), subjects.end(),
+                       [&](const QString& subject) { return unit.meanings.value(subject) >= OfHeading; });
+}
+
+/// The unit gives opening times of this day, or calls it closed: 1, -1; 0 = neither.
+int openIn(const Evidence::Unit& unit, int day)
+{
+    const ReadSentence& s = unit.statement;
     const QString name = u"day" % QString::number(day);
-    for (const Evidence::Unit& unit : evidence.units()) {
-        if (unit.record >= 0 && unit.meanings.contains(name)) {  // the row of a list is of one day
-            if (hasClock(unit.statement))
-                state = 1;
-            else if (says(unit.statement, QStringLiteral("closed")) && !unit.statement.negative.contains(true))
-                state = state == 0 ? -1 : state;
-        }
-        for (const Fact& fact : unit.statement.facts)
-            if (fact.kind == FactKind::Clock && daysNear(unit.statement, fact.clause).contains(day))
-                state = 1;
-        for (const Term& term : unit.statement.terms)
-            if (term.meaning == u"closed" && state == 0 && daysNear(unit.statement, term.clause).contains(day)
-                && !unit.statement.negative.value(term.clause))
-                state = -1;
+    if (unit.record >= 0 && unit.meanings.contains(name)) {  // the row of a list is of one day
+        if (hasClock(s))
+            return 1;
+        if (says(s, QStringLiteral("closed")) && !s.negative.contains(true))
+            return -1;
     }
-    return state;
+    for (const Fact& fact : s.facts)
+        if (fact.kind == FactKind::Clock && daysNear(s, fact.clause).contains(day))
+            return 1;
+    for (const Term& term : s.terms)
+        if (term.meaning == u"closed" && daysNear(s, term.clause).contains(day) && !s.negative.value(term.clause))
+            return -1;
+    return 0;
+}
+
+/// The same of all sources; of those that speak of the subjects alone where there are any: that the cafe is open on
+/// Mondays says nothing of the gallery.
+int openOn(int day, const QSet<QString>& subjects, const Evidence& evidence)
+{
+    int any = 0;
+    int own = 0;
+    for (const Evidence::Unit& unit : evidence.units()) {
+        const int state = openIn(unit, day);
+        if (state == 0)
+            continue;
+        any = any > 0 ? any : state;
+        if (speaksOfAll(unit, subjects))
+            own = own > 0 ? own : state;
+    }
+    return own != 0 ? own : any;
+}
+
+/// The sentence that gives the claim's subject other days, when its own days stand only where something else is spoken of:
+/// "The gallery is open on Mondays" beside "The cafe is open on Mondays. The gallery is open on Tuesdays."
+const Evidence::Unit* otherDays(const ReadSentence& claim, const Evidence& evidence)
+{
+    const QSet<QString> subjects = subjectsOf(claim);
+    if (subjects.isEmpty())
+        return nullptr;
+    const Evidence::Unit* place = nullptr;
+    for (const Evidence::Unit& unit : evidence.units()) {
+        if (unit.statement.days.isEmpty())
+            continue;
+        const bool ofAll = speaksOfAll(unit, subjects);
+        const bool ofMore = !subjects.contains(subjectsOf(unit.statement));
+        if (!unit.statement.days.intersects(claim.days))
+            place = ofAll && !ofMore ? &unit : place;
+        else if (ofAll || !ofMore)  // "Mon 9-17" may be of anything
+            return nullptr;
+    }
+    return place;
 }
 
 QString dayName(int day) { return QLocale::c().dayName(day + 1); }
@@ -74,8 +129,9 @@ GroundVerdict checkDays(const ReadSentence& claim, const Evidence& evidence)
     const bool open = says(claim, QStringLiteral("open"));
     if ((closed || open) && !hasClock(claim)) {
         const int claimed = (closed != negative) ? -1 : 1;
+        const QSet<QString> subjects = subjectsOf(claim);
         for (const int day : claim.days)
-            if (openOn(day, evidence) == -claimed)
+            if (openOn(day, subjects, evidence) == -claimed)
                 return {Grounding::Contradicted, QStringLiteral("date"),
                         QStringLiteral("%1 is %2")
                             .arg(dayName(day), claimed > 0 ? QStringLiteral("closed") : QStringLiteral("open"))};
@@ -97,7 +153,9 @@ GroundVerdict checkDays(const ReadSentence& claim, const Evidence& evidence)
             place = &unit;
         }
     }
-    if (place && other >= 0.4 && other > same + 0.1)
+    if (!place || other < 0.4 || other <= same + 0.1)
+        place = otherDays(claim, evidence);
+    if (place)
         return {Grounding::Contradicted, QStringLiteral("date"),
                 QStringLiteral("%1 speaks of other days: %2").arg(place->source, place->statement.text.left(160))};
     return {};

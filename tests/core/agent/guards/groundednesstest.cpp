@@ -247,6 +247,14 @@ private Q_SLOTS:
         row("The meeting is on 2026-11-24.", "The meeting is on Wednesday, November 24.", false);
         row("The plan costs 34.99 euros for the first 24 months, after that 39.99 euros.",
             "From the 25th month on you pay 39.99 euros.", true);
+        const char* weekdays = "The cafe is open from 9:00 to 17:00 on Mondays. "
+                               "The gallery is open from 10:00 to 18:00 on Tuesdays.";
+        row(weekdays, "The gallery is open from 9:00 to 17:00 on Mondays.", false);
+        row(weekdays, "The gallery is open from 10:00 to 18:00 on Tuesdays.", true);
+        row(weekdays, "The cafe is open on Mondays from 9:00 to 17:00.", true);
+        const char* mondays = "The cafe is open from 9:00 to 17:00 on Mondays. The gallery is closed on Mondays.";
+        row(mondays, "The gallery is open on Mondays.", false);
+        row(mondays, "The gallery is closed on Mondays.", true);
     }
 
     void rules()
