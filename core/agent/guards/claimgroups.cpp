@@ -120,6 +120,16 @@ bool holds(const Group& group, const Fact& fact)
     return std::any_of(group.facts.begin(), group.facts.end(), [&](const Fact* f) { return sameValue(fact, *f); });
 }
 
+/// "305 Lantern Row": what the figure counts tells it apart, unless a neighbour counts the same ("3 bags, ... 6 bags").
+bool toldByNoun(const Fact& fact, const Fact& known, const ReadSentence& sentence)
+{
+    if (fact.kind != FactKind::Number || fact.unit != known.unit || fact.unit.isEmpty())
+        return false;
+    return std::none_of(sentence.facts.begin(), sentence.facts.end(), [&known](const Fact& other) {
+        return other.kind == FactKind::Number && other.unit == known.unit && !sameValue(known, other);
+    });
+}
+
 /// "lost rather than stolen": what it is not.
 bool insteadOf(const ReadSentence& sentence, const Term& term)
 {
@@ -159,8 +169,8 @@ bool takenFromNeighbour(const Fact& fact, const ReadSentence& claim, const Evide
     for (const Fact& known : unit.statement.facts) {
         if (!comparable(fact, known) || !sameValue(fact, known))
             continue;
-        if (fact.kind == FactKind::Number && fact.unit == known.unit && !fact.unit.isEmpty())
-            return false;  // "305 Lantern Row"
+        if (toldByNoun(fact, known, unit.statement))
+            return false;
         const auto near = [&](const Token& token) {
             return std::abs(token.clause - known.clause) <= 1 && contrast(token);
         };

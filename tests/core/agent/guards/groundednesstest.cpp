@@ -255,6 +255,14 @@ private Q_SLOTS:
         const char* mondays = "The cafe is open from 9:00 to 17:00 on Mondays. The gallery is closed on Mondays.";
         row(mondays, "The gallery is open on Mondays.", false);
         row(mondays, "The gallery is closed on Mondays.", true);
+        const char* lockers = "A small locker holds 3 bags, a large locker holds 6 bags.";
+        row(lockers, "A small locker holds 6 bags.", false);
+        row(lockers, "A large locker holds 3 bags.", false);
+        row(lockers, "A small locker holds 3 bags.", true);
+        row(lockers, "A large locker holds 6 bags.", true);
+        const char* shelves = "A short shelf carries 3 jars, a long shelf carries 6.";
+        row(shelves, "A short shelf carries 6 jars.", false);
+        row(shelves, "A long shelf carries 6 jars.", true);
     }
 
     void rules()
