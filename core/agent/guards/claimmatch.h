@@ -66,6 +66,13 @@ struct Subject {
                                          const Evidence& evidence);
 /// Weekdays that a sentence part speaks of: its own, else those before it, else those behind it.
 [[nodiscard]] QSet<int> daysNear(const ReadSentence& sentence, int clause);
+/// "only", "nur", "solo": limits what it stands beside.
+[[nodiscard]] bool isOnlyWord(const QString& plainWord);
+/// What a clause with such a word and the conditions behind it say: "Bikes are carried only", "if folded". Empty where the
+/// clause begins with the word: "only the first hour is free" denies the rest.
+[[nodiscard]] QSet<QString> limitedIn(const ReadSentence& sentence, int clause);
+/// The sentence has a condition, or speaks of one thing, of the customer's own case or of what else there is.
+[[nodiscard]] bool isOfOneCase(const ReadSentence& sentence);
 /// Does the sentence say the opposite of the closest one of the sources?
 [[nodiscard]] GroundVerdict checkPolarity(const ReadSentence& claim, const ReadSentence& question,
                                           const Evidence& evidence);

@@ -15,6 +15,7 @@ constexpr double Lead = 0.04;  ///< by which the contrary must be closer than wh
 struct View {
     QHash<QString, bool> terms;  ///< meaning -> lacking
     bool only = false;           ///< "for participants only"
+    QSet<QString> limited;       ///< what the part with "only" and the conditions behind it say
     QHash<QString, int> places;  ///< meaning -> index of its token
     QHash<QString, double> heading;
     bool negative = false;
@@ -26,6 +27,7 @@ struct View {
     bool clock = false;
     bool priced = false;  ///< names a price that is not a threshold
     const Evidence::Unit* unit = nullptr;
+    const ReadSentence* sentence = nullptr;  ///< of a claim: all of it
 };
 
 void addClause(View& view, const ReadSentence& sentence, int clause)
@@ -51,11 +53,10 @@ View viewOf(const ReadSentence& sentence, int clause)
     addClause(view, sentence, clause);
     view.negative = sentence.negative.value(clause);
     view.negated = sentence.negated.value(clause);
-    static const QSet<QString> limits = {QStringLiteral("only"), QStringLiteral("solely"),
-                                         QStringLiteral("nur"),  QStringLiteral("ausschliesslich"),
-                                         QStringLiteral("solo"), QStringLiteral("solamente")};
     for (const Token& token : sentence.tokens)
-        view.only = view.only || (token.clause == clause && limits.contains(token.text));
+        view.only = view.only || (token.clause == clause && isOnlyWord(token.text));
+    if (view.only)
+        view.limited = limitedIn(sentence, clause);
     view.follows = clause > 0;
     for (const Token& token : sentence.tokens)
         if (token.clause == clause) {
@@ -117,7 +118,11 @@ QList<View> viewsOf(const Evidence::Unit& unit)
             addClause(whole, s, c);
         whole.negative = s.negative.first();
         whole.negated = s.negated.first();
-        whole.only = std::any_of(views.begin(), views.end(), [](const View& view) { return view.only; });
+        for (const View& view : std::as_const(views)) {
+            whole.only = whole.only || view.only;
+            if (whole.limited.isEmpty())
+                whole.limited = view.limited;
+        }
         views << whole;
     }
     for (View& view : views) {
@@ -137,6 +142,7 @@ struct Likeness {
     QSet<QString> shared;  ///< strong ones
     bool opposite = false;
     bool hitsNegation = false;  ///< what the one denies is what the other says
+    bool plainly = false;       ///< the claim denies all of what is had within a limit
 };
 
 bool saysLike(const View& view, const QString& meaning)
@@ -227,6 +233,25 @@ bool deniesOtherwise(const View& denier, const View& other)
               })) < 0.4 * double(denier.negated.size());
 }
 
+/// "We do not take returns" beside "returned only with the receipt": says nothing but what is had within the limit, and
+/// leaves the limit out. "Unfolded bikes cannot be taken" beside "bikes only if folded" names the other case.
+bool deniesLimited(const View& claim, const View& view)
+{
+    if (!claim.sentence || !claim.negative || isOfOneCase(*claim.sentence))
+        return false;
+    QSet<QString> said;
+    for (const Term& term : claim.sentence->terms) {
+        if (term.weak)
+            continue;
+        if (term.lacking || !view.limited.contains(term.meaning))
+            return false;
+        said << term.meaning;
+    }
+    // What is not free or included for most may still be so within the limit.
+    return !said.isEmpty() && said.size() < view.limited.size() && !said.contains(QStringLiteral("free"))
+           && !said.contains(QStringLiteral("include"));
+}
+
 /// Share of the words of the view, with what its heading adds and the claim leaves out.
 double weightOfView(const View& claim, const View& view, const Evidence& evidence)
 {
@@ -302,7 +327,8 @@ Likeness likeness(const View& claim, const View& view, const Evidence& evidence)
         like = Likeness();
     const bool narrower = contraries == 1 && claim.priced && view.terms.contains(QStringLiteral("free"))
                           && !claim.terms.contains(QStringLiteral("free")) && !saysAllBesides(claim, view);
-    if (flipped && (narrower || (view.only && claim.negative) || isOfAnother(claim, view, evidence)))
+    like.plainly = flipped && view.only && deniesLimited(claim, view);
+    if (flipped && (narrower || (view.only && claim.negative && !like.plainly) || isOfAnother(claim, view, evidence)))
         like = Likeness();
     // Of somebody else the contrary may well be true.
     if (otherName && flipped && namesBesides(view, claim, evidence))
@@ -402,7 +428,7 @@ GroundVerdict judge(const View& claim, const Evidence& evidence, bool universal)
             if (it.key().startsWith(u'#') && !it.key().startsWith(u"#0") && agreeing->terms.contains(it.key())
                 && !contrary->terms.contains(it.key()) && contrary->heading.value(it.key()) < 0.5)
                 return {};
-    const bool sure = contrary && against.hitsNegation && against.coverage >= 0.75;
+    const bool sure = contrary && (against.plainly || (against.hitsNegation && against.coverage >= 0.75));
     const int needed = sure ? 1 : std::min(2, std::max(1, strongTerms(claim)));
     const double enough = against.hitsNegation ? EnoughWithNegation : EnoughCoverage;
     if (contrary && against.coverage >= enough && against.strong >= needed
@@ -487,10 +513,12 @@ GroundVerdict checkPolarity(const ReadSentence& claim, const ReadSentence& quest
         return {};
     QList<View> views;
     View whole;
+    whole.sentence = &claim;
     bool mixed = claim.exception.contains(true);
     bool allSupposed = true;
     for (int c = 0; c < int(claim.negative.size()); ++c) {
         View view = viewOf(claim, c);
+        view.sentence = &claim;
         if (c > 0 && view.terms.remove(QStringLiteral("include")) > 0)  // "..., including gift cards"
             addClause(view, claim, c - 1),
                 view.terms.removeIf([](const auto& it) { return it.key().startsWith(u'#'); });

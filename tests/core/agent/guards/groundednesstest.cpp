@@ -263,6 +263,13 @@ private Q_SLOTS:
         const char* shelves = "A short shelf carries 3 jars, a long shelf carries 6.";
         row(shelves, "A short shelf carries 6 jars.", false);
         row(shelves, "A long shelf carries 6 jars.", true);
+        const char* receipt = "Clothes can be returned only with the receipt.";
+        row(receipt, "We do not take returns.", false);
+        row(receipt, "Clothes cannot be returned without the receipt.", true);
+        const char* visit = "We take bikes only with an appointment.";
+        row(visit, "We do not take bikes.", false);
+        row(visit, "Without an appointment we cannot take bikes.", true);
+        row("Bikes are carried only if folded.", "Unfolded bikes cannot be carried.", true);
     }
 
     void rules()
