@@ -159,63 +159,139 @@ bool isBeing(const QString& word)
     return words.contains(word);
 }
 
-/// States that the claim says something is in now: "was delivered", "is still pending", not "once it has shipped".
-QList<std::pair<QString, bool>> statesIn(const ReadSentence& claim)
+/// A state that the claim says something is in now, or is not.
+struct Stated {
+    QString state;
+    bool denied = false;
+    int position = 0;  ///< index of its token
+    int clause = 0;
+};
+
+/// "was delivered", "is still pending", not "once it has shipped".
+QList<Stated> statesIn(const ReadSentence& claim)
 {
-    QList<std::pair<QString, bool>> states;
+    QList<Stated> states;
     for (qsizetype i = 0; i < claim.tokens.size(); ++i) {
         const QString state = wordtable::stateOf(claim.tokens.at(i).text);
         if (state.isEmpty())
             continue;
+        const int clause = claim.tokens.at(i).clause;
         bool being = false;
         bool later = false;
         for (qsizetype k = i - 1; k >= std::max<qsizetype>(0, i - 5); --k) {
-            if (claim.tokens.at(k).clause != claim.tokens.at(i).clause)
+            if (claim.tokens.at(k).clause != clause)
                 break;
             later = later || foretells(claim.tokens.at(k).text);
             being = being || (i - k <= 4 && isBeing(claim.tokens.at(k).text));
         }
         if (being && !later)
-            states.append({state, claim.negative.value(claim.tokens.at(i).clause)});
+            states << Stated{state, claim.negative.value(clause), int(i), clause};
     }
     return states;
 }
 
+/// States that the unit gives its record; none where it is a flag of something that the claim does not name.
+QSet<QString> statesOf(const Evidence::Unit& unit, const QSet<QString>& meanings)
+{
+    const QList<Term>& terms = unit.statement.terms;
+    const bool flag = unit.statement.text == unit.key;  // "paid": true
+    if (!flag && !isStateKey(unit.key))
+        return {};
+    // "quote accepted": that of the quote, of which the claim says nothing
+    if (flag && terms.size() > 1 && std::none_of(terms.begin(), terms.end() - 1, [&](const Term& term) {
+            return meanings.contains(term.meaning);
+        }))
+        return {};
+    QSet<QString> states;
+    const qsizetype skipped = flag ? 0 : unit.key.count(u' ') + 1;
+    for (qsizetype i = skipped; i < unit.statement.tokens.size(); ++i)
+        if (const QString state = wordtable::stateOf(unit.statement.tokens.at(i).text); !state.isEmpty())
+            states << state;
+    return states;
+}
+
+/// The record holds every number of an order or the like that the claim names.
+bool holdsCodes(const ReadSentence& claim, int record, const Evidence& evidence)
+{
+    constexpr double SmallestCode = 100;  // what is smaller is a quantity
+    return std::all_of(claim.facts.begin(), claim.facts.end(), [&](const Fact& code) {
+        return code.kind != FactKind::Code
+               || std::any_of(evidence.units().begin(), evidence.units().end(), [&](const Evidence::Unit& unit) {
+                      return unit.record == record
+                             && std::any_of(unit.statement.facts.begin(), unit.statement.facts.end(),
+                                            [&](const Fact& known) {
+                                                return known.text == code.text
+                                                       || (code.raw >= SmallestCode && known.raw == code.raw);
+                                            });
+                  });
+    });
+}
+
+/// The record speaks of what the claim says is in this state.
+bool speaksOfIt(const ReadSentence& claim, const Stated& stated, const Evidence::Record& record)
+{
+    const auto says = [&record](const QString& meaning) {
+        return record.says.contains(meaning) || record.names.contains(meaning)
+               || std::any_of(record.says.begin(), record.says.end(),
+                              [&meaning](const QString& known) { return wordtable::near(known, meaning); });
+    };
+    return std::all_of(claim.terms.begin(), claim.terms.end(), [&](const Term& term) {
+        return term.weak || term.meaning.startsWith(u'#') || term.clause != stated.clause
+               || term.position >= stated.position || says(term.meaning);
+    });
+}
+
+/// What is in the known states is in this one, or is not where the claim denies it.
+bool agrees(const Stated& stated, const QSet<QString>& known)
+{
+    if (!stated.denied)
+        return known.contains(stated.state);
+    return std::any_of(known.begin(), known.end(),
+                       [&stated](const QString& state) { return wordtable::statesExclude(state, stated.state); });
+}
+
+/// A record that is there says all of it: rows that were left out change nothing about that.
+bool isShown(const ReadSentence& claim, const QList<Stated>& claimed, const QHash<int, QSet<QString>>& states,
+             const Evidence& evidence)
+{
+    for (auto it = states.cbegin(); it != states.cend(); ++it) {
+        const Evidence::Record& record = evidence.records().at(it.key());
+        const QSet<QString>& known = *it;
+        if (std::all_of(claimed.begin(), claimed.end(),
+                        [&](const Stated& one) { return agrees(one, known) && speaksOfIt(claim, one, record); })
+            && holdsCodes(claim, it.key(), evidence))
+            return true;
+    }
+    return false;
+}
+
 GroundVerdict checkStates(const Claimed& what, const Evidence& evidence)
 {
-    const QList<std::pair<QString, bool>> claimed = statesIn(what.sentence);
+    const QList<Stated> claimed = statesIn(what.sentence);
     if (claimed.isEmpty())
         return {};
-    const QSet<QString>& meanings = what.meanings;
     const int record = what.record;
+    QHash<int, QSet<QString>> byRecord;
     QSet<QString> known;
     const Evidence::Unit* place = nullptr;
     for (const Evidence::Unit& unit : evidence.units()) {
         if (unit.record < 0 || (record >= 0 && unit.record != record))
             continue;
-        const bool flag = unit.statement.text == unit.key;  // "paid": true
-        if (!flag && !isStateKey(unit.key))
+        const QSet<QString> states = statesOf(unit, what.meanings);
+        if (states.isEmpty())
             continue;
-        // "quote accepted": that of the quote, of which the claim says nothing
-        if (flag && unit.statement.terms.size() > 1
-            && std::none_of(unit.statement.terms.begin(), unit.statement.terms.end() - 1,
-                            [&](const Term& term) { return meanings.contains(term.meaning); }))
-            continue;
-        const qsizetype skipped = flag ? 0 : unit.key.count(u' ') + 1;
-        for (qsizetype i = skipped; i < unit.statement.tokens.size(); ++i)
-            if (const QString state = wordtable::stateOf(unit.statement.tokens.at(i).text); !state.isEmpty()) {
-                known << state;
-                place = &unit;
-            }
+        known.unite(states);
+        byRecord[unit.record].unite(states);
+        place = &unit;
     }
     if (!place || (known.size() > 1 && record < 0 && evidence.records().size() > 1))
-        return evidence.leavesOut() ? leftOut() : GroundVerdict();
-    for (const auto& [name, denied] : claimed) {
-        const QString& state = name;  // clang captures no structured binding before its version 16
-        const bool excluded = std::any_of(known.begin(), known.end(), [&state](const QString& other) {
-            return wordtable::statesExclude(other, state);
+        return evidence.leavesOut() && !isShown(what.sentence, claimed, byRecord, evidence) ? leftOut()
+                                                                                            : GroundVerdict();
+    for (const Stated& one : claimed) {
+        const bool excluded = std::any_of(known.begin(), known.end(), [&one](const QString& other) {
+            return wordtable::statesExclude(other, one.state);
         });
-        if (denied ? known.contains(state) : !known.contains(state) && excluded)
+        if (one.denied ? known.contains(one.state) : !known.contains(one.state) && excluded)
             return differs(QStringLiteral("status"), *place);
     }
     return {};

@@ -317,6 +317,28 @@ private Q_SLOTS:
         QVERIFY(checkClaim(QStringLiteral("It is still pending."), order, {}).grounding != Grounding::Fine);
     }
 
+    /// Of a list that is too long, what the rows that are there say is borne out; of the others nothing is known.
+    void rowsOfALongList()
+    {
+        Json rows = Json::array();
+        for (int i = 0; i < 400; ++i)
+            rows.push_back({{"order", std::to_string(20'000 + i)}, {"status", i % 2 ? "shipped" : "pending"}});
+        Evidence evidence;
+        evidence.addJson(QStringLiteral("skill"), Json{{"results", rows}});
+        QVERIFY(evidence.leavesOut());
+        ClaimContext context;
+        context.customer = context.question = QStringLiteral("Where is my order 20399?");
+        const auto fine = [&](const char* claim) {
+            return checkClaim(QString::fromUtf8(claim), evidence, context).grounding == Grounding::Fine;
+        };
+        QVERIFY(fine("Your order is on its way."));
+        QVERIFY(fine("Your order is still pending."));
+        QVERIFY(fine("Your order 20001 is on its way."));
+        QVERIFY(!fine("Your order has been delivered."));
+        QVERIFY(!fine("Your order 20002 is on its way."));
+        QVERIFY(!fine("Your order 20399 is on its way."));
+    }
+
     /// Whatever is read, nothing breaks, and it is read in a moment.
     void anyBytes()
     {
