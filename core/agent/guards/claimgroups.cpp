@@ -156,6 +156,18 @@ QSet<QString> wordsFor(const ReadSentence& claim, const Fact& fact)
     return words;
 }
 
+QStringList countedWords(const ReadSentence& sentence, const Fact& fact)
+{
+    QStringList words;
+    for (int k = fact.position + 1; k <= fact.position + 3 && k < int(sentence.tokens.size()); ++k) {
+        const Token& token = sentence.tokens.at(k);
+        if (token.kind != TokenKind::Word || wordtable::isFunctionWord(token.text))
+            break;
+        words << token.text;
+    }
+    return words;
+}
+
 bool takenFromNeighbour(const Fact& fact, const ReadSentence& claim, const Evidence::Unit& unit)
 {
     const QList<Group> groups = groupsOf(unit.statement, fact);

@@ -55,6 +55,8 @@ struct Subject {
                                        const Evidence& evidence);
 /// The words of the sentence that belong to this figure and to no other of its kind.
 [[nodiscard]] QSet<QString> wordsFor(const ReadSentence& claim, const Fact& fact);
+/// The words right behind a figure, at most three, up to one of grammar: "small", "bags" of "4 small bags in". Plain words.
+[[nodiscard]] QStringList countedWords(const ReadSentence& sentence, const Fact& fact);
 /// Several figures of a kind stand in the unit, and the claim's words belong to another one than the claimed.
 [[nodiscard]] bool takenFromNeighbour(const Fact& fact, const ReadSentence& claim, const Evidence::Unit& unit);
 /// Does it say of one name what the sources say of another?
