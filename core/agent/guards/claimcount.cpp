@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/agent/guards/claimmatch.h"
 #include "core/agent/guards/facts.h"
+#include "core/agent/guards/factsunits.h"
 #include "core/agent/guards/wordtable.h"
 
 #include <QLocale>
@@ -92,7 +93,82 @@ bool isShare(const Fact& money, const Evidence::Unit& unit)
     return false;
 }
 
-/// "That is 49 euros a day", of a result that names the whole and how many days.
+/// What a claim gives the price of one of: "per person", "a day", "each ticket".
+struct Priced {
+    QSet<QString> meanings;  ///< of all its words, and the spans of its rhythms
+    bool people = false;
+};
+
+bool namesPeople(const QString& word) { return measures().value(word).name == u"people"; }
+
+Priced pricedIn(const ReadSentence& claim)
+{
+    static const QHash<QString, QString> rhythms = {{QStringLiteral("hourly"), QStringLiteral("hour")},
+                                                    {QStringLiteral("daily"), QStringLiteral("day")},
+                                                    {QStringLiteral("weekly"), QStringLiteral("week")},
+                                                    {QStringLiteral("monthly"), QStringLiteral("month")},
+                                                    {QStringLiteral("yearly"), QStringLiteral("year")}};
+    Priced priced;
+    for (const Token& token : claim.tokens)
+        if (token.kind == TokenKind::Word) {
+            priced.meanings << wordtable::conceptOf(token.text);
+            priced.people = priced.people || namesPeople(token.text);
+        }
+    for (const Fact& fact : claim.facts)
+        if (fact.kind == FactKind::Member && rhythms.contains(fact.text))
+            priced.meanings << wordtable::conceptOf(rhythms.value(fact.text));
+    return priced;
+}
+
+bool isOneOf(const Priced& priced, const QString& word)
+{
+    return priced.meanings.contains(wordtable::conceptOf(word)) || (priced.people && namesPeople(word));
+}
+
+/// It says how many there are of what the claim prices: "quantity: 2", "days: 3", "ten lessons".
+bool isCountOf(const Fact& fact, const Evidence::Unit& unit, const Priced& priced)
+{
+    if (fact.value <= 1 || (fact.kind != FactKind::Number && fact.kind != FactKind::Duration))
+        return false;
+    if (fact.kind == FactKind::Duration)
+        return isOneOf(priced, fact.unit);
+    if (unit.record < 0) {
+        const QStringList words = countedWords(unit.statement, fact);
+        return std::any_of(words.begin(), words.end(), [&](const QString& word) {
+            return !saidByKind(FactKind::Money, wordtable::conceptOf(word)) && isOneOf(priced, word);
+        });
+    }
+    static const QSet<QString> counts = {
+        QStringLiteral("quantity"), QStringLiteral("qty"),   QStringLiteral("count"),
+        QStringLiteral("anzahl"),   QStringLiteral("menge"), QStringLiteral("stuck"),
+        QStringLiteral("nachte"),   QStringLiteral("gaste"), QStringLiteral("cantidad")};
+    const QString name = wordtable::plain(unit.key.section(u' ', -1));
+    const bool several = name.endsWith(u's') || isUnitWord(name);  // "order: 4" is a number, no count
+    return counts.contains(name) || (several && isOneOf(priced, name));
+}
+
+/// It is a price of all together; in a result its name says so: a "deposit" or a "price" is none.
+bool isTotal(const Fact& fact, const Evidence::Unit& unit)
+{
+    if (fact.value <= 1 || fact.bound != FactBound::None)
+        return false;
+    if (unit.record < 0)
+        return fact.kind == FactKind::Money;
+    static const QSet<QString> totals = {
+        QStringLiteral("total"),     QStringLiteral("sum"),          QStringLiteral("subtotal"),
+        QStringLiteral("amount"),    QStringLiteral("paid"),         QStringLiteral("gesamt"),
+        QStringLiteral("summe"),     QStringLiteral("gesamtpreis"),  QStringLiteral("betrag"),
+        QStringLiteral("endbetrag"), QStringLiteral("gesamtbetrag"), QStringLiteral("importe"),
+        QStringLiteral("montant")};
+    const QStringList names = wordtable::plain(unit.key).split(u' ');
+    const QString meaning = wordtable::conceptOf(names.last());
+    const bool named = std::any_of(names.begin(), names.end(),
+                                   [](const QString& name) { return totals.contains(name); });
+    return (fact.kind == FactKind::Money || fact.kind == FactKind::Number) && named
+           && (totals.contains(names.last()) || meaning == u"cost" || meaning == u"pay");
+}
+
+/// "That is 49 euros a day", of a result or a sentence that names the whole and how many days.
 bool isQuotient(const Fact& money, const ReadSentence& claim, const Evidence& evidence)
 {
     static const QRegularExpression each(QStringLiteral("\\b(?:each|per|apiece|single|einzelne|pro|je|por|par)\\b"));
@@ -101,20 +177,26 @@ bool isQuotient(const Fact& money, const ReadSentence& claim, const Evidence& ev
                                        [](const Fact& f) { return f.kind == FactKind::Member && f.unit == u"rhythm"; });
     if (!shared)
         return false;
-    QHash<int, QList<double>> records;
+    const Priced priced = pricedIn(claim);
+    struct Parts {
+        QList<double> wholes, counts;
+    };
+    QHash<int, Parts> groups;
     int text = -1;  // each sentence of a document is its own
     for (const Evidence::Unit& unit : evidence.units()) {
         const int group = unit.record >= 0 ? unit.record : text--;
         if (unit.record < 0 && !speaksOf(claim, unit))
             continue;
-        for (const Fact& fact : unit.statement.facts)
-            if (fact.value > 1 && records[group].size() < MostFigures
-                && (fact.kind == FactKind::Money || fact.kind == FactKind::Number || fact.kind == FactKind::Duration))
-                records[group] << (fact.kind == FactKind::Duration ? fact.raw : fact.value);
+        for (const Fact& fact : unit.statement.facts) {
+            if (isTotal(fact, unit) && groups[group].wholes.size() < MostFigures)
+                groups[group].wholes << fact.value;
+            if (isCountOf(fact, unit, priced) && groups[group].counts.size() < MostFigures)
+                groups[group].counts << (fact.kind == FactKind::Duration ? fact.raw : fact.value);
+        }
     }
-    for (const QList<double>& values : std::as_const(records))
-        for (const double whole : values)
-            for (const double count : values)
+    for (const Parts& parts : std::as_const(groups))
+        for (const double whole : parts.wholes)
+            for (const double count : parts.counts)
                 if (count < whole && count <= 100 && close(whole / count, money.value))
                     return true;
     return false;

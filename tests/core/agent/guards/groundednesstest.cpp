@@ -317,6 +317,24 @@ private Q_SLOTS:
         QVERIFY(checkClaim(QStringLiteral("It is still pending."), order, {}).grounding != Grounding::Fine);
     }
 
+    /// A price of one is the whole by how many of it there are, not any figure by any other.
+    void pricesOfOne()
+    {
+        const auto fine = [](const char* result, const char* claim) {
+            Evidence evidence;
+            evidence.addJson(QStringLiteral("skill"), Json::parse(result));
+            return checkClaim(QString::fromUtf8(claim), evidence, {}).grounding == Grounding::Fine;
+        };
+        const char* order = R"({"item": "Alder Lamp", "quantity": 4, "total": 20, "weight": 10, "deposit": 60})";
+        QVERIFY(fine(order, "The lamp costs 5 dollars each."));
+        QVERIFY(!fine(order, "The lamp costs 2 dollars each."));
+        QVERIFY(!fine(order, "The lamp costs 15 dollars each."));
+        const char* stay = R"({"room": "Garden Room", "nights": 3, "guests": 2, "price_total": 270, "floor": 9})";
+        QVERIFY(fine(stay, "The room costs 90 dollars per night."));
+        QVERIFY(fine(stay, "That is 135 dollars per person."));
+        QVERIFY(!fine(stay, "The room costs 30 dollars per night."));
+    }
+
     /// Of a list that is too long, what the rows that are there say is borne out; of the others nothing is known.
     void rowsOfALongList()
     {
