@@ -208,7 +208,7 @@ bool isBetween(const Fact& span, const ReadSentence& claim, const Evidence& evid
     static const QRegularExpression later(QStringLiteral(
         "\\b(?:later|earlier|after that|afterwards|another|further|apart|more|sp\u00e4ter|danach|fr\u00fcher|weitere|"
         "despu\u00e9s|m\u00e1s tarde|plus tard)\\b"));
-    if (!claim.text.toLower().contains(later))
+    if (!claim.text.toLower().contains(later) || isLimit(claim, span))
         return false;
     QList<double> days;
     QList<double> spans;
@@ -296,7 +296,7 @@ bool isCompared(const Fact& number, const ReadSentence& claim, const Evidence& e
 {
     static const QRegularExpression more(
         QStringLiteral("\\b(?:more|less|cheaper|extra|mehr|weniger|m\u00e1s|menos)\\b"));
-    const bool differs = claim.text.toLower().contains(more);
+    const bool differs = claim.text.toLower().contains(more) && !isLimit(claim, number);
     const bool weekly = std::any_of(claim.facts.begin(), claim.facts.end(),
                                     [](const Fact& f) { return f.kind == FactKind::Member && f.text == u"weekly"; });
     QList<double> values;

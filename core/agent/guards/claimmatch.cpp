@@ -304,7 +304,7 @@ bool derived(const Fact& fact, const ReadSentence& claim, const Evidence& eviden
     static const QRegularExpression apart(QStringLiteral(
         "\\b(?:cheaper|dearer|more expensive|less|more|difference|save|saves|saving|g\u00fcnstiger|teurer|mehr|weniger|m\u00e1s|"
         "menos|plus|moins) ?"));
-    const bool difference = claim.text.toLower().contains(apart);
+    const bool difference = claim.text.toLower().contains(apart) && !isLimit(claim, fact);
     if (!difference && !claim.text.toLower().contains(total))
         return false;
     QList<double> prices;

@@ -29,6 +29,8 @@ struct Subject {
 /// The figure follows from others: a total, a date counted from today, the days between two dates.
 [[nodiscard]] bool derived(const Fact& fact, const ReadSentence& claim, const Evidence& evidence,
                            const ReadSentence& customer, QDate today);
+/// "more than 7", "at most 7", "mehr als 7": the figure is a limit. "7 more than before" is none.
+[[nodiscard]] bool isLimit(const ReadSentence& sentence, const Fact& fact);
 /// Is it the difference of two of them?
 [[nodiscard]] bool differBy(double value, const QList<double>& values);
 /// The claim multiplies a price of the sources by this number: "two adults pay 13 euros".

@@ -270,6 +270,13 @@ private Q_SLOTS:
         row(visit, "We do not take bikes.", false);
         row(visit, "Without an appointment we cannot take bikes.", true);
         row("Bikes are carried only if folded.", "Unfolded bikes cannot be carried.", true);
+        const char* tables = "The hall has 9 tables, the garden has 2.";
+        row(tables, "The hall has more than 7 tables.", false);
+        row(tables, "The hall has 7 more tables.", true);
+        row("Der Saal hat 9 Tische, der Garten hat 2.", "Der Saal hat mehr als 7 Tische.", false);
+        const char* plans = "Basic costs 9 euros, Pro costs 2 euros.";
+        row(plans, "Basic costs more than 7 euros.", false);
+        row(plans, "Basic costs 7 euros more than Pro.", true);
     }
 
     void rules()
