@@ -35,6 +35,11 @@ struct Subject {
 [[nodiscard]] bool differBy(double value, const QList<double>& values);
 /// The claim multiplies a price of the sources by this number: "two adults pay 13 euros".
 [[nodiscard]] bool counts(const Fact& fact, const ReadSentence& claim, const Evidence& evidence);
+/// What says that fewer may be than the claim says: "up to 4 guests" of "5 guests may come". Null = nothing, or other sources
+/// know as many.
+[[nodiscard]] const Evidence::Unit* boundBelow(const Fact& fact, const ReadSentence& claim, const Evidence& evidence);
+/// So many may be, as the sources name a bound above: "up to 4 guests" bears out "3 guests may come".
+[[nodiscard]] bool isWithinBound(const Fact& fact, const ReadSentence& claim, const Evidence& evidence);
 /// The figure follows from the sources by reckoning: so many times a price, half of it, the days between two dates.
 [[nodiscard]] bool reckoned(const Fact& fact, const ReadSentence& claim, const ReadSentence& customer,
                             const Evidence& evidence);

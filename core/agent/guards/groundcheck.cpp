@@ -131,14 +131,20 @@ private:
             return {};
         if (fact.kind == FactKind::Code)
             return checkCode(fact);
-        if (counts(fact, m_claim, m_evidence) || keyed(fact))
+        if (keyed(fact))
+            return {};
+        if (const Evidence::Unit* bound = m_claim.question ? nullptr : boundBelow(fact, m_claim, m_evidence))
+            return {Grounding::Contradicted, QStringLiteral("limit"),
+                    QStringLiteral("%1 allows fewer: %2").arg(bound->source, bound->statement.text.left(160))};
+        if (counts(fact, m_claim, m_evidence))
             return {};
         const Place place = placeOf(fact);
         if (fact.kind == FactKind::Member)
             return checkMember(fact, place);
         if (!place.anySame)
             return customerSaid(fact) || derived(fact, m_claim, m_evidence, m_customer, m_context.today)
-                           || reckoned(fact, m_claim, m_customer, m_evidence) || m_claim.question
+                           || reckoned(fact, m_claim, m_customer, m_evidence)
+                           || isWithinBound(fact, m_claim, m_evidence) || m_claim.question
                        ? GroundVerdict()
                        : missing(fact, place);
         if (place.agreeing && namesGratis() && saidInOrder(fact, place.agreeing->statement))

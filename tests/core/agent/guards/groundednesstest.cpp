@@ -364,6 +364,27 @@ private Q_SLOTS:
         QVERIFY(!fine("Your order 20399 is on its way."));
     }
 
+    /// What the customer asked for is no more than the sources allow; fewer than they allow is.
+    void boundsOfCounts()
+    {
+        Evidence evidence;
+        evidence.addText(
+            QStringLiteral("document"), {},
+            QStringLiteral("A locker holds up to 4 bags. Up to 4 guests may take the boat and pay 20 euros each."));
+        ClaimContext context;
+        context.customer = context.question = QStringLiteral("We are 5 friends with 5 bags, can we come?");
+        const auto fine = [&](const char* claim) {
+            return checkClaim(QString::fromUtf8(claim), evidence, context).grounding == Grounding::Fine;
+        };
+        QVERIFY(!fine("5 guests may come."));
+        QVERIFY(!fine("5 bags are fine."));
+        QVERIFY(!fine("5 guests pay 100 euros."));
+        QVERIFY(fine("4 guests may come."));
+        QVERIFY(fine("3 guests may come."));
+        QVERIFY(fine("3 bags are fine."));
+        QVERIFY(fine("3 guests pay 60 euros."));
+    }
+
     /// Whatever is read, nothing breaks, and it is read in a moment.
     void anyBytes()
     {
