@@ -15,14 +15,29 @@ constexpr qsizetype LongestPiece = 1'500;  ///< the hooks read no less of a text
 constexpr qsizetype Overlap = 400;         ///< longer is nothing that they look for
 constexpr qsizetype MostPieces = 16;
 
-/// Where a piece that may end at `end` ends or begins: behind a blank when there is one near, never within a character.
+/// A cut before `at` parts a figure: "1.038", "10:30", "3,5", "1 038" with a blank that holds together.
+bool partsFigure(const QString& text, qsizetype at)
+{
+    const auto isDigit = [&text](qsizetype i) { return i >= 0 && i < text.size() && text.at(i).isDigit(); };
+    const auto isMark = [&text](qsizetype i) {
+        return i >= 0 && i < text.size() && QStringView(u".,:'/-\u2019\u00a0\u202f").contains(text.at(i));
+    };
+    return (isDigit(at - 1) && (isDigit(at) || (isMark(at) && isDigit(at + 1))))
+           || (isMark(at - 1) && isDigit(at - 2) && isDigit(at));
+}
+
+/// Where a piece that may end at `end` ends or begins: behind a blank when there is one near, never within a character, and
+/// within a figure only when it is longer than what is near.
 qsizetype cutAt(const QString& text, qsizetype end)
 {
     constexpr qsizetype Near = 100;
     for (qsizetype at = end; at > end - Near; --at)
-        if (text.at(at - 1).isSpace())
+        if (text.at(at - 1).isSpace() && !partsFigure(text, at))
             return at;
-    return text.at(end - 1).isHighSurrogate() ? end - 1 : end;
+    for (qsizetype at = end; at > end - Near; --at)
+        if (!text.at(at - 1).isHighSurrogate() && !partsFigure(text, at))
+            return at;
+    return end;
 }
 
 /// The sentence, or all of a longer one in pieces that share some words with the next.

@@ -108,7 +108,8 @@ public:
     [[nodiscard]] ToolResult onResult(HookedTurn& turn, const ToolSpec& spec, const ToolCall& call,
                                       ToolResult result) const;
     /// What may be said; empty = nothing. A sentence of more than 1,500 characters is shown to the hooks in pieces that
-    /// overlap, so that nothing stands behind their limits: it passes when each of them does, one of 17,000 never.
+    /// overlap and part no figure, so that nothing stands behind their limits: it passes when each of them does, one of
+    /// 17,000 never.
     [[nodiscard]] QString onSentence(HookedTurn& turn, QString sentence) const;
     /// What of an unfinished sentence may be shown: a beginning of `pending`.
     [[nodiscard]] QString onPartial(HookedTurn& turn, const QString& pending) const;

@@ -36,6 +36,14 @@ QString withEmojiAt(const QString& front, qsizetype border)
     return QString(front % u' ').leftJustified(border - 1, u'a') % Emoji % u" and more";
 }
 
+/// What the hooks are shown of a sentence.
+class Shown final : public TurnHook {
+public:
+    mutable QStringList pieces;
+    QString name() const override { return QStringLiteral("shown"); }
+    void onSentence(HookedTurn&, QString& sentence) const override { pieces << sentence; }
+};
+
 }  // namespace
 
 class LimitsTest : public QObject {
@@ -105,6 +113,38 @@ private Q_SLOTS:
                         std::any_of(parts.begin(), parts.end(), [&](const QString& p) { return p.contains(piece); }));
             QVERIFY(text.startsWith(parts.first()) && text.endsWith(parts.last()));
         }
+    }
+
+    /// A long sentence is shown in pieces: "1.038" is never shown as "1.0" or "38".
+    void cutsPartNoFigure()
+    {
+        for (const QString& figure : {QStringLiteral("1.038"), QStringLiteral("10:30"), QStringLiteral("3,5"),
+                                      QStringLiteral("1\u00a0038"), QStringLiteral("2026-11-21")})
+            for (const int border : {1'100, 1'500})
+                for (int before = border - 12; before <= border + 2; ++before) {
+                    const auto shown = std::make_shared<Shown>();
+                    TurnHooks hooks;
+                    hooks.add(shown);
+                    HookedTurn turn(TurnInput(), m_config);
+                    const QString says = QString(before, u'x') % figure % QString(3'000, u'y');
+                    QCOMPARE(hooks.onSentence(turn, says), says);
+                    QVERIFY(shown->pieces.size() > 2);
+                    for (const QString& piece : std::as_const(shown->pieces))
+                        QVERIFY(piece.contains(figure)
+                                || std::none_of(piece.begin(), piece.end(), [](QChar c) { return c.isDigit(); }));
+                }
+    }
+
+    /// A row of digits without an end is cut as well.
+    void endlessFiguresAreCut()
+    {
+        const auto shown = std::make_shared<Shown>();
+        TurnHooks hooks;
+        hooks.add(shown);
+        HookedTurn turn(TurnInput(), m_config);
+        const QString says(4'000, u'7');
+        QCOMPARE(hooks.onSentence(turn, says), says);
+        QVERIFY(shown->pieces.size() > 2);
     }
 
     void halvesOfPairsHideNothing_data()
