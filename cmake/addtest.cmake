@@ -1,11 +1,16 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# frontdesk_add_test(path/nametest [GUI] [TIMEOUT s] [DEPS ...] [ROWS "A1;B2"]): tests mirror the tree; ROWS are requirement rows.
+# frontdesk_add_test(path/nametest [GUI] [SERIAL] [TIMEOUT s] [DEPS ...] [ROWS "A1;B2"]): tests mirror the tree; ROWS are
+# requirement rows; SERIAL: it loads the machine, or holds a limit of a second that is promised to people. Sanitizers get three
+# times the time.
 # Each runs offscreen, with an own watchdog; an unexpected error log makes it fail (tests/support/fatallog.h).
 function(frontdesk_add_test path)
-  cmake_parse_arguments(ARG "GUI" "TIMEOUT" "DEPS;ROWS" ${ARGN})
+  cmake_parse_arguments(ARG "GUI;SERIAL" "TIMEOUT" "DEPS;ROWS" ${ARGN})
   string(REPLACE "/" "_" name ${path})
   if(NOT ARG_TIMEOUT)
     set(ARG_TIMEOUT 30)
+  endif()
+  if(FRONTDESK_SANITIZE)
+    math(EXPR ARG_TIMEOUT "3 * ${ARG_TIMEOUT}")
   endif()
   add_executable(test_${name} ${CMAKE_CURRENT_SOURCE_DIR}/${path}.cpp)
   set_target_properties(test_${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
@@ -23,6 +28,9 @@ function(frontdesk_add_test path)
   foreach(row ${ARG_ROWS})
     list(APPEND labels "row:${row}")
   endforeach()
+  if(ARG_SERIAL)
+    set_tests_properties(${name} PROPERTIES RUN_SERIAL ON)
+  endif()
   set_tests_properties(${name} PROPERTIES TIMEOUT ${ARG_TIMEOUT} LABELS "${labels}"
     ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;FRONTDESK_SOURCE_DIR=${CMAKE_SOURCE_DIR};FRONTDESK_BUILD_DIR=${CMAKE_BINARY_DIR}")
 endfunction()

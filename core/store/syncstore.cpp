@@ -218,12 +218,11 @@ QFuture<Result<QList<KnownThread>>> SyncStore::threads(QString channel, QString 
 
 QFuture<Result<QList<KnownThread>>> SyncStore::closedThreads(QString channel, QString account, Micros since, int limit)
 {
-    return m_database.read<QList<KnownThread>>(
-        ReadLane::Turn,
-        [channel = std::move(channel), account = std::move(account), since,
-         limit](ReadContext& context) -> Result<QList<KnownThread>> {
-            return runClosedThreads(context, channel, account, since, limit);
-        });
+    return m_database.read<QList<KnownThread>>(ReadLane::Turn,
+                                               [channel = std::move(channel), account = std::move(account), since,
+                                                limit](ReadContext& context) -> Result<QList<KnownThread>> {
+                                                   return runClosedThreads(context, channel, account, since, limit);
+                                               });
 }
 
 QFuture<Result<KnownThread>> SyncStore::thread(QString channel, QString account, QString externalId)

@@ -120,10 +120,10 @@ private:
         qsizetype before = -1;
         return QTest::qWaitFor(
             [&] {
-                qsizetype frames = m_engine->engine().core()->hub.runningTurns() > 0 ? -2 : 0;
+                qsizetype frames = 0;
                 for (const auto& client : m_clients)
                     frames += client->frames.size();
-                const bool still = frames >= 0 && frames == before;
+                const bool still = m_engine->engine().core()->hub.runningTurns() == 0 && frames == before;
                 before = frames;
                 QTest::qWait(700);
                 return still;

@@ -147,6 +147,27 @@ class TwilioChaosTest : public QObject {
         return all;
     }
 
+    /// What of `wanted` is not there, with what tells why.
+    QString missingOf(const QStringList& wanted, const QStringList& have)
+    {
+        QStringList missing;
+        for (const QString& sid : wanted)
+            if (!have.contains(sid))
+                missing << sid % u" (" % QString::number(wanted.indexOf(sid) + 1) % u". of "
+                               % QString::number(wanted.size()) % u", written " % timeOf(sid) % u')';
+        return missing.join(QStringLiteral(", "));
+    }
+    QString timeOf(const QString& sid)
+    {
+        Micros at = 0;
+        for (const FakeMessage& message : std::as_const(m_twilio->data().messages))
+            at = message.sid == sid ? message.createdAt : at;
+        for (const FakeThread& thread : std::as_const(m_twilio->data().threads))
+            for (const FakeThreadMessage& message : thread.messages)
+                at = message.sid == sid ? message.createdAt : at;
+        return QDateTime::fromMSecsSinceEpoch(at / 1000, Qt::UTC).toString(Qt::ISODateWithMs);
+    }
+
     void checkInbound(StoredMessages& store)
     {
         const QHash<QString, QStringList> wanted = written();
@@ -161,6 +182,7 @@ class TwilioChaosTest : public QObject {
         for (auto it = wanted.cbegin(); it != wanted.cend(); ++it) {
             const QStringList have = found.value(it.key());
             QCOMPARE(QSet<QString>(have.begin(), have.end()).size(), have.size());
+            QVERIFY2(missingOf(it.value(), have).isEmpty(), qPrintable(missingOf(it.value(), have)));
             QCOMPARE(QSet<QString>(have.begin(), have.end()), QSet<QString>(it->begin(), it->end()));
             QCOMPARE(have, it.value());  // in order
         }

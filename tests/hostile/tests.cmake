@@ -6,8 +6,8 @@ if(CMAKE_SYSTEM_NAME STREQUAL "Linux")
   add_library(frontdesk_hostilesupport STATIC ${hostile_sources})
   target_link_libraries(frontdesk_hostilesupport PUBLIC frontdesk_flags Qt6::Core)
 
-  frontdesk_add_test(hostile/slowpeertest DEPS frontdesk_hostilesupport TIMEOUT 240 ROWS "X5")
-  frontdesk_add_test(hostile/descriptortest DEPS frontdesk_hostilesupport TIMEOUT 60)
+  frontdesk_add_test(hostile/slowpeertest SERIAL DEPS frontdesk_hostilesupport TIMEOUT 240 ROWS "X5")
+  frontdesk_add_test(hostile/descriptortest SERIAL DEPS frontdesk_hostilesupport TIMEOUT 60)
 
   # The same attacks at full size, as figures: ./dev bench hostile
   add_executable(bench_hostile ${CMAKE_CURRENT_SOURCE_DIR}/bench/hostilebench.cpp)

@@ -57,6 +57,15 @@ bool isOffer(const ReadSentence& claim, const Fact& fact)
            });
 }
 
+/// What the sources know of something else has a bound of its own.
+bool isAbout(const ReadSentence& claim, const Evidence::Unit& unit, const Evidence& evidence)
+{
+    return std::all_of(claim.terms.begin(), claim.terms.end(), [&](const Term& term) {
+        return term.weak || term.meaning.startsWith(u'#') || !evidence.knows(term.meaning)
+               || unit.meanings.contains(term.meaning);
+    });
+}
+
 }  // namespace
 
 const Evidence::Unit* boundBelow(const Fact& fact, const ReadSentence& claim, const Evidence& evidence)
@@ -75,7 +84,7 @@ const Evidence::Unit* boundBelow(const Fact& fact, const ReadSentence& claim, co
                 continue;
             if (known.value >= fact.value || known.bound == FactBound::AtLeast)
                 return nullptr;
-            if (known.bound == FactBound::AtMost)
+            if (known.bound == FactBound::AtMost && isAbout(claim, unit, evidence))
                 place = &unit;
         }
     return place;
@@ -91,11 +100,7 @@ bool isWithinBound(const Fact& fact, const ReadSentence& claim, const Evidence& 
                 return known.bound == FactBound::AtMost && fact.value >= 1 && fact.value <= known.value
                        && countsSame(claim, fact, unit.statement, known);
             });
-        // What the sources know of something else has a bound of its own.
-        return bounded && std::all_of(claim.terms.begin(), claim.terms.end(), [&](const Term& term) {
-                   return term.weak || term.meaning.startsWith(u'#') || !evidence.knows(term.meaning)
-                          || unit.meanings.contains(term.meaning);
-               });
+        return bounded && isAbout(claim, unit, evidence);
     });
 }
 

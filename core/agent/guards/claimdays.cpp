@@ -79,7 +79,7 @@ int openIn(const Evidence::Unit& unit, int day)
 }
 
 /// The same of all sources; of those that speak of the subjects alone where there are any: that the cafe is open on
-/// Mondays says nothing of the gallery.
+/// Mondays says nothing of the gallery, and that the museum's shop is closed nothing of the museum.
 int openOn(int day, const QSet<QString>& subjects, const Evidence& evidence)
 {
     int any = 0;
@@ -89,7 +89,7 @@ int openOn(int day, const QSet<QString>& subjects, const Evidence& evidence)
         if (state == 0)
             continue;
         any = any > 0 ? any : state;
-        if (speaksOfAll(unit, subjects))
+        if (speaksOfAll(unit, subjects) && subjects.contains(subjectsOf(unit.statement)))
             own = own > 0 ? own : state;
     }
     return own != 0 ? own : any;

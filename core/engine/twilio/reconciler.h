@@ -60,7 +60,7 @@ private:
     bool m_running = false;
     bool m_everything = true;  ///< the next full pass looks at every conversation
     int m_failures = 0;
-    int m_wakings = 0;      ///< of the computer
+    int m_wakings = 0;       ///< of the computer
     Micros m_startedAt = 0;  ///< our clock; 0 once the first pass has noted it
     Micros m_lookedAt = 0;   ///< steady, as all of these
     Micros m_fullAt = 0;

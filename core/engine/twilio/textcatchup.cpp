@@ -42,10 +42,7 @@ QList<twilio::MessageResource> readEntries(const TextList& list, const QList<Jso
 
 }  // namespace
 
-Error incompleteList()
-{
-    return {ErrorCode::Unavailable, {}, QStringLiteral("a page of the list could not be read")};
-}
+Error incompleteList() { return {ErrorCode::Unavailable, {}, QStringLiteral("a page of the list could not be read")}; }
 
 bool settledForGood(const Error& error)
 {

@@ -26,9 +26,10 @@ bool byProgram(const twilio::MessageAdded& added, const twilio::Options& options
 }
 
 /// What a customer writes is no copy of ours, whatever their program puts into its attributes.
-QString ownIdOf(const twilio::MessageAdded& added)
+QString ownIdOf(const twilio::MessageAdded& added, const twilio::Options& options)
 {
-    return added.participantSid.isEmpty() ? twilio::ownIdOf(added.attributes) : QString();
+    const bool ours = added.participantSid.isEmpty() || added.author == options.author;
+    return ours ? twilio::ownIdOf(added.attributes) : QString();
 }
 
 }  // namespace
@@ -72,8 +73,9 @@ Task<ThreadCatchUp::Pass> ThreadCatchUp::begin(twilio::Account account, CatchUpD
         point.mark = QString::number(m_wiring.providerFloor(pass.account.sid, expected));
     }
     pass.floor = point.mark.toLongLong();
-    pass.compared = point.at;
-    pass.began = m_wiring.providerNow(pass.account.sid);
+    pass.compared = std::min(point.at, m_wiring.providerNow(pass.account.sid));  // the clock may have been set
+    pass.began = m_wiring.clock.now();
+    m_leftOut = false;
     if (point.at > 0)
         co_return pass;
     point.at = pass.floor;
@@ -92,7 +94,7 @@ Task<> ThreadCatchUp::end(Pass pass)
     if (!known)
         co_return known.error();
     SyncPoint point = *known;
-    point.at = pass.began;
+    point.at = m_wiring.providerFloor(pass.account.sid, pass.began);  // by now Twilio's clock is known
     auto setting = m_wiring.points.setPoint(point);
     const Result<> set = co_await setting;
     co_return set;
@@ -110,18 +112,21 @@ Task<int> ThreadCatchUp::run(twilio::Account account, CatchUpDepth depth, Micros
     if (!chosen)
         co_return chosen.error();
     int missed = 0;
+    Result<> all;
     const QList<ThreadRef> threads = chosen->threads;
-    for (qsizetype at = 0; at < threads.size(); at += AtOnce) {
+    for (qsizetype at = 0; at < threads.size() && !stop.stop_requested(); at += AtOnce) {
         auto reading = readSome(pass, threads.mid(at, AtOnce), stop);
         const Result<int> read = co_await reading;
         if (!read)
-            co_return read.error();
-        missed += *read;
+            all = read.error();
+        missed += read ? *read : 0;
     }
+    if (!all)
+        co_return all.error();
     m_rounds.insert(pass.account.sid, chosen->round);  // what a pass that fails has listed is listed again
     if (m_seen.size() > MostSeen)
         m_seen.clear();
-    if (depth.whole) {
+    if (depth.whole && !m_leftOut && !stop.stop_requested()) {
         auto ending = end(pass);
         const Result<> ended = co_await ending;
         if (!ended)
@@ -142,9 +147,14 @@ Task<int> ThreadCatchUp::readSome(Pass pass, QList<ThreadRef> threads, std::stop
         Task<int>& task = tasks.at(i);
         const Result<int> read = co_await task;
         noteOutcome(pass, threads.at(qsizetype(i)).conversationSid, read);
-        // One that is refused, too large or was deleted while we looked does not hold up the others.
-        if (!read && !settledForGood(read.error()))
-            all = read.error();
+        // One that is refused, too large or was deleted while we looked does not hold up the others; nor does one that
+        // fails again and again.
+        if (!read && !settledForGood(read.error())) {
+            const Seen& seen = m_seen[threads.at(qsizetype(i)).conversationSid];
+            m_leftOut = m_leftOut || seen.state == u"closed";
+            if (seen.failures < FailuresForGood)
+                all = read.error();
+        }
         missed += read ? *read : 0;
     }
     if (!all)
@@ -202,7 +212,8 @@ Task<bool> ThreadCatchUp::hasNews(ThreadRef thread, qint64 afterIndex, std::stop
         co_return listed.error();
     for (const Json& resource : listed->entries) {
         const Result<twilio::MessageAdded> added = twilio::readConversationMessage(resource);
-        if (added && ownIdOf(*added).isEmpty() && added->author != m_wiring.client.options().author)
+        if (added && ownIdOf(*added, m_wiring.client.options()).isEmpty()
+            && added->author != m_wiring.client.options().author)
             co_return true;
     }
     co_return false;
@@ -253,7 +264,7 @@ Task<int> ThreadCatchUp::takeIn(Pass pass, ThreadRef thread, QList<twilio::Messa
     QList<twilio::MessageAdded> foreign;
     QList<ListedId> ids;
     for (const twilio::MessageAdded& added : std::as_const(messages)) {
-        const QString own = ownIdOf(added);
+        const QString own = ownIdOf(added, options);
         if (!own.isEmpty()) {
             // Our own copy: proof that it left, should its answer have been lost.
             auto recording = m_wiring.statuses.recordStatus(added.thread.accountSid, added.message.providerId,

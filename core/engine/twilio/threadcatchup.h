@@ -25,6 +25,8 @@ public:
     [[nodiscard]] Task<int> run(twilio::Account account, CatchUpDepth depth, Micros poll, std::stop_token stop);
 
 private:
+    static constexpr int FailuresForGood = 5;  ///< in a row: then a pass is well without it
+
     /// What this run knows of a conversation.
     struct Seen {
         QString state;
@@ -43,7 +45,7 @@ private:
         Micros poll = 0;
         Micros floor = 0;     ///< Twilio's clock: from when on all is our business
         Micros compared = 0;  ///< Twilio's clock: when the last whole comparison began; 0 = there was none
-        Micros began = 0;     ///< Twilio's clock
+        Micros began = 0;     ///< our clock
         Micros now = 0;       ///< steady
     };
 
@@ -74,7 +76,7 @@ private:
     [[nodiscard]] Task<Choice> addClosed(Pass pass, Choice choice);
     void add(const Pass& pass, Choice& choice, const QList<Json>& resources);
     [[nodiscard]] Task<int> readSome(Pass pass, QList<twilio::ThreadRef> threads, std::stop_token stop);
-    [[nodiscard]] QList<twilio::ThreadRef> mostUrgent(const Pass& pass, QList<twilio::ThreadRef> threads) const;
+    [[nodiscard]] QList<twilio::ThreadRef> mostUrgent(const Pass& pass, QList<twilio::ThreadRef> threads);
     [[nodiscard]] bool rests(const Pass& pass, const QString& sid) const;
     void noteOutcome(const Pass& pass, const QString& sid, const Result<int>& outcome);
     void noteListed(const Pass& pass, const twilio::ThreadChanged& listed);
@@ -92,6 +94,7 @@ private:
     const CatchUpWiring& m_wiring;
     QHash<QString, Seen> m_seen;     ///< by conversation sid
     QHash<QString, Round> m_rounds;  ///< by account
+    bool m_leftOut = false;          ///< of this pass: something that only this pass would ask for
 };
 
 }  // namespace frontdesk

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Which conversations a pass reads.
 #include "core/base/log.h"
+#include "core/channels/twilio/twiliofields.h"
 #include "core/engine/twilio/textcatchup.h"
 #include "core/engine/twilio/threadcatchup.h"
 
@@ -13,6 +14,9 @@ using twilio::ThreadRef;
 
 constexpr int MostPolled = 20;
 constexpr int MostFresh = 1000;
+constexpr int MostClosed = 5000;
+constexpr Micros Day = 24 * 60 * MicrosPerMinute;
+constexpr Micros ListLag = MicrosPerMinute;
 constexpr Micros ListOverlap = 10 * MicrosPerMinute;
 constexpr Micros RecentlyActive = 7 * 24 * 60 * MicrosPerMinute;
 constexpr Micros ClosedOverlap = 30 * MicrosPerMinute;
@@ -25,16 +29,29 @@ ThreadRef refOf(const KnownThread& known)
 
 }  // namespace
 
-/// Those that were never read, then those that changed, then those that were not read for longest. Those that failed rest.
-QList<ThreadRef> ThreadCatchUp::mostUrgent(const Pass& pass, QList<ThreadRef> threads) const
+/// Those that are closed, since only a few passes ask for them; those that were never read, then those that changed, then
+/// those that were not read for longest. Those that failed rest.
+QList<ThreadRef> ThreadCatchUp::mostUrgent(const Pass& pass, QList<ThreadRef> threads)
 {
-    threads.removeIf([&](const ThreadRef& thread) { return rests(pass, thread.conversationSid); });
-    const auto rank = [this](const ThreadRef& thread) {
+    const auto passesBy = [this](const ThreadRef& thread) {
         const Seen seen = m_seen.value(thread.conversationSid);
+        return seen.state == u"closed" || (seen.state == u"inactive" && seen.lastAsked == 0);
+    };
+    threads.removeIf([&](const ThreadRef& thread) {
+        const bool left = rests(pass, thread.conversationSid);
+        m_leftOut = m_leftOut || (left && passesBy(thread));
+        return left;
+    });
+    const auto rank = [&](const ThreadRef& thread) {
+        const Seen seen = m_seen.value(thread.conversationSid);
+        if (passesBy(thread))
+            return std::pair(-1, seen.lastAsked);
         return std::pair(seen.lastAsked == 0 ? 0 : seen.lastActive >= seen.lastAsked ? 1 : 2, seen.lastAsked);
     };
     std::stable_sort(threads.begin(), threads.end(),
                      [&rank](const ThreadRef& a, const ThreadRef& b) { return rank(a) < rank(b); });
+    if (threads.size() > pass.depth.mostThreads)
+        m_leftOut = m_leftOut || passesBy(threads.at(pass.depth.mostThreads));
     return threads.mid(0, pass.depth.mostThreads);
 }
 
@@ -65,7 +82,8 @@ void ThreadCatchUp::noteOutcome(const Pass& pass, const QString& sid, const Resu
     ++seen.failures;
     seen.retryAt = pass.now + nextPass(seen.failures, 0);
     const Error& error = outcome.error();
-    if (seen.failures == 1 && settledForGood(error) && error.code != ErrorCode::NotFound)
+    const bool settled = seen.failures == 1 && settledForGood(error) && error.code != ErrorCode::NotFound;
+    if (settled || seen.failures == FailuresForGood)
         logWarning("twilio", QStringLiteral("conversation %1 cannot be compared: %2 %3")
                                  .arg(sid, errorCodeName(error.code), error.detail.left(200)));
 }
@@ -90,11 +108,23 @@ Task<QList<Json>> ThreadCatchUp::listFresh(Pass pass, Micros since, std::stop_to
 {
     const twilio::ThreadScope scope{pass.account.sid, pass.account.serviceSid};
     twilio::ThreadFilter filter;
-    filter.createdSince = std::max(pass.floor, since - ListOverlap);
+    const Micros from = std::max(pass.floor, since - ListOverlap);
+    // Twilio's reference speaks of the beginning of a day; a poll is too frequent for all that a day brought, and what it does
+    // not find the next comparison does.
+    filter.createdSince = pass.depth.whole ? from - from % Day : from;
     filter.most = MostFresh;
     auto listing = m_wiring.client.listConversations(scope, filter, stop);
     const Result<QList<Json>> listed = co_await listing;
-    co_return listed;
+    if (!listed)
+        co_return listed.error();
+    m_leftOut = m_leftOut || listed->size() >= MostFresh;
+    QList<Json> fresh;
+    for (const Json& resource : *listed) {
+        const Micros made = twilio::fields::timeOf(twilio::fields::jsonText(resource, "date_created"));
+        if (made == 0 || made + MicrosPerSecond > from)
+            fresh << resource;
+    }
+    co_return fresh;
 }
 
 /// Every active conversation of the account, as far as one pass goes, and those of which we think that they are.
@@ -102,13 +132,12 @@ Task<ThreadCatchUp::Choice> ThreadCatchUp::chooseAll(Pass pass, std::stop_token 
 {
     Choice choice;
     choice.round = m_rounds.value(pass.account.sid);
-    const Micros now = m_wiring.providerNow(pass.account.sid);
     auto listing = listFresh(pass, choice.round.listedSince > 0 ? choice.round.listedSince : pass.compared, stop);
     const Result<QList<Json>> fresh = co_await listing;
     if (!fresh)
         co_return fresh.error();
     add(pass, choice, *fresh);
-    choice.round.listedSince = now;
+    choice.round.listedSince = m_wiring.providerFloor(pass.account.sid, pass.began);
     auto turning = turnPages(pass, choice, stop);
     const Result<Choice> listed = co_await turning;
     if (!listed)
@@ -181,14 +210,20 @@ Task<ThreadCatchUp::Choice> ThreadCatchUp::addClosed(Pass pass, Choice choice)
 {
     if (pass.compared == 0)
         co_return choice;
-    auto asking = m_wiring.points.closedThreads(twilio::conversationsChannelId(), pass.account.sid,
-                                                pass.compared - ClosedOverlap, pass.depth.mostThreads);
+    const Micros since = std::max(pass.compared - ClosedOverlap,
+                                  m_wiring.providerNow(pass.account.sid) - RecentlyActive);
+    auto asking = m_wiring.points.closedThreads(twilio::conversationsChannelId(), pass.account.sid, since, MostClosed);
     const Result<QList<KnownThread>> known = co_await asking;
     if (!known)
         co_return known.error();
     const QList<KnownThread> closed = *known;
+    m_leftOut = m_leftOut || closed.size() >= MostClosed;
     for (const KnownThread& thread : closed) {
-        if (choice.sids.contains(thread.externalId) || rests(pass, thread.externalId))
+        Seen& seen = m_seen[thread.externalId];
+        if (std::exchange(seen.state, thread.state) != thread.state)
+            seen.lastActive = pass.now;
+        const bool done = seen.failures == 0 && seen.lastAsked >= seen.lastActive + ListLag;  // lists lag
+        if (done || choice.sids.contains(thread.externalId))
             continue;
         choice.sids.insert(thread.externalId);
         choice.threads << refOf(thread);
@@ -206,7 +241,7 @@ Task<ThreadCatchUp::Choice> ThreadCatchUp::chooseActive(Pass pass, std::stop_tok
     const Result<QList<Json>> listed = co_await listing;
     if (!listed)
         co_return listed.error();
-    choice.round.listedSince = now;
+    choice.round.listedSince = m_wiring.providerFloor(pass.account.sid, pass.began);
     add(pass, choice, *listed);
     QList<ThreadRef> candidates;
     QList<ThreadRhythm> rhythms;

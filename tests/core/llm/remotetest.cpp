@@ -66,13 +66,11 @@ LlmAccount accountAt(const FakeLlm& fake, const QString& service)
 
 LlmPatience quick()
 {
-    LlmPatience patience;
-    patience.connectMs = 1000;
-    patience.firstTokenMs = 2000;
-    patience.idleMs = 600;
-    patience.backoff = {.baseMs = 2, .maxMs = 4};
-    patience.longestPauseMs = 500;
-    return patience;
+    return {.connectMs = 1000,
+            .firstTokenMs = 2000,
+            .idleMs = 600,
+            .backoff = {.baseMs = 2, .maxMs = 4},
+            .longestPauseMs = 500};
 }
 
 LlmRequest question(const QString& model = {})

@@ -138,7 +138,9 @@ bool Crowd::allAnswered()
             return author == u"contact" || message.value("kind", "") != "text"
                    || (author == u"ai" && !message.value("interrupted", false));
         });
-        return last == messages.rend() || jsonString(*last, "author") != u"contact";
+        if (last == messages.rend())
+            return customer.sent.isEmpty();
+        return jsonString(*last, "author") != u"contact";
     });
 }
 

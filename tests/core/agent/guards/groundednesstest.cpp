@@ -383,6 +383,19 @@ private Q_SLOTS:
         QVERIFY(fine("3 guests may come."));
         QVERIFY(fine("3 bags are fine."));
         QVERIFY(fine("3 guests pay 60 euros."));
+        // A bound of something else.
+        Evidence other;
+        other.addText(QStringLiteral("document"), {},
+                      QStringLiteral("Rooms sleep up to 2 people. Dinner is 30 euros per person. The museum is open "
+                                     "Monday to Sunday from 9:00 to 17:00. The museum shop is closed on Mondays."));
+        context.customer = context.question = QStringLiteral("Dinner for 6 people, please. Are you open on Monday?");
+        const auto says = [&](const char* claim) {
+            const GroundVerdict verdict = checkClaim(QString::fromUtf8(claim), other, context);
+            return verdict.grounding == Grounding::Fine ? QString() : QString(verdict.kind % u": " % verdict.detail);
+        };
+        QCOMPARE(says("Dinner for 6 people costs 180 euros."), QString());
+        QVERIFY(!says("The museum shop is open on Mondays.").isEmpty());
+        QCOMPARE(says("The museum is open on Mondays."), QString());
     }
 
     /// Whatever is read, nothing breaks, and it is read in a moment.
