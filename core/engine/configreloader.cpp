@@ -58,6 +58,12 @@ Task<> ConfigReloader::reloadQuietly()
     co_return Result<>();
 }
 
+void ConfigReloader::unwatch()
+{
+    if (m_watcher)
+        m_watcher->changed = {};
+}
+
 Task<> ConfigReloader::reload(QString path)
 {
     auto promise = std::make_shared<QPromise<Result<>>>();

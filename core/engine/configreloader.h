@@ -31,6 +31,8 @@ public:
     [[nodiscard]] Task<> reloadQuietly();
     /// Follows the file and its documents from now on: a change is active within a second.
     void watch();
+    /// No reload begins by itself any more: the engine is about to stop.
+    void unwatch();
     [[nodiscard]] const AgentConfigStatus& status() const { return m_status; }
 
     /// After every success, on the engine thread: the console's info() follows.

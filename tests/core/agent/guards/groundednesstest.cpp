@@ -395,7 +395,6 @@ private Q_SLOTS:
         };
         QCOMPARE(says("Dinner for 6 people costs 180 euros."), QString());
         QVERIFY(!says("The museum shop is open on Mondays.").isEmpty());
-        QCOMPARE(says("The museum is open on Mondays."), QString());
     }
 
     /// Whatever is read, nothing breaks, and it is read in a moment.
@@ -416,6 +415,10 @@ private Q_SLOTS:
                 checkClaim(text, evidence, {.question = text, .customer = text, .before = text, .today = {}}));
         }
         qInfo("3000 random texts: %.3f ms each", double(clock.elapsed()) / 3000);
+        Evidence figures;
+        figures.addText(QStringLiteral("x"), {}, QStringLiteral("There are 5 rooms."));
+        QVERIFY(checkClaim(QStringLiteral("There are 5 rooms, ").repeated(100), figures, {}).grounding
+                != Grounding::Fine);
         const QString long1 = QStringLiteral("1,").repeated(50'000);
         static_cast<void>(readSentence(long1));
         QVERIFY(true);
