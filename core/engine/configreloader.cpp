@@ -58,8 +58,9 @@ Task<> ConfigReloader::reloadQuietly()
     co_return Result<>();
 }
 
-void ConfigReloader::unwatch()
+void ConfigReloader::shutDown()
 {
+    m_stopping = true;
     if (m_watcher)
         m_watcher->changed = {};
 }
@@ -76,6 +77,11 @@ Task<> ConfigReloader::reload(QString path)
 
 Task<> ConfigReloader::runJob(QString path, std::shared_ptr<QPromise<Result<>>> promise)
 {
+    if (m_stopping) {
+        promise->addResult(Result<>(Error{ErrorCode::Cancelled, {}, QStringLiteral("the engine stops")}));
+        promise->finish();
+        co_return Result<>();
+    }
     auto reloading = doReload(path);
     const Result<> done = co_await reloading;
     promise->addResult(done);

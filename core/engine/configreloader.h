@@ -31,8 +31,8 @@ public:
     [[nodiscard]] Task<> reloadQuietly();
     /// Follows the file and its documents from now on: a change is active within a second.
     void watch();
-    /// No reload begins by itself any more: the engine is about to stop.
-    void unwatch();
+    /// The engine is about to stop: no reload begins any more, those that wait end as cancelled.
+    void shutDown();
     [[nodiscard]] const AgentConfigStatus& status() const { return m_status; }
 
     /// After every success, on the engine thread: the console's info() follows.
@@ -49,6 +49,7 @@ private:
     EngineCore& m_core;
     EngineOptions& m_options;
     AgentConfigStatus m_status;
+    bool m_stopping = false;
     SerialQueue m_queue{QStringLiteral("reload")};
     std::unique_ptr<ConfigWatcher> m_watcher;
 };

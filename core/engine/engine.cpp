@@ -528,7 +528,7 @@ Task<> Engine::stop(int deadlineMs)
     d->draining = true;
     publishOps();
     if (d->reloader)
-        d->reloader->unwatch();
+        d->reloader->shutDown();
     d->machine->shutDown();
     d->core->housekeeping.shutDown();
     d->core->skillDesk.shutDown();
