@@ -57,7 +57,7 @@ private:
     };
     struct Choice {
         QList<twilio::ThreadRef> threads;
-        QSet<QString> sids;  ///< that were listed
+        QSet<QString> sids;  ///< of `threads`
         Round round;
         bool ended = false;  ///< the round did: who was not listed in it is not active
     };

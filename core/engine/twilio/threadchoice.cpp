@@ -198,6 +198,7 @@ Task<ThreadCatchUp::Choice> ThreadCatchUp::addOurs(Pass pass, Choice choice, std
             if (!noted && !settledForGood(noted.error()))
                 co_return noted.error();
         }
+        choice.sids.insert(sid);  // one that was closed just now is not read twice
         choice.threads << refOf(thread);
     }
     if (choice.ended)

@@ -161,9 +161,11 @@ void ThreadCatchUpTest::whoLeftAndWhatEnded()
     f.twilio.lists[TinyTwilio::threadPath(1) + QStringLiteral("/Participants")].removeLast();
     f.twilio.lists[TinyTwilio::threadsPath()].removeLast();
     f.twilio.single[TinyTwilio::threadPath(2)] = entries::thread(entries::sid("CH", 2), f.clock.now(), "closed");
+    f.twilio.asked.clear();
     f.run();
     QVERIFY(f.log.contains(QStringLiteral("-7")));
     QVERIFY(f.log.contains(QStringLiteral("closed")));
+    QCOMPARE(f.twilio.count(entries::sid("CH", 2) + QStringLiteral("/Messages")), 1);
     f.log.clear();
     f.later(60);
     f.run();
