@@ -1,10 +1,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# frontdesk_add_test(path/nametest [GUI] [SERIAL] [TIMEOUT s] [DEPS ...] [ROWS "A1;B2"]): tests mirror the tree; ROWS are
+# frontdesk_add_test(path/nametest [SERIAL] [TIMEOUT s] [DEPS ...] [ROWS "A1;B2"]): tests mirror the tree; ROWS are
 # requirement rows; SERIAL: it loads the machine, or holds a limit of a second that is promised to people. Sanitizers get three
 # times the time.
 # Each runs offscreen, with an own watchdog; an unexpected error log makes it fail (tests/support/fatallog.h).
 function(frontdesk_add_test path)
-  cmake_parse_arguments(ARG "GUI;SERIAL" "TIMEOUT" "DEPS;ROWS" ${ARGN})
+  cmake_parse_arguments(ARG "SERIAL" "TIMEOUT" "DEPS;ROWS" ${ARGN})
   string(REPLACE "/" "_" name ${path})
   if(NOT ARG_TIMEOUT)
     set(ARG_TIMEOUT 30)
@@ -15,7 +15,11 @@ function(frontdesk_add_test path)
   add_executable(test_${name} ${CMAKE_CURRENT_SOURCE_DIR}/${path}.cpp)
   set_target_properties(test_${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
   target_link_libraries(test_${name} PRIVATE frontdesk_testsupport Qt6::Test ${ARG_DEPS})
-  target_precompile_headers(test_${name} REUSE_FROM frontdesk_testpch)
+  if("Frontdesk::ui" IN_LIST ARG_DEPS)
+    frontdesk_compile_as_test(test_${name} GUI)
+  else()
+    frontdesk_compile_as_test(test_${name})
+  endif()
   # Tests include their own moc output, so this file is all but empty: reading the precompiled header would be most of its time.
   set_source_files_properties(${CMAKE_CURRENT_BINARY_DIR}/test_${name}_autogen/mocs_compilation.cpp PROPERTIES
     SKIP_PRECOMPILE_HEADERS ON)

@@ -23,6 +23,10 @@ if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
   # GCC 12 reports false positives of these three inside libstdc++/Qt headers at -O2 in coroutine frames.
   target_compile_options(frontdesk_flags INTERFACE -fpch-preprocess -fcoroutines
     -Wno-maybe-uninitialized -Wno-restrict -Wno-stringop-overflow -Wno-array-bounds)
+  # In a batch (cmake/batches.cmake) files are included: GCC then takes their unnamed namespaces for a header's.
+  if(FRONTDESK_UNITY)
+    target_compile_options(frontdesk_flags INTERFACE -Wno-subobject-linkage)
+  endif()
 endif()
 if(FRONTDESK_SANITIZE)
   # Null and alignment checks stand at every access: they double the time and treble the size of this build. What they would

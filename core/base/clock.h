@@ -11,6 +11,7 @@ using Micros = qint64;
 
 constexpr Micros MicrosPerSecond = 1'000'000;
 constexpr Micros MicrosPerMinute = 60 * MicrosPerSecond;
+constexpr Micros MicrosPerDay = 24 * 60 * MicrosPerMinute;
 
 /// The only source of "now" in core, so that tests can turn the hands. Thread-safe.
 class Clock {

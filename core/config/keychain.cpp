@@ -15,7 +15,7 @@
 namespace frontdesk::keychain {
 namespace {
 
-struct Say {
+struct SayKeychain {
     Q_DECLARE_TR_FUNCTIONS(Keychain)
 };
 
@@ -39,11 +39,12 @@ Error toError(const QKeychain::Job& job)
 {
     const bool absent = job.error() == QKeychain::EntryNotFound;
     return Error{absent ? ErrorCode::NotFound : ErrorCode::Unavailable,
-                 absent ? Say::tr("The keychain holds no such entry.") : Say::tr("The keychain cannot be used."),
+                 absent ? SayKeychain::tr("The keychain holds no such entry.")
+                        : SayKeychain::tr("The keychain cannot be used."),
                  job.errorString()};
 }
 
-Error tooLate() { return Error{ErrorCode::Timeout, Say::tr("The keychain did not answer in time."), {}}; }
+Error tooLate() { return Error{ErrorCode::Timeout, SayKeychain::tr("The keychain did not answer in time."), {}}; }
 
 /// Starts the job; `value` makes the result from a finished one. The job deletes itself, also after a timeout.
 template <class T, class Value>

@@ -20,12 +20,12 @@
 namespace frontdesk {
 namespace {
 
-struct Say {
+struct SaySecretVault {
     Q_DECLARE_TR_FUNCTIONS(SecretVault)
 };
 
 constexpr int MasterKeyBytes = 32;
-constexpr int MaxSecretBytes = 2048;
+constexpr int MaxValueBytes = 2048;
 const char16_t* const Master = u"master";
 
 Result<> checkName(const QString& name)
@@ -33,24 +33,26 @@ Result<> checkName(const QString& name)
     static const QRegularExpression pattern(QStringLiteral("^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"));
     if (pattern.match(name).hasMatch())
         return {};
-    return Error{ErrorCode::InvalidInput, Say::tr("This is not a name of a secret."), {}};
+    return Error{ErrorCode::InvalidInput, SaySecretVault::tr("This is not a name of a secret."), {}};
 }
 
 Error keyGone(const QString& where)
 {
     return Error{ErrorCode::NotFound,
-                 Say::tr("The master key of this data folder was kept in %1 and is no longer there. Restore it, or the "
-                         "folder from a backup with its key.")
+                 SaySecretVault::tr(
+                     "The master key of this data folder was kept in %1 and is no longer there. Restore it, or the "
+                     "folder from a backup with its key.")
                      .arg(where),
                  {}};
 }
 
 Error keychainAway()
 {
-    return Error{ErrorCode::Unavailable,
-                 Say::tr("The master key of this data folder is in the keychain of the desktop, which "
-                         "cannot be reached now. Log in to the desktop, unlock the keychain and start again."),
-                 {}};
+    return Error{
+        ErrorCode::Unavailable,
+        SaySecretVault::tr("The master key of this data folder is in the keychain of the desktop, which "
+                           "cannot be reached now. Log in to the desktop, unlock the keychain and start again."),
+        {}};
 }
 
 QByteArray newKey()
@@ -133,8 +135,8 @@ SecretVault::Private::Value SecretVault::Private::readCredential(const QString& 
 {
     QFile file(options.credentialsFolder % u"/" % name);
     if (options.credentialsFolder.isEmpty() || !file.open(QIODevice::ReadOnly))
-        return Error{ErrorCode::NotFound, Say::tr("There is no such credential."), {}};
-    return file.read(MaxSecretBytes + 1);
+        return Error{ErrorCode::NotFound, SaySecretVault::tr("There is no such credential."), {}};
+    return file.read(MaxValueBytes + 1);
 }
 
 QFuture<SecretVault::Private::Value> SecretVault::Private::read(const QString& name)
@@ -221,8 +223,9 @@ QFuture<Result<QByteArray>> SecretVault::get(QString name)
 QFuture<Result<>> SecretVault::set(QString name, QByteArray value)
 {
     const bool master = name == QStringView(Master);
-    if (const Result<> good = checkName(name); !good || master || value.size() > MaxSecretBytes)
-        return coro::ready(Result<>(Error{ErrorCode::InvalidInput, Say::tr("This secret cannot be stored."), {}}));
+    if (const Result<> good = checkName(name); !good || master || value.size() > MaxValueBytes)
+        return coro::ready(
+            Result<>(Error{ErrorCode::InvalidInput, SaySecretVault::tr("This secret cannot be stored."), {}}));
     return afterwards(d->probe(), this, [this, name, value](VaultPlace) {
         if (!d->recordRead)
             return coro::ready(d->recordRead);
@@ -237,7 +240,8 @@ QFuture<Result<>> SecretVault::set(QString name, QByteArray value)
 QFuture<Result<>> SecretVault::remove(QString name)
 {
     if (const Result<> good = checkName(name); !good || name == QStringView(Master))
-        return coro::ready(Result<>(Error{ErrorCode::InvalidInput, Say::tr("This secret cannot be removed."), {}}));
+        return coro::ready(
+            Result<>(Error{ErrorCode::InvalidInput, SaySecretVault::tr("This secret cannot be removed."), {}}));
     const QFuture<Result<>> removed = afterwards(d->probe(), this, [this, name](VaultPlace place) {
         if (place != VaultPlace::Keychain)
             return coro::ready(d->files.remove(name));
@@ -272,12 +276,14 @@ QFuture<Result<QByteArray>> SecretVault::masterKey()
 QFuture<Result<>> SecretVault::importMasterKey(QByteArray key)
 {
     if (key.size() != MasterKeyBytes)
-        return coro::ready(Result<>(Error{ErrorCode::InvalidInput, Say::tr("This secret cannot be stored."), {}}));
+        return coro::ready(
+            Result<>(Error{ErrorCode::InvalidInput, SaySecretVault::tr("This secret cannot be stored."), {}}));
     return afterwards(d->probe(), this, [this, key](VaultPlace place) {
         if (!d->recordRead || !d->record.masterPlace.isEmpty())
-            return coro::ready(d->recordRead ? Result<>(
-                                   Error{ErrorCode::Conflict, Say::tr("This folder has a master key already."), {}})
-                                             : d->recordRead);
+            return coro::ready(
+                d->recordRead ? Result<>(
+                    Error{ErrorCode::Conflict, SaySecretVault::tr("This folder has a master key already."), {}})
+                              : d->recordRead);
         return afterwards(d->keepMasterKey(place, key), this,
                           [](const Result<QByteArray>& kept) { return kept ? Result<>() : Result<>(kept.error()); });
     });
@@ -288,17 +294,18 @@ VaultPlace SecretVault::place() const { return d->place; }
 QString SecretVault::describe() const
 {
     switch (d->place) {
-    case VaultPlace::Unknown: return Say::tr("The keychain has not been asked yet.");
-    case VaultPlace::Keychain: return Say::tr("Secrets are kept in the keychain of the desktop.");
+    case VaultPlace::Unknown: return SaySecretVault::tr("The keychain has not been asked yet.");
+    case VaultPlace::Keychain: return SaySecretVault::tr("Secrets are kept in the keychain of the desktop.");
     case VaultPlace::File: break;
     }
     if (d->options.keychain == UseKeychain::Never)
-        return Say::
+        return SaySecretVault::
             tr("The keychain is switched off: secrets are kept in files in %1 that only this user account can read. "
                "Whoever can read files as this user, or takes the disk, can read them.")
                 .arg(d->options.folder);
-    return Say::tr("There is no keychain that can be used: secrets are kept in files in %1 that only this user account "
-                   "can read. Whoever can read files as this user, or takes the disk, can read them.")
+    return SaySecretVault::tr(
+               "There is no keychain that can be used: secrets are kept in files in %1 that only this user account "
+               "can read. Whoever can read files as this user, or takes the disk, can read them.")
         .arg(d->options.folder);
 }
 

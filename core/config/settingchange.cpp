@@ -14,7 +14,7 @@ Error cannotWrite(const QString& path, const QString& why)
     return Error{ErrorCode::Storage, u"Cannot write " % path % u": " % why, {}};
 }
 
-Result<QByteArray> readAll(const QString& path)
+Result<QByteArray> readBytes(const QString& path)
 {
     QFile file(path);
     if (!file.exists())
@@ -51,7 +51,7 @@ Error withoutPlace(Error error, const QString& path)
 
 Result<> saveYaml(const QString& path, const QByteArray& before, const QByteArray& after, KeepBackup backup)
 {
-    const Result<QByteArray> now = readAll(path);
+    const Result<QByteArray> now = readBytes(path);
     if (!now)
         return now.error();
     if (*now != before)
@@ -73,7 +73,7 @@ Result<SettingsPtr> changeSetting(SettingsSources sources, const SettingRow& row
                                   const std::optional<SettingValue>& value, KeepBackup backup)
 {
     const QString path = sources.userFile;
-    const Result<QByteArray> before = readAll(path);
+    const Result<QByteArray> before = readBytes(path);
     if (!before)
         return before.error();
     const Result<QByteArray> after = editYaml(*before, path, row.area(), row.name(), value);

@@ -20,7 +20,7 @@
 namespace frontdesk {
 namespace {
 
-constexpr qint64 MaxBytes = 1024 * 1024;
+constexpr qint64 MaxYamlBytes = 1024 * 1024;
 constexpr int MaxDepth = 64;
 constexpr int MaxNodes = 20'000;
 
@@ -226,7 +226,7 @@ const YamlEntry* YamlNode::find(QStringView key) const
 
 Result<YamlPtr> parseYaml(const QByteArray& bytes, const QString& name)
 {
-    if (bytes.size() > MaxBytes)
+    if (bytes.size() > MaxYamlBytes)
         return problemsToError({{name, 0, QStringLiteral("the file is larger than 1 MiB")}});
     QByteArray text = bytes.startsWith("\xEF\xBB\xBF") ? bytes.mid(3) : bytes;
     QStringDecoder decoder(QStringDecoder::Utf8);
@@ -250,7 +250,7 @@ Result<YamlPtr> readYaml(const QString& path)
         return Error{file.exists() ? ErrorCode::Storage : ErrorCode::NotFound,
                      path % u": the file cannot be opened: " % file.errorString(),
                      {}};
-    return parseYaml(file.read(MaxBytes + 1), path);
+    return parseYaml(file.read(MaxYamlBytes + 1), path);
 }
 
 bool textToBool(const QString& text, bool& value, QString& problem)

@@ -13,7 +13,7 @@ using yamllines::Span;
 
 constexpr int Step = 2;
 
-Error cannot(const QString& file, int line, const QString& why)
+Error cannotRead(const QString& file, int line, const QString& why)
 {
     return Error{ErrorCode::InvalidInput,
                  u"Line " % QString::number(line) % u" of " % file % u' ' % why % u"; change the value there by hand.",
@@ -63,7 +63,7 @@ bool isEmptyMap(const YamlNode& node)
     return node.kind == YamlNode::Kind::Null || (node.isMap() && node.entries.empty());
 }
 
-bool same(const YamlNode& a, const YamlNode& b)
+bool sameTree(const YamlNode& a, const YamlNode& b)
 {
     if (isEmptyMap(a) && isEmptyMap(b))
         return true;
@@ -72,11 +72,11 @@ bool same(const YamlNode& a, const YamlNode& b)
         || a.entries.size() != b.entries.size())
         return false;
     for (size_t i = 0; i < a.items.size(); ++i)
-        if (!same(*a.items[i], *b.items[i]))
+        if (!sameTree(*a.items[i], *b.items[i]))
             return false;
     return std::all_of(a.entries.begin(), a.entries.end(), [&b](const YamlEntry& entry) {
         const YamlEntry* other = b.find(entry.key);
-        return other && same(*entry.value, *other->value);
+        return other && sameTree(*entry.value, *other->value);
     });
 }
 
@@ -112,7 +112,7 @@ bool isFlow(const Lines& lines, const YamlEntry& entry, const Span& span)
 Result<> PathEdit::apply(const YamlPtr& root)
 {
     if (!root->isMap() && root->kind != YamlNode::Kind::Null)
-        return cannot(m_file, root->line, QStringLiteral("is not a key with a value"));
+        return cannotRead(m_file, root->line, QStringLiteral("is not a key with a value"));
     const YamlEntry* parent = nullptr;
     const YamlNode* node = root.get();
     for (qsizetype depth = 0; depth < m_change.path.size(); ++depth) {
@@ -123,11 +123,11 @@ Result<> PathEdit::apply(const YamlPtr& root)
             return m_change.value ? set(*entry) : remove(*entry);
         const std::optional<Span> span = m_lines.valueOf(entry->line - 1, entry->key);
         if (!span)
-            return cannot(m_file, entry->line, QStringLiteral("is not written as \"name: value\""));
+            return cannotRead(m_file, entry->line, QStringLiteral("is not written as \"name: value\""));
         if (isFlow(m_lines, *entry, *span))
             return rewriteFlow(*entry, depth + 1);
         if (!entry->value->isMap() && entry->value->kind != YamlNode::Kind::Null)
-            return cannot(m_file, entry->line, QStringLiteral("holds one value where several are wanted"));
+            return cannotRead(m_file, entry->line, QStringLiteral("holds one value where several are wanted"));
         parent = entry;
         node = entry->value.get();
     }
@@ -157,7 +157,7 @@ Result<> PathEdit::set(const YamlEntry& entry)
 {
     const std::optional<Span> span = m_lines.valueOf(entry.line - 1, entry.key);
     if (!span)
-        return cannot(m_file, entry.line, QStringLiteral("is not written as \"name: value\""));
+        return cannotRead(m_file, entry.line, QStringLiteral("is not written as \"name: value\""));
     write(entry.line - 1, *span, *m_change.value);
     return {};
 }
@@ -167,7 +167,7 @@ Result<> PathEdit::remove(const YamlEntry& entry)
     const int key = entry.line - 1;
     const std::optional<Span> span = m_lines.valueOf(key, entry.key);
     if (!span)
-        return cannot(m_file, entry.line, QStringLiteral("is not written as \"name: value\""));
+        return cannotRead(m_file, entry.line, QStringLiteral("is not written as \"name: value\""));
     Lines::Kept kept;
     if (const QByteArray comment = m_lines.commentAfter(key, *span); !comment.isEmpty())
         kept << m_lines.make(m_lines.indentOf(key) + comment);
@@ -215,7 +215,7 @@ Result<> PathEdit::addTo(const YamlEntry* parent, const YamlNode& node, qsizetyp
     if (parent && node.entries.empty()) {
         const std::optional<Span> span = m_lines.valueOf(parent->line - 1, parent->key);
         if (!span)
-            return cannot(m_file, parent->line, QStringLiteral("is not written as \"name: value\""));
+            return cannotRead(m_file, parent->line, QStringLiteral("is not written as \"name: value\""));
         m_lines.replaceInline(parent->line - 1, *span, {});  // "null" or "~"
     }
     if (!node.entries.empty()) {
@@ -225,7 +225,7 @@ Result<> PathEdit::addTo(const YamlEntry* parent, const YamlNode& node, qsizetyp
             [](const YamlEntry& a, const YamlEntry& b) { return a.line < b.line; });
         const std::optional<Span> span = m_lines.valueOf(last.line - 1, last.key);
         if (!span)
-            return cannot(m_file, last.line, QStringLiteral("is not written as \"name: value\""));
+            return cannotRead(m_file, last.line, QStringLiteral("is not written as \"name: value\""));
         if (parent)
             after = span->last;
     }
@@ -241,7 +241,7 @@ Result<> PathEdit::rewriteFlow(const YamlEntry& entry, qsizetype depth)
 {
     const std::optional<Span> span = m_lines.valueOf(entry.line - 1, entry.key);
     if (!span || span->last != entry.line - 1)
-        return cannot(m_file, entry.line, QStringLiteral("is written in braces over several lines"));
+        return cannotRead(m_file, entry.line, QStringLiteral("is written in braces over several lines"));
     const YamlPtr wanted = changed(entry.value, m_change, depth);
     m_lines.replaceInline(entry.line - 1, *span, yamllines::flowValue(*wanted));
     return {};
@@ -253,14 +253,14 @@ Result<QByteArray> editOne(const QByteArray& text, const QString& file, const Ya
     if (!before)
         return before.error();
     const YamlPtr wanted = changed(*before, change, 0);
-    if (same(**before, *wanted))
+    if (sameTree(**before, *wanted))
         return text;
     PathEdit edit(text, file, change);
     if (const Result<> done = edit.apply(*before); !done)
         return done.error();
     const QByteArray after = edit.text();
     const Result<YamlPtr> parsed = parseYaml(after, file);
-    if (parsed && same(**parsed, *wanted))
+    if (parsed && sameTree(**parsed, *wanted))
         return after;
     return Error{ErrorCode::InvalidInput,
                  file % u" is written in a way that cannot be changed here without touching other lines; change "

@@ -13,7 +13,7 @@
 namespace frontdesk {
 namespace {
 
-constexpr int MaxReplyChars = 8000;
+constexpr int MaxSavedReplyChars = 8000;
 constexpr int MaxGuidanceChars = 2000;
 constexpr int LookAgainMs = 20'000;
 
@@ -136,10 +136,10 @@ Task<MediaContent> DeskService::doMedia(QString mediaId)
 
 Task<Message> DeskService::doReply(StaffReply reply)
 {
-    if (reply.text.size() > MaxReplyChars) {
+    if (reply.text.size() > MaxSavedReplyChars) {
         const Error tooLong{
             ErrorCode::InvalidInput,
-            tr("This text is longer than %1 characters. Shorten it or send it in parts.").arg(MaxReplyChars),
+            tr("This text is longer than %1 characters. Shorten it or send it in parts.").arg(MaxSavedReplyChars),
             {}};
         co_return tooLong;
     }

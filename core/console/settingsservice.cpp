@@ -14,28 +14,32 @@
 namespace frontdesk {
 namespace {
 
-struct Text {
+struct TextSettingsservice {
     Q_DECLARE_TR_FUNCTIONS(SettingsService)
 };
 
 /// Longer than the vault itself waits for the keychain.
 constexpr int VaultMs = 8000;
 
-Error unknownKey() { return {ErrorCode::NotFound, Text::tr("There is no such setting."), {}}; }
+Error unknownKey() { return {ErrorCode::NotFound, TextSettingsservice::tr("There is no such setting."), {}}; }
 
 QString originSentence(const SettingOrigin& origin)
 {
     switch (origin.layer) {
-    case SettingLayer::Default: return Text::tr("This is the default.");
+    case SettingLayer::Default: return TextSettingsservice::tr("This is the default.");
     case SettingLayer::SystemFile:
-        return Text::tr("Set for all users of this computer in %1, line %2.").arg(origin.file).arg(origin.line);
-    case SettingLayer::UserFile: return Text::tr("Set in %1, line %2.").arg(origin.file).arg(origin.line);
-    case SettingLayer::Vault: return Text::tr("Kept in the secret store.");
+        return TextSettingsservice::tr("Set for all users of this computer in %1, line %2.")
+            .arg(origin.file)
+            .arg(origin.line);
+    case SettingLayer::UserFile:
+        return TextSettingsservice::tr("Set in %1, line %2.").arg(origin.file).arg(origin.line);
+    case SettingLayer::Vault: return TextSettingsservice::tr("Kept in the secret store.");
     case SettingLayer::EnvFile:
     case SettingLayer::ProfileEnvFile:
-        return Text::tr("Set in %1, line %2 (%3).").arg(origin.file).arg(origin.line).arg(origin.name);
-    case SettingLayer::Environment: return Text::tr("Set by the environment variable %1.").arg(origin.name);
-    case SettingLayer::CommandLine: return Text::tr("Set on the command line with %1.").arg(origin.name);
+        return TextSettingsservice::tr("Set in %1, line %2 (%3).").arg(origin.file).arg(origin.line).arg(origin.name);
+    case SettingLayer::Environment:
+        return TextSettingsservice::tr("Set by the environment variable %1.").arg(origin.name);
+    case SettingLayer::CommandLine: return TextSettingsservice::tr("Set on the command line with %1.").arg(origin.name);
     }
     return {};
 }
@@ -121,15 +125,16 @@ QFuture<Result<>> SettingsService::restart()
 QString SettingsService::lockOf(const SettingRow& row) const
 {
     if (row.isReserved())
-        return Text::tr("Not used by this version: %1.")
+        return TextSettingsservice::tr("Not used by this version: %1.")
             .arg(QCoreApplication::translate("Settings", row.why.toUtf8().constData()));
     if (m_sources.userFile.isEmpty())
-        return Text::tr("This program runs without a file for its settings.");
+        return TextSettingsservice::tr("This program runs without a file for its settings.");
     const SettingOrigin& winner = m_current->origin(row.key);
     const SettingLayer ours = row.isSecret() ? SettingLayer::Vault : SettingLayer::UserFile;
     if (winner.layer <= ours)
         return {};
-    return Text::tr("%1 That has the last word, so a change here would not act. Change or remove it there.")
+    return TextSettingsservice::tr(
+               "%1 That has the last word, so a change here would not act. Change or remove it there.")
         .arg(originSentence(winner));
 }
 
@@ -233,12 +238,13 @@ Task<SettingState> SettingsService::doSetSecret(QString key, QString text)
     if (!value)
         co_return value.error();
     if (!m_services.settings.saveSecret)
-        co_return Error{ErrorCode::Unavailable, Text::tr("There is no place for secrets here."), {}};
+        co_return Error{ErrorCode::Unavailable, TextSettingsservice::tr("There is no place for secrets here."), {}};
     const QFuture<Result<>> saving = m_services.settings.saveSecret(vaultName(row->key), text.toUtf8());
     QFuture<bool> waiting = coro::finishedWithin(QFuture<void>(saving), VaultMs);
     const bool finished = co_await waiting;
     if (!finished || saving.resultCount() == 0)
-        co_return Error{ErrorCode::Timeout, Text::tr("The keychain does not answer. Unlock it and try again."), {}};
+        co_return Error{
+            ErrorCode::Timeout, TextSettingsservice::tr("The keychain does not answer. Unlock it and try again."), {}};
     const Result<> saved = saving.result();
     if (!saved)
         co_return saved.error();
@@ -264,7 +270,9 @@ Task<SettingState> SettingsService::doRemoveSecret(QString key)
         QFuture<bool> waiting = coro::finishedWithin(QFuture<void>(removing), VaultMs);
         const bool finished = co_await waiting;
         if (!finished || removing.resultCount() == 0)
-            co_return Error{ErrorCode::Timeout, Text::tr("The keychain does not answer. Unlock it and try again."), {}};
+            co_return Error{ErrorCode::Timeout,
+                            TextSettingsservice::tr("The keychain does not answer. Unlock it and try again."),
+                            {}};
         const Result<> removed = removing.result();
         if (!removed)
             co_return removed.error();
@@ -330,7 +338,7 @@ Task<SettingsTestResult> SettingsService::doTest(QString area)
     }
     const QString path = area == u"log" ? m_services.settings.logFile : m_services.info.dataDir;
     if (!SettingsConsole::testableAreas().contains(area) || serviceAreas().contains(area))
-        co_return Error{ErrorCode::NotFound, Text::tr("There is no test for this."), {}};
+        co_return Error{ErrorCode::NotFound, TextSettingsservice::tr("There is no test for this."), {}};
     QFuture<SettingsTestResult> trying = QtConcurrent::run(area == u"log" ? tryLogFile : tryDataFolder, path);
     const SettingsTestResult result = co_await trying;
     co_return result;
@@ -349,7 +357,9 @@ Task<SettingsTestResult> SettingsService::testAddress()
 Task<> SettingsService::doReload()
 {
     if (!m_services.reloadConfiguration)
-        co_return Error{ErrorCode::Unavailable, Text::tr("The program is not ready yet. Try again in a moment."), {}};
+        co_return Error{ErrorCode::Unavailable,
+                        TextSettingsservice::tr("The program is not ready yet. Try again in a moment."),
+                        {}};
     auto reloading = m_services.reloadConfiguration(QString());
     const Result<> done = co_await reloading;
     co_return done;
@@ -358,7 +368,7 @@ Task<> SettingsService::doReload()
 Task<> SettingsService::doRestart()
 {
     if (!m_services.settings.restart)
-        co_return Error{ErrorCode::Unavailable, Text::tr("End the program and start it again."), {}};
+        co_return Error{ErrorCode::Unavailable, TextSettingsservice::tr("End the program and start it again."), {}};
     m_services.settings.restart();
     co_return Result<>();
 }

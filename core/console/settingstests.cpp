@@ -14,7 +14,7 @@
 namespace frontdesk {
 namespace {
 
-struct Text {
+struct TextSettingsService {
     Q_DECLARE_TR_FUNCTIONS(SettingsService)
 };
 
@@ -28,12 +28,13 @@ SettingsTestResult tryLogFile(QString path)
     QElapsedTimer elapsed;
     elapsed.start();
     if (path.isEmpty())
-        return {true, Text::tr("No log file is written."), int(elapsed.elapsed())};
+        return {true, TextSettingsService::tr("No log file is written."), int(elapsed.elapsed())};
     QFile file(path);
     const bool good = file.open(QIODevice::Append);
     return {good,
-            good ? Text::tr("%1 can be written; it has %2.").arg(path, QLocale().formattedDataSize(file.size()))
-                 : Text::tr("%1 cannot be written: %2. Choose another file or make it writable.")
+            good ? TextSettingsService::tr("%1 can be written; it has %2.")
+                       .arg(path, QLocale().formattedDataSize(file.size()))
+                 : TextSettingsService::tr("%1 cannot be written: %2. Choose another file or make it writable.")
                        .arg(path, file.errorString()),
             int(elapsed.elapsed())};
 }
@@ -45,14 +46,17 @@ SettingsTestResult tryDataFolder(QString path)
     QTemporaryFile probe(path % u"/.test-XXXXXX");
     const QByteArray bytes(4096, '-');
     if (!probe.open() || probe.write(bytes) != bytes.size() || !probe.flush())
-        return {false, Text::tr("The data folder %1 cannot be written: %2.").arg(path, probe.errorString()),
+        return {false,
+                TextSettingsService::tr("The data folder %1 cannot be written: %2.").arg(path, probe.errorString()),
                 int(elapsed.elapsed())};
     const qint64 room = QStorageInfo(path).bytesAvailable();
     const QString size = QLocale().formattedDataSize(room);
     const bool good = room >= LittleRoom;
     return {good,
-            good ? Text::tr("The data folder %1 can be written and has %2 of free space.").arg(path, size)
-                 : Text::tr("The data folder %1 has only %2 of free space. Make room on this disk.").arg(path, size),
+            good
+                ? TextSettingsService::tr("The data folder %1 can be written and has %2 of free space.").arg(path, size)
+                : TextSettingsService::tr("The data folder %1 has only %2 of free space. Make room on this disk.")
+                      .arg(path, size),
             int(elapsed.elapsed())};
 }
 
@@ -78,23 +82,26 @@ SettingsTestResult AddressProbe::result(const QString& instance) const
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     if (status == 421)
         return {false,
-                Text::tr("%1 reaches this program, but its host name is not allowed. Add it to the allowed hosts.")
+                TextSettingsService::tr(
+                    "%1 reaches this program, but its host name is not allowed. Add it to the allowed hosts.")
                     .arg(url),
                 millis};
     if (m_reply->error() != QNetworkReply::NoError)
         return {false,
-                Text::tr("%1 does not answer: %2. Check the address and the tunnel or proxy in front.")
+                TextSettingsService::tr("%1 does not answer: %2. Check the address and the tunnel or proxy in front.")
                     .arg(url, m_reply->errorString()),
                 millis};
     const Result<Json> json = parseJson(m_reply->read(64 * 1024));
     const QString said = json && json->is_object() ? jsonString(*json, "instance") : QString();
     if (said.isEmpty())
-        return {false, Text::tr("%1 answers, but it is not Frontdesk.").arg(url), millis};
+        return {false, TextSettingsService::tr("%1 answers, but it is not Frontdesk.").arg(url), millis};
     if (said != instance)
-        return {false,
-                Text::tr("%1 is answered by another Frontdesk than this one. Check where the address leads.").arg(url),
-                millis};
-    return {true, Text::tr("%1 reaches this program.").arg(url), millis};
+        return {
+            false,
+            TextSettingsService::tr("%1 is answered by another Frontdesk than this one. Check where the address leads.")
+                .arg(url),
+            millis};
+    return {true, TextSettingsService::tr("%1 reaches this program.").arg(url), millis};
 }
 
 }  // namespace frontdesk

@@ -7,8 +7,6 @@
 namespace frontdesk {
 namespace {
 
-constexpr Micros MicrosPerDay = 24 * 60 * MicrosPerMinute;
-
 Task<> note(ContactStore* contacts, CustomerSight view)
 {
     auto noting = contacts->noteView(view);

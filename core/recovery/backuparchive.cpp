@@ -10,7 +10,7 @@
 namespace frontdesk {
 namespace {
 
-struct Say {
+struct SayBackupArchive {
     Q_DECLARE_TR_FUNCTIONS(BackupArchive)
 };
 
@@ -22,7 +22,7 @@ constexpr QStringView ManifestName = u"manifest.json";
 
 Error broken(const QString& detail)
 {
-    return {ErrorCode::Corrupt, Say::tr("The backup is damaged: its parts do not fit together."), detail};
+    return {ErrorCode::Corrupt, SayBackupArchive::tr("The backup is damaged: its parts do not fit together."), detail};
 }
 
 /// What the program keeps beside the files of the configuration; a backup never brings them under their own names.

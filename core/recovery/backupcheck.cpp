@@ -14,7 +14,7 @@
 namespace frontdesk {
 namespace {
 
-struct Say {
+struct SayBackupCheck {
     Q_DECLARE_TR_FUNCTIONS(BackupCheck)
 };
 
@@ -47,12 +47,12 @@ Result<> readAll(ArchiveReader& archive, const ProgressFunction& progress)
         Result<QByteArray> piece = archive.read();
         for (; piece && !piece->isEmpty(); piece = archive.read())
             if (progress && !progress(archive.percent()))
-                return Error{ErrorCode::Cancelled, Say::tr("The check was cut off."), {}};
+                return Error{ErrorCode::Cancelled, SayBackupCheck::tr("The check was cut off."), {}};
         if (!piece)
             return piece.error();
     }
     if (!database)
-        return Error{ErrorCode::Corrupt, Say::tr("The backup holds no database."), {}};
+        return Error{ErrorCode::Corrupt, SayBackupCheck::tr("The backup holds no database."), {}};
     return {};
 }
 
@@ -72,9 +72,9 @@ void checkMedia(ReadContext& context, const QStringList& ids, const QString& fol
             ++broken;
     }
     if (missing > 0)
-        report.problems << Say::tr("%n file(s) of customers are missing.", nullptr, missing);
+        report.problems << SayBackupCheck::tr("%n file(s) of customers are missing.", nullptr, missing);
     if (broken > 0)
-        report.problems << Say::tr("%n file(s) of customers are damaged.", nullptr, broken);
+        report.problems << SayBackupCheck::tr("%n file(s) of customers are damaged.", nullptr, broken);
 }
 
 /// One snapshot: a running program goes on writing.
@@ -99,7 +99,7 @@ Result<BackupReport> checkBackup(const QString& path, const QByteArray& masterKe
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return Error{file.exists() ? ErrorCode::Storage : ErrorCode::NotFound,
-                     Say::tr("The backup %1 cannot be read: %2").arg(path, file.errorString()),
+                     SayBackupCheck::tr("The backup %1 cannot be read: %2").arg(path, file.errorString()),
                      {}};
     Result<std::unique_ptr<ArchiveReader>> archive = ArchiveReader::open(file, masterKey);
     if (!archive)
@@ -107,7 +107,9 @@ Result<BackupReport> checkBackup(const QString& path, const QByteArray& masterKe
     if (const Result<> read = readAll(**archive, progress); !read)
         return read.error();
     if (file.error() != QFileDevice::NoError)
-        return Error{ErrorCode::Storage, Say::tr("The backup %1 cannot be read: %2").arg(path, file.errorString()), {}};
+        return Error{ErrorCode::Storage,
+                     SayBackupCheck::tr("The backup %1 cannot be read: %2").arg(path, file.errorString()),
+                     {}};
     const BackupManifest& manifest = (*archive)->manifest();
     BackupReport report;
     report.file = readBackupFile(path, masterKey);
@@ -124,7 +126,7 @@ Result<BackupReport> checkBackup(const QString& path, const QByteArray& masterKe
 Result<LiveReport> checkLive(const QString& databasePath, const QByteArray& masterKey)
 {
     if (!QFile::exists(databasePath))
-        return Error{ErrorCode::NotFound, Say::tr("There is no database in %1.").arg(databasePath), {}};
+        return Error{ErrorCode::NotFound, SayBackupCheck::tr("There is no database in %1.").arg(databasePath), {}};
     Connection connection;
     if (const Result<> opened = connection.open(databasePath, Connection::Access::ReadOnly); !opened)
         return opened.error();
@@ -132,7 +134,7 @@ Result<LiveReport> checkLive(const QString& databasePath, const QByteArray& mast
     if (!verdict)
         return verdict.error();
     if (verdict->toString() != u"ok")
-        return Error{ErrorCode::Corrupt, Say::tr("The database is damaged. Restore the last good backup."),
+        return Error{ErrorCode::Corrupt, SayBackupCheck::tr("The database is damaged. Restore the last good backup."),
                      verdict->toString()};
     Sealer sealer;
     if (const Result<> loaded = loadKeys(connection, sealer, masterKey); !loaded)

@@ -13,7 +13,7 @@
 namespace frontdesk {
 namespace {
 
-struct Say {
+struct SayBackupHead {
     Q_DECLARE_TR_FUNCTIONS(BackupHead)
 };
 
@@ -39,7 +39,7 @@ QByteArray hashed(const QByteArray& key, const QByteArray& text, int bytes)
 }
 
 template <class T>
-QByteArray number(T value)
+QByteArray bytesOf(T value)
 {
     QByteArray out(sizeof(T), Qt::Uninitialized);
     qToLittleEndian(value, out.data());
@@ -48,7 +48,8 @@ QByteArray number(T value)
 
 Error damaged()
 {
-    return {ErrorCode::Corrupt, Say::tr("This is not a backup of Frontdesk, or its beginning is damaged."), {}};
+    return {
+        ErrorCode::Corrupt, SayBackupHead::tr("This is not a backup of Frontdesk, or its beginning is damaged."), {}};
 }
 
 }  // namespace
@@ -57,8 +58,8 @@ QByteArray BackupHead::toBytes() const
 {
     Q_ASSERT(keyId.size() == KeyIdBytes && salt.size() == SaltBytes && streamHeader.size() == StreamHeaderBytes);
     const QByteArray name = program.toUtf8().left(ProgramBytes).leftJustified(ProgramBytes, '\0');
-    const QByteArray bytes = Magic.toByteArray() + number<quint16>(Format) + char(kind) + '\0' + number<qint64>(madeAt)
-                             + keyId + salt + streamHeader + name;
+    const QByteArray bytes = Magic.toByteArray() + bytesOf<quint16>(Format) + char(kind) + '\0'
+                             + bytesOf<qint64>(madeAt) + keyId + salt + streamHeader + name;
     return bytes + hashed({}, bytes, SumBytes);
 }
 
@@ -71,7 +72,7 @@ Result<BackupHead> BackupHead::parse(const QByteArray& bytes)
         return damaged();
     if (qFromLittleEndian<quint16>(body.constData() + 8) != Format)
         return Error{ErrorCode::TooNew,
-                     Say::tr("This backup was made by a later version of Frontdesk. Install that one first."),
+                     SayBackupHead::tr("This backup was made by a later version of Frontdesk. Install that one first."),
                      {}};
     BackupHead head;
     if (quint8(body.at(10)) > quint8(BackupKind::Move))
@@ -109,7 +110,7 @@ BackupFile readBackupFile(const QString& path, const QByteArray& masterKey)
     BackupFile found{.path = path, .bytes = QFileInfo(path).size()};
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
-        found.problem = Say::tr("It cannot be read: %1").arg(file.errorString());
+        found.problem = SayBackupHead::tr("It cannot be read: %1").arg(file.errorString());
         return found;
     }
     const Result<BackupHead> head = BackupHead::parse(file.read(BackupHead::Bytes));
@@ -121,7 +122,7 @@ BackupFile readBackupFile(const QString& path, const QByteArray& masterKey)
     found.madeAt = head->madeAt;
     found.program = head->program;
     if (masterKey.size() == MasterKeyBytes && head->keyId != backupKeyId(masterKey))
-        found.problem = Say::tr("It was made with another key: its own recovery sheet is needed.");
+        found.problem = SayBackupHead::tr("It was made with another key: its own recovery sheet is needed.");
     return found;
 }
 

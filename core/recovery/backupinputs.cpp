@@ -11,7 +11,7 @@
 namespace frontdesk {
 namespace {
 
-struct Say {
+struct SayBackupInputs {
     Q_DECLARE_TR_FUNCTIONS(BackupInputs)
 };
 
@@ -32,7 +32,8 @@ public:
         if (known)
             return;
         if (name.isEmpty() || QFileInfo(absolute).size() > ArchiveReader::MaxSmallBytes)
-            m_notes << Say::tr("%1 is not in the backup: it is too large, or its name cannot be kept.").arg(absolute);
+            m_notes << SayBackupInputs::tr("%1 is not in the backup: it is too large, or its name cannot be kept.")
+                           .arg(absolute);
         else
             m_files << ConfigFile{name, absolute};
     }
@@ -114,7 +115,7 @@ QList<ConfigFile> configFilesOf(const RecoveryPlaces& places, QStringList& notes
                 collector.add(file);
         collector.addMatching(folder, (*config)->agent.documents);
     } else {
-        notes << Say::tr(
+        notes << SayBackupInputs::tr(
             "agent_config.yml has mistakes: which documents it names is not known; the folder knowledge was taken.");
     }
     collector.addMatching(folder, {QStringLiteral("knowledge/*")});

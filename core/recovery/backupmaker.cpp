@@ -19,7 +19,7 @@
 namespace frontdesk {
 namespace {
 
-struct Say {
+struct SayBackupMaker {
     Q_DECLARE_TR_FUNCTIONS(BackupMaker)
 };
 
@@ -35,7 +35,10 @@ qint64 databaseBytes(const QString& path)
     return QFileInfo(path).size() + QFileInfo(path + QStringLiteral("-wal")).size();
 }
 
-Error cancelled() { return {ErrorCode::Cancelled, Say::tr("The backup was cut off, because the program ends."), {}}; }
+Error cancelled()
+{
+    return {ErrorCode::Cancelled, SayBackupMaker::tr("The backup was cut off, because the program ends."), {}};
+}
 
 class Maker {
 public:
@@ -79,13 +82,14 @@ Result<> Maker::prepare()
     const QString above = QFileInfo(m_order.folder).absolutePath();
     const bool own = m_order.folder.startsWith(m_order.places.dataFolder % u'/');
     if (!own && !QFileInfo(m_order.folder).isDir() && !QFileInfo(above).isDir())
-        return Error{ErrorCode::Storage,
-                     Say::tr("The folder for backups, %1, is not there. Connect its disk or choose another folder.")
-                         .arg(m_order.folder),
-                     {}};
+        return Error{
+            ErrorCode::Storage,
+            SayBackupMaker::tr("The folder for backups, %1, is not there. Connect its disk or choose another folder.")
+                .arg(m_order.folder),
+            {}};
     if (!QDir().mkpath(m_order.folder))
         return Error{ErrorCode::Storage,
-                     Say::tr("The folder for backups, %1, cannot be made. Choose one that you may write to.")
+                     SayBackupMaker::tr("The folder for backups, %1, cannot be made. Choose one that you may write to.")
                          .arg(m_order.folder),
                      {}};
     return room();
@@ -102,7 +106,7 @@ Result<> Maker::room() const
         if (free >= 0 && free < bytes)
             return Error{
                 ErrorCode::DiskFull,
-                Say::tr(
+                SayBackupMaker::tr(
                     "There is no room for a backup: %1 MB are needed in %2, %3 MB are free. The backups from before are kept.")
                     .arg(bytes / 1'000'000 + 1)
                     .arg(folder)
@@ -158,7 +162,7 @@ Result<> Maker::addConfig(ArchiveWriter& archive)
     for (const ConfigFile& config : configFilesOf(m_order.places, m_manifest.notes)) {
         QFile file(config.path);
         if (!file.open(QIODevice::ReadOnly)) {
-            m_manifest.notes << Say::tr("%1 could not be read: %2").arg(config.path, file.errorString());
+            m_manifest.notes << SayBackupMaker::tr("%1 could not be read: %2").arg(config.path, file.errorString());
             continue;
         }
         // Somebody may be writing it: what was read at once is what goes in.
@@ -197,8 +201,8 @@ Result<> Maker::writeEntries(ArchiveWriter& archive, const SnapshotFacts& facts)
     if (!done)
         return done;
     if (m_manifest.missingMedia > 0)
-        m_manifest.notes << Say::tr("%n file(s) of customers were not there any more.", nullptr,
-                                    int(m_manifest.missingMedia));
+        m_manifest.notes << SayBackupMaker::tr("%n file(s) of customers were not there any more.", nullptr,
+                                               int(m_manifest.missingMedia));
     return archive.finish(m_manifest);
 }
 
@@ -211,10 +215,10 @@ Result<> Maker::seal(const SnapshotFacts& facts)
         return noted;
     QFile file(m_part);
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
-        return Error{
-            ErrorCode::Storage,
-            Say::tr("The folder for backups, %1, cannot be written: %2").arg(m_order.folder, file.errorString()),
-            {}};
+        return Error{ErrorCode::Storage,
+                     SayBackupMaker::tr("The folder for backups, %1, cannot be written: %2")
+                         .arg(m_order.folder, file.errorString()),
+                     {}};
     file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     const BackupHead head{.kind = m_order.kind, .madeAt = m_order.now, .program = m_order.program};
     Result<std::unique_ptr<SealedWriter>> stream = SealedWriter::begin(file, head, m_order.masterKey);
@@ -258,7 +262,8 @@ Result<MadeBackup> Maker::steps()
     if (!checked)
         return checked.error();
     if (!QFile::rename(m_part, path))
-        return Error{ErrorCode::Storage, Say::tr("The backup cannot get its name in %1.").arg(m_order.folder), path};
+        return Error{ErrorCode::Storage,
+                     SayBackupMaker::tr("The backup cannot get its name in %1.").arg(m_order.folder), path};
     m_part.clear();
     diskfile::syncFolder(m_order.folder);
     if (m_order.kind == BackupKind::Move)

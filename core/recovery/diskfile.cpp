@@ -20,7 +20,7 @@
 namespace frontdesk::diskfile {
 namespace {
 
-struct Say {
+struct SayDiskFile {
     Q_DECLARE_TR_FUNCTIONS(DiskFile)
 };
 
@@ -70,7 +70,7 @@ Result<> writeWhole(const QString& path, const QByteArray& bytes)
                          && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
                          && file.write(bytes) == bytes.size();
     if (!written || !file.commit() || !sync(path))
-        return Error{ErrorCode::Storage, Say::tr("%1 cannot be written: %2").arg(path, file.errorString()), {}};
+        return Error{ErrorCode::Storage, SayDiskFile::tr("%1 cannot be written: %2").arg(path, file.errorString()), {}};
     syncFolder(QFileInfo(path).absolutePath());
     return {};
 }
@@ -83,9 +83,10 @@ Result<> move(const QString& from, const QString& to)
         if (const Result<> made = platform::makePrivateFolder(above); !made)
             return made;
     if (QFileInfo::exists(to) || !QDir().rename(from, to))
-        return Error{ErrorCode::Storage,
-                     Say::tr("%1 cannot be moved to %2. Close programs that use it and try again.").arg(from, to),
-                     {}};
+        return Error{
+            ErrorCode::Storage,
+            SayDiskFile::tr("%1 cannot be moved to %2. Close programs that use it and try again.").arg(from, to),
+            {}};
     syncFolder(QFileInfo(from).absolutePath());
     syncFolder(QFileInfo(to).absolutePath());
     return {};
@@ -97,7 +98,7 @@ Result<> remove(const QString& path)
     const bool folder = info.isDir() && !info.isSymLink();
     if ((!info.exists() && !info.isSymLink()) || (folder ? QDir(path).removeRecursively() : QFile::remove(path)))
         return {};
-    return Error{ErrorCode::Storage, Say::tr("%1 cannot be removed.").arg(path), {}};
+    return Error{ErrorCode::Storage, SayDiskFile::tr("%1 cannot be removed.").arg(path), {}};
 }
 
 qint64 freeBytes(const QString& folder)

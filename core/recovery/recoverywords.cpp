@@ -16,7 +16,7 @@ static void initWordResource() { Q_INIT_RESOURCE(recovery); }
 namespace frontdesk::recoverywords {
 namespace {
 
-struct Say {
+struct SayRecoveryWords {
     Q_DECLARE_TR_FUNCTIONS(RecoveryWords)
 };
 
@@ -88,11 +88,13 @@ Error unknownWord(int position, const QString& typed)
 {
     const QString guess = nearest(typed);
     const QString shown = typed.left(LongestWord);
-    return wrong(guess.isEmpty()
-                     ? Say::tr("Word %1 (\"%2\") is not one of the words of recovery sheets.").arg(position).arg(shown)
-                     : Say::tr("Word %1 (\"%2\") is not one of the words of recovery sheets. Is it \"%3\"?")
-                           .arg(position)
-                           .arg(shown, guess));
+    return wrong(guess.isEmpty() ? SayRecoveryWords::tr("Word %1 (\"%2\") is not one of the words of recovery sheets.")
+                                       .arg(position)
+                                       .arg(shown)
+                                 : SayRecoveryWords::tr(
+                                       "Word %1 (\"%2\") is not one of the words of recovery sheets. Is it \"%3\"?")
+                                       .arg(position)
+                                       .arg(shown, guess));
 }
 
 quint8 checksum(const QByteArray& key)
@@ -161,10 +163,10 @@ Result<QByteArray> toKey(const QStringList& given)
             bytes += char((buffer >> (bits - 8)) & 0xff);
     }
     if (words.size() != Count)
-        return wrong(Say::tr("A recovery sheet has %1 words; these are %2.").arg(Count).arg(words.size()));
+        return wrong(SayRecoveryWords::tr("A recovery sheet has %1 words; these are %2.").arg(Count).arg(words.size()));
     const QByteArray key = bytes.first(KeyBytes);
     if (quint8(bytes.at(KeyBytes)) != checksum(key))
-        return wrong(Say::tr(
+        return wrong(SayRecoveryWords::tr(
             "Each word is known, but together they are not right: one is another word, or two have changed places."));
     return key;
 }

@@ -15,7 +15,7 @@
 namespace frontdesk {
 namespace {
 
-struct Say {
+struct SayRestorePlan {
     Q_DECLARE_TR_FUNCTIONS(RestorePlan)
 };
 
@@ -83,10 +83,10 @@ bool isBegun(const RestorePlan& plan)
 Result<bool> preparedIsGone(const RestorePlan& plan)
 {
     if (isBegun(plan) && !undo(plan))
-        return Error{
-            ErrorCode::Corrupt,
-            Say::tr("What was prepared for the restore is gone. The data of before is in %1.").arg(plan.aside.value(0)),
-            {}};
+        return Error{ErrorCode::Corrupt,
+                     SayRestorePlan::tr("What was prepared for the restore is gone. The data of before is in %1.")
+                         .arg(plan.aside.value(0)),
+                     {}};
     logWarning("recovery", QStringLiteral("what was prepared for a restore is gone; the data of before stays in use"));
     static_cast<void>(discardStagedRestore(plan.dataFolder).ok());
     return false;
@@ -116,11 +116,12 @@ Result<RestorePlan> RestorePlan::read(const QString& dataFolder)
 {
     QFile file(planPath(dataFolder));
     if (!file.exists())
-        return Error{ErrorCode::NotFound, Say::tr("No restore is waiting."), {}};
-    const Error bad{ErrorCode::Corrupt,
-                    Say::tr("The list of a restore that is waiting, %1, cannot be read. Remove it and restore again.")
-                        .arg(file.fileName()),
-                    {}};
+        return Error{ErrorCode::NotFound, SayRestorePlan::tr("No restore is waiting."), {}};
+    const Error bad{
+        ErrorCode::Corrupt,
+        SayRestorePlan::tr("The list of a restore that is waiting, %1, cannot be read. Remove it and restore again.")
+            .arg(file.fileName()),
+        {}};
     if (!file.open(QIODevice::ReadOnly))
         return bad;
     // Our own file in a private folder: the limits for untrusted JSON would be too tight for many documents.
@@ -185,14 +186,14 @@ Result<bool> applyStagedRestore(const QString& dataFolder)
         Error error = moved.error();
         if (undo(*plan)) {
             static_cast<void>(discardStagedRestore(dataFolder).ok());
-            error.userText =
-                Say::tr("The restore was not possible, the data of before is still in use: %1").arg(error.userText);
+            error.userText = SayRestorePlan::tr("The restore was not possible, the data of before is still in use: %1")
+                                 .arg(error.userText);
         }
         return error;
     }
     // Not before everything is in its place: until here a crash makes the next start go on.
     if (!QFile::remove(planPath(dataFolder)))
-        return Error{ErrorCode::Storage, Say::tr("%1 cannot be removed.").arg(planPath(dataFolder)), {}};
+        return Error{ErrorCode::Storage, SayRestorePlan::tr("%1 cannot be removed.").arg(planPath(dataFolder)), {}};
     diskfile::syncFolder(dataFolder);
     for (const QString& folder : plan->fresh)
         static_cast<void>(diskfile::remove(folder).ok());
@@ -210,12 +211,12 @@ Result<> discardStagedRestore(const QString& dataFolder)
     // A crash in the middle: first everything goes back to where it was.
     if (plan && isBegun(*plan) && !undo(*plan))
         return Error{ErrorCode::Corrupt,
-                     Say::tr("A restore was cut off and cannot be undone. The data of before is in %1.")
+                     SayRestorePlan::tr("A restore was cut off and cannot be undone. The data of before is in %1.")
                          .arg(plan->aside.value(0)),
                      {}};
     // The list goes first: what is prepared is worth nothing without it, and half of it must never be taken.
     if (QFile::exists(planPath(dataFolder)) && !QFile::remove(planPath(dataFolder)))
-        return Error{ErrorCode::Storage, Say::tr("%1 cannot be removed.").arg(planPath(dataFolder)), {}};
+        return Error{ErrorCode::Storage, SayRestorePlan::tr("%1 cannot be removed.").arg(planPath(dataFolder)), {}};
     diskfile::syncFolder(dataFolder);
     for (const QString& folder : std::as_const(leftovers))
         if (const Result<> removed = diskfile::remove(folder); !removed)

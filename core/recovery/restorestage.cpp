@@ -20,11 +20,11 @@
 namespace frontdesk {
 namespace {
 
-struct Say {
+struct SayRestoreStage {
     Q_DECLARE_TR_FUNCTIONS(RestoreStage)
 };
 
-constexpr qint64 Spare = 32 * 1024 * 1024;
+constexpr qint64 SpareBytes = 32 * 1024 * 1024;
 constexpr int UnpackedPercent = 80;
 
 QString stagedIn(const QString& folder) { return folder + QStringLiteral("/restore-staged"); }
@@ -77,11 +77,11 @@ Result<> Stage::prepare()
 {
     if (const Result<> cleared = discardStagedRestore(m_data); !cleared)
         return cleared;
-    const qint64 needed = QFileInfo(m_order.backup).size() + Spare;
+    const qint64 needed = QFileInfo(m_order.backup).size() + SpareBytes;
     const qint64 free = diskfile::freeBytes(m_data);
     if (free >= 0 && free < needed)
         return Error{ErrorCode::DiskFull,
-                     Say::tr("There is no room for the restore: %1 MB are needed in %2, %3 MB are free.")
+                     SayRestoreStage::tr("There is no room for the restore: %1 MB are needed in %2, %3 MB are free.")
                          .arg(needed / 1'000'000 + 1)
                          .arg(m_data)
                          .arg(free / 1'000'000),
@@ -99,15 +99,17 @@ Result<> Stage::toFile(ArchiveReader& archive, const QString& path)
         return made;
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
-        return Error{ErrorCode::Corrupt,
-                     Say::tr("The backup is damaged: it holds a file twice, or one that cannot be written."), path};
+        return Error{
+            ErrorCode::Corrupt,
+            SayRestoreStage::tr("The backup is damaged: it holds a file twice, or one that cannot be written."), path};
     file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     Result<QByteArray> piece = archive.read();
     for (; piece && !piece->isEmpty(); piece = archive.read()) {
         if (file.write(*piece) != piece->size())
             return writeError(file);
         if (m_progress && !m_progress(archive.percent() * UnpackedPercent / 100))
-            return Error{ErrorCode::Cancelled, Say::tr("The restore was cut off. Nothing was changed."), {}};
+            return Error{
+                ErrorCode::Cancelled, SayRestoreStage::tr("The restore was cut off. Nothing was changed."), {}};
     }
     if (!piece)
         return piece.error();
@@ -119,7 +121,7 @@ Result<> Stage::takeSecrets(const QByteArray& bytes)
 {
     const Result<Json> json = parseJson(bytes);
     if (!json || !json->is_object())
-        return Error{ErrorCode::Corrupt, Say::tr("The backup is damaged: its secrets cannot be read."), {}};
+        return Error{ErrorCode::Corrupt, SayRestoreStage::tr("The backup is damaged: its secrets cannot be read."), {}};
     for (const auto& [name, value] : json->items())
         if (value.is_string())
             m_out.secrets.insert(QString::fromStdString(name),
@@ -145,7 +147,7 @@ Result<> Stage::unpack()
     QFile file(m_order.backup);
     if (!file.open(QIODevice::ReadOnly))
         return Error{file.exists() ? ErrorCode::Storage : ErrorCode::NotFound,
-                     Say::tr("The backup %1 cannot be read: %2").arg(m_order.backup, file.errorString()),
+                     SayRestoreStage::tr("The backup %1 cannot be read: %2").arg(m_order.backup, file.errorString()),
                      {}};
     Result<std::unique_ptr<ArchiveReader>> opened = ArchiveReader::open(file, m_order.masterKey);
     if (!opened)
@@ -176,7 +178,7 @@ Result<> Stage::copyDatabase()
     if (!file.copy(target) || !QFile::setPermissions(target, QFile::ReadOwner | QFile::WriteOwner)
         || !diskfile::sync(target))
         return Error{ErrorCode::Storage,
-                     Say::tr("The backup %1 cannot be read: %2").arg(m_order.backup, file.errorString()),
+                     SayRestoreStage::tr("The backup %1 cannot be read: %2").arg(m_order.backup, file.errorString()),
                      {}};
     m_out.report.file = {.path = m_order.backup,
                          .kind = BackupKind::BeforeUpdate,
@@ -254,7 +256,8 @@ Result<> Stage::placeDatabase()
         fresh = root + QStringLiteral("/database");
         media = root + QStringLiteral("/media");
         if (!moved || !diskfile::sync(fresh))
-            return Error{ErrorCode::Storage, Say::tr("The database cannot be brought to %1.").arg(folder), {}};
+            return Error{
+                ErrorCode::Storage, SayRestoreStage::tr("The database cannot be brought to %1.").arg(folder), {}};
     }
     const QString name = QFileInfo(target).fileName();
     for (const QString& suffix : {QStringLiteral("-wal"), QStringLiteral("-shm")})
@@ -266,7 +269,9 @@ Result<> Stage::placeDatabase()
     if (erasures != erasuresAfter && QFile::exists(erasures) && !QFile::exists(erasuresAfter)) {
         const QString copy = root + QStringLiteral("/erasures.sealed");
         if (!QFile::copy(erasures, copy) || !diskfile::sync(copy))
-            return Error{ErrorCode::Storage, Say::tr("The list of erasures cannot be brought to %1.").arg(folder), {}};
+            return Error{ErrorCode::Storage,
+                         SayRestoreStage::tr("The list of erasures cannot be brought to %1.").arg(folder),
+                         {}};
         move(copy, erasuresAfter, QStringLiteral("erasures.sealed"), folder);
     }
     if (!databaseOnly())
@@ -289,7 +294,8 @@ Result<> Stage::placeConfig()
             if (const Result<> made = platform::makePrivateFolder(QFileInfo(there).absolutePath()); !made)
                 return made;
             if (!QFile::rename(fresh, there) || !diskfile::sync(there))
-                return Error{ErrorCode::Storage, Say::tr("%1 cannot be brought to %2.").arg(name, root), {}};
+                return Error{
+                    ErrorCode::Storage, SayRestoreStage::tr("%1 cannot be brought to %2.").arg(name, root), {}};
             fresh = there;
         }
         move(fresh, target, name, folderOf(target));
@@ -332,7 +338,7 @@ Result<StagedRestore> Stage::steps()
     if (const Result<> unpacked = databaseOnly() ? copyDatabase() : unpack(); !unpacked)
         return unpacked.error();
     if (m_progress && !m_progress(UnpackedPercent))
-        return Error{ErrorCode::Cancelled, Say::tr("The restore was cut off. Nothing was changed."), {}};
+        return Error{ErrorCode::Cancelled, SayRestoreStage::tr("The restore was cut off. Nothing was changed."), {}};
     if (const Result<> adopted = adopt(); !adopted)
         return adopted.error();
     if (const Result<> placed = place(); !placed)

@@ -10,21 +10,24 @@
 namespace frontdesk {
 namespace {
 
-struct Say {
+struct SaySealedStream {
     Q_DECLARE_TR_FUNCTIONS(SealedStream)
 };
 
 constexpr int Overhead = crypto_secretstream_xchacha20poly1305_ABYTES;
-constexpr int SaltBytes = 32;
+constexpr int HeadSaltBytes = 32;
 
-unsigned char* raw(QByteArray& bytes) { return reinterpret_cast<unsigned char*>(bytes.data()); }
-const unsigned char* raw(const QByteArray& bytes) { return reinterpret_cast<const unsigned char*>(bytes.constData()); }
+unsigned char* rawBytes(QByteArray& bytes) { return reinterpret_cast<unsigned char*>(bytes.data()); }
+const unsigned char* rawBytes(const QByteArray& bytes)
+{
+    return reinterpret_cast<const unsigned char*>(bytes.constData());
+}
 
 QByteArray headHash(const QByteArray& head) { return QCryptographicHash::hash(head, QCryptographicHash::Sha256); }
 
 Error damaged(qint64 at)
 {
-    return {ErrorCode::Corrupt, Say::tr("The backup is damaged: its content is not what was written."),
+    return {ErrorCode::Corrupt, SaySealedStream::tr("The backup is damaged: its content is not what was written."),
             QStringLiteral("the piece before byte %1 does not open").arg(at)};
 }
 
@@ -35,8 +38,9 @@ Error writeError(const QIODevice& device)
     const auto* file = qobject_cast<const QFileDevice*>(&device);
     const QString name = file ? file->fileName() : QString();
     if (file && file->error() == QFileDevice::ResourceError)
-        return {ErrorCode::DiskFull, Say::tr("The disk is full: there is no room for the backup."), name};
-    return {ErrorCode::Storage, Say::tr("The backup cannot be written: %1").arg(device.errorString()), name};
+        return {ErrorCode::DiskFull, SaySealedStream::tr("The disk is full: there is no room for the backup."), name};
+    return {ErrorCode::Storage, SaySealedStream::tr("The backup cannot be written: %1").arg(device.errorString()),
+            name};
 }
 
 struct SealedWriter::Stream {
@@ -58,12 +62,12 @@ Result<std::unique_ptr<SealedWriter>> SealedWriter::begin(QIODevice& device, Bac
     if (sodium_init() < 0)
         return Error{ErrorCode::Internal, {}, QStringLiteral("libsodium does not start")};
     head.keyId = backupKeyId(masterKey);
-    head.salt.resize(SaltBytes);
-    randombytes_buf(head.salt.data(), SaltBytes);
+    head.salt.resize(HeadSaltBytes);
+    randombytes_buf(head.salt.data(), HeadSaltBytes);
     head.streamHeader.resize(crypto_secretstream_xchacha20poly1305_HEADERBYTES);
     QByteArray key = backupStreamKey(masterKey, head.salt);
-    crypto_secretstream_xchacha20poly1305_init_push(&writer->m_stream->state, raw(head.streamHeader),
-                                                    raw(std::as_const(key)));
+    crypto_secretstream_xchacha20poly1305_init_push(&writer->m_stream->state, rawBytes(head.streamHeader),
+                                                    rawBytes(std::as_const(key)));
     sodium_memzero(key.data(), size_t(key.size()));
     const QByteArray bytes = head.toBytes();
     writer->m_associated = headHash(bytes);
@@ -92,8 +96,8 @@ Result<> SealedWriter::push(bool last)
 {
     QByteArray sealed(m_piece.size() + Overhead, Qt::Uninitialized);
     crypto_secretstream_xchacha20poly1305_push(
-        &m_stream->state, raw(sealed), nullptr, raw(std::as_const(m_piece)),
-        static_cast<unsigned long long>(m_piece.size()), raw(std::as_const(m_associated)),
+        &m_stream->state, rawBytes(sealed), nullptr, rawBytes(std::as_const(m_piece)),
+        static_cast<unsigned long long>(m_piece.size()), rawBytes(std::as_const(m_associated)),
         static_cast<unsigned long long>(m_associated.size()),
         last ? crypto_secretstream_xchacha20poly1305_TAG_FINAL : crypto_secretstream_xchacha20poly1305_TAG_MESSAGE);
     m_piece.clear();
@@ -115,11 +119,11 @@ Result<std::unique_ptr<SealedReader>> SealedReader::begin(QIODevice& device, con
     if (!head)
         return head.error();
     if (head->keyId != backupKeyId(masterKey))
-        return Error{ErrorCode::Unauthorized, Say::tr("This is not the key of this backup."), {}};
+        return Error{ErrorCode::Unauthorized, SaySealedStream::tr("This is not the key of this backup."), {}};
     std::unique_ptr<SealedReader> reader(new SealedReader(device, head.take()));
     QByteArray key = backupStreamKey(masterKey, reader->m_head.salt);
     const int started = crypto_secretstream_xchacha20poly1305_init_pull(
-        &reader->m_stream->state, raw(std::as_const(reader->m_head.streamHeader)), raw(std::as_const(key)));
+        &reader->m_stream->state, rawBytes(std::as_const(reader->m_head.streamHeader)), rawBytes(std::as_const(key)));
     sodium_memzero(key.data(), size_t(key.size()));
     if (started != 0)
         return damaged(BackupHead::Bytes);
@@ -142,20 +146,21 @@ Result<> SealedReader::pull()
     const QByteArray sealed = m_device.read(SealedWriter::PieceBytes + Overhead);
     m_position += sealed.size();
     if (sealed.size() < Overhead)
-        return Error{ErrorCode::Corrupt, Say::tr("The backup is cut off: its end is missing."), {}};
+        return Error{ErrorCode::Corrupt, SaySealedStream::tr("The backup is cut off: its end is missing."), {}};
     m_piece.resize(sealed.size() - Overhead);
     m_taken = 0;
     unsigned char tag = 0;
     const int opened = crypto_secretstream_xchacha20poly1305_pull(
-        &m_stream->state, raw(m_piece), nullptr, &tag, raw(sealed), static_cast<unsigned long long>(sealed.size()),
-        raw(std::as_const(m_associated)), static_cast<unsigned long long>(m_associated.size()));
+        &m_stream->state, rawBytes(m_piece), nullptr, &tag, rawBytes(sealed),
+        static_cast<unsigned long long>(sealed.size()), rawBytes(std::as_const(m_associated)),
+        static_cast<unsigned long long>(m_associated.size()));
     if (opened != 0) {
         m_piece.clear();
         return damaged(m_position);
     }
     m_ended = tag == crypto_secretstream_xchacha20poly1305_TAG_FINAL;
     if (m_ended && !m_device.atEnd())
-        return Error{ErrorCode::Corrupt, Say::tr("The backup is damaged: something follows its end."), {}};
+        return Error{ErrorCode::Corrupt, SaySealedStream::tr("The backup is damaged: something follows its end."), {}};
     if (!m_ended && m_piece.size() != SealedWriter::PieceBytes)
         return damaged(m_position);
     return {};

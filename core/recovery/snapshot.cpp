@@ -11,7 +11,7 @@
 namespace frontdesk {
 namespace {
 
-struct Say {
+struct SaySnapshot {
     Q_DECLARE_TR_FUNCTIONS(Snapshot)
 };
 
@@ -25,7 +25,7 @@ void discard(const QString& path)
 Result<> copy(const QString& databasePath, const QString& target)
 {
     if (!QFile::exists(databasePath))
-        return Error{ErrorCode::NotFound, Say::tr("There is no database in %1.").arg(databasePath), {}};
+        return Error{ErrorCode::NotFound, SaySnapshot::tr("There is no database in %1.").arg(databasePath), {}};
     Connection connection;
     if (const Result<> opened = connection.open(databasePath, Connection::Access::ReadWrite); !opened)
         return opened;
@@ -98,7 +98,7 @@ Result<SnapshotFacts> readSnapshot(const QString& path, const QByteArray& master
     if (!verdict)
         return verdict.error();
     if (verdict->toString() != u"ok")
-        return Error{ErrorCode::Corrupt, Say::tr("The database is damaged. Restore the last good backup."),
+        return Error{ErrorCode::Corrupt, SaySnapshot::tr("The database is damaged. Restore the last good backup."),
                      verdict->toString()};
     Sealer sealer;
     if (const Result<> loaded = loadKeys(connection, sealer, masterKey); !loaded)

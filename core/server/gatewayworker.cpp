@@ -9,7 +9,7 @@
 namespace frontdesk {
 namespace {
 
-struct Say {
+struct SayGatewayworker {
     Q_DECLARE_TR_FUNCTIONS(Gateway)
 };
 
@@ -34,12 +34,12 @@ QByteArray endsOf(const QHostAddress& peer, quint16 peerPort, const QHostAddress
 Error listenError(const QTcpServer& server, const GatewayOptions& options)
 {
     const bool taken = server.serverError() == QAbstractSocket::AddressInUseError;
-    const QString advice = taken ? Say::tr(
+    const QString advice = taken ? SayGatewayworker::tr(
                                "Another program uses this port: stop it, or choose another port in the settings.")
-                                 : Say::tr("Check the address and port in the settings.");
+                                 : SayGatewayworker::tr("Check the address and port in the settings.");
     return Error{ErrorCode::Unavailable,
-                 Say::tr("Cannot listen on %1, port %2.").arg(options.address.toString()).arg(options.port) % u' '
-                     % advice,
+                 SayGatewayworker::tr("Cannot listen on %1, port %2.").arg(options.address.toString()).arg(options.port)
+                     % u' ' % advice,
                  server.errorString()};
 }
 

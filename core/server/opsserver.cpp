@@ -15,7 +15,7 @@
 namespace frontdesk {
 namespace {
 
-struct Say {
+struct SayGateway {
     Q_DECLARE_TR_FUNCTIONS(Gateway)
 };
 
@@ -70,10 +70,10 @@ public:
 #endif
         auto listener = std::make_unique<QTcpServer>();
         if (!listener->listen(QHostAddress::LocalHost, port))
-            return Error{
-                ErrorCode::Unavailable,
-                Say::tr("Cannot listen on the operations port %1: choose another one in the settings.").arg(port),
-                listener->errorString()};
+            return Error{ErrorCode::Unavailable,
+                         SayGateway::tr("Cannot listen on the operations port %1: choose another one in the settings.")
+                             .arg(port),
+                         listener->errorString()};
         const quint16 actual = listener->serverPort();
         m_http->bind(listener.release());  // the server becomes its parent
         return actual;

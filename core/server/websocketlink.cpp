@@ -4,7 +4,7 @@
 namespace frontdesk {
 namespace {
 
-constexpr qint64 CloseDeadlineMs = 2'000;
+constexpr qint64 LinkCloseMs = 2'000;
 constexpr quint16 ClosePingTimeout = 4408;
 constexpr quint16 CloseTooFast = 4429;
 constexpr quint16 CloseProtocolError = 1002;
@@ -97,7 +97,7 @@ void WebSocketLink::checkDeadlines(qint64 nowMs)
     if (m_gone)
         return;
     if (m_closingAt != 0) {
-        if (nowMs - m_closingAt >= CloseDeadlineMs)
+        if (nowMs - m_closingAt >= LinkCloseMs)
             abort();
         return;
     }

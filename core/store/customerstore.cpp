@@ -15,7 +15,6 @@ namespace {
 using namespace rows;
 
 constexpr Micros RatingWindow = 10 * MicrosPerMinute;
-constexpr Micros MicrosPerDay = 24 * 60 * MicrosPerMinute;
 
 struct Owner {
     QString publicId;
@@ -23,7 +22,7 @@ struct Owner {
     ContactId contact;
 };
 
-std::optional<Owner> ownerOf(ReadContext& context, SessionId session)
+std::optional<Owner> sessionOwner(ReadContext& context, SessionId session)
 {
     return context.one(
         u"SELECT w.public_id, i.id, i.contact_id FROM web_session w JOIN contact_identity i "
@@ -61,7 +60,7 @@ void saveSession(Transaction& tx, SessionId session, const QString& publicId, co
 
 Result<DetailsSaved> runDetails(Transaction& tx, SessionId session, const CustomerDetails& details)
 {
-    const auto owner = ownerOf(tx, session);
+    const auto owner = sessionOwner(tx, session);
     if (!owner)
         return noSession();
     // Names and ratings are words that staff read: a block holds for them as for messages.
@@ -112,7 +111,7 @@ Message ratingEvent(Transaction& tx, const Conversation& conversation, const Cus
 
 Result<MessageSaved> runRate(Transaction& tx, SessionId session, const CustomerRating& rating)
 {
-    const auto owner = ownerOf(tx, session);
+    const auto owner = sessionOwner(tx, session);
     if (!owner)
         return noSession();
     if (isBlocked(tx, owner->contact))

@@ -67,7 +67,7 @@ QList<DossierSession> sessionsOf(ReadContext& context, ContactId contact)
         contact);
 }
 
-QList<FactRow> factsOf(ReadContext& context, ContactId contact)
+QList<FactRow> factRowsOf(ReadContext& context, ContactId contact)
 {
     return context.all(
         u"SELECT f.public_id, f.text_sealed, s.name, f.created_at FROM contact_fact f "
@@ -118,13 +118,13 @@ DossierConversation conversationOf(ReadContext& context, const Conversation& con
     return whole;
 }
 
-Result<Dossier> runRead(ReadContext& context, ContactId id)
+Result<Dossier> runDossier(ReadContext& context, ContactId id)
 {
     Dossier dossier{.contact = loadContact(context, id)};
     if (!dossier.contact.id.isValid())
         return notFound(QCoreApplication::translate("DossierStore", "This customer does not exist any more."));
     dossier.readAt = context.now();
-    dossier.facts = factsOf(context, id);
+    dossier.facts = factRowsOf(context, id);
     dossier.memory = memoryOf(context, id);
     dossier.callbacks = callbacksOf(context, id);
     dossier.identities = identitiesOf(context, id);
@@ -188,7 +188,7 @@ QList<ContactCandidate> rows::findContacts(ReadContext& context, const QString& 
 QFuture<Result<Dossier>> DossierStore::read(ContactId contact)
 {
     return m_database.read<Dossier>(ReadLane::Gui,
-                                    [contact](ReadContext& context) { return runRead(context, contact); });
+                                    [contact](ReadContext& context) { return runDossier(context, contact); });
 }
 
 QFuture<Result<QList<ContactCandidate>>> DossierStore::find(QString text, int limit)

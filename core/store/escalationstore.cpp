@@ -16,7 +16,7 @@ namespace {
 
 using namespace rows;
 
-constexpr int MostRows = 200;
+constexpr int MostEscalations = 200;
 
 // 0 = wanted by the asking member; 1 = for anybody, or overdue; 2 = still waits for a colleague.
 #define FRONTDESK_NEED_RANK                                                                                            \
@@ -32,7 +32,7 @@ QList<BoardRow> waitingRows(ReadContext& context, StaffId self)
         [&context](const Statement& row) {
             return BoardRow{readSummary(context, row), {}, {}};
         },
-        self, context.now(), context.now(), MostRows);
+        self, context.now(), context.now(), MostEscalations);
     for (BoardRow& row : rows)
         if (row.summary.escalation && row.summary.escalation->wantedStaff.isValid())
             row.wantedByName = staffName(context, row.summary.escalation->wantedStaff).value_or(QString());
@@ -47,7 +47,7 @@ QList<BoardRow> acceptedRows(ReadContext& context)
         [&context](const Statement& row) {
             return BoardRow{readSummary(context, row), {}, {}};
         },
-        MostRows);
+        MostEscalations);
     for (BoardRow& row : rows)
         if (row.summary.escalation)
             row.acceptedByName = staffName(context, row.summary.escalation->acceptedBy).value_or(QString());

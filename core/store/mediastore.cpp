@@ -43,7 +43,7 @@ MediaInfo readInfo(ReadContext& context, const Statement& row)
     return info;
 }
 
-Error gone() { return notFound(QCoreApplication::translate("MediaStore", "This file is no longer there.")); }
+Error fileGone() { return notFound(QCoreApplication::translate("MediaStore", "This file is no longer there.")); }
 
 Error cannotKeep(const QFileDevice& file)
 {
@@ -174,10 +174,10 @@ Result<MediaInfo> insertRow(Transaction& tx, const MediaOwner& owner, const Prep
 Result<MediaData> readContent(ReadContext& context, const QString& folder, const std::optional<MediaInfo>& info)
 {
     if (!info)
-        return gone();
+        return fileGone();
     QFile file(folder + u'/' + info->mediaId);
     if (!file.open(QIODevice::ReadOnly))
-        return gone();
+        return fileGone();
     const Result<QByteArray> data = context.sealer().open(file.readAll(), ContentColumn, info->mediaId);
     if (!data)
         return data.error();
@@ -306,7 +306,7 @@ QFuture<Result<>> MediaStore::discard(MediaOwner owner, QString mediaId)
             u"AND session_id IS NOT DISTINCT FROM ?",
             mediaId, owner.staff, owner.session);
         if (found == 0)
-            return gone();
+            return fileGone();
         // Should the commit fail, a row without its file is left: it is staged only and goes with the next sweep.
         QFile::remove(folder + u'/' + mediaId);
         return {};

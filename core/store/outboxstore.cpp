@@ -31,7 +31,7 @@ struct Outcome {
     Micros asked = 0;  ///< of a look-up: the doubt that it was about
 };
 
-struct ClaimedRow {
+struct ResultRow {
     ConversationId conversation;
     MessageId message;
     qint64 generation = 0;
@@ -49,7 +49,7 @@ void takeEarlyStatus(Transaction& tx, const QString& account, Outcome& outcome)
     outcome.code = early->code;
 }
 
-void tellMessage(Transaction& tx, const ClaimedRow& row, const Outcome& outcome)
+void tellMessage(Transaction& tx, const ResultRow& row, const Outcome& outcome)
 {
     if (outcome.state == Delivery::Failed)
         stopPieces(tx, row.message);
@@ -79,7 +79,7 @@ Result<Message> settle(Transaction& tx, OutboxId id, Outcome outcome)
         u"SELECT conversation_id, message_id, generation, account, provider_id FROM outbox WHERE id = ? "
         u"AND state = ? AND (? = 0 OR unconfirmed_at = ?)",
         [](const Statement& r) {
-            return ClaimedRow{r.id<ConversationId>(0), r.id<MessageId>(1), r.integer(2), r.text(3), r.text(4)};
+            return ResultRow{r.id<ConversationId>(0), r.id<MessageId>(1), r.integer(2), r.text(3), r.text(4)};
         },
         id, outcome.asked > 0 ? Delivery::Unconfirmed : Delivery::Sending, outcome.asked, outcome.asked);
     if (!row)

@@ -10,16 +10,15 @@
 namespace frontdesk {
 namespace {
 
-constexpr Micros MicrosPerDay = 24 * 60 * MicrosPerMinute;
 constexpr Micros TraceAge = MicrosPerDay / 2;  // shorter than from one night's work to the next
 
-struct Row {
+struct AgedRow {
     qint64 id = 0;
     qint64 at = 0;
     bool flag = false;
 };
 
-Row readRow(const Statement& row) { return {row.integer(0), row.integer(1), row.boolean(2)}; }
+AgedRow readAged(const Statement& row) { return {row.integer(0), row.integer(1), row.boolean(2)}; }
 
 /// Those that have ended, with a customer who stayed for their sake only.
 int purgeCallbacks(Transaction& tx, Micros before, int budget, PurgeStep& step)
@@ -54,11 +53,11 @@ void purgeConversations(Transaction& tx, Micros before, int budget, PurgeStep& s
 template <class Act>
 void walk(Transaction& tx, QStringView select, qint64 mark, Micros before, int budget, PurgeStep& step, Act act)
 {
-    const QList<Row> rows = tx.all(select, readRow, mark, budget);
+    const QList<AgedRow> rows = tx.all(select, readAged, mark, budget);
     step.cursor = mark;
     step.more = rows.size() == budget;
     const Micros now = tx.now();
-    for (const Row& row : rows) {
+    for (const AgedRow& row : rows) {
         if (row.at > now)
             continue;  // the clock was ahead for a while: that row must not hold up all that came after it
         if (row.at >= before) {
@@ -75,7 +74,7 @@ void purgeMedia(Transaction& tx, Micros before, int budget, PurgeStep& step)
 {
     const qint64 mark = tx.integer(u"SELECT media_up_to FROM privacy_state").value_or(0);
     walk(tx, u"SELECT id, created_at, message_id IS NOT NULL FROM media WHERE id > ? ORDER BY id LIMIT ?", mark, before,
-         budget, step, [&](const Row& row) {
+         budget, step, [&](const AgedRow& row) {
              if (!row.flag)
                  return;  // never sent: goes by itself within a day
              const auto file = tx.one(
@@ -121,7 +120,7 @@ void purgeTurns(Transaction& tx, Micros before, int budget, PurgeStep& step)
 {
     const qint64 mark = tx.integer(u"SELECT turn_up_to FROM privacy_state").value_or(0);
     walk(tx, u"SELECT id, started_at FROM turn WHERE id > ? ORDER BY id LIMIT ?", mark, before, budget, step,
-         [&](const Row& row) {
+         [&](const AgedRow& row) {
              step.removed.counts.turns += tx.exec(
                  u"UPDATE turn SET record_sealed = NULL WHERE id = ? AND record_sealed IS NOT NULL", row.id);
              blankDrafts(tx, row.id);
@@ -139,7 +138,7 @@ void purgeSessions(Transaction& tx, Micros before, qint64 cursor, int budget, Pu
 {
     walk(
         tx, u"SELECT id, created_at, ended_at FROM web_session WHERE id > ? ORDER BY id LIMIT ?", cursor, before,
-        budget, step, [&](const Row& row) {
+        budget, step, [&](const AgedRow& row) {
             const auto owner = tx.one(
                 u"SELECT i.contact_id FROM web_session w JOIN contact_identity i ON i.id = w.identity_id WHERE w.id = ? "
                 u"AND NOT EXISTS (SELECT 1 FROM conversation c WHERE c.identity_id = i.id AND (c.state <> 3 OR c.last_message_at >= ?))",
@@ -170,7 +169,7 @@ void purgeFrames(Transaction& tx, Micros before, int budget, PurgeStep& step)
             u"AND (c.closed_at, c.id) > (p.frames_closed, p.frames_id) AND c.closed_at < ? "
             u"ORDER BY c.closed_at, c.id LIMIT 1",
             [](const Statement& r) {
-                return Row{r.integer(0), r.integer(1)};
+                return AgedRow{r.integer(0), r.integer(1)};
             },
             before);
         if (!next)
@@ -191,7 +190,7 @@ void purgeOutbox(Transaction& tx, Micros before, int budget, PurgeStep& step)
 {
     const qint64 mark = tx.integer(u"SELECT outbox_up_to FROM privacy_state").value_or(0);
     walk(tx, u"SELECT id, created_at, state IN (4, 5, 6, 7, 9) FROM outbox WHERE id > ? ORDER BY id LIMIT ?", mark,
-         before, budget, step, [&](const Row& row) {
+         before, budget, step, [&](const AgedRow& row) {
              if (row.flag)
                  step.removed.counts.cached += tx.exec(u"DELETE FROM outbox WHERE id = ?", row.id);
          });
@@ -202,7 +201,7 @@ void purgeOutbox(Transaction& tx, Micros before, int budget, PurgeStep& step)
 void purgeFeed(Transaction& tx, Micros before, qint64 cursor, int budget, PurgeStep& step)
 {
     walk(tx, u"SELECT seq, at, kind = 'canned_reply' FROM change_feed WHERE seq > ? ORDER BY seq LIMIT ?", cursor,
-         before, budget, step, [&](const Row& row) {
+         before, budget, step, [&](const AgedRow& row) {
              if (!row.flag)
                  step.removed.counts.cached += tx.exec(u"DELETE FROM change_feed WHERE seq = ?", row.id);
          });

@@ -42,7 +42,7 @@ void noteFiles(const QList<std::pair<QString, qint64>>& files, Removal& out)
     }
 }
 
-std::pair<QString, qint64> fileOf(const Statement& row) { return {row.text(0), row.integer(1)}; }
+std::pair<QString, qint64> removedFile(const Statement& row) { return {row.text(0), row.integer(1)}; }
 
 /// A provider tells of a message again: in its lists, in a webhook that comes twice. The key stays without the message, so
 /// that what was removed is not taken in once more; it ages like all keys (PurgeStore::UpkeepAge). Browsers tell nothing.
@@ -84,7 +84,7 @@ int removeMessages(Transaction& tx, ConversationId id, int most, Removal& out)
         noteThreadIndex(tx, id);
     for (const Message& message : messages) {
         removeTokens(tx, message, out);
-        noteFiles(tx.all(u"SELECT public_id, bytes FROM media WHERE message_id = ?", fileOf, message.id), out);
+        noteFiles(tx.all(u"SELECT public_id, bytes FROM media WHERE message_id = ?", removedFile, message.id), out);
         out.counts.cached += tx.integer(u"SELECT count(*) FROM outbox WHERE message_id = ?", message.id).value_or(0);
         out.counts.cached += removeKey(tx, message.id);
         tx.exec(u"DELETE FROM message WHERE id = ?", message.id);
@@ -95,7 +95,7 @@ int removeMessages(Transaction& tx, ConversationId id, int most, Removal& out)
 
 void removeRest(Transaction& tx, ConversationId id, Removal& out)
 {
-    noteFiles(tx.all(u"SELECT public_id, bytes FROM media WHERE conversation_id = ?", fileOf, id), out);
+    noteFiles(tx.all(u"SELECT public_id, bytes FROM media WHERE conversation_id = ?", removedFile, id), out);
     tx.exec(u"DELETE FROM media WHERE conversation_id = ?", id);
     out.counts.cached += tx.exec(u"DELETE FROM staff_draft WHERE conversation_id = ?", id);
     out.counts.cached += tx.exec(u"DELETE FROM outbox WHERE conversation_id = ?", id);
@@ -203,7 +203,7 @@ void rows::removeContactIfBare(Transaction& tx, ContactId id, qint64 keptSince, 
 void rows::removeSession(Transaction& tx, SessionId id, Removal& out)
 {
     tx.exec(u"UPDATE media SET session_id = NULL WHERE session_id = ? AND message_id IS NOT NULL", id);
-    noteFiles(tx.all(u"SELECT public_id, bytes FROM media WHERE session_id = ?", fileOf, id), out);
+    noteFiles(tx.all(u"SELECT public_id, bytes FROM media WHERE session_id = ?", removedFile, id), out);
     tx.exec(u"DELETE FROM media WHERE session_id = ?", id);
     if (tx.exec(u"DELETE FROM web_session WHERE id = ?", id) == 0)
         return;

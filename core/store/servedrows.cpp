@@ -12,7 +12,7 @@ namespace frontdesk {
 namespace {
 
 constexpr int MostOlder = 200;  // what a summary takes in at once
-const char* const Column = "conversation.summary";
+const char* const SummaryColumn = "conversation.summary";
 
 struct Served {
     QString agent;
@@ -63,7 +63,7 @@ void rows::readServed(ReadContext& context, qint64 engagementFrom, int maxHistor
     snapshot.agent = served.agent;
     snapshot.agentHops = served.hops;
     if (!served.summary.isEmpty()) {
-        snapshot.summary = context.openText(served.summary, Column, conversation.publicId);
+        snapshot.summary = context.openText(served.summary, SummaryColumn, conversation.publicId);
         snapshot.summaryUpTo = MessageId(served.upTo);
     }
     if (!snapshot.history.isEmpty() && snapshot.history.size() >= maxHistory)
@@ -87,7 +87,7 @@ std::optional<Message> rows::storeServed(Transaction& tx, const Conversation& co
 void rows::storeSummary(Transaction& tx, const Conversation& conversation, const QString& summary, MessageId upTo)
 {
     tx.exec(u"UPDATE conversation SET summary_sealed = ?, summary_up_to = ? WHERE id = ?",
-            tx.sealer().sealText(summary, Column, conversation.publicId), upTo, conversation.id);
+            tx.sealer().sealText(summary, SummaryColumn, conversation.publicId), upTo, conversation.id);
 }
 
 void rows::forgetServed(Transaction& tx, ConversationId conversation)

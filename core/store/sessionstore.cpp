@@ -14,7 +14,7 @@ namespace {
 
 using namespace rows;
 
-constexpr int MaxPage = 500;
+constexpr int MostSessions = 500;
 
 // Session columns, newest conversation of its identity (at most one), its person's name.
 #define FRONTDESK_SESSION_SELECT                                                                                       \
@@ -66,7 +66,7 @@ bool sameHash(const QByteArray& a, const QByteArray& b)
 
 Error wrongToken() { return {ErrorCode::Unauthorized, QStringLiteral("The session token is not valid."), {}}; }
 
-Error noSession() { return notFound(QStringLiteral("This session does not exist.")); }
+Error unknownSession() { return notFound(QStringLiteral("This session does not exist.")); }
 
 /// Unknown and known ids cost the same: one look-up, one hash, one comparison.
 Result<WebSession> runAuthenticate(ReadContext& context, const QString& publicId, const QString& token)
@@ -77,7 +77,7 @@ Result<WebSession> runAuthenticate(ReadContext& context, const QString& publicId
         [&context](const Statement& r) { return readSession(context, r); }, publicId);
     const bool same = sameHash(given, row ? row->tokenHash : QByteArray(given.size(), '\0'));
     if (!row)
-        return noSession();
+        return unknownSession();
     if (!same || row->ended)
         return wrongToken();
     return row->session;
@@ -193,11 +193,11 @@ Result<PublicHistory> runHistory(ReadContext& context, SessionId session, Messag
 {
     const auto identity = identityOf(context, session);
     if (!identity)
-        return noSession();
+        return unknownSession();
     const auto cursor = cursorOf(context, *identity, before);
     if (!cursor)
         return notFound(QStringLiteral("This message does not exist."));
-    const int rows = std::clamp(limit, 1, MaxPage);
+    const int rows = std::clamp(limit, 1, MostSessions);
     PublicHistory history;
     history.messages = context.all(
         u"SELECT " FRONTDESK_PUBLIC_COLUMNS u"JOIN conversation c ON c.id = m.conversation_id WHERE c.identity_id = ? "
@@ -266,7 +266,7 @@ QFuture<Result<>> SessionStore::end(SessionId session)
 {
     return m_database.write<void>([session](Transaction& tx) -> Result<> {
         if (tx.exec(u"UPDATE web_session SET ended_at = ? WHERE id = ? AND ended_at = 0", tx.now(), session) == 0)
-            return noSession();
+            return unknownSession();
         tx.feed(u"session", {}, session.value);
         return {};
     });
@@ -279,7 +279,7 @@ QFuture<Result<QList<WebSession>>> SessionStore::list(int limit)
             return context.all(
                 FRONTDESK_SESSION_SELECT u"WHERE w.ended_at = 0 ORDER BY w.id DESC LIMIT ?",
                 [&context](const Statement& row) { return readSession(context, row).session; },
-                std::clamp(limit, 0, MaxPage));
+                std::clamp(limit, 0, MostSessions));
         });
 }
 

@@ -135,7 +135,7 @@ Result<ThreadChanged> runParticipant(Transaction& tx, const ParticipantChange& c
     return out;
 }
 
-struct ThreadRow {
+struct StateRow {
     QString state;
     Micros updatedAt = 0;
 };
@@ -147,13 +147,13 @@ Result<ThreadChanged> runState(Transaction& tx, const ThreadStateChange& change)
     if (isErased(tx, change.thread))
         return nothingNew();
     const Peer peer = threadPeer(tx, change.thread, {});
-    const ThreadRow row = tx.one(
-                                u"SELECT state, updated_at FROM provider_thread WHERE identity_id = ?",
-                                [](const Statement& r) {
-                                    return ThreadRow{r.text(0), r.integer(1)};
-                                },
-                                peer.identityId)
-                              .value_or(ThreadRow{});
+    const StateRow row = tx.one(
+                               u"SELECT state, updated_at FROM provider_thread WHERE identity_id = ?",
+                               [](const Statement& r) {
+                                   return StateRow{r.text(0), r.integer(1)};
+                               },
+                               peer.identityId)
+                             .value_or(StateRow{});
     const auto conversation = openConversationOf(tx, peer.identityId);
     ThreadChanged out;
     out.conversationId = conversation ? conversation->id : ConversationId();

@@ -35,7 +35,7 @@ Result<> runAccepted(Transaction& tx, const QString& account, bool threads)
     return {};
 }
 
-struct ThreadRow {
+struct HookThreadRow {
     WebhookThread thread;
     QString identityPublicId;
     QByteArray external;
@@ -47,9 +47,9 @@ struct ThreadRow {
     u"SELECT c.account, c.public_id, c.state, c.waiting, i.public_id, i.external_sealed, c.id FROM conversation c "    \
     u"JOIN contact_identity i ON i.id = c.identity_id "
 
-ThreadRow readThread(const Statement& row)
+HookThreadRow readThread(const Statement& row)
 {
-    ThreadRow thread;
+    HookThreadRow thread;
     thread.thread.accountId = row.text(0);
     thread.thread.conversationPublicId = row.text(1);
     thread.thread.open = row.as<ConversationState>(2) != ConversationState::Closed;
@@ -60,7 +60,7 @@ ThreadRow readThread(const Statement& row)
     return thread;
 }
 
-WebhookThread opened(ReadContext& context, ThreadRow row)
+WebhookThread opened(ReadContext& context, HookThreadRow row)
 {
     row.thread.externalId = context.openText(row.external, "contact_identity.external", row.identityPublicId);
     return row.thread;

@@ -9,7 +9,7 @@ if(UNIX)
   set_target_properties(frontdesk_fuzz PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
   target_link_libraries(frontdesk_fuzz PRIVATE frontdesk_testsupport Frontdesk::app Frontdesk::server Frontdesk::channels Frontdesk::llm
     Frontdesk::store Frontdesk::agent)
-  target_precompile_headers(frontdesk_fuzz REUSE_FROM frontdesk_testpch)
+  frontdesk_compile_as_test(frontdesk_fuzz)
   function(frontdesk_add_fuzz name iterations rows)
     add_test(NAME fuzz/${name} COMMAND frontdesk_fuzz ${name} --iterations ${iterations} --seed 1
       --corpus ${CMAKE_SOURCE_DIR}/tests/fuzz/corpus --failures ${CMAKE_SOURCE_DIR}/build/fuzz-failures)

@@ -3,7 +3,7 @@
 add_executable(frontdesk_llmpeer ${CMAKE_CURRENT_SOURCE_DIR}/llm/peers/llmpeer.cpp)
 set_target_properties(frontdesk_llmpeer PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
 target_link_libraries(frontdesk_llmpeer PRIVATE frontdesk_testsupport Frontdesk::llm)
-target_precompile_headers(frontdesk_llmpeer REUSE_FROM frontdesk_testpch)
+frontdesk_compile_as_test(frontdesk_llmpeer)
 # The faked services as a program of their own: for benches and for trials by hand (docs/llm.md).
 add_executable(frontdesk_fakellm ${CMAKE_CURRENT_SOURCE_DIR}/llm/fakellmmain.cpp)
 set_target_properties(frontdesk_fakellm PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)

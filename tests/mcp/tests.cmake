@@ -3,7 +3,7 @@
 add_executable(frontdesk_mcppeer ${CMAKE_CURRENT_SOURCE_DIR}/mcp/mcppeer.cpp)
 set_target_properties(frontdesk_mcppeer PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
 target_link_libraries(frontdesk_mcppeer PRIVATE frontdesk_testsupport Frontdesk::agent Qt6::Test)
-target_precompile_headers(frontdesk_mcppeer REUSE_FROM frontdesk_testpch)
+frontdesk_compile_as_test(frontdesk_mcppeer)
 find_program(NPM_PROGRAM npm)
 if(NPM_PROGRAM AND UNIX)
   add_test(NAME mcp_peers COMMAND ${CMAKE_CURRENT_SOURCE_DIR}/mcp/run.sh)

@@ -3,7 +3,7 @@
 add_executable(frontdesk_twiliopeer ${CMAKE_CURRENT_SOURCE_DIR}/twilio/peers/twiliopeer.cpp)
 set_target_properties(frontdesk_twiliopeer PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
 target_link_libraries(frontdesk_twiliopeer PRIVATE frontdesk_testsupport Frontdesk::channels)
-target_precompile_headers(frontdesk_twiliopeer REUSE_FROM frontdesk_testpch)
+frontdesk_compile_as_test(frontdesk_twiliopeer)
 find_program(NPM_PROGRAM npm)
 if(NPM_PROGRAM AND UNIX)
   add_test(NAME twilio_peers COMMAND ${CMAKE_CURRENT_SOURCE_DIR}/twilio/peers/run.sh)

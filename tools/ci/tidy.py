@@ -2,10 +2,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """clang-tidy over C++ files: tidy.py BUILD_DIR [FILE...]. Without files: those that changed since tools/ci/base.sh's commit,
 at most TIDY_MAX_FILES of them (the newest changes first). The tree is built by GCC with precompiled headers, so the
-commands are rewritten for clang: no GCC-only flags, the precompiled header as a plain one."""
+commands are rewritten for clang: no GCC-only flags, the precompiled header as a plain one, a command for each file of a batch
+(cmake/batches.cmake)."""
 import json
 import os
 import pathlib
+import re
 import shlex
 import subprocess
 import sys
@@ -17,12 +19,21 @@ GCC_ONLY = {"-fpch-preprocess", "-fcoroutines", "-Winvalid-pch", "-Wno-maybe-uni
 root = pathlib.Path(__file__).resolve().parents[2]
 
 
+def batched(entry):
+    """The files that a batch's command compiles as one; none for a command of a single file."""
+    if "/Unity/unity_" not in entry["file"]:
+        return []
+    text = (pathlib.Path(entry["directory"]) / entry["file"]).read_text()
+    return re.findall(r'^#include "([^"]+)"', text, re.M)
+
+
 def commands(build, folder):
     """Writes compile_commands.json for clang and returns {file: entry}."""
     text = subprocess.run(["ninja", "-C", str(build), "-t", "compdb"], check=True, capture_output=True, text=True).stdout
     result = {}
     for entry in json.loads(text):
-        if not entry["file"].endswith(".cpp") or " -c " not in entry["command"]:
+        files = batched(entry) or [entry["file"]]
+        if not files[0].endswith(".cpp") or " -c " not in entry["command"]:
             continue
         words = shlex.split(entry["command"])
         start = next(i for i, w in enumerate(words) if w.endswith(("c++", "g++", "gcc")))
@@ -33,8 +44,9 @@ def commands(build, folder):
                 plain.write_text(pathlib.Path(word).read_text())
                 kept[i] = str(plain)
         kept[0] = "clang++"
-        result.setdefault(entry["file"], {"directory": entry["directory"], "file": entry["file"],
-                                          "arguments": kept + ["-Wno-everything"]})
+        for file in files:
+            arguments = [file if w == entry["file"] else w for w in kept]
+            result.setdefault(file, {"directory": entry["directory"], "file": file, "arguments": arguments + ["-Wno-everything"]})
     (folder / "compile_commands.json").write_text(json.dumps(list(result.values())))
     return result
 

@@ -6,7 +6,7 @@
 namespace frontdesk::approvaltext {
 namespace {
 
-struct Text {
+struct TextApprovalText {
     Q_DECLARE_TR_FUNCTIONS(ApprovalText)
 };
 
@@ -24,14 +24,14 @@ QString stateText(SkillRunState state)
 {
     switch (state) {
     case SkillRunState::Intended:
-    case SkillRunState::Running: return Text::tr("Runs");
-    case SkillRunState::Waiting: return Text::tr("Waits for a person");
-    case SkillRunState::Refused: return Text::tr("Refused");
-    case SkillRunState::Approved: return Text::tr("Approved");
-    case SkillRunState::Done: return Text::tr("Done");
-    case SkillRunState::Failed: return Text::tr("Failed");
-    case SkillRunState::Unknown: return Text::tr("Not known");
-    case SkillRunState::Withdrawn: return Text::tr("Nobody decided");
+    case SkillRunState::Running: return TextApprovalText::tr("Runs");
+    case SkillRunState::Waiting: return TextApprovalText::tr("Waits for a person");
+    case SkillRunState::Refused: return TextApprovalText::tr("Refused");
+    case SkillRunState::Approved: return TextApprovalText::tr("Approved");
+    case SkillRunState::Done: return TextApprovalText::tr("Done");
+    case SkillRunState::Failed: return TextApprovalText::tr("Failed");
+    case SkillRunState::Unknown: return TextApprovalText::tr("Not known");
+    case SkillRunState::Withdrawn: return TextApprovalText::tr("Nobody decided");
     }
     return {};
 }

@@ -9,7 +9,7 @@
 namespace frontdesk {
 namespace {
 
-struct Text {
+struct TextAttachment {
     Q_DECLARE_TR_FUNCTIONS(frontdesk::attachment)
 };
 
@@ -28,17 +28,17 @@ struct Collect {
     void operator()(const CardPart&) const {}
     void operator()(const ImagePart& part) const
     {
-        out << placed({Attachment::Kind::Image, part.mediaId, part.name.isEmpty() ? Text::tr("Image") : part.name,
-                       part.mimeType, part.bytes});
+        out << placed({Attachment::Kind::Image, part.mediaId,
+                       part.name.isEmpty() ? TextAttachment::tr("Image") : part.name, part.mimeType, part.bytes});
     }
     void operator()(const FilePart& part) const
     {
-        out << placed({Attachment::Kind::File, part.mediaId, part.name.isEmpty() ? Text::tr("File") : part.name,
-                       part.mimeType, part.bytes});
+        out << placed({Attachment::Kind::File, part.mediaId,
+                       part.name.isEmpty() ? TextAttachment::tr("File") : part.name, part.mimeType, part.bytes});
     }
     void operator()(const AudioPart& part) const
     {
-        out << placed({Attachment::Kind::Audio, part.mediaId, Text::tr("Voice message"), part.mimeType,
+        out << placed({Attachment::Kind::Audio, part.mediaId, TextAttachment::tr("Voice message"), part.mimeType,
                        qMin<qint64>(part.bytes, 0), part.durationMs});
     }
 };
@@ -47,14 +47,14 @@ QString kindName(const Attachment& attachment)
 {
     const QString& type = attachment.mimeType;
     if (type.startsWith(u"image/"))
-        return Text::tr("Image");
+        return TextAttachment::tr("Image");
     if (type.startsWith(u"audio/"))
-        return Text::tr("Audio");
+        return TextAttachment::tr("Audio");
     if (type == u"application/pdf")
-        return Text::tr("PDF document");
+        return TextAttachment::tr("PDF document");
     if (type.startsWith(u"text/"))
-        return Text::tr("Text");
-    return Text::tr("File");
+        return TextAttachment::tr("Text");
+    return TextAttachment::tr("File");
 }
 
 }  // namespace
@@ -77,14 +77,14 @@ bool hasAttachments(const Message& message)
 QString attachmentDetail(const Attachment& attachment)
 {
     if (attachment.arrival == Attachment::Arrival::Fetching)
-        return Text::tr("Is being fetched from the provider…");
+        return TextAttachment::tr("Is being fetched from the provider…");
     if (attachment.arrival == Attachment::Arrival::GivenUp)
-        return Text::tr("Could not be fetched from the provider");
+        return TextAttachment::tr("Could not be fetched from the provider");
     if (attachment.kind == Attachment::Kind::Audio)
         return display::duration(attachment.durationMs / 1000);
     if (attachment.bytes <= 0)
         return kindName(attachment);
-    return Text::tr("%1, %2", "kind of file, size").arg(kindName(attachment), fileSize(attachment.bytes));
+    return TextAttachment::tr("%1, %2", "kind of file, size").arg(kindName(attachment), fileSize(attachment.bytes));
 }
 
 Icon attachmentIcon(const Attachment& attachment)

@@ -10,7 +10,7 @@
 namespace frontdesk::display {
 namespace {
 
-struct Text {
+struct TextCostText {
     Q_DECLARE_TR_FUNCTIONS(CostText)
 };
 
@@ -33,7 +33,7 @@ QString money(const QList<Money>& sums)
 
 QString tokens(qint64 in, qint64 out)
 {
-    return Text::tr("%1 tokens in, %2 out").arg(QLocale().toString(in), QLocale().toString(out));
+    return TextCostText::tr("%1 tokens in, %2 out").arg(QLocale().toString(in), QLocale().toString(out));
 }
 
 QString conversationCost(const ConversationCost& cost)
@@ -43,19 +43,20 @@ QString conversationCost(const ConversationCost& cost)
         return {};
     const QString used = tokens(cost.tokensIn, cost.tokensOut);
     if (cost.cost.isEmpty())
-        return cost.unpriced > 0 ? Text::tr("%1; no price is known").arg(used) : used;
+        return cost.unpriced > 0 ? TextCostText::tr("%1; no price is known").arg(used) : used;
     if (cost.unpriced > 0)
-        return Text::tr("%1 and answers without a known price; %2", "money, tokens").arg(money(cost.cost), used);
-    return Text::tr("%1; %2", "money, tokens").arg(money(cost.cost), used);
+        return TextCostText::tr("%1 and answers without a known price; %2", "money, tokens")
+            .arg(money(cost.cost), used);
+    return TextCostText::tr("%1; %2", "money, tokens").arg(money(cost.cost), used);
 }
 
 QString autonomyName(AutonomyMode mode)
 {
     switch (mode) {
-    case AutonomyMode::Off: return Text::tr("Off");
-    case AutonomyMode::Shadow: return Text::tr("Shadow");
-    case AutonomyMode::Draft: return Text::tr("Draft");
-    case AutonomyMode::Auto: return Text::tr("Auto");
+    case AutonomyMode::Off: return TextCostText::tr("Off");
+    case AutonomyMode::Shadow: return TextCostText::tr("Shadow");
+    case AutonomyMode::Draft: return TextCostText::tr("Draft");
+    case AutonomyMode::Auto: return TextCostText::tr("Auto");
     }
     return {};
 }
@@ -63,10 +64,11 @@ QString autonomyName(AutonomyMode mode)
 QString autonomyMeaning(AutonomyMode mode)
 {
     switch (mode) {
-    case AutonomyMode::Off: return Text::tr("People answer. No model is asked.");
-    case AutonomyMode::Shadow: return Text::tr("People answer. The AI answers unseen, so that both can be compared.");
-    case AutonomyMode::Draft: return Text::tr("The AI writes a draft; it goes out when somebody approves it.");
-    case AutonomyMode::Auto: return Text::tr("The AI answers by itself.");
+    case AutonomyMode::Off: return TextCostText::tr("People answer. No model is asked.");
+    case AutonomyMode::Shadow:
+        return TextCostText::tr("People answer. The AI answers unseen, so that both can be compared.");
+    case AutonomyMode::Draft: return TextCostText::tr("The AI writes a draft; it goes out when somebody approves it.");
+    case AutonomyMode::Auto: return TextCostText::tr("The AI answers by itself.");
     }
     return {};
 }
@@ -74,13 +76,13 @@ QString autonomyMeaning(AutonomyMode mode)
 QString topicName(const QString& topic)
 {
     if (topic == u"*")
-        return Text::tr("All topics");
-    return topic.isEmpty() ? Text::tr("Other questions") : categoryName(topic);
+        return TextCostText::tr("All topics");
+    return topic.isEmpty() ? TextCostText::tr("Other questions") : categoryName(topic);
 }
 
 QString dialChannel(const QString& channel)
 {
-    return channel == u"*" ? Text::tr("All channels") : channelName(channel);
+    return channel == u"*" ? TextCostText::tr("All channels") : channelName(channel);
 }
 
 }  // namespace frontdesk::display

@@ -8,7 +8,7 @@
 namespace frontdesk::display {
 namespace {
 
-struct Text {
+struct TextSignalText {
     Q_DECLARE_TR_FUNCTIONS(SignalText)
 };
 
@@ -60,19 +60,19 @@ QString seenText(const EscalationSignal& found)
         return {};
     if (found.key == u"urgency") {
         QStringList words = found.detail.split(QStringLiteral(", "));
-        words.replaceInStrings(QStringLiteral("capitals"), Text::tr("written in capitals"));
-        words.replaceInStrings(QStringLiteral("exclamation"), Text::tr("exclamation marks"));
+        words.replaceInStrings(QStringLiteral("capitals"), TextSignalText::tr("written in capitals"));
+        words.replaceInStrings(QStringLiteral("exclamation"), TextSignalText::tr("exclamation marks"));
         return words.join(QStringLiteral(", "));
     }
     if (found.key == u"explicit_wish" || found.key == u"low_confidence")
-        return Text::tr("%1 %", "probability in percent").arg(qRound(found.detail.toDouble() * 100));
+        return TextSignalText::tr("%1 %", "probability in percent").arg(qRound(found.detail.toDouble() * 100));
     if (found.key == u"turn_cap")
-        return Text::tr("%n answer(s)", nullptr, found.detail.toInt());
+        return TextSignalText::tr("%n answer(s)", nullptr, found.detail.toInt());
     if (found.key == u"repeated")
-        return Text::tr("%n time(s)", nullptr, found.detail.toInt());
+        return TextSignalText::tr("%n time(s)", nullptr, found.detail.toInt());
     if (found.key == u"unknown")
-        return Text::tr("%n time(s) in a row", nullptr, found.detail.toInt());
-    return Text::tr("“%1”").arg(found.detail);
+        return TextSignalText::tr("%n time(s) in a row", nullptr, found.detail.toInt());
+    return TextSignalText::tr("“%1”").arg(found.detail);
 }
 
 }  // namespace
@@ -81,35 +81,36 @@ QString signalName(const QString& key)
 {
     const QString family = key.section(u':', 0, 0);
     if (family == u"explicit_wish")
-        return Text::tr("Asked for a person");
+        return TextSignalText::tr("Asked for a person");
     if (family == u"phrase")
-        return Text::tr("Agreed words");
+        return TextSignalText::tr("Agreed words");
     if (family == u"keyword")
-        return key == family ? Text::tr("Key word") : Text::tr("Topic: %1").arg(key.section(u':', 1));
+        return key == family ? TextSignalText::tr("Key word")
+                             : TextSignalText::tr("Topic: %1").arg(key.section(u':', 1));
     if (family == u"sentiment")
-        return Text::tr("Unhappy");
+        return TextSignalText::tr("Unhappy");
     if (family == u"urgency")
-        return Text::tr("In a hurry");
+        return TextSignalText::tr("In a hurry");
     if (family == u"low_confidence")
-        return Text::tr("Answer not sure");
+        return TextSignalText::tr("Answer not sure");
     if (family == u"unknown")
-        return Text::tr("No answer known");
+        return TextSignalText::tr("No answer known");
     if (family == u"turn_cap")
-        return Text::tr("Long conversation");
+        return TextSignalText::tr("Long conversation");
     if (family == u"repeated")
-        return Text::tr("Asked again");
+        return TextSignalText::tr("Asked again");
     if (family == u"verified")
-        return Text::tr("Known customer");
+        return TextSignalText::tr("Known customer");
     if (family == u"owner_gone")
-        return Text::tr("Left without an answer");
+        return TextSignalText::tr("Left without an answer");
     if (family == u"passed_on")
-        return Text::tr("Passed on");
+        return TextSignalText::tr("Passed on");
     if (family == u"accepted_offer")
-        return Text::tr("Accepted the offer of a person");
+        return TextSignalText::tr("Accepted the offer of a person");
     if (family == u"maintenance")
-        return Text::tr("Maintenance");
+        return TextSignalText::tr("Maintenance");
     if (family == u"complaint")
-        return Text::tr("Complaint");
+        return TextSignalText::tr("Complaint");
     return reasonText(key);
 }
 
@@ -117,7 +118,7 @@ QString signalText(const EscalationSignal& found)
 {
     const QString seen = seenText(found);
     const QString name = signalName(found.key);
-    return seen.isEmpty() ? name : Text::tr("%1: %2", "signal, what was seen").arg(name, seen);
+    return seen.isEmpty() ? name : TextSignalText::tr("%1: %2", "signal, what was seen").arg(name, seen);
 }
 
 QList<EscalationSignal> signalsOf(const Escalation& escalation)
@@ -140,14 +141,14 @@ QString timeLeft(const Escalation& escalation, Micros now)
     if (escalation.dueAt <= 0)
         return {};
     const qint64 seconds = (escalation.dueAt - now) / MicrosPerSecond;
-    return escalation.dueAt < now ? Text::tr("Overdue %1").arg(duration(seconds)) : duration(seconds);
+    return escalation.dueAt < now ? TextSignalText::tr("Overdue %1").arg(duration(seconds)) : duration(seconds);
 }
 
 QString categoryName(const QString& key)
 {
     for (const Category& category : Categories)
         if (key == QLatin1String(category.key))
-            return Text::tr(category.text);
+            return TextSignalText::tr(category.text);
     // A key of somebody's own configuration: at least no underscores.
     QString words = key;
     words.replace(u'_', u' ');
@@ -159,9 +160,9 @@ QString categoryName(const QString& key)
 QString presenceName(Presence presence)
 {
     switch (presence) {
-    case Presence::Available: return Text::tr("Available");
-    case Presence::Away: return Text::tr("Away");
-    case Presence::Offline: return Text::tr("Offline");
+    case Presence::Available: return TextSignalText::tr("Available");
+    case Presence::Away: return TextSignalText::tr("Away");
+    case Presence::Offline: return TextSignalText::tr("Offline");
     }
     return {};
 }

@@ -14,7 +14,7 @@
 namespace frontdesk {
 namespace {
 
-struct Text {
+struct TextAccountMenu {
     Q_DECLARE_TR_FUNCTIONS(frontdesk::AccountMenu)
 };
 
@@ -39,16 +39,16 @@ QMenu* makeAccountMenu(const ConsoleInfo& info, Actions& actions, Preferences& p
         menu->addSeparator();
     }
     if (!info.chatPageUrl.isEmpty())
-        menu->addAction(themedIcon(Icon::ExternalLink), Text::tr("Open the chat page"), menu,
+        menu->addAction(themedIcon(Icon::ExternalLink), TextAccountMenu::tr("Open the chat page"), menu,
                         [url = info.chatPageUrl] { QDesktopServices::openUrl(QUrl(url)); });
     QMenu* display = makeDisplayMenu(preferences, menu);
     display->setAttribute(Qt::WA_DeleteOnClose, false);
-    display->setTitle(Text::tr("Display"));
+    display->setTitle(TextAccountMenu::tr("Display"));
     display->setIcon(themedIcon(Icon::SunMoon));
     menu->addMenu(display);
     addAct(menu, actions, ActionId::Preferences);
     addAct(menu, actions, ActionId::CheatSheet);
-    menu->addAction(themedIcon(Icon::Info), Text::tr("About Frontdesk"), parent, [info, parent] {
+    menu->addAction(themedIcon(Icon::Info), TextAccountMenu::tr("About Frontdesk"), parent, [info, parent] {
         auto* about = new AboutDialog(info, parent);
         about->setAttribute(Qt::WA_DeleteOnClose);
         about->open();

@@ -12,7 +12,7 @@
 namespace frontdesk {
 namespace {
 
-struct Text {
+struct TextDisplayMenu {
     Q_DECLARE_TR_FUNCTIONS(frontdesk::DisplayMenu)
 };
 
@@ -34,9 +34,9 @@ QMenu* makeDisplayMenu(Preferences& preferences, QWidget* parent)
 {
     auto* menu = new QMenu(parent);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    const std::pair<ThemeMode, QString> modes[] = {{ThemeMode::System, Text::tr("Like the system")},
-                                                   {ThemeMode::Light, Text::tr("Light")},
-                                                   {ThemeMode::Dark, Text::tr("Dark")}};
+    const std::pair<ThemeMode, QString> modes[] = {{ThemeMode::System, TextDisplayMenu::tr("Like the system")},
+                                                   {ThemeMode::Light, TextDisplayMenu::tr("Light")},
+                                                   {ThemeMode::Dark, TextDisplayMenu::tr("Dark")}};
     auto* themes = new QActionGroup(menu);
     for (const auto& [mode, text] : modes)
         addChoice(menu, themes, preferences, text, Theme::current().mode() == mode,
@@ -44,13 +44,13 @@ QMenu* makeDisplayMenu(Preferences& preferences, QWidget* parent)
     menu->addSeparator();
     auto* sizes = new QActionGroup(menu);
     for (const int percent : {90, 100, 110, 125, 150})
-        addChoice(menu, sizes, preferences, Text::tr("Text size %1%").arg(percent),
+        addChoice(menu, sizes, preferences, TextDisplayMenu::tr("Text size %1%").arg(percent),
                   Theme::current().scalePercent() == percent,
                   [&preferences, percent] { preferences.setTextScale(percent); });
     menu->addSeparator();
     auto* rows = new QActionGroup(menu);
-    const std::pair<Density, QString> heights[] = {{Density::Comfortable, Text::tr("Comfortable rows")},
-                                                   {Density::Compact, Text::tr("Compact rows")}};
+    const std::pair<Density, QString> heights[] = {{Density::Comfortable, TextDisplayMenu::tr("Comfortable rows")},
+                                                   {Density::Compact, TextDisplayMenu::tr("Compact rows")}};
     for (const auto& [density, text] : heights)
         addChoice(menu, rows, preferences, text, preferences.density() == density,
                   [&preferences, density = density] { preferences.setDensity(density); });
@@ -61,7 +61,7 @@ QMenu* makeDisplayMenu(Preferences& preferences, QWidget* parent)
                   LanguageSwitch::current() == language,
                   [&preferences, language] { preferences.setLanguage(language); });
     menu->addSeparator();
-    QAction* enter = menu->addAction(Text::tr("Enter sends the reply"));
+    QAction* enter = menu->addAction(TextDisplayMenu::tr("Enter sends the reply"));
     enter->setCheckable(true);
     enter->setChecked(preferences.enterSends());
     QObject::connect(enter, &QAction::toggled, &preferences, &Preferences::setEnterSends);

@@ -11,7 +11,7 @@
 namespace frontdesk {
 namespace {
 
-struct Text {
+struct TextPaletteCommands {
     Q_DECLARE_TR_FUNCTIONS(frontdesk::PaletteCommands)
 };
 
@@ -58,8 +58,10 @@ void addSetUp(Entries& entries, MainWindow& window)
 {
     for (const Page& page : window.pages())
         if (page.id == u"company")
-            add(entries, QStringLiteral("set_up_company"), Icon::Rocket, Text::tr("Set up my company step by step"),
-                Text::tr("first run, demo, opening hours, knowledge", "words to find the first run by"), [&window] {
+            add(entries, QStringLiteral("set_up_company"), Icon::Rocket,
+                TextPaletteCommands::tr("Set up my company step by step"),
+                TextPaletteCommands::tr("first run, demo, opening hours, knowledge", "words to find the first run by"),
+                [&window] {
                     Q_EMIT window.navigator().pageWanted(QStringLiteral("company"), QStringLiteral("setup"));
                 });
 }
@@ -71,8 +73,9 @@ void addMaintenance(Entries& entries, MainWindow& window)
         return;
     const bool on = maintenance.isOn();
     add(entries, QStringLiteral("maintenance"), on ? Icon::Play : Icon::Construction,
-        on ? Text::tr("End maintenance") : Text::tr("Start maintenance: the AI answers nobody"),
-        Text::tr("pause the AI, stop answering", "words to find the maintenance switch by"),
+        on ? TextPaletteCommands::tr("End maintenance")
+           : TextPaletteCommands::tr("Start maintenance: the AI answers nobody"),
+        TextPaletteCommands::tr("pause the AI, stop answering", "words to find the maintenance switch by"),
         [&maintenance, on] { maintenance.set(!on); });
 }
 
@@ -84,30 +87,30 @@ std::function<void()> later(Preferences& preferences, std::function<void()> act)
 
 void addLooks(Entries& entries, Preferences& p)
 {
-    const QString theme = Text::tr("colours, display", "words to find a theme by");
-    add(entries, QStringLiteral("theme_light"), Icon::Sun, Text::tr("Light theme"), theme,
+    const QString theme = TextPaletteCommands::tr("colours, display", "words to find a theme by");
+    add(entries, QStringLiteral("theme_light"), Icon::Sun, TextPaletteCommands::tr("Light theme"), theme,
         [&p] { p.setThemeMode(ThemeMode::Light); });
-    add(entries, QStringLiteral("theme_dark"), Icon::Moon, Text::tr("Dark theme"), theme,
+    add(entries, QStringLiteral("theme_dark"), Icon::Moon, TextPaletteCommands::tr("Dark theme"), theme,
         [&p] { p.setThemeMode(ThemeMode::Dark); });
-    add(entries, QStringLiteral("theme_system"), Icon::Monitor, Text::tr("Theme like the system"), theme,
+    add(entries, QStringLiteral("theme_system"), Icon::Monitor, TextPaletteCommands::tr("Theme like the system"), theme,
         [&p] { p.setThemeMode(ThemeMode::System); });
     const int scale = p.textScale();
-    const QString size = Text::tr("font, zoom, display", "words to find the text size by");
+    const QString size = TextPaletteCommands::tr("font, zoom, display", "words to find the text size by");
     if (scale < 150)
-        add(entries, QStringLiteral("text_larger"), Icon::Type, Text::tr("Larger text"), size,
+        add(entries, QStringLiteral("text_larger"), Icon::Type, TextPaletteCommands::tr("Larger text"), size,
             [&p, scale] { p.setTextScale(scale + 10); });
     if (scale > 90)
-        add(entries, QStringLiteral("text_smaller"), Icon::Type, Text::tr("Smaller text"), size,
+        add(entries, QStringLiteral("text_smaller"), Icon::Type, TextPaletteCommands::tr("Smaller text"), size,
             [&p, scale] { p.setTextScale(scale - 10); });
     const bool compact = p.density() == Density::Compact;
     add(entries, QStringLiteral("density"), Icon::Rows3,
-        compact ? Text::tr("Comfortable rows") : Text::tr("Compact rows"),
-        Text::tr("density, list", "words to find the row height by"),
+        compact ? TextPaletteCommands::tr("Comfortable rows") : TextPaletteCommands::tr("Compact rows"),
+        TextPaletteCommands::tr("density, list", "words to find the row height by"),
         [&p, compact] { p.setDensity(compact ? Density::Comfortable : Density::Compact); });
     for (const QString& language : LanguageSwitch::choices())
         if (language != LanguageSwitch::current())
             add(entries, u"language_" % language, Icon::Languages,
-                Text::tr("Language: %1").arg(LanguageSwitch::choiceName(language)), {},
+                TextPaletteCommands::tr("Language: %1").arg(LanguageSwitch::choiceName(language)), {},
                 later(p, [&p, language] { p.setLanguage(language); }));
 }
 
@@ -122,8 +125,8 @@ QList<PaletteEntry> paletteCommands(MainWindow& window, Preferences& preferences
             add(entries,
                 state == Presence::Available ? QStringLiteral("presence_available") : QStringLiteral("presence_away"),
                 state == Presence::Available ? Icon::UserCheck : Icon::MoonStar,
-                Text::tr("Set yourself to: %1").arg(PresenceControl::name(state)),
-                Text::tr("presence, status, pause", "words to find the own state by"),
+                TextPaletteCommands::tr("Set yourself to: %1").arg(PresenceControl::name(state)),
+                TextPaletteCommands::tr("presence, status, pause", "words to find the own state by"),
                 [&presence, state] { presence.set(state); });
     addSetUp(entries, window);
     addMaintenance(entries, window);

@@ -9,7 +9,7 @@ namespace {
 constexpr qsizetype MaxUrl = 8 * 1024;
 constexpr qsizetype MaxName = 64;
 
-Error bad(const QString& text) { return Error{ErrorCode::InvalidInput, text, {}}; }
+Error badTemplate(const QString& text) { return Error{ErrorCode::InvalidInput, text, {}}; }
 
 bool isName(const QString& name)
 {
@@ -103,12 +103,12 @@ Result<TextTemplate> TextTemplate::parse(const QString& text)
             literal += c;
             ++i;
         } else if (c == u'}') {
-            return bad(QStringLiteral("a \"}\" stands alone; write }} for a brace"));
+            return badTemplate(QStringLiteral("a \"}\" stands alone; write }} for a brace"));
         } else if (c == u'{') {
             const qsizetype end = text.indexOf(u'}', i);
             const QString name = end < 0 ? QString() : text.mid(i + 1, end - i - 1);
             if (!isName(name))
-                return bad(QStringLiteral("\"{\" must be followed by a name and \"}\"; write {{ for a brace"));
+                return badTemplate(QStringLiteral("\"{\" must be followed by a name and \"}\"; write {{ for a brace"));
             if (!literal.isEmpty())
                 made.m_parts << Part{true, std::exchange(literal, {})};
             made.m_parts << Part{false, name};
@@ -222,13 +222,13 @@ Result<QByteArray> UrlTemplate::filled(const QString& text, const Values& values
         }
         const std::optional<QString> value = values.contains(part.text) ? plainText(values[part.text]) : std::nullopt;
         if (!value || value->isEmpty())
-            return bad(QStringLiteral("The value of \"%1\" is missing.").arg(part.text));
+            return badTemplate(QStringLiteral("The value of \"%1\" is missing.").arg(part.text));
         url += percentEncoded(*value);
     }
     if (url.size() > MaxUrl)
-        return bad(QStringLiteral("The address would be too long."));
+        return badTemplate(QStringLiteral("The address would be too long."));
     if (hasDotSegment(url))
-        return bad(QStringLiteral("A value may not be \".\" or \"..\"."));
+        return badTemplate(QStringLiteral("A value may not be \".\" or \"..\"."));
     return url;
 }
 

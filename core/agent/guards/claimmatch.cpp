@@ -10,7 +10,7 @@
 namespace frontdesk {
 namespace {
 
-constexpr double MinutesPerDay = 24 * 60;
+constexpr double DayMinutes = 24 * 60;
 constexpr double OthersWord = 0.3;     ///< weight of a word that belongs to another figure of the claim
 constexpr double LittleSubject = 2.2;  ///< below it the sentences around are asked as well
 
@@ -20,7 +20,7 @@ double proximity(int from, int fromClause, int to, int toClause)
     return near * std::pow(0.6, std::min(2, std::abs(fromClause - toClause)));
 }
 
-bool close(double a, double b, double tolerance = 0.0005)
+bool closeTo(double a, double b, double tolerance = 0.0005)
 {
     return std::abs(a - b) <= tolerance * std::max(1.0, std::abs(b));
 }
@@ -32,15 +32,15 @@ bool sameDuration(const Fact& claim, const Fact& known)
     const bool rough = claim.unit == u"month" || claim.unit == u"year" || known.unit == u"month"
                        || known.unit == u"year";
     const double tolerance = rough ? 0.017 : 0.0005;
-    return close(claim.value, known.value, tolerance)
-           || (claim.other > 0 && close(claim.other, known.value, tolerance));
+    return closeTo(claim.value, known.value, tolerance)
+           || (claim.other > 0 && closeTo(claim.other, known.value, tolerance));
 }
 
 bool sameClock(const Fact& claim, const Fact& known)
 {
     if (claim.edge != FactEdge::None && known.edge != FactEdge::None && claim.edge != known.edge)
         return false;
-    if (claim.value == known.value || std::abs(claim.value - known.value) == MinutesPerDay)
+    if (claim.value == known.value || std::abs(claim.value - known.value) == DayMinutes)
         return true;
     return (claim.vague || known.vague) && std::fmod(std::abs(claim.value - known.value), 12 * 60) == 0;
 }
@@ -53,7 +53,7 @@ bool sums(double value, const QList<double>& parts)
 {
     for (qsizetype i = 0; i < parts.size(); ++i)
         for (qsizetype k = i; k < parts.size(); ++k)
-            if (close(parts.at(i) + parts.at(k), value))
+            if (closeTo(parts.at(i) + parts.at(k), value))
                 return true;
     return false;
 }
@@ -62,7 +62,7 @@ bool products(double value, const QList<double>& parts, const QList<double>& fac
 {
     for (const double part : parts)
         for (const double factor : factors)
-            if (factor > 1 && factor <= 100 && close(part * factor, value))
+            if (factor > 1 && factor <= 100 && closeTo(part * factor, value))
                 return true;
     return false;
 }
@@ -92,9 +92,9 @@ QSet<QDate> reachableDates(const QList<Fact>& facts, QDate today)
             dates << dateOf(fact, today);
     const QSet<QDate> bases = dates;
     for (const Fact& fact : facts)
-        if (fact.kind == FactKind::Duration && fact.value >= MinutesPerDay)
+        if (fact.kind == FactKind::Duration && fact.value >= DayMinutes)
             for (const QDate& base : bases) {
-                const int days = int(fact.value / MinutesPerDay);
+                const int days = int(fact.value / DayMinutes);
                 dates << base.addDays(days) << (days <= 60 ? addWorkdays(base, days) : base.addDays(days));
             }
     return dates;
@@ -112,8 +112,8 @@ bool derivedDate(const Fact& fact, const ReadSentence& claim, const QList<Fact>&
         dates -= {today, today.addDays(1)};
     if (fact.kind == FactKind::Date)
         return dates.contains(dateOf(fact, today));
-    const int days = int(fact.value / MinutesPerDay);
-    if (fact.kind != FactKind::Duration || !close(fact.value, days * MinutesPerDay))
+    const int days = int(fact.value / DayMinutes);
+    if (fact.kind != FactKind::Duration || !closeTo(fact.value, days * DayMinutes))
         return false;
     return std::any_of(dates.begin(), dates.end(),
                        [&](const QDate& date) {
@@ -128,7 +128,7 @@ bool differBy(double value, const QList<double>& values)
 {
     for (const double a : values)
         for (const double b : values)
-            if (a > b && close(a - b, value))
+            if (a > b && closeTo(a - b, value))
                 return true;
     return false;
 }
@@ -252,7 +252,7 @@ bool comparable(const Fact& claim, const Fact& known)
 bool sameValue(const Fact& claim, const Fact& known)
 {
     if (claim.kind != known.kind)
-        return close(claim.raw, known.raw) || (claim.kind == FactKind::Clock && close(claim.value, known.value));
+        return closeTo(claim.raw, known.raw) || (claim.kind == FactKind::Clock && closeTo(claim.value, known.value));
     switch (claim.kind) {
     case FactKind::Duration: return sameDuration(claim, known);
     case FactKind::Clock: return sameClock(claim, known);
@@ -266,12 +266,12 @@ bool sameValue(const Fact& claim, const Fact& known)
     case FactKind::Code: return claim.text == known.text;
     case FactKind::Measure:
         if (claim.unit != known.unit)  // "31 degrees", of which kind is not said
-            return close(claim.raw, known.raw);
-        return close(claim.value, known.value, 0.02);
+            return closeTo(claim.raw, known.raw);
+        return closeTo(claim.value, known.value, 0.02);
     default: break;
     }
-    return close(claim.value, known.value) || (claim.other >= 0 && close(claim.other, known.value))
-           || (known.other >= 0 && close(claim.value, known.other));
+    return closeTo(claim.value, known.value) || (claim.other >= 0 && closeTo(claim.other, known.value))
+           || (known.other >= 0 && closeTo(claim.value, known.other));
 }
 
 bool isIdle(const Fact& fact) { return fact.kind == FactKind::Number && fact.spelled && fact.value <= 1; }
@@ -321,7 +321,7 @@ bool derived(const Fact& fact, const ReadSentence& claim, const Evidence& eviden
         for (const double count : std::as_const(counts))
             if (count > 1 && count <= 20)
                 for (const double once : std::as_const(prices))
-                    if (close(once + each * count, fact.value))
+                    if (closeTo(once + each * count, fact.value))
                         return true;
     return sums(fact.value, prices) || products(fact.value, prices, counts);
 }

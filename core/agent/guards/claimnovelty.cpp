@@ -5,7 +5,7 @@
 namespace frontdesk {
 namespace {
 
-QSet<QString> setOf(const char* words)
+QSet<QString> wordSet(const char* words)
 {
     const QStringList list = QString::fromLatin1(words).split(u' ');
     return {list.begin(), list.end()};
@@ -27,10 +27,10 @@ bool unheard(const Term& term, const ReadSentence& customer, const Evidence& evi
 /// Where "there is", "we have" or "includes" ends in the sentence; -1 = it does not say that there is something.
 int offerEnd(const ReadSentence& claim)
 {
-    static const QSet<QString> have = setOf(
+    static const QSet<QString> have = wordSet(
         "have offer provide sell stock run include includes haben bieten fuhren tenemos "
         "ofrecemos incluye avons proposons got");
-    static const QSet<QString> who = setOf("we wir nosotros nous also auch tambien ebenfalls");
+    static const QSet<QString> who = wordSet("we wir nosotros nous also auch tambien ebenfalls");
     for (qsizetype i = 0; i < claim.tokens.size() && i < 8; ++i) {
         const QString text = claim.tokens.at(i).text;
         const QString next = claim.tokens.value(i + 1).text;
@@ -52,7 +52,7 @@ GroundVerdict checkNovelty(const ReadSentence& claim, const ReadSentence& custom
 {
     if (claim.question || evidence.isEmpty())
         return {};
-    static const QSet<QString> only = setOf(
+    static const QSet<QString> only = wordSet(
         "only solely exclusively nur ausschliesslich solo solamente uniquement seulement");
     int limit = -1;
     for (qsizetype i = 0; i < claim.tokens.size() && limit < 0; ++i)
@@ -69,7 +69,7 @@ GroundVerdict checkNovelty(const ReadSentence& claim, const ReadSentence& custom
         ++(unheard(term, customer, evidence) ? unheardOf : heard);
     }
     const bool limited = limit >= 0 && std::any_of(claim.terms.begin(), claim.terms.end(), [&](const Term& term) {
-                             static const QSet<QString> links = setOf(
+                             static const QSet<QString> links = wordSet(
                                  "for to with if when on in fur mit bei con para pour");
                              bool linked = false;
                              for (int k = limit; k < term.position; ++k)

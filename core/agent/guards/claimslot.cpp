@@ -107,7 +107,8 @@ bool saysNear(const QString& meaning, const QHash<QString, double>& meanings)
 
 /// How much of the claim but for one word stands in the unit, synonyms included.
 /// Of its first terms, that is.
-double coverage(const ReadSentence& claim, const Evidence::Unit& unit, const Evidence& evidence, const QString& without)
+double slotCoverage(const ReadSentence& claim, const Evidence::Unit& unit, const Evidence& evidence,
+                    const QString& without)
 {
     double total = 0;
     double shared = 0;
@@ -170,7 +171,7 @@ GroundVerdict checkSlots(const ReadSentence& claim, const ReadSentence& customer
                 && std::none_of(slot.governors.begin(), slot.governors.end(),
                                 [&](const QString& governor) { return unit.meanings.contains(governor); }))
                 continue;
-            const double covered = coverage(claim, unit, evidence, term.meaning);
+            const double covered = slotCoverage(claim, unit, evidence, term.meaning);
             if (covered < KinCoverage || saysNear(term.meaning, unit.meanings))
                 continue;
             const QList<Term>& terms = unit.statement.terms;

@@ -6,7 +6,7 @@
 namespace frontdesk {
 namespace {
 
-constexpr double MinutesPerDay = 24 * 60;
+constexpr double MinutesInDay = 24 * 60;
 
 template <class Fill>
 QHash<QString, FigureUnit> unitTable(Fill fill)
@@ -45,11 +45,11 @@ const QHash<QString, FigureUnit>& durations()
     static const QHash<QString, FigureUnit> table = unitTable([](auto add) {
         add("minute", 1, "minute minutes min mins minuten minuto minutos");
         add("hour", 60, "hour hours hr hrs stunde stunden hora horas heure heures");
-        add("day", MinutesPerDay,
+        add("day", MinutesInDay,
             "day days tag tage tagen dia dias jour jours weekday_s werktag werktage werktagen arbeitstage arbeitstagen");
-        add("week", 7 * MinutesPerDay, "week weeks woche wochen semana semanas semaine semaines");
-        add("month", 30 * MinutesPerDay, "month months monat monate monaten mes meses mois");
-        add("year", 365 * MinutesPerDay, "year years yr yrs jahr jahre jahren ano anos an ans annee annees");
+        add("week", 7 * MinutesInDay, "week weeks woche wochen semana semanas semaine semaines");
+        add("month", 30 * MinutesInDay, "month months monat monate monaten mes meses mois");
+        add("year", 365 * MinutesInDay, "year years yr yrs jahr jahre jahren ano anos an ans annee annees");
     });
     return table;
 }

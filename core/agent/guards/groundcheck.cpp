@@ -30,7 +30,7 @@ QString kindName(FactKind kind)
 }
 
 /// Each is held against each of the sources; nobody says more in a sentence.
-constexpr qsizetype MostFigures = 60;
+constexpr qsizetype MostFiguresInClaim = 60;
 
 /// What the sources say where they speak of the same thing.
 struct Place {
@@ -57,7 +57,7 @@ public:
 
     GroundVerdict run()
     {
-        if (m_claim.facts.size() > MostFigures)
+        if (m_claim.facts.size() > MostFiguresInClaim)
             return {Grounding::Unsupported, QStringLiteral("figure"),
                     QStringLiteral("too many figures for one sentence")};
         for (const Fact& fact : m_claim.facts)

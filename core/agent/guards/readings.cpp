@@ -70,7 +70,7 @@ QString withAddresses(const QString& plain)
         .replace(aroundDot, QStringLiteral("."));
 }
 
-bool readable(const QString& text)
+bool isReadable(const QString& text)
 {
     const auto fine = std::count_if(text.begin(), text.end(),
                                     [](QChar c) { return c.isPrint() && c != QChar::ReplacementCharacter; });
@@ -89,7 +89,7 @@ void keepDecoded(const QString& text, QStringList& out)
 void addDecoded(const QByteArray& bytes, QStringList& out)
 {
     const QString text = QString::fromUtf8(bytes);
-    if (readable(text))
+    if (isReadable(text))
         keepDecoded(plainLetters(text), out);
 }
 

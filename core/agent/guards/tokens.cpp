@@ -43,7 +43,7 @@ bool startsClause(const QString& word)
     return words.contains(word);
 }
 
-bool joins(const QString& word)
+bool joinsNumbers(const QString& word)
 {
     return word == u"and" || word == u"or" || word == u"und" || word == u"y" || word == u"et" || word == u"so";
 }
@@ -231,7 +231,7 @@ QList<Token> tokensOf(const QString& text)
         const bool word = token.kind == TokenKind::Word;
         if (word
             && (startsClause(token.text)
-                || (joins(token.text) && i + 1 < tokens.size()
+                || (joinsNumbers(token.text) && i + 1 < tokens.size()
                     && (isAuxiliary(tokens.at(i + 1).text) || (denied && deniesSoon(tokens, i)))))) {
             ++clause;
             denied = false;

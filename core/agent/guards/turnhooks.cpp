@@ -12,7 +12,7 @@ namespace frontdesk {
 namespace {
 
 constexpr qsizetype LongestPiece = 1'500;  ///< the hooks read no less of a text than this
-constexpr qsizetype Overlap = 400;         ///< longer is nothing that they look for
+constexpr qsizetype SearchOverlap = 400;   ///< longer is nothing that they look for
 constexpr qsizetype MostPieces = 16;
 
 /// A cut before `at` parts a figure: "1.038", "10:30", "3,5", "1 038" with a blank that holds together.
@@ -48,7 +48,7 @@ QStringList overlapping(const QString& sentence)
     while (sentence.size() - from > LongestPiece) {
         const qsizetype end = cutAt(sentence, from + LongestPiece);
         pieces << sentence.mid(from, end - from);
-        from = cutAt(sentence, end - Overlap);
+        from = cutAt(sentence, end - SearchOverlap);
     }
     pieces << sentence.mid(from);
     return pieces;

@@ -87,13 +87,13 @@ QString plainLinks(const Json& value)
     return all;
 }
 
-void addStrings(const Json& value, QStringList& texts)
+void addValues(const Json& value, QStringList& texts)
 {
     if (value.is_string())
         texts << QString::fromStdString(value.get<std::string>());
     else if (value.is_structured())
         for (const Json& item : value)
-            addStrings(item, texts);
+            addValues(item, texts);
 }
 
 /// The customer proved to be meant: is verified, or wrote an address that stands in it.
@@ -102,7 +102,7 @@ bool isCustomers(const HookedTurn& turn, const SkillEvidence& result, const QStr
     if (turn.input.snapshot.contact.verified)
         return true;
     QStringList values;
-    addStrings(result.content, values);
+    addValues(result.content, values);
     return std::any_of(values.begin(), values.end(), [&](const QString& value) {
         return value.contains(mails()) && !value.contains(u' ') && wrote.contains(value.toLower());
     });
@@ -265,7 +265,7 @@ void WhoseData::addResults(const HookedTurn& turn)
         m_sources += jsonText(result.content) % u'\n';
         if (result.skill == u"search_faq" && result.origin.isEmpty() && !doubted) {
             QStringList texts;
-            addStrings(result.content, texts);
+            addValues(result.content, texts);
             m_links += texts.join(u'\n') % u'\n';
             m_quotable += u' ' % wordsOf(texts.join(u'\n')).join(u' ') % u' ';
         } else if (!doubted) {

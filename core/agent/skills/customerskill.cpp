@@ -8,7 +8,7 @@ namespace {
 
 constexpr int MostOrders = 5;
 
-QString digitsOf(const QString& text)
+QString phoneDigits(const QString& text)
 {
     QString digits;
     for (const QChar c : text)
@@ -21,8 +21,8 @@ bool names(const Contact& contact, const QString& who)
 {
     if (who.contains(u'@'))
         return who.trimmed().compare(contact.email, Qt::CaseInsensitive) == 0;
-    const QString digits = digitsOf(who);
-    const QString own = digitsOf(contact.phone);
+    const QString digits = phoneDigits(who);
+    const QString own = phoneDigits(contact.phone);
     return digits.size() >= 7 && own.endsWith(digits.right(9));
 }
 

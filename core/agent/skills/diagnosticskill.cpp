@@ -19,7 +19,7 @@ struct Fit {
     double score = 0;
 };
 
-QString field(const Row& row, const char* name) { return row.value(QString::fromLatin1(name)); }
+QString column(const Row& row, const char* name) { return row.value(QString::fromLatin1(name)); }
 
 double share(const QStringList& said, const QStringList& known)
 {
@@ -32,9 +32,9 @@ double share(const QStringList& said, const QStringList& known)
 /// How much of the symptom was said; the product must not be another one.
 double likeness(const Row& row, const QStringList& symptom, const QStringList& product)
 {
-    const QStringList kind = contentStems(field(row, "product"));
+    const QStringList kind = contentStems(column(row, "product"));
     const bool other = !product.isEmpty() && !kind.isEmpty() && share(product, kind) == 0 && share(symptom, kind) == 0;
-    return other ? 0 : share(symptom, contentStems(field(row, "symptom")));
+    return other ? 0 : share(symptom, contentStems(column(row, "symptom")));
 }
 
 }  // namespace
@@ -67,10 +67,10 @@ Task<ToolResult> DiagnosticSkill::invoke(ToolCall call, SkillContext context)
     std::stable_sort(fits.begin(), fits.end(), [](const Fit& a, const Fit& b) { return a.score > b.score; });
     Json steps = Json::array();
     for (const Fit& fit : fits.mid(0, switches.maxResults.value_or(MostSteps))) {
-        steps.push_back({{"symptom", toStd(field(fit.row, "symptom"))},
-                         {"check", toStd(field(fit.row, "check"))},
-                         {"advice", toStd(field(fit.row, "advice"))},
-                         {"unsafe", field(fit.row, "unsafe") == u"yes"},
+        steps.push_back({{"symptom", toStd(column(fit.row, "symptom"))},
+                         {"check", toStd(column(fit.row, "check"))},
+                         {"advice", toStd(column(fit.row, "advice"))},
+                         {"unsafe", column(fit.row, "unsafe") == u"yes"},
                          {"score", std::round(fit.score * 100) / 100}});
         if (switches.confidenceThreshold)
             steps.back()["confident"] = fit.score >= *switches.confidenceThreshold;

@@ -10,7 +10,7 @@ namespace {
 
 QString dateOr(const QDate& date) { return date.isValid() ? date.toString(Qt::ISODate) : QString(); }
 
-void put(Json& json, const char* key, const QString& value)
+void putIfAny(Json& json, const char* key, const QString& value)
 {
     if (!value.isEmpty())
         json[key] = toStd(value);
@@ -20,11 +20,11 @@ void put(Json& json, const char* key, const QString& value)
 Json openFacts(const OrderRow& order)
 {
     Json json{{"found", true}, {"order_number", toStd(order.number)}, {"status", toStd(order.status)}};
-    put(json, "placed_on", dateOr(order.placedOn));
-    put(json, "shipped_on", dateOr(order.shippedOn));
-    put(json, "expected_on", dateOr(order.expectedOn));
-    put(json, "delivered_on", dateOr(order.deliveredOn));
-    put(json, "carrier", order.carrier);
+    putIfAny(json, "placed_on", dateOr(order.placedOn));
+    putIfAny(json, "shipped_on", dateOr(order.shippedOn));
+    putIfAny(json, "expected_on", dateOr(order.expectedOn));
+    putIfAny(json, "delivered_on", dateOr(order.deliveredOn));
+    putIfAny(json, "carrier", order.carrier);
     return json;
 }
 
@@ -61,10 +61,10 @@ Task<ToolResult> OrderStatusSkill::invoke(ToolCall call, SkillContext context)
     if (!proof.matched)
         facts["second_fact"] = proof.offered ? "mismatch" : "none";
     if (proof.matched) {
-        put(facts, "items", row.items);
-        put(facts, "total", row.total);
-        put(facts, "currency", context.config->business.currency);
-        put(facts, "tracking_number", row.trackingNumber);
+        putIfAny(facts, "items", row.items);
+        putIfAny(facts, "total", row.total);
+        putIfAny(facts, "currency", context.config->business.currency);
+        putIfAny(facts, "tracking_number", row.trackingNumber);
     }
     co_return skilltext::result(context, facts, QStringLiteral("Order %1: %2").arg(row.number, row.status));
 }

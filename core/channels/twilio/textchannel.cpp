@@ -11,9 +11,9 @@ namespace frontdesk::twilio {
 namespace {
 
 /// Twilio takes no longer Body, on WhatsApp neither (error 21617).
-constexpr int LongestBody = 1600;
-constexpr int CoalesceMs = 700;
-constexpr int MostListed = 4000;
+constexpr int LongestTextBody = 1600;
+constexpr int TextCoalesceMs = 700;
+constexpr int MostTextsListed = 4000;
 
 /// The Messages resource: SMS and WhatsApp differ in how addresses are written.
 class TextChannel final : public Channel {
@@ -42,8 +42,8 @@ ChannelDescriptor TextChannel::descriptor() const
     const bool sms = m_medium == Medium::Sms;
     descriptor.id = sms ? smsChannelId() : whatsAppChannelId();
     descriptor.displayName = sms ? QStringLiteral("SMS") : QStringLiteral("WhatsApp");
-    descriptor.coalesceMs = CoalesceMs;
-    descriptor.maxPieceChars = sms ? std::min(m_wiring.client.options().smsMaxChars, LongestBody) : LongestBody;
+    descriptor.coalesceMs = TextCoalesceMs;
+    descriptor.maxPieceChars = sms ? std::min(m_wiring.client.options().smsMaxChars, LongestTextBody) : LongestTextBody;
     return descriptor;
 }
 
@@ -141,7 +141,7 @@ Task<SendReceipt> TextChannel::lookUp(OutboundMessage message, std::stop_token s
     filter.to = text->to;
     filter.from = text->from;
     filter.createdSince = searchFrom(message, now, *skew);
-    filter.most = MostListed;
+    filter.most = MostTextsListed;
     auto listing = m_wiring.client.listMessages(text->account, filter, stop);
     const Result<Listing> listed = co_await listing;
     if (!listed)

@@ -14,7 +14,7 @@ namespace {
 constexpr int MostFields = 512;
 constexpr qsizetype MostNameBytes = 256;
 constexpr qsizetype MostValueBytes = 64 * 1024;
-constexpr int MostFiles = 20;
+constexpr int MostFormFiles = 20;
 
 using fields::bad;
 
@@ -81,7 +81,7 @@ void addTexts(InboundMessage& message, const Parameters& form)
 
 void addFiles(InboundMessage& message, const Parameters& form)
 {
-    const int count = std::clamp(field(form, "NumMedia").toInt(), 0, MostFiles);
+    const int count = std::clamp(field(form, "NumMedia").toInt(), 0, MostFormFiles);
     for (int i = 0; i < count; ++i) {
         const QByteArray number = QByteArray::number(i);
         const QString url = field(form, QByteArray("MediaUrl" + number));

@@ -10,7 +10,7 @@
 namespace frontdesk::twilio {
 namespace {
 
-constexpr int MostFiles = 20;
+constexpr int MostResourceFiles = 20;
 constexpr auto OwnKey = "frontdesk_id";
 
 using fields::jsonText;
@@ -40,7 +40,7 @@ void addMedia(MessageAdded& added, const Json& resource)
         return;
     for (const Json& file : *it) {
         const QString sid = jsonText(file, file.contains("sid") ? "sid" : "Sid");
-        if (added.message.remoteMedia.size() >= MostFiles || !isSid(sid, QLatin1String("ME")))
+        if (added.message.remoteMedia.size() >= MostResourceFiles || !isSid(sid, QLatin1String("ME")))
             continue;
         const QString url = QStringLiteral("/v1/Services/") + added.thread.serviceSid + QStringLiteral("/Media/") + sid;
         const QString mime = jsonText(file, file.contains("content_type") ? "content_type" : "ContentType");
@@ -62,7 +62,7 @@ Result<MessageResource> readMessageResource(const Json& resource)
     entry.body = jsonText(resource, "body");
     entry.to = jsonText(resource, "to");
     entry.from = jsonText(resource, "from");
-    entry.mediaCount = std::clamp(jsonText(resource, "num_media").toInt(), 0, MostFiles);
+    entry.mediaCount = std::clamp(jsonText(resource, "num_media").toInt(), 0, MostResourceFiles);
     entry.createdAt = fields::timeOf(jsonText(resource, "date_created"));
     entry.status.status = jsonText(resource, "status").toLower();
     if (!entry.inbound) {
@@ -84,7 +84,7 @@ void addMedia(InboundMessage& message, const QList<Json>& media, const QUrl& api
         QString path = jsonText(file, "uri");
         if (path.endsWith(u".json"))
             path.chop(5);
-        if (!path.startsWith(u'/') || message.remoteMedia.size() >= MostFiles)
+        if (!path.startsWith(u'/') || message.remoteMedia.size() >= MostResourceFiles)
             continue;
         QUrl url = api;
         url.setPath(path);

@@ -57,7 +57,7 @@ void dearestFirst(QList<UsageLine>& lines)
     });
 }
 
-qint64 capOf(double money) { return money > 0 ? qint64(money * double(MoneyUnit)) : 0; }
+qint64 reportedCap(double money) { return money > 0 ? qint64(money * double(MoneyUnit)) : 0; }
 
 }  // namespace
 
@@ -65,9 +65,9 @@ UsageReport usageReport(const QList<UsageRow>& rows, QDate first, QDate last, co
 {
     UsageReport report{.first = first, .last = last};
     report.currency = costs.currency;
-    report.capPerDay = capOf(costs.perDay);
-    report.capPerConversation = capOf(costs.perConversation);
-    report.capPerTurn = capOf(costs.perTurn);
+    report.capPerDay = reportedCap(costs.perDay);
+    report.capPerConversation = reportedCap(costs.perConversation);
+    report.capPerTurn = reportedCap(costs.perTurn);
     for (QDate day = first; day <= last; day = day.addDays(1))
         report.days << UsageReport::Day{day, 0, 0};
     for (const UsageRow& row : rows) {

@@ -17,13 +17,13 @@
 namespace frontdesk {
 namespace {
 
-struct Say {
+struct SayBusinessFile {
     Q_DECLARE_TR_FUNCTIONS(BusinessFile)
 };
 
 const QString Business = QStringLiteral("business");
 const QString Agent = QStringLiteral("customer_service_agent");
-const QString Conversation = QStringLiteral("conversation");
+const QString ConversationGroup = QStringLiteral("conversation");
 constexpr const char* Days[] = {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"};
 constexpr int MaxSpans = 6;
 constexpr int MaxHolidays = 200;
@@ -76,7 +76,7 @@ void setGreeting(YamlBlocks& yaml, const QString& greeting, const QStringList& b
     for (const QString& text : QStringList{greeting} + before.mid(1))
         if (!text.isEmpty())
             texts << YamlBlocks::quoted(text);
-    yaml.setList({Agent, Conversation, QStringLiteral("greetings")}, texts);
+    yaml.setList({Agent, ConversationGroup, QStringLiteral("greetings")}, texts);
 }
 
 /// Hours and contacts in the words of knowledge_base (the sample systems' files) give way to those of `business:`.
@@ -122,15 +122,16 @@ void apply(YamlBlocks& yaml, const BusinessDetails& now, const BusinessDetails& 
     if (holidayTexts(now.holidays) != holidayTexts(before.holidays))
         yaml.setList(key("holidays"), holidayTexts(now.holidays));
     setText(yaml, {Agent, QStringLiteral("name")}, now.agentName, before.agentName);
-    setText(yaml, {Agent, Conversation, QStringLiteral("disclosure")}, now.disclosure, before.disclosure);
+    setText(yaml, {Agent, ConversationGroup, QStringLiteral("disclosure")}, now.disclosure, before.disclosure);
     setGreeting(yaml, now.greeting, greetings);
 }
 
 Error unsafeFile(const QString& path, const QString& why)
 {
-    return {ErrorCode::InvalidInput,
-            Say::tr("Your file %1 was not changed, because the result would not be right:\n%2").arg(path, why),
-            {}};
+    return {
+        ErrorCode::InvalidInput,
+        SayBusinessFile::tr("Your file %1 was not changed, because the result would not be right:\n%2").arg(path, why),
+        {}};
 }
 
 /// The new text beside the file, loaded as the engine would.
@@ -139,8 +140,9 @@ Result<AgentConfigPtr> tryOut(const QString& path, const QByteArray& bytes)
     const QString trial = path % u".new";
     QFile file(trial);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-        return Error{
-            ErrorCode::Storage, Say::tr("The file %1 cannot be written: %2").arg(trial, file.errorString()), {}};
+        return Error{ErrorCode::Storage,
+                     SayBusinessFile::tr("The file %1 cannot be written: %2").arg(trial, file.errorString()),
+                     {}};
     file.close();
     Result<AgentConfigPtr> loaded = loadAgentConfig(trial);
     QFile::remove(trial);
@@ -159,7 +161,9 @@ Result<QByteArray> present(const QString& path)
         return companyTemplate();
     }
     if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorCode::Storage, Say::tr("The file %1 cannot be read: %2").arg(path, file.errorString()), {}};
+        return Error{ErrorCode::Storage,
+                     SayBusinessFile::tr("The file %1 cannot be read: %2").arg(path, file.errorString()),
+                     {}};
     return file.readAll();
 }
 
@@ -188,13 +192,13 @@ QString hoursProblem(const BusinessDetails& d)
 {
     for (const QList<HoursSpan>& spans : d.hours) {
         if (spans.size() > MaxSpans)
-            return Say::tr("A day can have at most %n opening times.", nullptr, MaxSpans);
+            return SayBusinessFile::tr("A day can have at most %n opening times.", nullptr, MaxSpans);
         for (qsizetype i = 0; i < spans.size(); ++i) {
             if (!spans.at(i).open.isValid() || !spans.at(i).close.isValid())
-                return Say::tr("An opening time is not complete; write it as 09:00.");
+                return SayBusinessFile::tr("An opening time is not complete; write it as 09:00.");
             const bool pastMidnight = spans.at(i).close <= spans.at(i).open;
             if (i + 1 < spans.size() && (pastMidnight || spans.at(i).close > spans.at(i + 1).open))
-                return Say::tr("Two opening times of one day overlap.");
+                return SayBusinessFile::tr("Two opening times of one day overlap.");
         }
     }
     return {};
@@ -203,13 +207,14 @@ QString hoursProblem(const BusinessDetails& d)
 QString holidayProblem(const QList<Holiday>& days)
 {
     if (days.size() > MaxHolidays)
-        return Say::tr("Keep at most %n special days.", nullptr, MaxHolidays);
+        return SayBusinessFile::tr("Keep at most %n special days.", nullptr, MaxHolidays);
     QSet<QDate> seen;
     for (const Holiday& day : days) {
         if (!day.date.isValid())
-            return Say::tr("A special day has no date.");
+            return SayBusinessFile::tr("A special day has no date.");
         if (seen.contains(day.date))
-            return Say::tr("The %1 is listed twice.").arg(QLocale().toString(day.date, QLocale::ShortFormat));
+            return SayBusinessFile::tr("The %1 is listed twice.")
+                .arg(QLocale().toString(day.date, QLocale::ShortFormat));
         seen << day.date;
     }
     return {};
@@ -226,7 +231,8 @@ Result<QByteArray> editedBytes(const QString& path, const QByteArray& before, co
     if (!loaded)
         return loaded.error();
     if (!sameDetails(detailsOf(**loaded), details))
-        return unsafeFile(path, Say::tr("It is written in a way that only a person can change. Edit it by hand."));
+        return unsafeFile(
+            path, SayBusinessFile::tr("It is written in a way that only a person can change. Edit it by hand."));
     return yaml.bytes();
 }
 
@@ -272,21 +278,21 @@ QString problemOf(const BusinessDetails& d, QString* field)
         return sentence;
     };
     if (d.companyName.isEmpty())
-        return bad("companyName", Say::tr("Write the name of your company."));
+        return bad("companyName", SayBusinessFile::tr("Write the name of your company."));
     if (d.companyName.size() > 200 || d.description.size() > 2000)
-        return bad("companyName", Say::tr("The name or the description is too long."));
+        return bad("companyName", SayBusinessFile::tr("The name or the description is too long."));
     // What the machine itself is set to counts: "Etc/UTC" is in no list.
     if (const QByteArray zone = d.timeZone.toUtf8();
         !QTimeZone::isTimeZoneIdAvailable(zone) && zone != QTimeZone::systemTimeZoneId())
-        return bad("timeZone", Say::tr("Choose a time zone, for example Europe/Berlin."));
+        return bad("timeZone", SayBusinessFile::tr("Choose a time zone, for example Europe/Berlin."));
     if (!d.email.isEmpty() && !mail.match(d.email).hasMatch())
-        return bad("email", Say::tr("This is not an e-mail address."));
+        return bad("email", SayBusinessFile::tr("This is not an e-mail address."));
     if (!d.website.isEmpty() && !web.match(d.website).hasMatch())
-        return bad("website", Say::tr("Write the web address with https:// in front."));
+        return bad("website", SayBusinessFile::tr("Write the web address with https:// in front."));
     if (d.agentName.size() > 60)
-        return bad("agentName", Say::tr("The assistant's name is too long."));
+        return bad("agentName", SayBusinessFile::tr("The assistant's name is too long."));
     if (d.greeting.size() > 500 || d.disclosure.size() > 500)
-        return bad("greeting", Say::tr("Keep greeting and notice below 500 characters."));
+        return bad("greeting", SayBusinessFile::tr("Keep greeting and notice below 500 characters."));
     if (const QString hours = hoursProblem(d); !hours.isEmpty())
         return bad("hours", hours);
     if (const QString days = holidayProblem(d.holidays); !days.isEmpty())

@@ -12,7 +12,7 @@ namespace {
 
 constexpr qsizetype MaxStemChars = 72;
 
-struct Say {
+struct SayDocumentImport {
     Q_DECLARE_TR_FUNCTIONS(DocumentImport)
 };
 
@@ -25,15 +25,15 @@ QString refusal(const QByteArray& data, const QString& suffix)
                                        QStringLiteral("xlsx"), QStringLiteral("xls"), QStringLiteral("ods"),
                                        QStringLiteral("pptx"), QStringLiteral("rtf")};
     if (data.startsWith("%PDF") || suffix == u"pdf")
-        return Say::tr(
+        return SayDocumentImport::tr(
             "PDF files cannot be read yet. Copy the text into a text file, or save the page as HTML, and add that.");
     if (office.contains(suffix) || data.startsWith("{\\rtf"))
-        return Say::tr(
+        return SayDocumentImport::tr(
             "Office files cannot be read yet. Use \"Save as\" with plain text, CSV or HTML, and add that file.");
     if (data.startsWith("PK\x03\x04"))
-        return Say::tr("This is a packed file. Unpack it and add the texts in it one by one.");
+        return SayDocumentImport::tr("This is a packed file. Unpack it and add the texts in it one by one.");
     if (data.startsWith("\x89PNG") || data.startsWith("\xff\xd8\xff") || data.startsWith("GIF8"))
-        return Say::tr("Pictures cannot be read yet. Write what is on it into a text file and add that.");
+        return SayDocumentImport::tr("Pictures cannot be read yet. Write what is on it into a text file and add that.");
     return {};
 }
 
@@ -157,7 +157,7 @@ Result<QString> asMarkdown(const QString& text, const QString& suffix, const QSt
     if (suffix == u"csv") {
         const Result<QList<QHash<QString, QString>>> rows = readCsv(text.toUtf8(), {.maxBytes = MaxImportBytes});
         if (!rows)
-            return refused(Say::tr("The table cannot be read: %1").arg(rows.error().userText));
+            return refused(SayDocumentImport::tr("The table cannot be read: %1").arg(rows.error().userText));
         return csvToMarkdown(title, *rows);
     }
     if (suffix == u"html" || suffix == u"htm" || looksLikeHtml(text))
@@ -214,14 +214,16 @@ Result<ImportedDocument> importDocument(const QString& name, const QByteArray& d
     const QString safe = safeFileName(name);
     const QString suffix = safe.contains(u'.') ? safe.section(u'.', -1) : QString();
     if (data.isEmpty())
-        return refused(Say::tr("The file \"%1\" is empty.").arg(safe));
+        return refused(SayDocumentImport::tr("The file \"%1\" is empty.").arg(safe));
     if (data.size() > MaxImportBytes)
-        return refused(Say::tr("The file \"%1\" is larger than 10 MB. Split it into smaller ones.").arg(safe));
+        return refused(
+            SayDocumentImport::tr("The file \"%1\" is larger than 10 MB. Split it into smaller ones.").arg(safe));
     if (const QString why = refusal(data, suffix); !why.isEmpty())
         return refused(why);
     const QString text = decoded(data);
     if (looksBinary(text))
-        return refused(Say::tr("The file \"%1\" holds no text. Add text, Markdown, CSV or HTML files.").arg(safe));
+        return refused(
+            SayDocumentImport::tr("The file \"%1\" holds no text. Add text, Markdown, CSV or HTML files.").arg(safe));
     const QString stem = suffix.isEmpty() ? safe : safe.chopped(suffix.size() + 1);
     Result<QString> markdown = asMarkdown(QString(text).remove(u'\r'), suffix, stem);
     if (!markdown)

@@ -12,7 +12,7 @@
 namespace frontdesk {
 namespace {
 
-struct Say {
+struct SayKnowledgeFolder {
     Q_DECLARE_TR_FUNCTIONS(KnowledgeFolder)
 };
 
@@ -43,16 +43,16 @@ KnowledgeFile describe(const QFileInfo& info)
     file.removable = !file.typed;
     QFile content(info.filePath());
     if (info.size() > MaxDocumentBytes)
-        file.problem = Say::tr("It is too large to be used.");
+        file.problem = SayKnowledgeFolder::tr("It is too large to be used.");
     else if (!content.open(QIODevice::ReadOnly))
-        file.problem = Say::tr("It cannot be read: %1").arg(content.errorString());
+        file.problem = SayKnowledgeFolder::tr("It cannot be read: %1").arg(content.errorString());
     if (!file.problem.isEmpty())
         return file;
     const KnowledgeDocument document = readDocument(QString::fromUtf8(content.readAll()), info.completeBaseName());
     file.title = document.title;
     file.passages = int(document.chunks.size());
     if (document.chunks.isEmpty())
-        file.problem = Say::tr("There is no text in it.");
+        file.problem = SayKnowledgeFolder::tr("There is no text in it.");
     return file;
 }
 
@@ -115,8 +115,9 @@ Result<> KnowledgeFolder::write(const QString& name, const QByteArray& bytes) co
         return made.error();
     QSaveFile target(file(name));
     if (!target.open(QIODevice::WriteOnly) || target.write(bytes) != bytes.size() || !target.commit())
-        return Error{
-            ErrorCode::Storage, Say::tr("The file %1 cannot be written: %2").arg(file(name), target.errorString()), {}};
+        return Error{ErrorCode::Storage,
+                     SayKnowledgeFolder::tr("The file %1 cannot be written: %2").arg(file(name), target.errorString()),
+                     {}};
     return {};
 }
 
@@ -132,10 +133,11 @@ Result<AddedDocument> KnowledgeFolder::add(const QString& name, const QByteArray
     added.replaced = QFile::exists(file(imported->fileName));
     if (!added.replaced && filesIn(m_folder).size() >= MaxFiles)
         return Error{ErrorCode::InvalidInput,
-                     Say::tr("There are %n documents already. Remove one first.", nullptr, MaxFiles),
+                     SayKnowledgeFolder::tr("There are %n documents already. Remove one first.", nullptr, MaxFiles),
                      {}};
     if (readDocument(QString::fromUtf8(imported->text), {}).chunks.isEmpty())
-        return Error{ErrorCode::InvalidInput, Say::tr("There is no text in \"%1\".").arg(safeFileName(name)), {}};
+        return Error{
+            ErrorCode::InvalidInput, SayKnowledgeFolder::tr("There is no text in \"%1\".").arg(safeFileName(name)), {}};
     if (const Result<> written = write(imported->fileName, imported->text); !written)
         return written.error();
     added.file = describe(QFileInfo(file(imported->fileName)));
@@ -153,10 +155,11 @@ Result<> KnowledgeFolder::remove(const QString& wanted) const
             return made.error();
         const QString target = aside % u'/' % info.fileName();
         if ((QFile::exists(target) && !QFile::remove(target)) || !QFile::rename(info.filePath(), target))
-            return Error{ErrorCode::Storage, Say::tr("The file %1 cannot be moved.").arg(info.filePath()), {}};
+            return Error{
+                ErrorCode::Storage, SayKnowledgeFolder::tr("The file %1 cannot be moved.").arg(info.filePath()), {}};
         return {};
     }
-    return Error{ErrorCode::NotFound, Say::tr("There is no document \"%1\" any more.").arg(wanted), {}};
+    return Error{ErrorCode::NotFound, SayKnowledgeFolder::tr("There is no document \"%1\" any more.").arg(wanted), {}};
 }
 
 QList<TypedAnswer> KnowledgeFolder::answers() const
@@ -175,20 +178,21 @@ Result<> KnowledgeFolder::saveAnswers(const QList<TypedAnswer>& answers) const
             continue;
         if (clean.question.size() > MaxQuestionChars || clean.answer.size() > MaxAnswerChars)
             return Error{ErrorCode::InvalidInput,
-                         Say::tr("The answer to \"%1\" is too long. Put long texts into a document.")
+                         SayKnowledgeFolder::tr("The answer to \"%1\" is too long. Put long texts into a document.")
                              .arg(clean.question.left(60)),
                          QStringLiteral("answers")};
         kept << clean;
     }
     if (kept.size() > MaxAnswers)
         return Error{ErrorCode::InvalidInput,
-                     Say::tr("Only %n answers can be typed here. Put the others into a document.", nullptr, MaxAnswers),
+                     SayKnowledgeFolder::tr("Only %n answers can be typed here. Put the others into a document.",
+                                            nullptr, MaxAnswers),
                      {}};
     if (!kept.isEmpty())
         return write(AnswersName.toString(), answersToMarkdown(kept).toUtf8());
     const QString path = file(AnswersName.toString());
     if (QFile::exists(path) && !QFile::remove(path))
-        return Error{ErrorCode::Storage, Say::tr("The file %1 cannot be removed.").arg(path), {}};
+        return Error{ErrorCode::Storage, SayKnowledgeFolder::tr("The file %1 cannot be removed.").arg(path), {}};
     return {};
 }
 

@@ -22,7 +22,7 @@
 namespace frontdesk {
 namespace {
 
-struct Say {
+struct SayTrialRun {
     Q_DECLARE_TR_FUNCTIONS(TrialRun)
 };
 
@@ -94,7 +94,8 @@ Task<TrialAnswer> runTrial(const Clock* clock, QString configPath, QString quest
         co_return configuration.error();
     const QTemporaryDir folder;
     if (!folder.isValid())
-        co_return Error{ErrorCode::Storage, Say::tr("There is no room for temporary files."), folder.errorString()};
+        co_return Error{ErrorCode::Storage, SayTrialRun::tr("There is no room for temporary files."),
+                        folder.errorString()};
     TrialDesk desk(folder.path(), clock, *configuration);
     auto opening = desk.database.open();
     const Result<> opened = co_await opening;

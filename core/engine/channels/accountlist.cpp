@@ -11,7 +11,7 @@ using State = ChannelAccountInfo::State;
 /// A single one may be a stranger's: anybody can send a wrong signature.
 constexpr int RefusedNoticed = 3;
 
-struct Say {
+struct SayAccountList {
     Q_DECLARE_TR_FUNCTIONS(AccountList)
 };
 
@@ -20,7 +20,7 @@ ChannelAccountInfo webChat(const AccountFacts& facts)
     ChannelAccountInfo info;
     info.id = QStringLiteral("webchat");
     info.kind = info.id;
-    info.title = Say::tr("Web chat");
+    info.title = SayAccountList::tr("Web chat");
     info.channels = {info.id};
     info.state = State::Working;
     info.waitingForPlace = facts.figures.waitingForPlace;
@@ -32,7 +32,7 @@ ChannelAccountInfo genericWebhook(const AccountFacts& facts)
     ChannelAccountInfo info;
     info.id = QStringLiteral("webhook");
     info.kind = info.id;
-    info.title = Say::tr("Signed webhook");
+    info.title = SayAccountList::tr("Signed webhook");
     info.channels = {info.id};
     info.state = facts.webhookSecret ? State::Working : State::Off;
     const AccountFigures figures = facts.figures.accounts.value(info.id);
@@ -46,8 +46,8 @@ QString titleOf(const twilio::Account& account)
 {
     for (const QString& number : {account.phoneNumber, account.whatsAppNumber})
         if (!number.isEmpty())
-            return Say::tr("Twilio, %1", "telephone number").arg(number);
-    return Say::tr("Twilio, account ending in %1").arg(account.sid.right(4));
+            return SayAccountList::tr("Twilio, %1", "telephone number").arg(number);
+    return SayAccountList::tr("Twilio, account ending in %1").arg(account.sid.right(4));
 }
 
 QStringList channelsOf(const twilio::Account& account)
@@ -75,22 +75,24 @@ void judge(ChannelAccountInfo& info, const twilio::Account& account, const Accou
 {
     info.state = State::Incomplete;
     if (account.authToken.isEmpty()) {
-        info.problem = Say::tr("The Auth Token is missing. Copy it from https://console.twilio.com into the form.");
+        info.problem = SayAccountList::tr(
+            "The Auth Token is missing. Copy it from https://console.twilio.com into the form.");
         return;
     }
     if (!facts.twilio.polling && facts.publicUrl.isEmpty()) {
-        info.problem = Say::tr(
+        info.problem = SayAccountList::tr(
             "Twilio has no address to deliver to. Start a tunnel, set the public address in Settings, or "
             "choose “By asking Twilio” there.");
         return;
     }
     info.state = State::Trouble;
     if (info.breakerOpen)
-        info.problem = Say::tr("Twilio does not answer at present. Messages wait and leave by themselves.");
+        info.problem = SayAccountList::tr("Twilio does not answer at present. Messages wait and leave by themselves.");
     else if (const QString problem = facts.syncProblems.value(account.sid); !problem.isEmpty())
-        info.problem = Say::tr("Comparing with Twilio's lists failed: %1").arg(problem);
+        info.problem = SayAccountList::tr("Comparing with Twilio's lists failed: %1").arg(problem);
     else if (!facts.twilio.polling && facts.refusedLately.value(account.sid) >= RefusedNoticed)
-        info.problem = Say::tr("The newest webhooks were refused, because their signatures do not fit. Press “Check”.");
+        info.problem = SayAccountList::tr(
+            "The newest webhooks were refused, because their signatures do not fit. Press “Check”.");
     else
         info.state = State::Working;
 }
@@ -128,7 +130,7 @@ ChannelAccountInfo leftOut(const QString& sid)
     info.kind = QStringLiteral("twilio");
     info.title = titleOf(account);
     info.state = State::Off;
-    info.problem = Say::tr(
+    info.problem = SayAccountList::tr(
         "The sample business answers, and it must never answer real customers. Set up your own company on "
         "the page Company, then start Frontdesk again.");
     return info;

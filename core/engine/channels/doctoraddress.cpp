@@ -15,8 +15,8 @@ namespace {
 
 using Level = DoctorCheck::Level;
 
-constexpr int ProbeMs = 8000;
-constexpr qsizetype ProbeBytes = 64 * 1024;
+constexpr int AddressProbeMs = 8000;
+constexpr qsizetype AddressProbeBytes = 64 * 1024;
 constexpr Micros SkewNoticed = 30 * MicrosPerSecond;
 constexpr Micros SkewBroken = 300 * MicrosPerSecond;
 
@@ -178,8 +178,8 @@ Task<Finding> reachability(RunPtr run, twilio::Account)
         co_return skipped(title, Say::tr("Frontdesk does not run, so nothing can arrive."));
     HttpCall call;
     call.url = QUrl(run->publicUrl + QStringLiteral("/live"));
-    call.timeoutMs = ProbeMs;
-    call.maxBytes = ProbeBytes;
+    call.timeoutMs = AddressProbeMs;
+    call.maxBytes = AddressProbeBytes;
     auto asking = run->http.send(call, run->stop);
     const Result<HttpAnswer> answer = co_await asking;
     if (!answer)
@@ -204,8 +204,8 @@ Task<Finding> tunnels(RunPtr run, twilio::Account)
     if (run->publicUrl.isEmpty() && !run->local.isEmpty() && run->tunnel.installed.contains(u"ngrok")) {
         HttpCall call;
         call.url = QUrl(QStringLiteral("http://127.0.0.1:4040/api/tunnels"));
-        call.timeoutMs = ProbeMs;
-        call.maxBytes = ProbeBytes;
+        call.timeoutMs = AddressProbeMs;
+        call.maxBytes = AddressProbeBytes;
         auto asking = run->http.send(call, run->stop);
         const Result<HttpAnswer> answer = co_await asking;
         const QString url = answer ? ngrokAddress(*answer, run->local.port()) : QString();

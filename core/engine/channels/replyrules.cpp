@@ -10,7 +10,7 @@
 namespace frontdesk::replyrules {
 namespace {
 
-struct Say {
+struct SayReplyRules {
     Q_DECLARE_TR_FUNCTIONS(ReplyRules)
 };
 
@@ -35,26 +35,26 @@ ReplyRules forbidden(const QString& why)
 QString ownWords(const QString& code)
 {
     if (code == u"timeout" || code == u"unavailable")
-        return Say::tr("The provider could not be reached, although it was tried several times.");
+        return SayReplyRules::tr("The provider could not be reached, although it was tried several times.");
     if (code == u"rate_limited")
-        return Say::tr("The provider was asked too often at that time.");
+        return SayReplyRules::tr("The provider was asked too often at that time.");
     if (code == u"unauthorized")
-        return Say::tr("The provider refused the account.");
+        return SayReplyRules::tr("The provider refused the account.");
     if (code == u"earlier_piece")
-        return Say::tr("An earlier part of this message failed, so the rest was not sent.");
+        return SayReplyRules::tr("An earlier part of this message failed, so the rest was not sent.");
     if (code == u"cancelled")
-        return Say::tr("It was taken back before it left.");
+        return SayReplyRules::tr("It was taken back before it left.");
     if (code == u"not_found")
-        return Say::tr("The channel of this conversation is not set up any more.");
-    return code.isEmpty() ? QString() : Say::tr("It could not be sent (%1).").arg(code);
+        return SayReplyRules::tr("The channel of this conversation is not set up any more.");
+    return code.isEmpty() ? QString() : SayReplyRules::tr("It could not be sent (%1).").arg(code);
 }
 
 QString ownAdvice(const QString& code)
 {
     if (code == u"unauthorized" || code == u"not_found")
-        return Say::tr("Look at the account on the page Channels, then try again.");
+        return SayReplyRules::tr("Look at the account on the page Channels, then try again.");
     if (code == u"timeout" || code == u"unavailable" || code == u"rate_limited" || code == u"earlier_piece")
-        return Say::tr("Try again.");
+        return SayReplyRules::tr("Try again.");
     return {};
 }
 
@@ -120,10 +120,11 @@ ReplyRules rulesFor(const ReplyFacts& facts, const twilio::Options& options, Mic
 {
     const Conversation& conversation = facts.conversation;
     if (facts.optedOutAt > 0)
-        return forbidden(Say::tr("This customer has sent STOP. Nothing may be sent to them until they send START."));
+        return forbidden(
+            SayReplyRules::tr("This customer has sent STOP. Nothing may be sent to them until they send START."));
     if (facts.threadState == u"closed")
         return forbidden(
-            Say::tr("This conversation was closed at Twilio. The customer can begin a new one by writing."));
+            SayReplyRules::tr("This conversation was closed at Twilio. The customer can begin a new one by writing."));
     ReplyRules rules;
     // Better said at the button than by a message that fails: Twilio fetches files, and there is nowhere to fetch ours from.
     const bool twilios = conversation.channelId == u"sms" || conversation.channelId == u"whatsapp"
@@ -138,7 +139,7 @@ ReplyRules rulesFor(const ReplyFacts& facts, const twilio::Options& options, Mic
         rules.windowEndsAt = wrote > 0 ? wrote + Window : 0;
         rules.templatesOnly = now >= rules.windowEndsAt;
         if (rules.templatesOnly)
-            rules.why = Say::tr(
+            rules.why = SayReplyRules::tr(
                 "WhatsApp lets you write freely for 24 hours after the customer's last message. Now only an "
                 "approved template may be sent.");
     }
@@ -161,8 +162,9 @@ DeliveryDetail detailFor(const DeliveryFacts& facts)
         // What stands against it must change first: the customer's will, WhatsApp's window.
         detail.mayRetry = failed && !twilio::meansOptedOut(number) && !twilio::meansWindowClosed(number);
     } else if (facts.message.delivery == Delivery::Unconfirmed) {
-        detail.explanation = Say::tr("The provider's answer was lost, so it is not known whether this message left.");
-        detail.advice = Say::tr("The provider is being asked. Do not write it again before that is known.");
+        detail.explanation = SayReplyRules::tr(
+            "The provider's answer was lost, so it is not known whether this message left.");
+        detail.advice = SayReplyRules::tr("The provider is being asked. Do not write it again before that is known.");
     } else {
         detail.explanation = ownWords(facts.code);
         detail.advice = ownAdvice(facts.code);
@@ -191,12 +193,12 @@ Result<QString> filled(const MessageTemplate& source, const QStringList& values)
 {
     const auto wrong = [](const QString& text) { return Error{ErrorCode::InvalidInput, text, {}}; };
     if (values.size() != source.values)
-        return wrong(Say::tr("This template needs %n value(s).", nullptr, source.values));
+        return wrong(SayReplyRules::tr("This template needs %n value(s).", nullptr, source.values));
     for (const QString& value : values) {
         if (value.trimmed().isEmpty())
-            return wrong(Say::tr("Fill in every value of the template."));
+            return wrong(SayReplyRules::tr("Fill in every value of the template."));
         if (value.contains(u'\n') || value.contains(u'\r') || value.contains(u'\t') || value.size() > MaxValueChars)
-            return wrong(Say::tr("A value of a template is one line of at most 1,024 characters."));
+            return wrong(SayReplyRules::tr("A value of a template is one line of at most 1,024 characters."));
     }
     // In one pass: what a value says is never a place of its own.
     QString text;

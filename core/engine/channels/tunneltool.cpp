@@ -9,7 +9,7 @@
 namespace frontdesk::tunnel {
 namespace {
 
-struct Say {
+struct SayTunnelTool {
     Q_DECLARE_TR_FUNCTIONS(TunnelTool)
 };
 
@@ -73,7 +73,8 @@ std::optional<Said> fromTailscale(const QString& line)
     if (const QString page = firstMatch(visit, line); !page.isEmpty())
         return Said{
             {},
-            Say::tr("Tailscale's Funnel is not switched on for this computer yet. Open %1 in a browser.").arg(page)};
+            SayTunnelTool::tr("Tailscale's Funnel is not switched on for this computer yet. Open %1 in a browser.")
+                .arg(page)};
     static const QStringList troubles = {QStringLiteral("error"),      QStringLiteral("access denied"),
                                          QStringLiteral("not logged"), QStringLiteral("logged out"),
                                          QStringLiteral("failed to"),  QStringLiteral("funnel not available")};
@@ -133,13 +134,13 @@ std::optional<Said> understand(const QString& tool, const QByteArray& line)
 QString howToGet(const QString& tool)
 {
     if (tool == u"cloudflared")
-        return Say::tr(
+        return SayTunnelTool::tr(
             "cloudflared by Cloudflare needs no account: "
             "https://developers.cloudflare.com/cloudflare-one/networks/connectors/cloudflare-tunnel/downloads/");
     if (tool == u"ngrok")
-        return Say::tr("ngrok needs a free account and keeps its address: https://ngrok.com/download");
-    return Say::tr("Tailscale needs an account, keeps its address and must have Funnel switched on: "
-                   "https://tailscale.com/download");
+        return SayTunnelTool::tr("ngrok needs a free account and keeps its address: https://ngrok.com/download");
+    return SayTunnelTool::tr("Tailscale needs an account, keeps its address and must have Funnel switched on: "
+                             "https://tailscale.com/download");
 }
 
 bool addressChanges(const QString& tool) { return tool == u"cloudflared"; }

@@ -17,7 +17,6 @@ namespace {
 constexpr int HistoryRows = 50;
 constexpr std::chrono::milliseconds TurnPoll(10);
 constexpr int TurnPolls = 500;
-constexpr Micros MicrosPerDay = 24 * 60 * MicrosPerMinute;
 
 PurgeReport toReport(const PurgeRun& run)
 {

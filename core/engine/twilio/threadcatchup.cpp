@@ -11,9 +11,9 @@ namespace {
 
 using twilio::ThreadRef;
 
-const QString ListKind = QStringLiteral("conversations");
+const QString ThreadListKind = QStringLiteral("conversations");
 constexpr int MostMessages = 5000;  // of one conversation in one pass
-constexpr int AtOnce = 6;
+constexpr int ThreadsAtOnce = 6;
 constexpr int MostSeen = 100'000;
 constexpr Micros BeforeTheFirstWebhook = 15 * MicrosPerMinute;
 constexpr Micros MembersEvery = 30 * MicrosPerSecond;
@@ -36,7 +36,7 @@ QString ownIdOf(const twilio::MessageAdded& added, const twilio::Options& option
 
 Task<> ThreadCatchUp::expect(QString account, bool follows, Micros moment)
 {
-    auto asking = m_wiring.points.point(twilio::conversationsChannelId(), account, ListKind);
+    auto asking = m_wiring.points.point(twilio::conversationsChannelId(), account, ThreadListKind);
     const Result<SyncPoint> known = co_await asking;
     if (!known)
         co_return known.error();
@@ -55,7 +55,7 @@ Task<ThreadCatchUp::Pass> ThreadCatchUp::begin(twilio::Account account, CatchUpD
                                                std::stop_token stop)
 {
     Pass pass{.account = std::move(account), .depth = depth, .poll = poll, .now = m_wiring.clock.steady()};
-    auto asking = m_wiring.points.point(twilio::conversationsChannelId(), pass.account.sid, ListKind);
+    auto asking = m_wiring.points.point(twilio::conversationsChannelId(), pass.account.sid, ThreadListKind);
     const Result<SyncPoint> known = co_await asking;
     if (!known)
         co_return known.error();
@@ -89,7 +89,7 @@ Task<ThreadCatchUp::Pass> ThreadCatchUp::begin(twilio::Account account, CatchUpD
 /// Only what was compared to its end moves the point: who was closed since is asked for once more.
 Task<> ThreadCatchUp::end(Pass pass)
 {
-    auto asking = m_wiring.points.point(twilio::conversationsChannelId(), pass.account.sid, ListKind);
+    auto asking = m_wiring.points.point(twilio::conversationsChannelId(), pass.account.sid, ThreadListKind);
     const Result<SyncPoint> known = co_await asking;
     if (!known)
         co_return known.error();
@@ -114,8 +114,8 @@ Task<int> ThreadCatchUp::run(twilio::Account account, CatchUpDepth depth, Micros
     int missed = 0;
     Result<> all;
     const QList<ThreadRef> threads = chosen->threads;
-    for (qsizetype at = 0; at < threads.size() && !stop.stop_requested(); at += AtOnce) {
-        auto reading = readSome(pass, threads.mid(at, AtOnce), stop);
+    for (qsizetype at = 0; at < threads.size() && !stop.stop_requested(); at += ThreadsAtOnce) {
+        auto reading = readSome(pass, threads.mid(at, ThreadsAtOnce), stop);
         const Result<int> read = co_await reading;
         if (!read)
             all = read.error();

@@ -36,7 +36,7 @@ Json messageJson(const LlmMessage& message, const ToolNames& names)
     return json;
 }
 
-void addTools(Json& body, const LlmRequest& request, const ToolNames& names)
+void addChatTools(Json& body, const LlmRequest& request, const ToolNames& names)
 {
     if (request.tools.isEmpty())
         return;
@@ -113,7 +113,7 @@ Json ChatDialect::body(const LlmRequest& request, const LlmAccount& account, con
     for (const LlmMessage& message : request.messages)
         if (message.role != LlmRole::System)
             body["messages"].push_back(messageJson(message, names));
-    addTools(body, request, names);
+    addChatTools(body, request, names);
     addSampling(body, request);
     // Refused under one name, the limit goes under the other.
     const char* limit = takesOldLimit(account) ? "max_tokens" : "max_completion_tokens";

@@ -28,7 +28,7 @@ void addItems(Json& input, const LlmMessage& message, const ToolNames& names)
                          {"arguments", wire::writeArguments(call.arguments)}});
 }
 
-void addTools(Json& body, const LlmRequest& request, const ToolNames& names)
+void addResponsesTools(Json& body, const LlmRequest& request, const ToolNames& names)
 {
     if (request.tools.isEmpty())
         return;
@@ -48,7 +48,7 @@ void addTools(Json& body, const LlmRequest& request, const ToolNames& names)
         body["parallel_tool_calls"] = false;
 }
 
-Json bodyOf(const LlmRequest& request, const LlmAccount& account, const QStringList& without)
+Json responsesBody(const LlmRequest& request, const LlmAccount& account, const QStringList& without)
 {
     const ToolNames names(request.tools);
     Json body{{"model", toStd(request.model)}, {"input", Json::array()}, {"store", false}};
@@ -57,7 +57,7 @@ Json bodyOf(const LlmRequest& request, const LlmAccount& account, const QStringL
     for (const LlmMessage& message : request.messages)
         if (message.role != LlmRole::System)
             addItems(body["input"], message, names);
-    addTools(body, request, names);
+    addResponsesTools(body, request, names);
     body["max_output_tokens"] = std::max(request.settings.maxTokens, LeastTokens);
     if (!wire::isReasoningModel(request.model)) {
         body["temperature"] = request.settings.temperature;
@@ -81,7 +81,7 @@ LlmExchange ResponsesDialect::open(const LlmRequest& request, const LlmAccount& 
 {
     LlmExchange exchange;
     const QUrl url = wire::joined(account.baseUrl, QStringLiteral("/responses"));
-    exchange.call = wire::jsonPost(url, bodyOf(request, account, without), account.stream);
+    exchange.call = wire::jsonPost(url, responsesBody(request, account, without), account.stream);
     auto& headers = exchange.call.headers;
     if (!account.key.isEmpty())
         headers.append({"Authorization", wire::bearer(account.key)});

@@ -4,7 +4,7 @@
 namespace frontdesk {
 namespace {
 
-const Json& part(const Json& object, const char* key)
+const Json& partOf(const Json& object, const char* key)
 {
     static const Json none;
     if (!object.is_object())
@@ -37,12 +37,12 @@ Result<> ResponsesParser::feed(const SseEvent& event, QList<LlmEvent>& out)
 Result<> ResponsesParser::whole(QByteArrayView body, QList<LlmEvent>& out)
 {
     const Result<Json> json = parseJson(body, wire::AnswerLimits);
-    if (!json || !part(*json, "output").is_array()) {
-        if (json && part(*json, "error").is_object())
+    if (!json || !partOf(*json, "output").is_array()) {
+        if (json && partOf(*json, "error").is_object())
             return failed(*json);
         return wire::unreadable("no output");
     }
-    for (const Json& item : part(*json, "output"))
+    for (const Json& item : partOf(*json, "output"))
         readMessage(item, out);
     return complete(*json, out);
 }
@@ -64,21 +64,22 @@ Result<> ResponsesParser::read(const QString& type, const Json& event, QList<Llm
     } else if (type == u"response.refusal.delta") {
         m_refusal += jsonString(event, "delta");
     } else if (type == u"response.output_item.added" || type == u"response.output_item.done") {
-        readItem(wire::count(event, "output_index"), part(event, "item"));
+        readItem(wire::count(event, "output_index"), partOf(event, "item"));
     } else if (type == u"response.function_call_arguments.delta") {
         if (Call* const call = callAt(wire::count(event, "output_index")))
             wire::addArguments(call->arguments, toStd(jsonString(event, "delta")));
     } else if (type == u"response.function_call_arguments.done") {
-        if (Call* const call = callAt(wire::count(event, "output_index")); call && part(event, "arguments").is_string())
-            setArguments(call->arguments, part(event, "arguments").get<std::string>());
+        if (Call* const call = callAt(wire::count(event, "output_index"));
+            call && partOf(event, "arguments").is_string())
+            setArguments(call->arguments, partOf(event, "arguments").get<std::string>());
     } else if (type == u"response.created") {
-        m_model = jsonString(part(event, "response"), "model");
+        m_model = jsonString(partOf(event, "response"), "model");
     } else if (type == u"response.completed" || type == u"response.incomplete") {
-        return complete(part(event, "response"), out);
+        return complete(partOf(event, "response"), out);
     } else if (type == u"response.failed") {
-        return failed(part(event, "response"));
+        return failed(partOf(event, "response"));
     } else if (type == u"error") {
-        return failed(part(event, "error").is_object() ? event : Json{{"error", event}});
+        return failed(partOf(event, "error").is_object() ? event : Json{{"error", event}});
     }
     return {};
 }
@@ -92,7 +93,8 @@ void ResponsesParser::readItem(qint64 index, const Json& item)
         return;
     call->id = jsonString(item, "call_id");
     call->name = jsonString(item, "name");
-    if (const Json& arguments = part(item, "arguments"); arguments.is_string() && !arguments.get<std::string>().empty())
+    if (const Json& arguments = partOf(item, "arguments");
+        arguments.is_string() && !arguments.get<std::string>().empty())
         setArguments(call->arguments, arguments.get<std::string>());
 }
 
@@ -107,7 +109,7 @@ ResponsesParser::Call* ResponsesParser::callAt(qint64 index)
 void ResponsesParser::readMessage(const Json& item, QList<LlmEvent>& out)
 {
     readItem(qint64(m_calls.size()) + 1000, item);
-    const Json& content = part(item, "content");
+    const Json& content = partOf(item, "content");
     if (jsonString(item, "type") != u"message" || !content.is_array())
         return;
     for (const Json& piece : content) {
@@ -126,7 +128,7 @@ Result<> ResponsesParser::failed(const Json& body)
 Result<> ResponsesParser::complete(const Json& response, QList<LlmEvent>& out)
 {
     const QString status = jsonString(response, "status");
-    if (status == u"failed" || part(response, "error").is_object())
+    if (status == u"failed" || partOf(response, "error").is_object())
         return failed(response);
     m_done = true;
     if (const QString model = jsonString(response, "model"); !model.isEmpty())
@@ -141,10 +143,10 @@ Result<> ResponsesParser::complete(const Json& response, QList<LlmEvent>& out)
         ++number;
         out.append(ToolCallDelta{call});
     }
-    if (const Json& usage = part(response, "usage"); usage.is_object())
+    if (const Json& usage = partOf(response, "usage"); usage.is_object())
         out.append(UsageEvent{wire::count(usage, "input_tokens"), wire::count(usage, "output_tokens"),
-                              wire::count(part(usage, "input_tokens_details"), "cached_tokens")});
-    const QString why = jsonString(part(response, "incomplete_details"), "reason");
+                              wire::count(partOf(usage, "input_tokens_details"), "cached_tokens")});
+    const QString why = jsonString(partOf(response, "incomplete_details"), "reason");
     StopEvent stop;
     if (why == u"content_filter" || !m_refusal.isEmpty())
         stop = wire::filtered(m_refusal);

@@ -10,7 +10,7 @@
 namespace frontdesk::backuptext {
 namespace {
 
-struct Text {
+struct TextBackupText {
     Q_DECLARE_TR_FUNCTIONS(frontdesk::BackupText)
 };
 
@@ -19,10 +19,10 @@ struct Text {
 QString kindName(BackupKind kind)
 {
     switch (kind) {
-    case BackupKind::Daily: return Text::tr("Daily backup");
-    case BackupKind::Manual: return Text::tr("Made by hand");
-    case BackupKind::BeforeUpdate: return Text::tr("Before an update");
-    case BackupKind::Move: return Text::tr("For the move to a new PC");
+    case BackupKind::Daily: return TextBackupText::tr("Daily backup");
+    case BackupKind::Manual: return TextBackupText::tr("Made by hand");
+    case BackupKind::BeforeUpdate: return TextBackupText::tr("Before an update");
+    case BackupKind::Move: return TextBackupText::tr("For the move to a new PC");
     }
     return {};
 }
@@ -42,20 +42,23 @@ QString bytes(qint64 bytes) { return QLocale().formattedDataSize(bytes, 1, QLoca
 
 QString contents(const BackupReport& report)
 {
-    const QString what = Text::tr("%1, %2, %3, %4, %5", "a list of counts")
-                             .arg(Text::tr("%Ln conversation(s)", nullptr, int(report.conversations)),
-                                  Text::tr("%Ln message(s)", nullptr, int(report.messages)),
-                                  Text::tr("%Ln customer(s)", nullptr, int(report.contacts)),
-                                  Text::tr("%Ln file(s) of customers", nullptr, int(report.mediaFiles)),
-                                  Text::tr("%Ln file(s) of the configuration", nullptr, int(report.configFiles)));
-    return report.company.isEmpty() ? what
-                                    : Text::tr("%1: %2", "company: what is in the backup").arg(report.company, what);
+    const QString what = TextBackupText::tr("%1, %2, %3, %4, %5", "a list of counts")
+                             .arg(TextBackupText::tr("%Ln conversation(s)", nullptr, int(report.conversations)),
+                                  TextBackupText::tr("%Ln message(s)", nullptr, int(report.messages)),
+                                  TextBackupText::tr("%Ln customer(s)", nullptr, int(report.contacts)),
+                                  TextBackupText::tr("%Ln file(s) of customers", nullptr, int(report.mediaFiles)),
+                                  TextBackupText::tr("%Ln file(s) of the configuration", nullptr,
+                                                     int(report.configFiles)));
+    return report.company.isEmpty()
+               ? what
+               : TextBackupText::tr("%1: %2", "company: what is in the backup").arg(report.company, what);
 }
 
 QString headline(const BackupState& state)
 {
-    return state.lastGoodAt == 0 ? Text::tr("There is no backup yet")
-                                 : Text::tr("Last good backup: %1").arg(display::dateAndTime(state.lastGoodAt));
+    return state.lastGoodAt == 0
+               ? TextBackupText::tr("There is no backup yet")
+               : TextBackupText::tr("Last good backup: %1").arg(display::dateAndTime(state.lastGoodAt));
 }
 
 QStringList words(const QString& typed)

@@ -20,7 +20,7 @@ namespace {
 constexpr int Columns = 3;
 constexpr int PaperDpi = 300;
 
-struct Text {
+struct TextSheetPaper {
     Q_DECLARE_TR_FUNCTIONS(frontdesk::SheetPaper)
 };
 
@@ -46,17 +46,20 @@ QString table(const QStringList& words)
 
 std::unique_ptr<QTextDocument> document(const QStringList& words, const QString& company)
 {
-    const QString title = company.isEmpty() ? Text::tr("Recovery sheet of Frontdesk")
-                                            : Text::tr("Recovery sheet of Frontdesk: %1").arg(company);
+    const QString title = company.isEmpty() ? TextSheetPaper::tr("Recovery sheet of Frontdesk")
+                                            : TextSheetPaper::tr("Recovery sheet of Frontdesk: %1").arg(company);
     auto made = std::make_unique<QTextDocument>();
     made->setHtml(
         u"<h1>" % title.toHtmlEscaped() % u"</h1>"
-        % paragraph(Text::tr("Made on %1.").arg(QLocale().toString(QDate::currentDate(), QLocale::LongFormat)))
-        % paragraph(Text::tr("These words open the backups. Keep this paper where the computer is not, and show it to "
-                             "nobody: whoever has the words and a backup can read everything in it."))
+        % paragraph(
+            TextSheetPaper::tr("Made on %1.").arg(QLocale().toString(QDate::currentDate(), QLocale::LongFormat)))
+        % paragraph(TextSheetPaper::tr(
+            "These words open the backups. Keep this paper where the computer is not, and show it to "
+            "nobody: whoever has the words and a backup can read everything in it."))
         % table(words)
-        % paragraph(Text::tr("How to use it: install Frontdesk, choose “I have a backup” at the first start, pick the "
-                             "backup file and type the words in this order.")));
+        % paragraph(TextSheetPaper::tr(
+            "How to use it: install Frontdesk, choose “I have a backup” at the first start, pick the "
+            "backup file and type the words in this order.")));
     return made;
 }
 
@@ -66,7 +69,7 @@ Result<> savePdf(const QString& path, const QStringList& words, const QString& c
 {
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate))
-        return Error{ErrorCode::Storage, Text::tr("The file cannot be written here. Choose another folder."),
+        return Error{ErrorCode::Storage, TextSheetPaper::tr("The file cannot be written here. Choose another folder."),
                      file.errorString()};
     // Only the owner: the words open every backup.
     file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
@@ -77,7 +80,7 @@ Result<> savePdf(const QString& path, const QStringList& words, const QString& c
     document(words, company)->print(&writer);
     file.close();
     if (file.error() != QFileDevice::NoError || file.size() == 0)
-        return Error{ErrorCode::Storage, Text::tr("The file cannot be written here. Choose another folder."),
+        return Error{ErrorCode::Storage, TextSheetPaper::tr("The file cannot be written here. Choose another folder."),
                      file.errorString()};
     return {};
 }

@@ -26,7 +26,7 @@
 namespace frontdesk {
 namespace {
 
-constexpr int ColumnWidth = 720;
+constexpr int FirstRunWidth = 720;
 constexpr int StepCount = 5;
 
 QWidget* stepPage(const QString& title, const QString& text, const QList<QWidget*>& parts)
@@ -35,7 +35,7 @@ QWidget* stepPage(const QString& title, const QString& text, const QList<QWidget
     auto* across = new QHBoxLayout(outer);
     across->setContentsMargins(32, 20, 32, 20);
     auto* inner = new QWidget;
-    inner->setMaximumWidth(scaled(ColumnWidth));
+    inner->setMaximumWidth(scaled(FirstRunWidth));
     auto* down = new QVBoxLayout(inner);
     down->setContentsMargins(0, 0, 0, 0);
     down->setSpacing(6);

@@ -11,7 +11,7 @@
 namespace frontdesk {
 namespace {
 
-constexpr int MaxShortcut = 32;
+constexpr int LongestShortcut = 32;
 
 /// The composer's card in the window: the popup stands above it and leaves its tabs visible.
 QRect cardIn(const QWidget* window, const QWidget* edit)
@@ -86,7 +86,7 @@ int CannedPicker::tokenStart() const
     const QTextCursor cursor = m_edit->textCursor();
     const QString line = cursor.block().text().left(cursor.positionInBlock());
     const int slash = int(line.lastIndexOf(u'/'));
-    if (slash < 0 || line.size() - slash - 1 > MaxShortcut || (slash > 0 && !line[slash - 1].isSpace()))
+    if (slash < 0 || line.size() - slash - 1 > LongestShortcut || (slash > 0 && !line[slash - 1].isSpace()))
         return -1;
     const QStringView word = QStringView(line).mid(slash + 1);
     const bool plain = std::all_of(word.begin(), word.end(),

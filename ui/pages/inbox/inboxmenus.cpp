@@ -18,7 +18,7 @@ namespace {
 
 constexpr int MorningHour = 9;
 
-struct Text {
+struct TextInboxmenus {
     Q_DECLARE_TR_FUNCTIONS(frontdesk::inboxmenus)
 };
 
@@ -26,27 +26,29 @@ Micros micros(const QDateTime& time) { return time.toMSecsSinceEpoch() * 1000; }
 
 QString named(const QString& name, const QDateTime& time)
 {
-    return Text::tr("%1 (%2)", "choice, time").arg(name, QLocale().toString(time, QStringLiteral("ddd HH:mm")));
+    return TextInboxmenus::tr("%1 (%2)", "choice, time")
+        .arg(name, QLocale().toString(time, QStringLiteral("ddd HH:mm")));
 }
 
 void askForTime(QWidget* parent, const std::function<void(Micros)>& chosen)
 {
     auto* dialog = new QDialog(parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(Text::tr("Snooze until"));
+    dialog->setWindowTitle(TextInboxmenus::tr("Snooze until"));
     auto* edit = new QDateTimeEdit(QDateTime::currentDateTime().addSecs(2 * 3600));
     edit->setMinimumDateTime(QDateTime::currentDateTime().addSecs(60));
     edit->setCalendarPopup(true);
-    edit->setAccessibleName(Text::tr("Snooze until"));
+    edit->setAccessibleName(TextInboxmenus::tr("Snooze until"));
     auto* layout = new QVBoxLayout(dialog);
     layout->setContentsMargins(16, 16, 16, 16);
     layout->setSpacing(10);
-    layout->addWidget(new TextLabel(Text::tr("It comes back at this time, or earlier when the customer writes."),
-                                    {13, QFont::Normal, Tone::Muted, TextFlow::Wrap}));
+    layout->addWidget(
+        new TextLabel(TextInboxmenus::tr("It comes back at this time, or earlier when the customer writes."),
+                      {13, QFont::Normal, Tone::Muted, TextFlow::Wrap}));
     layout->addWidget(edit);
     auto* buttons = new QHBoxLayout;
-    QPushButton* cancel = makeButton(Text::tr("Cancel"), ButtonKind::Plain);
-    QPushButton* snooze = makeButton(Text::tr("Snooze"), ButtonKind::Primary, Icon::AlarmClock);
+    QPushButton* cancel = makeButton(TextInboxmenus::tr("Cancel"), ButtonKind::Plain);
+    QPushButton* snooze = makeButton(TextInboxmenus::tr("Snooze"), ButtonKind::Primary, Icon::AlarmClock);
     buttons->addStretch(1);
     buttons->addWidget(cancel);
     buttons->addWidget(snooze);
@@ -64,11 +66,12 @@ QString presenceName(const StaffPresence& presence)
 {
     switch (presence.presence) {
     case Presence::Available:
-        return Text::tr("%1, available, %n conversation(s)", nullptr, presence.conversations).arg(presence.staff.name);
-    case Presence::Away: return Text::tr("%1, away").arg(presence.staff.name);
+        return TextInboxmenus::tr("%1, available, %n conversation(s)", nullptr, presence.conversations)
+            .arg(presence.staff.name);
+    case Presence::Away: return TextInboxmenus::tr("%1, away").arg(presence.staff.name);
     case Presence::Offline: break;
     }
-    return Text::tr("%1, not here").arg(presence.staff.name);
+    return TextInboxmenus::tr("%1, not here").arg(presence.staff.name);
 }
 
 }  // namespace
@@ -89,10 +92,10 @@ QMenu* makeSnoozeMenu(QWidget* parent, std::function<void(Micros)> chosen)
     const auto add = [&](const QString& text, const QDateTime& time) {
         menu->addAction(text, parent, [chosen, time] { chosen(micros(time)); });
     };
-    add(named(Text::tr("1 &hour"), times.hour), times.hour);
-    add(named(Text::tr("&Tomorrow morning"), times.tomorrow), times.tomorrow);
-    add(named(Text::tr("&Next week"), times.week), times.week);
-    menu->addAction(Text::tr("&Choose a time…"), parent, [parent, chosen] { askForTime(parent, chosen); });
+    add(named(TextInboxmenus::tr("1 &hour"), times.hour), times.hour);
+    add(named(TextInboxmenus::tr("&Tomorrow morning"), times.tomorrow), times.tomorrow);
+    add(named(TextInboxmenus::tr("&Next week"), times.week), times.week);
+    menu->addAction(TextInboxmenus::tr("&Choose a time…"), parent, [parent, chosen] { askForTime(parent, chosen); });
     return menu;
 }
 
@@ -106,9 +109,9 @@ QMenu* makeAssignMenu(QWidget* parent, const QList<StaffPresence>& staff, StaffI
             menu->addAction(themedIcon(Icon::UserRound), presenceName(member), parent,
                             [chosen, to = member.staff] { chosen(to); });
     if (menu->isEmpty())
-        menu->addAction(Text::tr("No colleagues yet. Add them in Settings."))->setEnabled(false);
+        menu->addAction(TextInboxmenus::tr("No colleagues yet. Add them in Settings."))->setEnabled(false);
     menu->addSeparator();
-    menu->addAction(themedIcon(Icon::Users), Text::tr("Back into the &queue for everybody"), parent,
+    menu->addAction(themedIcon(Icon::Users), TextInboxmenus::tr("Back into the &queue for everybody"), parent,
                     [chosen] { chosen(StaffMember{}); });
     return menu;
 }

@@ -11,7 +11,7 @@ namespace {
 
 using paint::ChipLook;
 
-struct Text {
+struct TextInbox {
     Q_DECLARE_TR_FUNCTIONS(frontdesk::inbox)
 };
 
@@ -29,30 +29,30 @@ ChipLook waitingChip(const Escalation& escalation, Micros now)
 {
     const bool overdue = escalation.dueAt > 0 && escalation.dueAt < now;
     const bool red = overdue || escalation.priority == Priority::Urgent;
-    QString words = Text::tr("Waiting");
+    QString words = TextInbox::tr("Waiting");
     if (overdue)
-        words = Text::tr("Overdue %1").arg(display::duration(secondsLeft(escalation, now)));
+        words = TextInbox::tr("Overdue %1").arg(display::duration(secondsLeft(escalation, now)));
     else if (escalation.dueAt > 0)
-        words = Text::tr("Waiting · %1 left").arg(display::duration(secondsLeft(escalation, now)));
+        words = TextInbox::tr("Waiting · %1 left").arg(display::duration(secondsLeft(escalation, now)));
     return {words, red ? Icon::Siren : Icon::Hand, red ? Tone::Urgent : Tone::Wait,
             red ? Tone::UrgentSoft : Tone::WaitSoft};
 }
 
 }  // namespace
 
-QString arguments() { return Text::tr("Arguments"); }
+QString arguments() { return TextInbox::tr("Arguments"); }
 
-QString result() { return Text::tr("Result"); }
+QString result() { return TextInbox::tr("Result"); }
 
-QString retry() { return Text::tr("Try again"); }
+QString retry() { return TextInbox::tr("Try again"); }
 
-QString copyText() { return Text::tr("Copy text"); }
+QString copyText() { return TextInbox::tr("Copy text"); }
 
-QString copyDetails() { return Text::tr("Copy details"); }
+QString copyDetails() { return TextInbox::tr("Copy details"); }
 
-QString discard() { return Text::tr("Discard"); }
+QString discard() { return TextInbox::tr("Discard"); }
 
-QString saveFile(const QString& name) { return Text::tr("Save %1").arg(name); }
+QString saveFile(const QString& name) { return TextInbox::tr("Save %1").arg(name); }
 
 QString deliveryNotice(const TranscriptRow& row)
 {
@@ -61,22 +61,23 @@ QString deliveryNotice(const TranscriptRow& row)
         return row.detail->advice.isEmpty() ? row.detail->explanation
                                             : QString(row.detail->explanation % u' ' % row.detail->advice);
     if (row.message.delivery == Delivery::Unconfirmed)
-        return Text::tr("The channel did not say whether this arrived. Ask the customer before you send it again.");
+        return TextInbox::tr(
+            "The channel did not say whether this arrived. Ask the customer before you send it again.");
     if (row.message.delivery != Delivery::Failed)
         return {};
     if (!row.failure.isEmpty())
         return row.failure;
     return row.message.deliveryCode.isEmpty()
-               ? Text::tr("The message did not reach the customer.")
-               : Text::tr("The channel refused the message (%1).").arg(row.message.deliveryCode);
+               ? TextInbox::tr("The message did not reach the customer.")
+               : TextInbox::tr("The channel refused the message (%1).").arg(row.message.deliveryCode);
 }
 
 QString sourceTitle(const Citation& citation)
 {
     QString title = citation.document;
     if (!citation.section.isEmpty() && citation.section != citation.document)
-        title = Text::tr("%1, %2", "document, section").arg(citation.document, citation.section);
-    return citation.page > 0 ? Text::tr("%1, p. %2").arg(title).arg(citation.page) : title;
+        title = TextInbox::tr("%1, %2", "document, section").arg(citation.document, citation.section);
+    return citation.page > 0 ? TextInbox::tr("%1, p. %2").arg(title).arg(citation.page) : title;
 }
 
 bool isWaiting(const ConversationSummary& summary)
@@ -89,24 +90,24 @@ ChipLook stateChip(const ConversationSummary& summary, StaffId self, Micros now)
 {
     const Conversation& conversation = summary.conversation;
     if (conversation.state == ConversationState::Closed)
-        return {Text::tr("Closed"), Icon::Check, Tone::Muted, Tone::ChipBack};
+        return {TextInbox::tr("Closed"), Icon::Check, Tone::Muted, Tone::ChipBack};
     if (conversation.state == ConversationState::Snoozed)
-        return {Text::tr("Snoozed"), Icon::AlarmClock, Tone::Muted, Tone::ChipBack};
+        return {TextInbox::tr("Snoozed"), Icon::AlarmClock, Tone::Muted, Tone::ChipBack};
     if (isWaiting(summary))
         return waitingChip(*summary.escalation, now);
     if (conversation.handler == Handler::Human) {
         if (conversation.assigneeId == self)
-            return {Text::tr("You"), Icon::UserRound, Tone::Human, Tone::HumanSoft};
-        return {summary.assigneeName.isEmpty() ? Text::tr("A person") : summary.assigneeName, Icon::UserRound,
+            return {TextInbox::tr("You"), Icon::UserRound, Tone::Human, Tone::HumanSoft};
+        return {summary.assigneeName.isEmpty() ? TextInbox::tr("A person") : summary.assigneeName, Icon::UserRound,
                 Tone::Muted, Tone::ChipBack};
     }
     if (conversation.silence == u"at_capacity")
-        return {Text::tr("Waiting for a place"), Icon::Hourglass, Tone::Wait, Tone::WaitSoft};
+        return {TextInbox::tr("Waiting for a place"), Icon::Hourglass, Tone::Wait, Tone::WaitSoft};
     if (!conversation.silence.isEmpty())
-        return {Text::tr("AI is silent"), Icon::CirclePause, Tone::Muted, Tone::ChipBack};
+        return {TextInbox::tr("AI is silent"), Icon::CirclePause, Tone::Muted, Tone::ChipBack};
     if (!summary.confidence)
-        return {Text::tr("AI"), Icon::Bot, Tone::Ai, Tone::AiSoft};
-    const QString words = Text::tr("AI · %1").arg(confidence(*summary.confidence));
+        return {TextInbox::tr("AI"), Icon::Bot, Tone::Ai, Tone::AiSoft};
+    const QString words = TextInbox::tr("AI · %1").arg(confidence(*summary.confidence));
     if (*summary.confidence < DoubtfulBelow)
         return {words, Icon::Bot, Tone::Wait, Tone::WaitSoft};
     return {words, Icon::Bot, Tone::Ai, Tone::AiSoft};
@@ -129,12 +130,12 @@ QString timeLeft(const Escalation& escalation, Micros now)
     if (escalation.dueAt == 0)
         return {};
     const QString time = display::duration(secondsLeft(escalation, now));
-    return escalation.dueAt < now ? Text::tr("overdue %1").arg(time) : Text::tr("%1 left").arg(time);
+    return escalation.dueAt < now ? TextInbox::tr("overdue %1").arg(time) : TextInbox::tr("%1 left").arg(time);
 }
 
 QString confidence(double probability)
 {
-    return Text::tr("%1%", "percentage").arg(qRound(qBound(0.0, probability, 1.0) * 100));
+    return TextInbox::tr("%1%", "percentage").arg(qRound(qBound(0.0, probability, 1.0) * 100));
 }
 
 }  // namespace frontdesk::inboxText

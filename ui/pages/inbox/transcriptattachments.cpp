@@ -11,7 +11,7 @@
 namespace frontdesk {
 namespace {
 
-struct Text {
+struct TextTranscriptPainter {
     Q_DECLARE_TR_FUNCTIONS(frontdesk::TranscriptPainter)
 };
 
@@ -45,7 +45,7 @@ void paintImage(QPainter* painter, const QRect& rect, const Attachment& item, Th
     const QPoint middle = rect.center();
     drawIcon(painter, QRect(middle.x() - 12, middle.y() - 24, 24, 24), failed ? Icon::FileText : Icon::Image,
              tone(Tone::Faint));
-    const QString words = failed ? Text::tr("%1 (no preview)").arg(item.name) : item.name;
+    const QString words = failed ? TextTranscriptPainter::tr("%1 (no preview)").arg(item.name) : item.name;
     const Type& small = type(12);
     const int wide = qMin(small.width(words) + 2, rect.width() - 16);
     paint::line(painter, QRect(middle.x() - wide / 2, middle.y() + 4, wide, scaled(18)), words, small,

@@ -15,7 +15,7 @@
 namespace frontdesk {
 namespace {
 
-struct Text {
+struct TextTranscriptpainter {
     Q_DECLARE_TR_FUNCTIONS(frontdesk::TranscriptPainter)
 };
 
@@ -56,7 +56,7 @@ void paintDay(const Job& job)
 void paintNewMark(const Job& job)
 {
     const Type& font = type(11, QFont::DemiBold);
-    const QString text = Text::tr("New");
+    const QString text = TextTranscriptpainter::tr("New");
     const QRect& column = job.layout.column;
     const int middle = job.layout.height / 2;
     const int wide = font.width(text) + 16;
@@ -169,9 +169,10 @@ void paintSkill(const Job& job)
                                                                 : Icon::ChevronRight;
     job.icon({head.right() - 24, head.top(), 14, head.height()}, arrow, Tone::Faint);
     const auto card = approvaltext::cardOf(job.row.message);
-    const QString time = card      ? approvaltext::stateText(card->state)
-                         : call.ok ? display::shortTime(call.durationMicros)
-                                   : Text::tr("failed, %1").arg(display::shortTime(call.durationMicros));
+    const QString time = card ? approvaltext::stateText(card->state)
+                         : call.ok
+                             ? display::shortTime(call.durationMicros)
+                             : TextTranscriptpainter::tr("failed, %1").arg(display::shortTime(call.durationMicros));
     const int timeLeft = head.right() - 32 - plain.width(time);
     job.line({timeLeft, head.top(), plain.width(time) + 2, head.height()}, time, plain,
              call.ok ? Tone::Muted : Tone::Urgent);
@@ -217,13 +218,13 @@ QString deliveryTail(const TranscriptRow& row, const RowState& state)
     case Delivery::Queued: {
         const Micros left = message.createdAt + state.undoWindow - state.now;
         if (state.undoWindow > 0 && left > 0 && row.kind == RowKind::Staff)
-            return Text::tr("goes out in %1 s").arg((left + MicrosPerSecond - 1) / MicrosPerSecond);
-        return row.isPending() ? Text::tr("sending") : Text::tr("waits to be sent");
+            return TextTranscriptpainter::tr("goes out in %1 s").arg((left + MicrosPerSecond - 1) / MicrosPerSecond);
+        return row.isPending() ? TextTranscriptpainter::tr("sending") : TextTranscriptpainter::tr("waits to be sent");
     }
-    case Delivery::Sending: return Text::tr("sending");
-    case Delivery::Interrupted: return Text::tr("interrupted");
-    case Delivery::Failed: return Text::tr("not sent");
-    case Delivery::Unconfirmed: return Text::tr("not confirmed");
+    case Delivery::Sending: return TextTranscriptpainter::tr("sending");
+    case Delivery::Interrupted: return TextTranscriptpainter::tr("interrupted");
+    case Delivery::Failed: return TextTranscriptpainter::tr("not sent");
+    case Delivery::Unconfirmed: return TextTranscriptpainter::tr("not confirmed");
     default: return {};
     }
 }
@@ -232,16 +233,16 @@ QString headerTail(const TranscriptRow& row, const RowState& state)
 {
     const Message& message = row.message;
     if (row.isStreaming())
-        return Text::tr("writing…");
+        return TextTranscriptpainter::tr("writing…");
     QStringList parts{display::clockTime(message.createdAt)};
     if (row.kind == RowKind::Note)
-        parts << Text::tr("internal, the customer does not see this");
+        parts << TextTranscriptpainter::tr("internal, the customer does not see this");
     if (row.kind == RowKind::Guidance)
-        parts << Text::tr("guidance for the AI, the customer does not see this");
+        parts << TextTranscriptpainter::tr("guidance for the AI, the customer does not see this");
     if (row.kind == RowKind::Ai && message.confidence)
-        parts << Text::tr("%1 confident").arg(inboxText::confidence(*message.confidence));
+        parts << TextTranscriptpainter::tr("%1 confident").arg(inboxText::confidence(*message.confidence));
     if (message.author == Author::Staff && message.turnId.isValid())
-        parts << Text::tr("AI draft, approved");
+        parts << TextTranscriptpainter::tr("AI draft, approved");
     const QString delivery = deliveryTail(row, state);
     if (!delivery.isEmpty())
         parts << delivery;

@@ -23,8 +23,8 @@
 namespace frontdesk {
 namespace {
 
-constexpr int PageRows = 200;
-constexpr int SettleMs = 250;
+constexpr int EgressRows = 200;
+constexpr int EgressSettleMs = 250;
 constexpr int Days[] = {0, 1, 7, 30};  ///< of the choices of the period; 0 = all
 
 /// Midnight before the first of so many days; 0 = from the beginning.
@@ -115,7 +115,7 @@ QWidget* EgressPanel::buildFilters()
 void EgressPanel::wire()
 {
     m_settle.setSingleShot(true);
-    m_settle.setInterval(SettleMs);
+    m_settle.setInterval(EgressSettleMs);
     connect(&m_settle, &QTimer::timeout, this, &EgressPanel::restart);
     connect(m_filter, &QLineEdit::textChanged, &m_settle, qOverload<>(&QTimer::start));
     connect(m_service, &QComboBox::currentIndexChanged, this, &EgressPanel::restart);
@@ -133,7 +133,7 @@ EgressQuery EgressPanel::query() const
     query.from = startOf(Days[qBound(0, m_period->currentIndex(), 3)]);
     query.service = m_service->currentIndex() > 0 ? m_service->currentText() : QString();
     query.text = m_filter->text().trimmed();
-    query.limit = PageRows;
+    query.limit = EgressRows;
     return query;
 }
 

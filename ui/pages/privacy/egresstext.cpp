@@ -10,7 +10,7 @@
 namespace frontdesk::egresstext {
 namespace {
 
-struct Text {
+struct TextEgressText {
     Q_DECLARE_TR_FUNCTIONS(frontdesk::EgressText)
 };
 
@@ -20,20 +20,20 @@ QString countOf(const QString& kind, int n)
 {
     const QString key = kind.toLower();
     if (key == u"email")
-        return Text::tr("%Ln e-mail address(es)", nullptr, n);
+        return TextEgressText::tr("%Ln e-mail address(es)", nullptr, n);
     if (key == u"phone")
-        return Text::tr("%Ln telephone number(s)", nullptr, n);
+        return TextEgressText::tr("%Ln telephone number(s)", nullptr, n);
     if (key == u"card")
-        return Text::tr("%Ln card number(s)", nullptr, n);
+        return TextEgressText::tr("%Ln card number(s)", nullptr, n);
     if (key == u"iban")
-        return Text::tr("%Ln account number(s)", nullptr, n);
+        return TextEgressText::tr("%Ln account number(s)", nullptr, n);
     if (key == u"address")
-        return Text::tr("%Ln street address(es)", nullptr, n);
+        return TextEgressText::tr("%Ln street address(es)", nullptr, n);
     if (key == u"name")
-        return Text::tr("%Ln name(s)", nullptr, n);
+        return TextEgressText::tr("%Ln name(s)", nullptr, n);
     if (key == u"order")
-        return Text::tr("%Ln order number(s)", nullptr, n);
-    return Text::tr("%Ln other number(s)", nullptr, n);
+        return TextEgressText::tr("%Ln order number(s)", nullptr, n);
+    return TextEgressText::tr("%Ln other number(s)", nullptr, n);
 }
 
 }  // namespace
@@ -41,17 +41,17 @@ QString countOf(const QString& kind, int n)
 QString purpose(const QString& key)
 {
     if (key == purposes::Answer)
-        return Text::tr("Answer to a customer");
+        return TextEgressText::tr("Answer to a customer");
     if (key == purposes::Summary)
-        return Text::tr("Summary of a conversation");
+        return TextEgressText::tr("Summary of a conversation");
     if (key == purposes::Translation)
-        return Text::tr("Translation");
+        return TextEgressText::tr("Translation");
     if (key == purposes::Eval)
-        return Text::tr("Trial by staff");
+        return TextEgressText::tr("Trial by staff");
     if (key == purposes::Test)
-        return Text::tr("Test of the connection");
+        return TextEgressText::tr("Test of the connection");
     if (key.startsWith(purposes::Skill))
-        return Text::tr("Skill");
+        return TextEgressText::tr("Skill");
     return key;
 }
 
@@ -59,21 +59,21 @@ QString kind(const EgressEntry& entry)
 {
     const QString& key = entry.purpose;
     if (key == purposes::Answer || key == purposes::Eval)
-        return Text::tr("the conversation and what was found in your documents");
+        return TextEgressText::tr("the conversation and what was found in your documents");
     if (key == purposes::Summary)
-        return Text::tr("earlier messages of the conversation");
+        return TextEgressText::tr("earlier messages of the conversation");
     if (key == purposes::Translation)
-        return Text::tr("one message");
+        return TextEgressText::tr("one message");
     if (key == purposes::Test)
-        return Text::tr("a test sentence, nothing of customers");
+        return TextEgressText::tr("a test sentence, nothing of customers");
     if (key == purposes::Skill)
-        return Text::tr("values for a service of a skill");
+        return TextEgressText::tr("values for a service of a skill");
     if (key == purposes::SkillProgram)
-        return Text::tr("values for another program on this PC");
+        return TextEgressText::tr("values for another program on this PC");
     if (key == purposes::SkillLocal)
-        return Text::tr("values for a query of a database on this PC");
+        return TextEgressText::tr("values for a query of a database on this PC");
     if (key == purposes::SkillDatabase)
-        return Text::tr("values for a query of a database, which may be on another computer");
+        return TextEgressText::tr("values for a query of a database, which may be on another computer");
     return {};
 }
 
@@ -82,13 +82,13 @@ QString place(const EgressEntry& entry)
     if (!entry.host.isEmpty())
         return entry.host;
     if (entry.purpose == purposes::SkillProgram || entry.purpose == purposes::SkillLocal)
-        return Text::tr("on this PC");
+        return TextEgressText::tr("on this PC");
     return {};
 }
 
 QString bytes(const EgressEntry& entry)
 {
-    return Text::tr("%1 out, %2 back", "sizes").arg(size(entry.bytesOut), size(entry.bytesIn));
+    return TextEgressText::tr("%1 out, %2 back", "sizes").arg(size(entry.bytesOut), size(entry.bytesIn));
 }
 
 int maskedCount(const EgressEntry& entry)
@@ -102,7 +102,8 @@ int maskedCount(const EgressEntry& entry)
 QString masked(const EgressEntry& entry)
 {
     const int count = maskedCount(entry);
-    return count == 0 ? Text::tr("nothing masked") : Text::tr("%Ln detail(s) masked", nullptr, count);
+    return count == 0 ? TextEgressText::tr("nothing masked")
+                      : TextEgressText::tr("%Ln detail(s) masked", nullptr, count);
 }
 
 QString maskedKinds(const EgressEntry& entry)
@@ -122,16 +123,16 @@ QString problem(const EgressEntry& entry)
     if (outcome.isEmpty() || outcome == u"ok" || outcome == u"stream")
         return {};
     if (outcome == u"timeout")
-        return Text::tr("took too long");
+        return TextEgressText::tr("took too long");
     if (outcome == u"unavailable")
-        return Text::tr("could not be reached");
+        return TextEgressText::tr("could not be reached");
     if (outcome == u"cancelled")
-        return Text::tr("stopped");
+        return TextEgressText::tr("stopped");
     if (outcome == u"rate-limited" || outcome == u"rate_limited")
-        return Text::tr("asked too often");
+        return TextEgressText::tr("asked too often");
     if (outcome == u"unauthorized")
-        return Text::tr("refused");
-    return Text::tr("failed: %1").arg(outcome);
+        return TextEgressText::tr("refused");
+    return TextEgressText::tr("failed: %1").arg(outcome);
 }
 
 QString customer(const EgressEntry& entry)
@@ -141,19 +142,19 @@ QString customer(const EgressEntry& entry)
 
 QString sentence(const EgressEntry& entry)
 {
-    QStringList lines{Text::tr("%1: %2, %3", "when: service, what for")
+    QStringList lines{TextEgressText::tr("%1: %2, %3", "when: service, what for")
                           .arg(display::dateAndTime(entry.at), entry.service, purpose(entry.purpose))};
     if (const QString what = kind(entry); !what.isEmpty())
-        lines << Text::tr("What went: %1").arg(what);
+        lines << TextEgressText::tr("What went: %1").arg(what);
     if (const QString where = place(entry); !where.isEmpty())
-        lines << Text::tr("Where to: %1").arg(where);
-    lines << Text::tr("How much: %1").arg(bytes(entry));
+        lines << TextEgressText::tr("Where to: %1").arg(where);
+    lines << TextEgressText::tr("How much: %1").arg(bytes(entry));
     const QString kinds = maskedKinds(entry);
-    lines << Text::tr("Masked: %1").arg(kinds.isEmpty() ? Text::tr("nothing") : kinds);
+    lines << TextEgressText::tr("Masked: %1").arg(kinds.isEmpty() ? TextEgressText::tr("nothing") : kinds);
     if (const QString wrong = problem(entry); !wrong.isEmpty())
-        lines << Text::tr("How it ended: %1").arg(wrong);
+        lines << TextEgressText::tr("How it ended: %1").arg(wrong);
     if (const QString who = customer(entry); !who.isEmpty())
-        lines << Text::tr("A click opens the conversation with %1.").arg(who);
+        lines << TextEgressText::tr("A click opens the conversation with %1.").arg(who);
     return lines.join(u'\n');
 }
 

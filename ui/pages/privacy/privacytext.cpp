@@ -10,105 +10,105 @@
 namespace frontdesk::privacytext {
 namespace {
 
-struct Text {
+struct TextPrivacyText {
     Q_DECLARE_TR_FUNCTIONS(frontdesk::PrivacyText)
 };
 
 QString actionOfConversation(QStringView what)
 {
     if (what == u"assign")
-        return Text::tr("assigned a conversation");
+        return TextPrivacyText::tr("assigned a conversation");
     if (what == u"close")
-        return Text::tr("ended a conversation");
+        return TextPrivacyText::tr("ended a conversation");
     if (what == u"hand_back")
-        return Text::tr("handed a conversation back to the AI");
+        return TextPrivacyText::tr("handed a conversation back to the AI");
     if (what == u"reopen")
-        return Text::tr("opened a conversation again");
+        return TextPrivacyText::tr("opened a conversation again");
     if (what == u"take_over")
-        return Text::tr("took over a conversation");
+        return TextPrivacyText::tr("took over a conversation");
     return {};
 }
 
 QString actionOfContact(QStringView what)
 {
     if (what == u"block")
-        return Text::tr("blocked a customer");
+        return TextPrivacyText::tr("blocked a customer");
     if (what == u"unblock")
-        return Text::tr("unblocked a customer");
+        return TextPrivacyText::tr("unblocked a customer");
     if (what == u"edit")
-        return Text::tr("changed a customer");
+        return TextPrivacyText::tr("changed a customer");
     if (what == u"forget_fact")
-        return Text::tr("removed something from a customer's memory");
+        return TextPrivacyText::tr("removed something from a customer's memory");
     if (what == u"viewed")
-        return Text::tr("looked at a customer");
+        return TextPrivacyText::tr("looked at a customer");
     if (what == u"export" || what == u"exported")
-        return Text::tr("exported the data of a customer");
+        return TextPrivacyText::tr("exported the data of a customer");
     if (what == u"erase" || what == u"erased")
-        return Text::tr("erased a customer");
+        return TextPrivacyText::tr("erased a customer");
     return {};
 }
 
 QString actionOfEscalation(QStringView what)
 {
     if (what == u"join")
-        return Text::tr("joined a request for a person");
+        return TextPrivacyText::tr("joined a request for a person");
     if (what == u"not_needed")
-        return Text::tr("said that no person is needed");
+        return TextPrivacyText::tr("said that no person is needed");
     if (what == u"pass_on")
-        return Text::tr("passed a request on");
+        return TextPrivacyText::tr("passed a request on");
     if (what == u"raise")
-        return Text::tr("asked for a person");
+        return TextPrivacyText::tr("asked for a person");
     return {};
 }
 
 QString actionOfProgram(QStringView key)
 {
     if (key == u"settings.change" || key == u"settings.changed")
-        return Text::tr("changed a setting");
+        return TextPrivacyText::tr("changed a setting");
     if (key == u"retention.purge")
-        return Text::tr("removed what was old enough");
+        return TextPrivacyText::tr("removed what was old enough");
     if (key == u"agents.save")
-        return Text::tr("changed an agent");
+        return TextPrivacyText::tr("changed an agent");
     if (key == u"agents.remove")
-        return Text::tr("deleted an agent");
+        return TextPrivacyText::tr("deleted an agent");
     if (key == u"features.change")
-        return Text::tr("changed a switch of the AI");
+        return TextPrivacyText::tr("changed a switch of the AI");
     if (key == u"egress.export")
-        return Text::tr("saved the log of what left this PC");
+        return TextPrivacyText::tr("saved the log of what left this PC");
     if (key == u"audit.verify")
-        return Text::tr("checked the audit");
+        return TextPrivacyText::tr("checked the audit");
     if (key == u"backup.made")
-        return Text::tr("made a backup");
+        return TextPrivacyText::tr("made a backup");
     if (key == u"restore.staged")
-        return Text::tr("prepared a restore");
+        return TextPrivacyText::tr("prepared a restore");
     if (key == u"restore.cancelled")
-        return Text::tr("took a restore back");
+        return TextPrivacyText::tr("took a restore back");
     if (key == u"restore.done")
-        return Text::tr("went on from a backup");
+        return TextPrivacyText::tr("went on from a backup");
     if (key == u"words.shown")
-        return Text::tr("had the words of the recovery sheet shown");
+        return TextPrivacyText::tr("had the words of the recovery sheet shown");
     if (key == u"skill.approve")
-        return Text::tr("approved what the AI wanted to do");
+        return TextPrivacyText::tr("approved what the AI wanted to do");
     if (key == u"skill.refuse")
-        return Text::tr("refused what the AI wanted to do");
+        return TextPrivacyText::tr("refused what the AI wanted to do");
     if (key == u"skill.settle_done" || key == u"skill.settle_failed")
-        return Text::tr("said what became of an interrupted skill");
+        return TextPrivacyText::tr("said what became of an interrupted skill");
     if (key == u"skill.switch")
-        return Text::tr("changed a switch of a skill");
+        return TextPrivacyText::tr("changed a switch of a skill");
     if (key == u"skill.try")
-        return Text::tr("ran a skill in the tester");
+        return TextPrivacyText::tr("ran a skill in the tester");
     if (key == u"callback.done")
-        return Text::tr("called a customer back");
+        return TextPrivacyText::tr("called a customer back");
     if (key == u"callback.cancel")
-        return Text::tr("cancelled a callback");
+        return TextPrivacyText::tr("cancelled a callback");
     if (key == u"autonomy.set")
-        return Text::tr("turned the autonomy dial");
+        return TextPrivacyText::tr("turned the autonomy dial");
     if (key == u"draft.approve")
-        return Text::tr("approved a draft of the AI");
+        return TextPrivacyText::tr("approved a draft of the AI");
     if (key == u"budget.near" || key == u"budget.reached" || key == u"budget.conversation")
-        return Text::tr("told staff about the limit for AI models");
+        return TextPrivacyText::tr("told staff about the limit for AI models");
     if (key == u"words.confirmed")
-        return Text::tr("confirmed the recovery sheet");
+        return TextPrivacyText::tr("confirmed the recovery sheet");
     return {};
 }
 
@@ -121,18 +121,18 @@ QStringList counts(const PrivacyCounts& c)
         if (count > 0)
             lines << text;
     };
-    put(c.conversations, Text::tr("%Ln conversation(s)", nullptr, int(c.conversations)));
-    put(c.messages, Text::tr("%Ln message(s)", nullptr, int(c.messages)));
-    put(c.contacts, Text::tr("%Ln customer(s)", nullptr, int(c.contacts)));
+    put(c.conversations, TextPrivacyText::tr("%Ln conversation(s)", nullptr, int(c.conversations)));
+    put(c.messages, TextPrivacyText::tr("%Ln message(s)", nullptr, int(c.messages)));
+    put(c.contacts, TextPrivacyText::tr("%Ln customer(s)", nullptr, int(c.contacts)));
     if (c.mediaFiles > 0)
-        lines << Text::tr("%1 (%2)", "files, their size")
-                     .arg(Text::tr("%Ln file(s)", nullptr, int(c.mediaFiles)),
+        lines << TextPrivacyText::tr("%1 (%2)", "files, their size")
+                     .arg(TextPrivacyText::tr("%Ln file(s)", nullptr, int(c.mediaFiles)),
                           QLocale().formattedDataSize(c.mediaBytes, 1, QLocale::DataSizeSIFormat));
-    put(c.notes, Text::tr("%Ln note(s)", nullptr, int(c.notes)));
-    put(c.turns, Text::tr("%Ln record(s) of AI answers", nullptr, int(c.turns)));
-    put(c.sessions, Text::tr("%Ln sign-in(s) to the chat", nullptr, int(c.sessions)));
-    put(c.searchEntries, Text::tr("%Ln entry(s) of the search", nullptr, int(c.searchEntries)));
-    put(c.cached, Text::tr("%Ln row(s) of caches and drafts", nullptr, int(c.cached)));
+    put(c.notes, TextPrivacyText::tr("%Ln note(s)", nullptr, int(c.notes)));
+    put(c.turns, TextPrivacyText::tr("%Ln record(s) of AI answers", nullptr, int(c.turns)));
+    put(c.sessions, TextPrivacyText::tr("%Ln sign-in(s) to the chat", nullptr, int(c.sessions)));
+    put(c.searchEntries, TextPrivacyText::tr("%Ln entry(s) of the search", nullptr, int(c.searchEntries)));
+    put(c.cached, TextPrivacyText::tr("%Ln row(s) of caches and drafts", nullptr, int(c.cached)));
     return lines;
 }
 
@@ -141,7 +141,7 @@ bool isEmpty(const PrivacyCounts& c) { return counts(c).isEmpty(); }
 QString summary(const PrivacyCounts& c)
 {
     const QStringList lines = counts(c);
-    return lines.isEmpty() ? Text::tr("nothing") : QLocale().createSeparatedList(lines);
+    return lines.isEmpty() ? TextPrivacyText::tr("nothing") : QLocale().createSeparatedList(lines);
 }
 
 QString action(const QString& key)
@@ -159,14 +159,16 @@ QString action(const QString& key)
 
 QString actor(const AuditRow& row)
 {
-    return row.actor.isEmpty() || row.actor == u"program" || row.actor == u"system" ? Text::tr("Frontdesk") : row.actor;
+    return row.actor.isEmpty() || row.actor == u"program" || row.actor == u"system" ? TextPrivacyText::tr("Frontdesk")
+                                                                                    : row.actor;
 }
 
 QString sentence(const AuditRow& row)
 {
-    return Text::tr("%1, %2 %3: %4", "when, who, did what: to what")
+    return TextPrivacyText::tr("%1, %2 %3: %4", "when, who, did what: to what")
         .arg(display::dateAndTime(row.at), actor(row), action(row.action),
-             row.details.isEmpty() ? row.target : Text::tr("%1 (%2)", "target, details").arg(row.target, row.details));
+             row.details.isEmpty() ? row.target
+                                   : TextPrivacyText::tr("%1 (%2)", "target, details").arg(row.target, row.details));
 }
 
 }  // namespace frontdesk::privacytext

@@ -12,10 +12,10 @@ constexpr int HeadMs = 120'000;  ///< callers have shorter times of their own
 constexpr int QuietMs = 60'000;
 constexpr int GoodbyeMs = 3000;
 constexpr int MostResumes = 3;
-constexpr int LongestPauseMs = 60'000;
+constexpr int LongestHttpPauseMs = 60'000;
 constexpr int ListenPauseMs = 1000;
 
-Error gone(const QString& why) { return Error{ErrorCode::Unavailable, {}, why}; }
+Error httpGone(const QString& why) { return Error{ErrorCode::Unavailable, {}, why}; }
 
 /// InvalidInput is what a server says that refuses; an answer that is too large is none.
 Error brokenOff(const Error& error)
@@ -159,7 +159,7 @@ Task<> HttpLink::post(StatePtr state, QByteArray message, qint64 id, std::stop_t
         co_return unsentError(ErrorCode::Unavailable,
                               QStringLiteral("the server answered with status %1").arg(head->status));
     if (head->status < 200 || head->status >= 300)
-        co_return gone(QStringLiteral("the server answered with status %1").arg(head->status));
+        co_return httpGone(QStringLiteral("the server answered with status %1").arg(head->status));
     if (const QByteArray session = head->header("mcp-session-id"); state->revision.isEmpty() && isSession(session))
         state->session = session;
     if (id == 0)
@@ -178,7 +178,7 @@ Task<> HttpLink::answerOf(StatePtr state, std::shared_ptr<HttpStream> stream, Ht
         if (!body)
             co_return brokenOff(body.error());
         if (!state->hear(*body, id))
-            co_return gone(QStringLiteral("the server did not answer the request"));
+            co_return httpGone(QStringLiteral("the server did not answer the request"));
         co_return Result<>();
     }
     const auto reading = std::make_shared<Reading>();
@@ -195,7 +195,7 @@ Task<> HttpLink::answerOf(StatePtr state, std::shared_ptr<HttpStream> stream, Ht
     }
     if (reading->answered)
         co_return Result<>();
-    co_return read ? gone(QStringLiteral("the stream ended without an answer")) : brokenOff(read.error());
+    co_return read ? httpGone(QStringLiteral("the stream ended without an answer")) : brokenOff(read.error());
 }
 
 Task<QByteArray> HttpLink::readBody(std::shared_ptr<HttpStream> stream)
@@ -238,7 +238,7 @@ Task<> HttpLink::readEvents(StatePtr state, std::shared_ptr<HttpStream> stream, 
         if (!fed)
             co_return fed.error();
         if (const std::optional<qint64> retry = parser.retryMs())
-            reading->retryMs = int(std::clamp<qint64>(*retry, 100, LongestPauseMs));
+            reading->retryMs = int(std::clamp<qint64>(*retry, 100, LongestHttpPauseMs));
     }
     co_return Result<>();
 }
@@ -261,7 +261,7 @@ Task<> HttpLink::resume(StatePtr state, std::shared_ptr<Reading> reading, std::s
     if (!head)
         co_return head.error();
     if (head->status != 200 || !isEvents(*head))
-        co_return gone(QStringLiteral("the stream cannot be taken up again"));
+        co_return httpGone(QStringLiteral("the stream cannot be taken up again"));
     auto events = readEvents(state, stream, reading);
     const Result<> read = co_await events;
     static_cast<void>(read);
@@ -296,10 +296,10 @@ Task<> HttpLink::listen(StatePtr state)
                 const Result<> read = co_await events;
                 // A stream that ends without a word is not opened again and again, whatever its server wishes.
                 pause = read && reading->heard > 0 ? std::max(reading->retryMs, ListenPauseMs)
-                                                   : std::min(2 * pause, LongestPauseMs);
+                                                   : std::min(2 * pause, LongestHttpPauseMs);
             }
         } else {
-            pause = std::min(2 * pause, LongestPauseMs);
+            pause = std::min(2 * pause, LongestHttpPauseMs);
         }
         const Result<> waited = co_await pauseFor(pause, stop);
         if (!waited)

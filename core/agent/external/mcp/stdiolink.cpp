@@ -15,7 +15,7 @@ constexpr qsizetype MostErrorLine = 2000;
 /// A server that does not read must not make this program keep everything for it.
 constexpr qint64 MostUnwritten = 8 * 1024 * 1024;
 
-Error gone(const QString& why) { return Error{ErrorCode::Unavailable, {}, why}; }
+Error stdioGone(const QString& why) { return Error{ErrorCode::Unavailable, {}, why}; }
 
 }  // namespace
 
@@ -113,7 +113,7 @@ void StdioLink::end(const QString& why)
 {
     if (std::exchange(m_over, true))
         return;
-    started(gone(why));
+    started(stdioGone(why));
     if (m_process) {
         m_process->disconnect(this);
         letGo(std::move(m_process), 0);
@@ -129,7 +129,7 @@ void StdioLink::shut()
     m_over = true;
     heard = {};
     closed = {};
-    started(gone(QStringLiteral("it was shut")));
+    started(stdioGone(QStringLiteral("it was shut")));
     if (!m_process)
         return;
     m_process->disconnect(this);
