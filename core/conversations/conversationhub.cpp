@@ -110,7 +110,7 @@ void ConversationHub::scheduleTurn(ConversationId conversation)
     if (m_stopping || box->turnQueued)
         return;
     box->turnQueued = true;
-    box->queue.post([runner = &m_runner, box] { return runQueuedTurn(runner, box); });
+    m_gate.post([runner = &m_runner, box] { box->queue.post([runner, box] { return runQueuedTurn(runner, box); }); });
 }
 
 void ConversationHub::retryFailed()
@@ -135,6 +135,7 @@ void ConversationHub::releaseHeld()
 void ConversationHub::shutDown()
 {
     m_stopping = true;
+    m_gate.shut();
     m_runner.shutDown();
     for (const MailboxPtr& box : std::as_const(m_boxes))
         if (box->running)
@@ -143,7 +144,7 @@ void ConversationHub::shutDown()
 
 int ConversationHub::runningTurns() const
 {
-    int count = 0;
+    int count = int(m_gate.waiting());
     for (const MailboxPtr& box : m_boxes)
         count += box->running || !box->queue.idle() ? 1 : 0;
     return count;
@@ -154,7 +155,7 @@ bool ConversationHub::stopTurn(ConversationId conversation)
     const MailboxPtr box = m_boxes.value(conversation);
     if (box && box->running)
         box->running->stop.request_stop();
-    return box && (box->running || !box->queue.idle());
+    return box && (box->running || box->turnQueued || !box->queue.idle());
 }
 
 void ConversationHub::forget(ConversationId conversation)

@@ -2,6 +2,7 @@
 #pragma once
 #include "core/conversations/mailbox.h"
 #include "core/conversations/services.h"
+#include "core/conversations/turngate.h"
 #include "core/events/inboundsink.h"
 
 #include <QHash>
@@ -21,7 +22,7 @@ public:
     /// channel that collects bursts when nothing more came for `coalesceMs` (or after CollectAtMost times that). One over
     /// the limit does not stop the answer to those before it.
     void messageArrived(const Accepted& accepted, int coalesceMs = 0);
-    /// Posts a turn without a new message (recovery, hand-back).
+    /// Posts a turn without a new message (recovery, hand-back). It begins when the thread has nothing more urgent (TurnGate).
     void scheduleTurn(ConversationId conversation);
     /// Turns that failed for a reason that may pass (the disk was full) are posted again; called by the sweep.
     void retryFailed();
@@ -29,6 +30,7 @@ public:
     void releaseHeld();
     /// No new turns; running ones are asked to stop. Idle mailboxes are dropped.
     void shutDown();
+    /// And those that wait to begin.
     [[nodiscard]] int runningTurns() const;
     /// Asks the turn of this conversation to stop; true while something of it still runs.
     [[nodiscard]] bool stopTurn(ConversationId conversation);
@@ -45,6 +47,7 @@ private:
     TurnRunner& m_runner;
     const Clock& m_clock;
     QObject m_timers;  ///< context of the timers: none fires after the hub is gone
+    TurnGate m_gate;
     QHash<ConversationId, MailboxPtr> m_boxes;
     int m_sweeps = 0;
     bool m_stopping = false;

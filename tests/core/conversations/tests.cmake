@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 frontdesk_add_test(core/conversations/turnplannertest DEPS Frontdesk::conversations ROWS "E5")
+frontdesk_add_test(core/conversations/turngatetest DEPS Frontdesk::conversations)
 frontdesk_add_test(core/conversations/framerelaytest DEPS Frontdesk::conversations)
 frontdesk_add_test(core/conversations/outboxdispatchertest DEPS Frontdesk::conversations Frontdesk::store TIMEOUT 60 ROWS "J7;P5;P7")
 frontdesk_add_test(core/conversations/escalationscoretest DEPS Frontdesk::conversations ROWS "G1")

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/conversations/turngate.h"
+
+#include <QCoreApplication>
+#include <QTest>
+
+#include <memory>
+
+using namespace frontdesk;
+
+namespace {
+
+class TurnGateTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void whatCameLaterIsDoneFirst();
+    void inTheirOrder();
+    void oneInARound();
+    void oneThatBeginsMayPostAnother();
+    void nobodyBeginsAfterTheEnd();
+    void goneWithWaiters();
+};
+
+/// What the thread is asked to do after the turn was posted is done before the turn begins.
+void TurnGateTest::whatCameLaterIsDoneFirst()
+{
+    TurnGate gate;
+    QStringList done;
+    QObject here;
+    gate.post([&] { done << QStringLiteral("turn"); });
+    QVERIFY(done.isEmpty());
+    for (int i = 0; i < 2; ++i)
+        QMetaObject::invokeMethod(
+            &here, [&] { done << QStringLiteral("message"); }, Qt::QueuedConnection);
+    QTRY_COMPARE(done.size(), 3);
+    QCOMPARE(done, QStringList({QStringLiteral("message"), QStringLiteral("message"), QStringLiteral("turn")}));
+}
+
+void TurnGateTest::inTheirOrder()
+{
+    TurnGate gate;
+    QList<int> done;
+    QList<int> wanted;
+    for (int i = 0; i < 25; ++i) {
+        wanted << i;
+        gate.post([&done, i] { done << i; });
+    }
+    QCOMPARE(gate.waiting(), wanted.size());
+    QTRY_COMPARE(done, wanted);
+    QCOMPARE(gate.waiting(), 0);
+}
+
+/// Each that begins brings work; the next one begins only when the thread has had a round for it.
+void TurnGateTest::oneInARound()
+{
+    TurnGate gate;
+    QObject here;
+    QStringList done;
+    for (int i = 0; i < 5; ++i)
+        gate.post([&] {
+            done << QStringLiteral("turn");
+            QMetaObject::invokeMethod(
+                &here, [&] { done << QStringLiteral("its work"); }, Qt::QueuedConnection);
+        });
+    QTRY_COMPARE(done.size(), 10);
+    QCOMPARE(done.first(), QStringLiteral("turn"));
+    for (int i = 0; i < 10; ++i)
+        QCOMPARE(done.at(i), i % 2 ? QStringLiteral("its work") : QStringLiteral("turn"));
+}
+
+void TurnGateTest::oneThatBeginsMayPostAnother()
+{
+    TurnGate gate;
+    int begun = 0;
+    std::function<void()> again = [&] {
+        if (++begun < 30)
+            gate.post(again);
+    };
+    gate.post(again);
+    QTRY_COMPARE(begun, 30);
+}
+
+void TurnGateTest::nobodyBeginsAfterTheEnd()
+{
+    TurnGate gate;
+    int begun = 0;
+    gate.post([&] { ++begun; });
+    gate.shut();
+    gate.post([&] { ++begun; });
+    QTest::qWait(50);
+    QCOMPARE(begun, 0);
+    QCOMPARE(gate.waiting(), 0);
+}
+
+void TurnGateTest::goneWithWaiters()
+{
+    const auto held = std::make_shared<int>(1);
+    {
+        TurnGate gate;
+        gate.post([held] { ++*held; });
+        QCOMPARE(held.use_count(), 2);
+    }
+    QCoreApplication::processEvents();
+    QCOMPARE(*held, 1);
+    QCOMPARE(held.use_count(), 1);
+}
+
+}  // namespace
+
+QTEST_GUILESS_MAIN(TurnGateTest)
+#include "turngatetest.moc"
