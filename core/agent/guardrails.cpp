@@ -165,18 +165,9 @@ QString plain(const QString& text) { return wordsOf(text).join(u' '); }
 
 }  // namespace
 
-Guardrails::Guardrails(const AgentConfig& config, const QList<Passage>& passages, const QStringList& customerTexts)
+Guardrails::Guardrails(const AgentConfig& config)
 {
-    QString allowed = profileText(config) % u'\n' % customerTexts.join(u'\n');
-    QStringList texts;
-    for (const Passage& passage : passages)
-        texts << passage.text;
-    allowed += u'\n' % texts.join(u'\n');
-    m_allowed = allowed.toLower();
-    m_passages = plain(texts.join(u' '));
-    const QStringList phones = capturesOf(phonePattern(), allowed);
-    for (const QString& phone : phones)
-        m_allowedDigits += digitsOf(phone) % u' ';
+    allowText(profileText(config));
     const QStringList lines = config.expand(config.agent.instructions).split(u'\n', Qt::SkipEmptyParts);
     for (const QString& line : lines)
         addShingles(line);
@@ -184,6 +175,28 @@ Guardrails::Guardrails(const AgentConfig& config, const QList<Passage>& passages
     const QStringList own = wordsOf(config.agent.name % u" the AI assistant of " % config.business.companyName);
     for (qsizetype i = 0; i + ShingleWords <= own.size(); ++i)
         m_promptShingles.remove(own.mid(i, ShingleWords).join(u' '));
+}
+
+Guardrails::Guardrails(const AgentConfig& config, const QList<Passage>& passages, const QStringList& customerTexts)
+    : Guardrails(config)
+{
+    allow(passages, customerTexts);
+}
+
+void Guardrails::allow(const QList<Passage>& passages, const QStringList& customerTexts)
+{
+    allowText(customerTexts.join(u'\n'));
+    for (const Passage& passage : passages) {
+        allowText(passage.text);
+        m_passages += passage.text % u' ';
+    }
+}
+
+void Guardrails::allowText(const QString& text)
+{
+    m_allowed += text.toLower() % u'\n';
+    for (const QString& phone : capturesOf(phonePattern(), text))
+        m_allowedDigits += digitsOf(phone) % u' ';
 }
 
 void Guardrails::addShingles(const QString& text)
@@ -231,7 +244,7 @@ bool Guardrails::claimsWithoutReceipt(const QString& sentence) const
             continue;
         for (const QRegularExpression& pattern : rule.patterns)
             // The business's own words about what it does are no claim that it was done now.
-            if (pattern.match(text).hasMatch() && !m_passages.contains(plain(text)))
+            if (pattern.match(text).hasMatch() && !plain(m_passages).contains(plain(text)))
                 return true;
     }
     return false;

@@ -13,8 +13,13 @@ namespace frontdesk {
 /// The last look at each sentence before a customer sees it. Value, one per turn; the rules are code, not prompt.
 class Guardrails {
 public:
-    /// What the business publishes may be said: its profile, its stores, its configured replies and the passages.
+    /// What the business publishes may be said: its profile, its stores and its configured replies. Takes a while: a copy
+    /// of what was made for the configuration once does for each turn.
+    explicit Guardrails(const AgentConfig& config);
     Guardrails(const AgentConfig& config, const QList<Passage>& passages, const QStringList& customerTexts);
+
+    /// The passages of the turn and what may be repeated of the customer's words.
+    void allow(const QList<Passage>& passages, const QStringList& customerTexts);
 
     /// A tool confirmed something in this turn: the matching claim becomes true.
     void addReceipt(const QString& tool, const ToolResult& result);
@@ -28,12 +33,13 @@ public:
 private:
     [[nodiscard]] bool claimsWithoutReceipt(const QString& sentence) const;
     [[nodiscard]] bool revealsPersonalData(const QString& sentence) const;
+    void allowText(const QString& text);
     void addShingles(const QString& text);
     [[nodiscard]] bool leaksPrompt(const QString& sentence) const;
 
     QString m_allowed;        ///< all that may be repeated, lower case
     QString m_allowedDigits;  ///< telephone numbers in it, digits only
-    QString m_passages;       ///< simplified, lower case
+    QString m_passages;       ///< as they are
     QSet<QString> m_promptShingles;
     QString m_staffWords;      ///< simplified, lower case
     QString m_protected;       ///< the same; too short for shingles

@@ -120,6 +120,13 @@ const ToolResult* waitsForPerson(const QList<ToolResult>& results)
     return nullptr;
 }
 
+void SkillRegistry::addBuiltin(SkillPtr skill)
+{
+    if (const QString name = skill->spec(AgentConfig()).name; !m_byName.contains(name))
+        m_byName.insert(name, skill);
+    m_skills.push_back(std::move(skill));
+}
+
 QStringList SkillRegistry::addExternal(SkillPtr skill)
 {
     static const QRegularExpression form(QStringLiteral("^[A-Za-z][A-Za-z0-9_-]{0,63}$"));
@@ -128,12 +135,11 @@ QStringList SkillRegistry::addExternal(SkillPtr skill)
     if (!form.match(name).hasMatch())
         return {
             QStringLiteral("\"%1\" is no name of a skill; use letters, digits and _ (at most 64).").arg(name.left(80))};
-    for (const SkillPtr& own : m_skills)
-        if (own->spec(any).name == name)
-            return {QStringLiteral("The skill \"%1\" is built in; give yours another name.").arg(name)};
-    for (const SkillPtr& other : m_external)
-        if (other->spec(any).name == name)
-            return {QStringLiteral("There are two skills with the name \"%1\"; the first one is used.").arg(name)};
+    if (m_byName.contains(name))
+        return {QStringLiteral("The skill \"%1\" is built in; give yours another name.").arg(name)};
+    if (m_externalByName.contains(name))
+        return {QStringLiteral("There are two skills with the name \"%1\"; the first one is used.").arg(name)};
+    m_externalByName.insert(name, skill);
     m_external.push_back(std::move(skill));
     return {};
 }
@@ -152,6 +158,7 @@ QStringList SkillRegistry::replaceExternal(const QList<SkillPtr>& skills)
         if (const QString name = old->spec(any).name; !lasting.contains(name))
             m_breaker.forget(name);
     m_external.clear();
+    m_externalByName.clear();
     QStringList problems;
     for (const SkillPtr& skill : skills)
         problems << addExternal(skill);
@@ -160,12 +167,9 @@ QStringList SkillRegistry::replaceExternal(const QList<SkillPtr>& skills)
 
 SkillPtr SkillRegistry::find(const QString& name, const AgentConfig& config) const
 {
-    const bool external = config.feature(feature::ExternalSkills);
-    for (const auto* list : {&m_skills, &m_external})
-        for (const SkillPtr& skill : *list)
-            if ((external || list == &m_skills) && skill->spec(config).name == name)
-                return skill;
-    return nullptr;
+    if (const SkillPtr own = m_byName.value(name))
+        return own;
+    return config.feature(feature::ExternalSkills) ? m_externalByName.value(name) : nullptr;
 }
 
 QList<ToolSpec> SkillRegistry::specs(const QStringList& enabled, const AgentConfig& config,

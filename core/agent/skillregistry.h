@@ -32,7 +32,7 @@ public:
     template <class T, class... Args>
     void add(Args&&... args)
     {
-        m_skills.push_back(std::make_shared<T>(std::forward<Args>(args)...));
+        addBuiltin(std::make_shared<T>(std::forward<Args>(args)...));
     }
     /// Sentences about those that were left out: a name that is taken (built-in ones win, then the earlier one) or that
     /// is no name (a-z, 0-9, _; at most 64).
@@ -61,6 +61,7 @@ public:
     [[nodiscard]] Task<ToolResult> perform(ToolCall call, SkillContext context, QString run = {}) const;
 
 private:
+    void addBuiltin(SkillPtr skill);
     [[nodiscard]] SkillPtr find(const QString& name, const AgentConfig& config) const;
     [[nodiscard]] std::optional<ToolResult> refusal(const ToolCall& call, const SkillContext& context,
                                                     const SkillPtr& skill) const;
@@ -73,6 +74,8 @@ private:
 
     std::vector<SkillPtr> m_skills;
     std::vector<SkillPtr> m_external;
+    QHash<QString, SkillPtr> m_byName;  ///< the same: to ask each for its name makes its whole spec
+    QHash<QString, SkillPtr> m_externalByName;
     SkillDesk* m_desk = nullptr;
     int m_timeoutMs;
     mutable QHash<QString, SkillFigures> m_figures;

@@ -94,15 +94,21 @@ void readSentiment(const QString& text, const QStringList& words, TextMood& mood
 
 void readUrgency(const QString& text, const QStringList& words, TextMood& mood)
 {
-    static const QStringList signs = QStringLiteral(
-                                         "urgent|urgently|asap|as soon as possible|immediately|right now|right away|"
-                                         "emergency|today|tonight|by tomorrow|tomorrow morning|before noon|"
-                                         "at once|this instant|deadline|within the hour|by monday|by tuesday|"
-                                         "by wednesday|by thursday|by friday|by saturday|by sunday|"
-                                         "cannot wait|cant wait any longer|running out of time|last chance")
-                                         .split(u'|');
-    for (const QString& sign : signs)
-        if (containsPhrase(words, sign))
+    static const QList<std::pair<QString, QStringList>> signs = [] {
+        const QStringList phrases = QStringLiteral(
+                                        "urgent|urgently|asap|as soon as possible|immediately|right now|right away|"
+                                        "emergency|today|tonight|by tomorrow|tomorrow morning|before noon|"
+                                        "at once|this instant|deadline|within the hour|by monday|by tuesday|"
+                                        "by wednesday|by thursday|by friday|by saturday|by sunday|"
+                                        "cannot wait|cant wait any longer|running out of time|last chance")
+                                        .split(u'|');
+        QList<std::pair<QString, QStringList>> list;
+        for (const QString& phrase : phrases)
+            list << std::pair(phrase, wordsOf(phrase));
+        return list;
+    }();
+    for (const auto& [sign, wanted] : signs)
+        if (containsWords(words, wanted))
             mood.urgentSigns << sign;
     double urgency = 0.35 * double(mood.urgentSigns.size());
     if (shoutingFactor(text) > 1) {

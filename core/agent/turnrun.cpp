@@ -2,6 +2,7 @@
 #include "core/agent/turnrun.h"
 
 #include "core/agent/deskstate.h"
+#include "core/agent/guards/configcache.h"
 #include "core/agent/guidance.h"
 #include "core/agent/promptbuilder.h"
 #include "core/base/log.h"
@@ -91,10 +92,12 @@ QStringList mayRepeat(const TurnInput& input, const QStringList& customerTexts)
     return texts;
 }
 
-Guardrails guardsFor(const TurnInput& input, const AgentConfig& config, const QList<Passage>& passages,
+Guardrails guardsFor(const TurnInput& input, const AgentConfigPtr& config, const QList<Passage>& passages,
                      const QStringList& customerTexts)
 {
-    Guardrails guards(config, passages, mayRepeat(input, customerTexts));
+    thread_local ConfigCache<Guardrails> known;
+    Guardrails guards = *known.of(config, [&config] { return Guardrails(*config); });
+    guards.allow(passages, mayRepeat(input, customerTexts));
     const Guidance guidance = Guidance::parse(input.snapshot.guidance);
     guards.allowWords(guidance.say);
     guards.protect(guidance.hint);
@@ -109,7 +112,7 @@ TurnRun::TurnRun(TurnInput turnInput, AgentConfigPtr agentConfig, TurnSink* turn
       config(std::move(agentConfig)),
       sink(turnSink),
       scope(scopeOf(input, config)),
-      guards(guardsFor(input, *config, passages, scope.customerTexts)),
+      guards(guardsFor(input, config, passages, scope.customerTexts)),
       hooked(std::move(hookedTurn)),
       disclosed(input.snapshot.disclosed),
       m_passages(passages)
@@ -121,7 +124,7 @@ void TurnRun::serve(AgentConfigPtr agentConfig)
 {
     config = std::move(agentConfig);
     scope.config = config;
-    guards = guardsFor(input, *config, m_passages, scope.customerTexts);
+    guards = guardsFor(input, config, m_passages, scope.customerTexts);
     for (const auto& [tool, result] : m_receipts)
         guards.addReceipt(tool, result);
     if (hooked)

@@ -24,6 +24,8 @@ public:
     void messageArrived(const Accepted& accepted, int coalesceMs = 0);
     /// Posts a turn without a new message (recovery, hand-back). It begins when the thread has nothing more urgent (TurnGate).
     void scheduleTurn(ConversationId conversation);
+    /// No turn begins while the store is behind, see TurnGate.
+    void holdTurnsWhile(std::function<bool()> behind) { m_gate.holdWhile(std::move(behind)); }
     /// Turns that failed for a reason that may pass (the disk was full) are posted again; called by the sweep.
     void retryFailed();
     /// The maintenance is over: what was held gets its turn.

@@ -2,11 +2,23 @@
 #include "core/conversations/turngate.h"
 
 #include <QCoreApplication>
+#include <QElapsedTimer>
 #include <QEvent>
 
 namespace frontdesk {
+namespace {
 
-TurnGate::TurnGate()
+std::function<qint64()> steadyMilliseconds()
+{
+    QElapsedTimer timer;
+    timer.start();
+    return [timer] { return timer.elapsed(); };
+}
+
+}  // namespace
+
+TurnGate::TurnGate(std::function<qint64()> milliseconds)
+    : m_now(milliseconds ? std::move(milliseconds) : steadyMilliseconds())
 {
     m_rest.setSingleShot(true);
     m_rest.setTimerType(Qt::PreciseTimer);
@@ -19,6 +31,9 @@ void TurnGate::post(std::function<void()> begin)
     if (m_shut)
         return;
     m_waiting << std::move(begin);
+    if (m_asked || m_rest.isActive())
+        return;
+    m_due = m_now();
     ask();
 }
 
@@ -34,14 +49,30 @@ bool TurnGate::event(QEvent* event)
     if (event->type() != QEvent::User)
         return QObject::event(event);
     m_asked = false;
-    beginOne();
+    if (busy())
+        rest();
+    else
+        beginOne();
     return true;
 }
 
-/// The event stands in the thread's queue behind all that are there; the timer lets a round of the loop pass in between.
+bool TurnGate::busy() const
+{
+    const qint64 now = m_now();
+    return now - m_lastBegun < AtMostMs && (now - m_due > LongRoundMs || (m_behind && m_behind()));
+}
+
+/// The timer lets a round of the loop pass: what sockets and other threads have brought is looked at.
+void TurnGate::rest()
+{
+    m_due = m_now() + EveryMs;
+    m_rest.start();
+}
+
+/// The event stands in the thread's queue behind all that are there.
 void TurnGate::ask()
 {
-    if (m_asked || m_waiting.isEmpty() || m_rest.isActive())
+    if (m_asked || m_waiting.isEmpty())
         return;
     m_asked = true;
     QCoreApplication::postEvent(this, new QEvent(QEvent::User), Qt::LowEventPriority);
@@ -51,7 +82,8 @@ void TurnGate::beginOne()
 {
     if (m_waiting.isEmpty())
         return;
-    m_rest.start();
+    m_lastBegun = m_now();
+    rest();
     const std::function<void()> begin = m_waiting.takeFirst();
     begin();
 }

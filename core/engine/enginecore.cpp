@@ -13,6 +13,9 @@
 namespace frontdesk {
 namespace {
 
+/// Of jobs that wait for the writer: with more, what providers wait for would stand behind answers.
+constexpr qint64 MostQueuedWrites = 2;
+
 OpeningState openingState(const AgentConfig& config, Micros now)
 {
     const BusinessHours hours(config.business);
@@ -120,6 +123,7 @@ EngineCore::EngineCore(const EngineOptions& options, const Clock& clock, EngineC
       external(std::make_unique<ExternalCore>(*this, options))
 {
     skills.setDesk(&skillDesk);
+    hub.holdTurnsWhile([this] { return database.stats().queued > MostQueuedWrites; });
     services.endConversation = [this](ConversationId id, qint64 generation) { ownership.endAnswered(id, generation); };
     intake.setLimits(senderLimits(options));
     retriever.setScale(configuration.scale);

@@ -79,45 +79,13 @@ double weightOf(const QueryConcept& term, const CorpusStatistics& statistics)
     return isWeak(term.stem) ? weight * 0.35 : weight;
 }
 
-/// Share of the concept that a set of stems covers: the word itself counts fully, other names a little less.
-double match(const QueryConcept& term, const StemKeys& stems)
+double bestSentenceCoverage(const KeyedQuery& query, const PassageWords& words)
 {
-    double best = stems.contains(StemKeys::keyOf(term.stem)) ? 1.0 : 0.0;
-    int hits = 0;
-    for (const QString& stem : term.alternatives)
-        hits += stems.contains(StemKeys::keyOf(stem)) ? 1 : 0;
-    if (hits > 0) {
-        const double share = double(hits) / double(std::min<qsizetype>(3, term.alternatives.size()));
-        best = std::max(best, 0.55 + 0.4 * std::min(1.0, share));
-    }
-    return best;
-}
-
-double coverage(const Query& query, const StemKeys& stems)
-{
-    double sum = 0;
-    for (const QueryConcept& term : query.concepts)
-        sum += term.weight * match(term, stems);
-    const double total = query.totalWeight();
-    return total > 0 ? sum / total : 0;
-}
-
-double bestSentenceCoverage(const Query& query, const PassageWords& words)
-{
+    const KeyedQuery present = query.within(words.all);
     double best = 0;
     for (const StemKeys& sentence : words.sentences)
-        best = std::max(best, coverage(query, sentence));
+        best = std::max(best, present.coverage(sentence));
     return best;
-}
-
-/// Largest share of the question that one concept missing from the passage makes up.
-double worstMiss(const Query& query, const StemKeys& stems)
-{
-    double worst = 0;
-    for (const QueryConcept& term : query.concepts)
-        worst = std::max(worst, term.weight * (1.0 - match(term, stems)));
-    const double total = query.totalWeight();
-    return total > 0 ? worst / total : 1;
 }
 
 }  // namespace
@@ -137,6 +105,55 @@ double Query::totalWeight() const
     for (const QueryConcept& term : concepts)
         sum += term.weight;
     return sum;
+}
+
+KeyedQuery::KeyedQuery(const Query& query) : m_totalWeight(query.totalWeight())
+{
+    for (const QueryConcept& term : query.concepts) {
+        Concept keyed{{StemKeys::keyOf(term.stem)}, {}, 1, term.weight};
+        for (const QString& stem : term.alternatives)
+            keyed.alternatives.push_back(StemKeys::keyOf(stem));
+        keyed.fullAlternatives = double(std::min<size_t>(3, std::max<size_t>(1, keyed.alternatives.size())));
+        m_concepts.push_back(std::move(keyed));
+    }
+}
+
+/// Share of the concept that a set of stems covers: the word itself counts fully, other names a little less.
+double KeyedQuery::match(const Concept& term, const StemKeys& stems)
+{
+    const auto there = [&stems](size_t key) { return stems.contains(key); };
+    double best = std::any_of(term.stem.begin(), term.stem.end(), there) ? 1.0 : 0.0;
+    const auto hits = std::count_if(term.alternatives.begin(), term.alternatives.end(), there);
+    if (hits > 0)
+        best = std::max(best, 0.55 + 0.4 * std::min(1.0, double(hits) / term.fullAlternatives));
+    return best;
+}
+
+double KeyedQuery::coverage(const StemKeys& stems) const
+{
+    double sum = 0;
+    for (const Concept& term : m_concepts)
+        sum += term.weight * match(term, stems);
+    return m_totalWeight > 0 ? sum / m_totalWeight : 0;
+}
+
+double KeyedQuery::worstMiss(const StemKeys& stems) const
+{
+    double worst = 0;
+    for (const Concept& term : m_concepts)
+        worst = std::max(worst, term.weight * (1.0 - match(term, stems)));
+    return m_totalWeight > 0 ? worst / m_totalWeight : 1;
+}
+
+KeyedQuery KeyedQuery::within(const StemKeys& stems) const
+{
+    KeyedQuery present = *this;
+    const auto absent = [&stems](size_t key) { return !stems.contains(key); };
+    for (Concept& term : present.m_concepts) {
+        std::erase_if(term.stem, absent);
+        std::erase_if(term.alternatives, absent);
+    }
+    return present;
 }
 
 Query makeQuery(const QString& text, const SynonymTable& synonyms, const CorpusStatistics& statistics)
@@ -204,15 +221,15 @@ Query joined(const Query& query, const Query& earlier)
     return both;
 }
 
-RetrievalFeatures featuresOf(const Query& query, const PassageWords& words, double relative, double prior,
+RetrievalFeatures featuresOf(const KeyedQuery& query, const PassageWords& words, double relative, double prior,
                              double priorOfAll)
 {
     return {relative,
-            coverage(query, words.all),
-            coverage(query, words.heading),
+            query.coverage(words.all),
+            query.coverage(words.heading),
             bestSentenceCoverage(query, words),
             prior,
-            worstMiss(query, words.all),
+            query.worstMiss(words.all),
             std::min(1.0, query.totalWeight() / 12.0),
             std::min(1.0, priorOfAll)};
 }

@@ -4,6 +4,8 @@
 #include "core/knowledge/relevancescale.h"
 #include "core/knowledge/retriever.h"
 
+#include <vector>
+
 namespace frontdesk {
 
 /// One thing the customer asked about: a word and what else it may be called.
@@ -20,6 +22,31 @@ struct Query {
     [[nodiscard]] double totalWeight() const;
 };
 
+/// A query as the ranking compares it with many passages: hashes instead of words. Value; built once for each ranking.
+class KeyedQuery {
+public:
+    explicit KeyedQuery(const Query& query);
+    [[nodiscard]] double totalWeight() const { return m_totalWeight; }
+    /// Share of its weight that a set of stems covers, 0..1.
+    [[nodiscard]] double coverage(const StemKeys& stems) const;
+    /// Largest share of the question that one concept missing from the passage makes up, 0..1.
+    [[nodiscard]] double worstMiss(const StemKeys& stems) const;
+    /// The same query, knowing only what stands in `stems`: quicker to compare with their parts.
+    [[nodiscard]] KeyedQuery within(const StemKeys& stems) const;
+
+private:
+    struct Concept {
+        std::vector<size_t> stem;  ///< one key, or none: it is known not to be there
+        std::vector<size_t> alternatives;
+        double fullAlternatives = 1;  ///< as many hits count in full
+        double weight = 0;
+    };
+    [[nodiscard]] static double match(const Concept& term, const StemKeys& stems);
+
+    std::vector<Concept> m_concepts;
+    double m_totalWeight = 0;
+};
+
 /// Normalises, drops stop words, mends typing errors against the words of the documents, expands synonyms. Pure.
 [[nodiscard]] Query makeQuery(const QString& text, const SynonymTable& synonyms, const CorpusStatistics& statistics);
 /// "and internationally?", "what about that one": the message leans on what was said before.
@@ -28,8 +55,8 @@ struct Query {
 [[nodiscard]] Query joined(const Query& query, const Query& earlier);
 
 /// What the calibration sees of one passage: `relative` = its index score over the best one.
-[[nodiscard]] RetrievalFeatures featuresOf(const Query& query, const PassageWords& words, double relative, double prior,
-                                           double priorOfAll);
+[[nodiscard]] RetrievalFeatures featuresOf(const KeyedQuery& query, const PassageWords& words, double relative,
+                                           double prior, double priorOfAll);
 /// Log odds that a candidate answers: the order of the passages.
 [[nodiscard]] double rankingLogit(const RetrievalFeatures& features);
 /// Probability that the best candidate answers: the ranking's log odds (coefficients from `bench_eval --dev --fit`),

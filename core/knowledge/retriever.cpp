@@ -17,10 +17,11 @@ struct Ranked {
     double score = 0;
 };
 
-QList<Ranked> rank(const Query& query, const QList<Passage>& passages, const QHash<QString, double>& prior,
+QList<Ranked> rank(const Query& asked, const QList<Passage>& passages, const QHash<QString, double>& prior,
                    PassageWordsCache& words, const RelevanceScale& scale)
 {
     QList<Ranked> ranked;
+    const KeyedQuery query(asked);
     const double best = passages.isEmpty() ? 0 : passages.first().bm25;
     double all = 0;
     for (const double value : prior)

@@ -35,20 +35,28 @@ const QSet<QString>& stopWords()
 QStringList wordsOf(const QString& text)
 {
     QStringList words;
-    QString word;
     const QString plain = text.normalized(QString::NormalizationForm_KD).toLower();
-    for (const QChar c : plain) {
-        if (c.isLetterOrNumber()) {
-            word += c;
-        } else if (c == u'\'' || c == u'\u2019' || c.isMark()) {
-            continue;
-        } else if (!word.isEmpty()) {
-            words << word;
-            word.clear();
-        }
-    }
-    if (!word.isEmpty())
+    qsizetype begin = -1;  // of the word that is being read
+    bool hasGaps = false;  // something in it belongs to no word
+    const auto add = [&](qsizetype end) {
+        QString word = plain.mid(begin, end - begin);
+        if (hasGaps)
+            word.removeIf([](QChar c) { return !c.isLetterOrNumber(); });
         words << word;
+        begin = -1;
+        hasGaps = false;
+    };
+    for (qsizetype i = 0; i < plain.size(); ++i) {
+        const QChar c = plain.at(i);
+        if (c.isLetterOrNumber())
+            begin = begin < 0 ? i : begin;
+        else if (c == u'\'' || c == u'\u2019' || c.isMark())
+            hasGaps = begin >= 0;
+        else if (begin >= 0)
+            add(i);
+    }
+    if (begin >= 0)
+        add(plain.size());
     return words;
 }
 
@@ -64,7 +72,8 @@ QString stemOf(const QString& word)
                 : nullptr;
     if (!stemmed)
         return word;
-    return QString::fromUtf8(reinterpret_cast<const char*>(stemmed), sb_stemmer_length(stemmer.get()));
+    const QByteArrayView found(reinterpret_cast<const char*>(stemmed), sb_stemmer_length(stemmer.get()));
+    return found == utf8 ? word : QString::fromUtf8(found);
 }
 
 bool isStopWord(const QString& word) { return stopWords().contains(word); }
@@ -105,7 +114,11 @@ int editDistance(QStringView a, QStringView b, int limit)
 
 bool containsPhrase(const QStringList& textWords, const QString& phrase)
 {
-    const QStringList wanted = wordsOf(phrase);
+    return containsWords(textWords, wordsOf(phrase));
+}
+
+bool containsWords(const QStringList& textWords, const QStringList& wanted)
+{
     if (wanted.isEmpty())
         return false;
     for (qsizetype i = 0; i + wanted.size() <= textWords.size(); ++i)

@@ -19,5 +19,7 @@ namespace frontdesk {
 [[nodiscard]] int editDistance(QStringView a, QStringView b, int limit);
 /// `phrase` occurs in `text` on whole words; both are reduced by wordsOf().
 [[nodiscard]] bool containsPhrase(const QStringList& textWords, const QString& phrase);
+/// The same for a phrase that was cut into words before.
+[[nodiscard]] bool containsWords(const QStringList& textWords, const QStringList& wanted);
 
 }  // namespace frontdesk

@@ -228,7 +228,8 @@ QFuture<Result<TurnCommitted>> ConversationStore::releaseFramed(OutboxId outbox,
 QFuture<Result<TurnCommitted>> ConversationStore::raiseEscalation(ConversationId conversation, EscalationDraft draft)
 {
     return m_database.write<TurnCommitted>(
-        [conversation, draft = std::move(draft)](Transaction& tx) { return runRaise(tx, conversation, draft); });
+        [conversation, draft = std::move(draft)](Transaction& tx) { return runRaise(tx, conversation, draft); },
+        Database::Run::Often);
 }
 
 }  // namespace frontdesk

@@ -301,25 +301,27 @@ Result<TurnCommitted> runInterrupt(Transaction& tx, const InterruptTurn& interru
 
 QFuture<Result<TurnStarted>> ConversationStore::beginTurn(BeginTurn begin)
 {
-    return m_database.write<TurnStarted>([begin = std::move(begin)](Transaction& tx) { return runBegin(tx, begin); });
+    return m_database.write<TurnStarted>([begin = std::move(begin)](Transaction& tx) { return runBegin(tx, begin); },
+                                         Database::Run::Often);
 }
 
 QFuture<Result<FramesAppended>> ConversationStore::appendSentence(AppendSentence sentence)
 {
     return m_database.write<FramesAppended>(
-        [sentence = std::move(sentence)](Transaction& tx) { return runAppend(tx, sentence); });
+        [sentence = std::move(sentence)](Transaction& tx) { return runAppend(tx, sentence); }, Database::Run::Often);
 }
 
 QFuture<Result<MessageSaved>> ConversationStore::putSkillCall(PutSkillCall call)
 {
-    return m_database.write<MessageSaved>([call = std::move(call)](Transaction& tx) { return runSkillCall(tx, call); });
+    return m_database.write<MessageSaved>([call = std::move(call)](Transaction& tx) { return runSkillCall(tx, call); },
+                                          Database::Run::Often);
 }
 
 QFuture<Result<TurnCommitted>> ConversationStore::commitTurn(CommitTurn commit)
 {
-    return m_database.write<TurnCommitted>([commit = std::move(commit), limits = m_pieceLimits](Transaction& tx) {
-        return runCommit(tx, commit, limits);
-    });
+    return m_database.write<TurnCommitted>(
+        [commit = std::move(commit), limits = m_pieceLimits](Transaction& tx) { return runCommit(tx, commit, limits); },
+        Database::Run::Often);
 }
 
 QFuture<Result<>> ConversationStore::abandonTurn(TurnId turn, QString reason)

@@ -152,9 +152,11 @@ Result<> runCancel(Transaction& tx, OutboxId id)
 
 QFuture<Result<Message>> OutboxStore::markSent(OutboxId id, QString providerId, Micros asked)
 {
-    return m_database.write<Message>([id, providerId = std::move(providerId), asked](Transaction& tx) {
-        return settle(tx, id, {.state = Delivery::Sent, .providerId = providerId, .asked = asked});
-    });
+    return m_database.write<Message>(
+        [id, providerId = std::move(providerId), asked](Transaction& tx) {
+            return settle(tx, id, {.state = Delivery::Sent, .providerId = providerId, .asked = asked});
+        },
+        Database::Run::Often);
 }
 
 QFuture<Result<Message>> OutboxStore::markRetry(OutboxId id, Micros notBefore, QString code, Micros asked, bool tried)

@@ -214,7 +214,7 @@ QFuture<Result<QList<OutboxEntry>>> OutboxStore::claimDue(int limit) { return cl
 QFuture<Result<QList<OutboxEntry>>> OutboxStore::claimDue(int sends, int framed)
 {
     return m_database.write<QList<OutboxEntry>>(
-        [sends, framed](Transaction& tx) { return runClaim(tx, sends, framed); });
+        [sends, framed](Transaction& tx) { return runClaim(tx, sends, framed); }, Database::Run::Often);
 }
 
 QFuture<Result<QList<OutboxEntry>>> OutboxStore::claimUnconfirmed(int limit, QList<OutboxId> underWay)

@@ -285,13 +285,24 @@ void InputHook::beforeTurn(HookedTurn& turn) const
         turn.note({QStringLiteral("injection"), QStringLiteral("customer"), signs.join(QStringLiteral(", ")), false});
 }
 
+InputHook::ReadPassage InputHook::read(const QString& text, const QStringList& tools) const
+{
+    const QString key = text % QChar(0x1f) % tools.join(u' ');
+    if (const ReadPassage* known = m_read.object(key))
+        return *known;
+    ReadPassage passage;
+    passage.text = withoutInjection(text, tools, passage.signs);
+    m_read.insert(key, new ReadPassage(passage));
+    return passage;
+}
+
 void InputHook::onPassage(HookedTurn& turn, Passage& passage) const
 {
     if (!switchedOn(turn))
         return;
-    QStringList signs;
     const QString whole = passage.text;
-    passage.text = withoutInjection(passage.text, turn.config->agent.tools, signs);
+    const auto [text, signs] = read(whole, turn.config->agent.tools);
+    passage.text = text;
     if (signs.isEmpty())
         return;
     turn.withheld << whole;

@@ -163,10 +163,10 @@ bool spellsOn(const HookedTurn& turn, const Readings& readings)
 }
 
 /// Built once for what is known now; a further result or passage makes it anew.
-const WhoseData& whoseOf(HookedTurn& turn)
+const WhoseData& whoseOf(HookedTurn& turn, SourceReader& reader)
 {
     if (!turn.whose || turn.whoseResults != turn.results.size() || turn.whosePassages != turn.passages.size()) {
-        turn.whose = std::make_shared<const WhoseData>(turn);
+        turn.whose = std::make_shared<const WhoseData>(turn, reader, turn.whose.get());
         turn.whoseResults = turn.results.size();
         turn.whosePassages = turn.passages.size();
     }
@@ -188,7 +188,7 @@ QString LeakHook::leakOf(HookedTurn& turn, const QString& sentence) const
     const Readings readings = readingsOf(sentence);
     if (holdsSecret(sentence, readings))
         return QStringLiteral("secret");
-    const WhoseData& whose = whoseOf(turn);
+    const WhoseData& whose = whoseOf(turn, m_reader);
     if (unknownAccount(sentence, whose.sources()))
         return QStringLiteral("account-number");
     if (linksElsewhere(sentence, whose.linkSources()) || linksElsewhere(readings.addresses, whose.linkSources()))

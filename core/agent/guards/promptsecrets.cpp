@@ -11,13 +11,6 @@
 #include <algorithm>
 
 namespace frontdesk {
-QStringList plainWords(const QString& plain)
-{
-    static const QRegularExpression gaps(QStringLiteral("[^\\p{L}\\p{N}]+"),
-                                         QRegularExpression::UseUnicodePropertiesOption);
-    return QString(plain).remove(u'\'').split(gaps, Qt::SkipEmptyParts);
-}
-
 bool isOrdinaryWord(const QString& word)
 {
     static const QSet<QString> lead = [] {
@@ -120,17 +113,6 @@ QString reversed(QString text)
 }
 
 }  // namespace
-
-void PublicWords::add(const QString& text)
-{
-    const QString plain = plainLetters(text);
-    const QStringList words = plainWords(plain);
-    for (const QString& word : words) {
-        m_words.insert(word);
-        m_text += word % u' ';
-    }
-    m_compact += compactOf(plain) % u'\n';
-}
 
 PromptSecrets::PromptSecrets(const QString& whole, const QStringList& skills)
 {
@@ -290,7 +272,8 @@ bool PromptSecrets::leaks(const QString& before, const Readings& sentence, const
     for (const QString& word : words)
         if (m_words.contains(word) && !known.holdsWord(word))
             return true;
-    if (holdsRun(plainWords(tail).mid(std::max<qsizetype>(0, plainWords(tail).size() - RunWords + 1)) + words, known))
+    const QStringList earlier = plainWords(tail);
+    if (holdsRun(earlier.mid(std::max<qsizetype>(0, earlier.size() - RunWords + 1)) + words, known))
         return true;
     return std::any_of(sentence.decoded.begin(), sentence.decoded.end(), [&](const QString& text) {
         const QStringList decoded = plainWords(text);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/agent/guards/publicwords.h"
 #include "core/agent/guards/readings.h"
 
 #include <QHash>
@@ -9,24 +10,8 @@
 
 namespace frontdesk {
 
-/// The words of a plain text.
-[[nodiscard]] QStringList plainWords(const QString& plain);
 /// Words of every conversation, and those that only lead to a secret ("password", "internal"): they tell nothing.
 [[nodiscard]] bool isOrdinaryWord(const QString& plainWord);
-
-/// What anybody may hear, for comparing. Value; built once a turn.
-class PublicWords {
-public:
-    void add(const QString& text);
-    [[nodiscard]] bool holdsWord(const QString& plainWord) const { return m_words.contains(plainWord); }
-    [[nodiscard]] bool holdsRun(const QString& words) const { return m_text.contains(u' ' % words % u' '); }
-    [[nodiscard]] bool holdsCompact(const QString& compact) const { return m_compact.contains(compact); }
-
-private:
-    QSet<QString> m_words;
-    QString m_text = QStringLiteral(" ");  ///< its words, single blanks between
-    QString m_compact;
-};
 
 /// What stands in the instructions of an agent and is nobody else's business: rare tokens (code words, keys, names of
 /// skills), what a line says that is marked as internal, and runs of words. Value, immutable; of 100,000 characters, 200 secrets and the first 64 characters of each.

@@ -3,7 +3,10 @@
 #include "core/agent/guards/configcache.h"
 #include "core/agent/guards/evidence.h"
 #include "core/agent/guards/promptsecrets.h"
+#include "core/agent/guards/sourcereader.h"
 #include "core/agent/guards/turnhooks.h"
+
+#include <QCache>
 
 namespace frontdesk {
 
@@ -30,6 +33,16 @@ public:
     /// What MCP servers say about their skills (descriptions, names of arguments): orders in it are withheld, and raise
     /// the doubt about calls with effects. Before the list is given to a model.
     static void cleanTools(HookedTurn& turn, QList<ToolSpec>& tools);
+
+private:
+    struct ReadPassage {
+        QString text;  ///< what is left of it
+        QStringList signs;
+    };
+    [[nodiscard]] ReadPassage read(const QString& text, const QStringList& tools) const;
+
+    /// The same passages come again in turn after turn. Engine thread.
+    mutable QCache<QString, ReadPassage> m_read{128};
 };
 
 /// The customer's language, kept through the conversation; an answer in another one is a signal.
@@ -56,6 +69,7 @@ private:
     [[nodiscard]] std::shared_ptr<const PromptSecrets> secretsOf(const HookedTurn& turn) const;
 
     mutable ConfigCache<PromptSecrets> m_secrets;  ///< engine thread
+    mutable SourceReader m_reader;                 ///< engine thread
 };
 
 /// Sentences are held against passages, results of skills and the profile (groundcheck.h). Answers of the built-in engine

@@ -19,14 +19,6 @@ constexpr qsizetype MostWithheld = 40;
 constexpr qsizetype LongestWithheld = 8'000;
 constexpr qsizetype ShortestPrivate = 5;  ///< letters and figures that can be told from chance
 
-const QRegularExpression& mails()
-{
-    static const QRegularExpression pattern(
-        QStringLiteral("(?:\\G|(?<![\\w.+%-]))[\\w.+%-]++@[\\w-]++(?:\\.[\\w-]++)++"),
-        QRegularExpression::UseUnicodePropertiesOption);
-    return pattern;
-}
-
 /// "Leo Vanderberg".
 const QRegularExpression& names()
 {
@@ -35,22 +27,6 @@ const QRegularExpression& names()
             "\\p{Lu}[\\p{Ll}\\p{M}'\u2019]+(?:[ -](?:de |van |von |da |la |del |O')?\\p{Lu}[\\p{L}\\p{M}'\u2019]+){1,2}"),
         QRegularExpression::UseUnicodePropertiesOption);
     return pattern;
-}
-
-QString domainOf(const QString& text)
-{
-    QString host = text.contains(u'@') ? text.section(u'@', -1) : QUrl::fromUserInput(text).host();
-    host = host.toLower();
-    return host.startsWith(u"www.") ? host.mid(4) : host;
-}
-
-bool isFreeMail(const QString& domain)
-{
-    static const QStringList free = {QStringLiteral("gmail"),   QStringLiteral("googlemail"), QStringLiteral("yahoo"),
-                                     QStringLiteral("hotmail"), QStringLiteral("outlook"),    QStringLiteral("icloud"),
-                                     QStringLiteral("gmx"),     QStringLiteral("web"),        QStringLiteral("aol"),
-                                     QStringLiteral("proton"),  QStringLiteral("protonmail"), QStringLiteral("live")};
-    return free.contains(domain.section(u'.', 0, 0));
 }
 
 /// "leo.vanderberg": a person, not a department.
@@ -63,12 +39,6 @@ bool isPerson(const QString& mail)
         "care|mail|job|career|legal|tax|kontakt|verkauf|bestell|kunden|ventas|pedido|ayuda|commande|vente|aide"));
     const QString local = mail.section(u'@', 0, 0);
     return isFreeMail(domainOf(mail)) || (local.contains(two) && !local.contains(office));
-}
-
-bool below(const QString& host, const QStringList& domains)
-{
-    return std::any_of(domains.begin(), domains.end(),
-                       [&](const QString& own) { return host == own || host.endsWith(u'.' % own); });
 }
 
 QString jsonText(const Json& value) { return QString::fromUtf8(toBytes(value)); }
@@ -104,43 +74,18 @@ bool isCustomers(const HookedTurn& turn, const SkillEvidence& result, const QStr
     QStringList values;
     addValues(result.content, values);
     return std::any_of(values.begin(), values.end(), [&](const QString& value) {
-        return value.contains(mails()) && !value.contains(u' ') && wrote.contains(value.toLower());
+        return value.contains(mailAddresses()) && !value.contains(u' ') && wrote.contains(value.toLower());
     });
-}
-
-/// Without the lines that want a password or card somewhere else than with the business.
-QString withoutLures(const QString& text, const QStringList& domains)
-{
-    static const QRegularExpression wants(
-        QStringLiteral(
-            "\\b(?:log ?-?in|sign ?-?in|passwords?|card (?:number|details|data)|cvv|pin|bank (?:account|details)|"
-            "(?:verify|confirm|update) your (?:card|account|identity|payment|data)|anmelden|einloggen|passwort|kartennummer|kontodaten|"
-            "iniciar sesi\u00f3n|contrase\u00f1a|n\u00famero de tarjeta|connectez|mot de passe|num\u00e9ro de carte)\\b"),
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    static const QRegularExpression link(QStringLiteral("(?<![\\w-])(?:[a-z]+://)?((?:[\\w-]++\\.){1,20}\\p{L}{2,})"),
-                                         QRegularExpression::CaseInsensitiveOption);
-    if (domains.isEmpty() || !found(wants, text))
-        return text;
-    QString kept;
-    for (const QString& sentence : SentenceSplitter::split(text)) {
-        const bool elsewhere = foundAny(link, sentence, [&](const QRegularExpressionMatch& match) {
-            return !below(domainOf(match.captured(1)), domains);
-        });
-        if (!elsewhere || !found(wants, sentence))
-            kept += sentence;
-    }
-    return kept;
 }
 
 }  // namespace
 
-WhoseData::WhoseData(const HookedTurn& turn)
+WhoseData::WhoseData(const HookedTurn& turn, SourceReader& reader, const WhoseData* before)
 {
-    addBusiness(*turn.config);
-    addCustomer(turn);
-    addDocuments(turn);
+    addBusiness(*reader.business(turn.config));
+    addCustomer(turn, before);
+    addDocuments(turn, reader);
     addResults(turn);
-    m_public.add(m_sources);
     for (const QString& text : turn.withheld.mid(0, MostWithheld))
         addOrders(text);
 }
@@ -169,35 +114,16 @@ bool WhoseData::quotesOrders(const QString& plain) const
     return false;
 }
 
-void WhoseData::addBusiness(const AgentConfig& config)
+void WhoseData::addBusiness(const SourceReader::Business& business)
 {
-    const BusinessProfile& b = config.business;
-    QStringList parts{b.companyName, b.description,  b.customerServicePhone,  b.billingPhone, b.technicalSupportPhone,
-                      b.email,       b.billingEmail, b.technicalSupportEmail, b.website};
-    for (const QString& address : {b.email, b.billingEmail, b.technicalSupportEmail, b.website})
-        if (const QString domain = domainOf(address); !domain.isEmpty() && !isFreeMail(domain))
-            m_domains << domain;
-    for (const Store& s : b.stores)
-        parts << s.name << QString(s.address % u", " % s.city % u", " % s.state % u' ' % s.postcode) << s.phone
-              << s.parking << s.access;
-    const AgentProfile& agent = config.agent;
-    parts << QString(u"I am " % agent.name % u", the AI assistant of " % b.companyName % u". An AI assistant of "
-                     % b.companyName);
-    parts << config.expand(agent.disclosure) << jsonText(agent.policies);
-    for (const QStringList& texts : {agent.greetings, agent.closings})
-        for (const QString& text : texts)
-            parts << config.expand(text);
-    for (const QString& text : agent.fallbackResponses)
-        parts << config.expand(text);
-    for (const QString& text : agent.errorResponses)
-        parts << config.expand(text);
-    const QString text = parts.join(u'\n') % u'\n';
-    m_own += text.toLower();
-    m_sources += text;
-    m_links += text;
+    m_own += business.lower;
+    m_sources += business.text;
+    m_links += business.text;
+    m_domains = business.domains;
+    m_public.add(business.words);
 }
 
-void WhoseData::addCustomer(const HookedTurn& turn)
+void WhoseData::addCustomer(const HookedTurn& turn, const WhoseData* before)
 {
     const TurnSnapshot& snapshot = turn.input.snapshot;
     QStringList parts;
@@ -214,9 +140,11 @@ void WhoseData::addCustomer(const HookedTurn& turn)
     const QString text = parts.join(u'\n') % u'\n';
     m_own += text.toLower();
     m_sources += text;
+    m_customer = before ? before->m_customer : std::make_shared<const TextWords>(text);
+    m_public.add(m_customer);
 }
 
-void WhoseData::addDocuments(const HookedTurn& turn)
+void WhoseData::addDocuments(const HookedTurn& turn, SourceReader& reader)
 {
     const auto doubted = [&](const QString& document) {
         return std::any_of(turn.findings.begin(), turn.findings.end(), [&](const GuardFinding& f) {
@@ -224,12 +152,13 @@ void WhoseData::addDocuments(const HookedTurn& turn)
         });
     };
     for (const Passage& passage : turn.passages) {
-        const QString text = passage.title % u' ' % passage.section % u'\n' % passage.text % u'\n';
-        m_sources += text;
+        const auto document = reader.document(passage, m_domains);
+        m_sources += document->text;
         if (!doubted(passage.document))
-            m_links += withoutLures(text, m_domains);
-        m_quotable += u' ' % wordsOf(passage.text).join(u' ') % u' ';
-        for (const QString& line : passage.text.split(u'\n', Qt::SkipEmptyParts))
+            m_links += document->links;
+        m_quotable += document->quotable;
+        m_public.add(document->words);
+        for (const QString& line : document->people)
             addRecord(line);
     }
 }
@@ -239,17 +168,10 @@ void WhoseData::addRecord(const QString& line)
 {
     if (m_private.size() >= MostPrivate)
         return;
-    // A list of people with their numbers.
-    static const QRegularExpression numbered(
-        QStringLiteral(
-            "\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{L}+[ ,:(-]{1,3}(?:(?:order|bestellung|pedido|commande|no\\.?|nr\\.?|#) ?)?\\+?\\(?\\d[\\d ().-]{3,}\\d"),
-        QRegularExpression::UseUnicodePropertiesOption);
-    int people = 0;
-    const bool counted = eachMatch(numbered, line, [&people](const QRegularExpressionMatch&) { ++people; });
     const auto privateMail = [this](const QRegularExpressionMatch& match) {
         return !mailMayLeave(match.captured().toLower());
     };
-    if (counted && people < 2 && !foundAny(mails(), line, privateMail))
+    if (!listsPeople(line) && !foundAny(mailAddresses(), line, privateMail))
         return;
     for (auto it = names().globalMatch(line); it.hasNext();)
         if (const QString name = it.next().captured(); !m_own.contains(name.toLower()))
@@ -262,7 +184,9 @@ void WhoseData::addResults(const HookedTurn& turn)
         const bool doubted = std::any_of(turn.findings.begin(), turn.findings.end(), [&](const GuardFinding& f) {
             return f.rule == u"injection" && f.where == u"skill:" % result.skill;
         });
-        m_sources += jsonText(result.content) % u'\n';
+        const QString content = jsonText(result.content);
+        m_sources += content % u'\n';
+        m_public.add(content);
         if (result.skill == u"search_faq" && result.origin.isEmpty() && !doubted) {
             QStringList texts;
             addValues(result.content, texts);
@@ -292,7 +216,7 @@ void WhoseData::addPrivate(const Json& value, const QString& key)
             addPrivate(item, key);
     } else if (value.is_string()) {
         const QString text = QString::fromStdString(value.get<std::string>());
-        const bool mail = found(mails(), text);
+        const bool mail = found(mailAddresses(), text);
         if ((mail || found(person, key)) && !m_own.contains(text.toLower()) && !(mail && mailMayLeave(text.toLower())))
             if (const QString compact = compactOf(plainLetters(text)); compact.size() >= ShortestPrivate)
                 m_private << compact;
@@ -304,7 +228,7 @@ bool WhoseData::mailMayLeave(const QString& written) const
     QString mail = written;
     while (mail.endsWith(u'.'))
         mail.chop(1);
-    if (m_own.contains(mail) || below(domainOf(mail), m_domains))
+    if (m_own.contains(mail) || belongsTo(domainOf(mail), m_domains))
         return true;
     return m_sources.contains(mail, Qt::CaseInsensitive) && !isPerson(mail);
 }
@@ -315,7 +239,7 @@ bool WhoseData::saysPrivate(const Readings& sentence) const
     texts << sentence.decoded;
     const auto mayNotLeave = [this](const QRegularExpressionMatch& match) { return !mailMayLeave(match.captured()); };
     for (const QString& text : std::as_const(texts))
-        if (foundAny(mails(), text, mayNotLeave))
+        if (foundAny(mailAddresses(), text, mayNotLeave))
             return true;
     QString back = sentence.addresses;
     std::reverse(back.begin(), back.end());

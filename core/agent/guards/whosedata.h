@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/agent/guards/promptsecrets.h"
+#include "core/agent/guards/sourcereader.h"
 #include "core/agent/guards/turnhooks.h"
 
 namespace frontdesk {
@@ -9,7 +10,8 @@ namespace frontdesk {
 /// the customer wrote. Value; built once a turn and again with a further result; engine thread.
 class WhoseData {
 public:
-    explicit WhoseData(const HookedTurn& turn);
+    /// `before`: of the same turn, when it knew less; what the customer said is not read again.
+    WhoseData(const HookedTurn& turn, SourceReader& reader, const WhoseData* before = nullptr);
 
     /// Empty = nothing is said that is somebody else's; else "personal-data", "unknown-code", or "unread" (a
     /// sentence of more than MostReadText characters: nobody looked at its end).
@@ -25,9 +27,9 @@ public:
     [[nodiscard]] bool quotesDocuments(const QString& sentence) const;
 
 private:
-    void addBusiness(const AgentConfig& config);
-    void addDocuments(const HookedTurn& turn);
-    void addCustomer(const HookedTurn& turn);
+    void addBusiness(const SourceReader::Business& business);
+    void addDocuments(const HookedTurn& turn, SourceReader& reader);
+    void addCustomer(const HookedTurn& turn, const WhoseData* before);
     void addResults(const HookedTurn& turn);
     void addPrivate(const Json& value, const QString& key);
     void addRecord(const QString& line);
@@ -41,10 +43,11 @@ private:
     QString m_wrote;    ///< the customer's, lower case
     QString m_sources;  ///< with documents and results
     QString m_links;
-    QString m_quotable;      ///< documents as words
-    QStringList m_domains;   ///< of the business
-    QStringList m_private;   ///< compact: names, addresses, ... of others that a source holds
-    QSet<QString> m_orders;  ///< runs of words of texts that gave orders
+    QString m_quotable;       ///< documents as words
+    QStringList m_domains;    ///< of the business
+    QStringList m_private;    ///< compact: names, addresses, ... of others that a source holds
+    QSet<QString> m_orders;   ///< runs of words of texts that gave orders
+    TextWordsPtr m_customer;  ///< what the customer and we said
     PublicWords m_public;
 };
 

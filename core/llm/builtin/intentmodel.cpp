@@ -4,6 +4,8 @@
 #include "core/llm/builtin/linearmodel.h"
 #include "core/model/words.h"
 
+#include <QCache>
+#include <QCryptographicHash>
 #include <QElapsedTimer>
 #include <QFile>
 
@@ -73,6 +75,20 @@ Result<Source> readSource(const QString& path)
     }
 }
 
+/// A turn asks several models about one text: its features are made once. A handful for each thread, known by their digest:
+/// no customer's words stay here.
+LinearModel::Features featuresOf(const QString& text)
+{
+    constexpr int Kept = 16;
+    thread_local QCache<QByteArray, LinearModel::Features> recent(Kept);
+    const QByteArray key = QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256);
+    if (const LinearModel::Features* known = recent.object(key))
+        return *known;
+    const LinearModel::Features features = LinearModel::features(text);
+    recent.insert(key, new LinearModel::Features(features));
+    return features;
+}
+
 }  // namespace
 
 struct IntentModel::Private {
@@ -117,7 +133,7 @@ Result<std::shared_ptr<const IntentModel>> IntentModel::load(const QString& path
 
 QList<IntentGuess> IntentModel::predict(const QString& text) const
 {
-    const std::vector<double> p = d->intents.probabilities(LinearModel::features(text));
+    const std::vector<double> p = d->intents.probabilities(featuresOf(text));
     QList<IntentGuess> guesses;
     for (int i = 0; i < d->names.size(); ++i)
         guesses << IntentGuess{d->names.at(i), p.at(size_t(i))};
@@ -132,7 +148,7 @@ double IntentModel::humanWishProbability(const QString& text) const
 {
     if (wordsOf(text).isEmpty())
         return 0;
-    return d->wish.probabilities(LinearModel::features(text)).at(1);
+    return d->wish.probabilities(featuresOf(text)).at(1);
 }
 
 QHash<QString, double> IntentModel::documentPrior(const QString& text) const

@@ -9,7 +9,7 @@
 
 #include <cmath>
 #include <cstdlib>
-#include <map>
+#include <vector>
 
 namespace frontdesk {
 namespace {
@@ -33,12 +33,28 @@ QString normalised(const QString& word)
     return word;
 }
 
-void addCharGrams(std::map<int, double>& grams, const QString& word)
+/// Bucket and weight of each occurrence, in the order of the text.
+using Grams = std::vector<std::pair<int, double>>;
+
+void addCharGrams(Grams& grams, const QString& word)
 {
     const QString padded = u'_' % word % u'_';
     for (int n = 3; n <= 5; ++n)
         for (qsizetype i = 0; i + n <= padded.size(); ++i)
-            grams[bucketOf(char('0' + n), QStringView(padded).mid(i, n))] += 0.35;
+            grams.emplace_back(bucketOf(char('0' + n), QStringView(padded).mid(i, n)), 0.35);
+}
+
+/// One entry for each bucket, by bucket. Stable: the same text makes the same sums to the last bit.
+Grams summed(Grams grams)
+{
+    std::stable_sort(grams.begin(), grams.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+    Grams sums;
+    for (const auto& [bucket, value] : grams) {
+        if (sums.empty() || sums.back().first != bucket)
+            sums.emplace_back(bucket, 0.0);
+        sums.back().second += value;
+    }
+    return sums;
 }
 
 void quiet(const char*) {}
@@ -47,18 +63,19 @@ void quiet(const char*) {}
 
 LinearModel::Features LinearModel::features(const QString& text)
 {
-    std::map<int, double> grams;
+    Grams occurrences;
     const QStringList words = wordsOf(text.left(600));
     QString previous = QStringLiteral("^");
     for (const QString& raw : words) {
         const QString word = normalised(raw);
         const QString stem = stemOf(word);
-        grams[bucketOf('w', stem)] += isStopWord(word) ? 0.6 : 1.2;
-        grams[bucketOf('b', QString(previous % u' ' % stem))] += 0.8;
-        addCharGrams(grams, word);
+        occurrences.emplace_back(bucketOf('w', stem), isStopWord(word) ? 0.6 : 1.2);
+        occurrences.emplace_back(bucketOf('b', QString(previous % u' ' % stem)), 0.8);
+        addCharGrams(occurrences, word);
         previous = stem;
     }
-    grams[bucketOf('b', QString(previous % u" $"))] += 0.8;
+    occurrences.emplace_back(bucketOf('b', QString(previous % u" $")), 0.8);
+    Grams grams = summed(std::move(occurrences));
     double norm = 0;
     for (auto& [bucket, value] : grams) {
         value = std::sqrt(value);
@@ -109,26 +126,31 @@ void LinearModel::train(const QList<Sample>& samples, int classes, double cost)
     free_and_destroy_model(&trained);
 }
 
-double LinearModel::margin(const Features& features, size_t cls) const
+/// Row by row: the weights of a bucket lie side by side.
+std::vector<double> LinearModel::margins(const Features& features) const
 {
-    double sum = m_weights[size_t(Buckets) * m_columns + cls];
-    for (const auto& [bucket, value] : features)
-        sum += value * m_weights[size_t(bucket) * m_columns + cls];
-    return sum;
+    const auto row = [this](int bucket) { return m_weights.begin() + std::ptrdiff_t(size_t(bucket) * m_columns); };
+    std::vector<double> sums(row(Buckets), row(Buckets) + std::ptrdiff_t(m_columns));
+    for (const auto& [bucket, value] : features) {
+        const auto weights = row(bucket);
+        for (size_t c = 0; c < m_columns; ++c)
+            sums[c] += value * weights[std::ptrdiff_t(c)];
+    }
+    return sums;
 }
 
 std::vector<double> LinearModel::probabilities(const Features& features) const
 {
     const auto logistic = [](double x) { return 1.0 / (1.0 + std::exp(-x)); };
+    std::vector<double> p = margins(features);
     if (m_classes == 2) {
-        const double p = logistic(margin(features, 0));
-        return {1.0 - p, p};
+        const double yes = logistic(p[0]);
+        return {1.0 - yes, yes};
     }
-    std::vector<double> p(size_t(m_classes), 0.0);
     double sum = 0;
-    for (size_t c = 0; c < size_t(m_classes); ++c) {
-        p[c] = logistic(margin(features, c));
-        sum += p[c];
+    for (double& value : p) {
+        value = logistic(value);
+        sum += value;
     }
     for (double& value : p)
         value /= sum;

@@ -27,7 +27,8 @@ public:
     [[nodiscard]] std::vector<double> probabilities(const Features& features) const;
 
 private:
-    [[nodiscard]] double margin(const Features& features, size_t cls) const;
+    /// One for each column.
+    [[nodiscard]] std::vector<double> margins(const Features& features) const;
 
     int m_classes = 0;
     std::vector<double> m_weights;  ///< bucket * columns + class, the bias last

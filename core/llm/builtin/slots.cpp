@@ -44,6 +44,15 @@ QString exampleIn(const QString& text, const QStringList& examples)
     return best;
 }
 
+/// In place: a copy of a schema costs more than all else here. Null = there is none.
+const Json* member(const Json* object, const char* key)
+{
+    if (!object || !object->is_object())
+        return nullptr;
+    const auto found = object->find(key);
+    return found == object->end() ? nullptr : &*found;
+}
+
 }  // namespace
 
 QStringList orderNumbersIn(const QString& text, bool bareCounts)
@@ -99,11 +108,13 @@ QStringList schemaExamples(const LlmRequest& request, const QString& tool, const
     for (const ToolSpec& spec : request.tools) {
         if (spec.name != tool)
             continue;
-        const Json properties = spec.inputSchema.value("properties", Json::object());
-        const Json values = properties.value(property, Json::object()).value("examples", Json::array());
-        for (const Json& value : values)
+        const Json* values = member(member(&spec.inputSchema, "properties"), property);
+        values = member(values, "examples");
+        if (!values || !values->is_array())
+            continue;
+        for (const Json& value : *values)
             if (value.is_string())
-                examples << QString::fromStdString(value.get<std::string>());
+                examples << QString::fromStdString(value.get_ref<const std::string&>());
     }
     return examples;
 }

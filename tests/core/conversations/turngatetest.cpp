@@ -16,6 +16,9 @@ private Q_SLOTS:
     void whatCameLaterIsDoneFirst();
     void inTheirOrder();
     void oneInARound();
+    void noneInALongRound();
+    void oneAfterTheLongestWait();
+    void noneWhileTheStoreIsBehind();
     void oneThatBeginsMayPostAnother();
     void nobodyBeginsAfterTheEnd();
     void goneWithWaiters();
@@ -66,6 +69,63 @@ void TurnGateTest::oneInARound()
     QCOMPARE(done.first(), QStringLiteral("turn"));
     for (int i = 0; i < 10; ++i)
         QCOMPARE(done.at(i), i % 2 ? QStringLiteral("its work") : QStringLiteral("turn"));
+}
+
+/// Fake time: only the work takes any.
+void TurnGateTest::noneInALongRound()
+{
+    qint64 now = 1000;
+    TurnGate gate([&now] { return now; });
+    QObject here;
+    QStringList done;
+    std::function<void()> work = [&] {
+        now += 2 * TurnGate::LongRoundMs;
+        done << QStringLiteral("work");
+        if (done.size() < 4)
+            QMetaObject::invokeMethod(&here, work, Qt::QueuedConnection);
+    };
+    QList<qint64> begun;
+    const auto turn = [&] {
+        begun << now;
+        done << QStringLiteral("turn");
+    };
+    gate.post([&] {
+        turn();
+        gate.post(turn);
+        work();
+    });
+    QTRY_COMPARE(begun.size(), 2);
+    QCOMPARE(done, QStringList({QStringLiteral("turn"), QStringLiteral("work"), QStringLiteral("work"),
+                                QStringLiteral("work"), QStringLiteral("turn")}));
+    QVERIFY(begun.at(1) - begun.at(0) < TurnGate::AtMostMs);
+}
+
+/// No round is ever short: whenever somebody looks, time has passed.
+void TurnGateTest::oneAfterTheLongestWait()
+{
+    qint64 now = 1000;
+    TurnGate gate([&now] { return now += TurnGate::LongRoundMs + TurnGate::EveryMs + 1; });
+    QList<qint64> begun;
+    for (int i = 0; i < 4; ++i)
+        gate.post([&] { begun << now; });
+    QTRY_COMPARE(begun.size(), 4);
+    for (qsizetype i = 1; i < begun.size(); ++i) {
+        QVERIFY(begun.at(i) - begun.at(i - 1) >= TurnGate::AtMostMs);
+        QVERIFY(begun.at(i) - begun.at(i - 1) < 2 * TurnGate::AtMostMs);
+    }
+}
+
+void TurnGateTest::noneWhileTheStoreIsBehind()
+{
+    qint64 now = 1000;
+    int asked = 0;
+    TurnGate gate([&now] { return now; });
+    gate.holdWhile([&asked] { return ++asked <= 5; });
+    QList<int> begun;
+    for (int i = 0; i < 2; ++i)
+        gate.post([&] { begun << asked; });
+    QTRY_COMPARE(begun.size(), 2);
+    QCOMPARE(begun, QList<int>({0, 6}));  // the first one is not kept waiting by anybody
 }
 
 void TurnGateTest::oneThatBeginsMayPostAnother()

@@ -55,7 +55,8 @@ private:
     [[nodiscard]] QString strangers(const QString& sentence) const
     {
         const HookedTurn turn(TurnInput(), m_config);
-        return WhoseData(turn).strangers(readingsOf(sentence), sentence);
+        SourceReader reader;
+        return WhoseData(turn, reader).strangers(readingsOf(sentence), sentence);
     }
 
 private Q_SLOTS:
