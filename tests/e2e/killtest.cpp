@@ -212,10 +212,27 @@ private Q_SLOTS:
     }
 
 private:
-    /// Waits until every message is acknowledged and the frames stand still.
+    /// The last message has its answer, and no answer grows any more.
+    [[nodiscard]] bool isAnswered(const Customer& customer)
+    {
+        bool answered = true;
+        const QList<Json> history = wholeHistory(*customer.client);
+        for (const Json& message : history) {
+            const QString author = jsonString(message, "author");
+            if (author == u"contact")
+                answered = false;
+            else if (author == u"ai" && message.value("kind", "") == "text" && !message.value("interrupted", false))
+                answered = !message.value("streaming", true);
+        }
+        return answered && (!history.isEmpty() || customer.sent.isEmpty());
+    }
+
+    /// Waits until every message is acknowledged and answered and the frames stand still. On a machine that stops for seconds
+    /// frames alone would stand still in the middle of an answer.
     void settle()
     {
         qsizetype before = -1;
+        bool answered = false;
         QVERIFY(QTest::qWaitFor(
             [&] {
                 qsizetype frames = 0;
@@ -226,12 +243,14 @@ private:
                     for (const Sent& sent : std::as_const(customer.sent))
                         acknowledged = acknowledged && sent.acknowledged;
                 }
-                const bool still = acknowledged && frames == before;
+                const bool still = answered && acknowledged && frames == before;
                 before = frames;
+                answered = std::all_of(m_customers.begin(), m_customers.end(),
+                                       [this](const Customer& customer) { return isAnswered(customer); });
                 QTest::qWait(1500);
                 return still;
             },
-            120'000));
+            180'000));
     }
 };
 
