@@ -110,7 +110,7 @@ double Query::totalWeight() const
 KeyedQuery::KeyedQuery(const Query& query) : m_totalWeight(query.totalWeight())
 {
     for (const QueryConcept& term : query.concepts) {
-        Concept keyed{{StemKeys::keyOf(term.stem)}, {}, 1, term.weight};
+        Concept keyed{StemKeys::keyOf(term.stem), {}, 1, term.weight};
         for (const QString& stem : term.alternatives)
             keyed.alternatives.push_back(StemKeys::keyOf(stem));
         keyed.fullAlternatives = double(std::min<size_t>(3, std::max<size_t>(1, keyed.alternatives.size())));
@@ -122,7 +122,7 @@ KeyedQuery::KeyedQuery(const Query& query) : m_totalWeight(query.totalWeight())
 double KeyedQuery::match(const Concept& term, const StemKeys& stems)
 {
     const auto there = [&stems](size_t key) { return stems.contains(key); };
-    double best = std::any_of(term.stem.begin(), term.stem.end(), there) ? 1.0 : 0.0;
+    double best = term.stem && there(*term.stem) ? 1.0 : 0.0;
     const auto hits = std::count_if(term.alternatives.begin(), term.alternatives.end(), there);
     if (hits > 0)
         best = std::max(best, 0.55 + 0.4 * std::min(1.0, double(hits) / term.fullAlternatives));
@@ -150,7 +150,8 @@ KeyedQuery KeyedQuery::within(const StemKeys& stems) const
     KeyedQuery present = *this;
     const auto absent = [&stems](size_t key) { return !stems.contains(key); };
     for (Concept& term : present.m_concepts) {
-        std::erase_if(term.stem, absent);
+        if (term.stem && absent(*term.stem))
+            term.stem.reset();
         std::erase_if(term.alternatives, absent);
     }
     return present;

@@ -4,6 +4,7 @@
 #include "core/knowledge/relevancescale.h"
 #include "core/knowledge/retriever.h"
 
+#include <optional>
 #include <vector>
 
 namespace frontdesk {
@@ -36,7 +37,7 @@ public:
 
 private:
     struct Concept {
-        std::vector<size_t> stem;  ///< one key, or none: it is known not to be there
+        std::optional<size_t> stem;  ///< none: it is known not to be there
         std::vector<size_t> alternatives;
         double fullAlternatives = 1;  ///< as many hits count in full
         double weight = 0;

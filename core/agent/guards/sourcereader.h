@@ -6,8 +6,6 @@
 
 #include <QCache>
 
-class QRegularExpression;
-
 namespace frontdesk {
 
 /// What the leak hook reads in texts that come again in turn after turn: the business's own, and passages of documents. Each is
@@ -39,15 +37,5 @@ private:
     ConfigCache<Business> m_businesses;
     QCache<QString, std::shared_ptr<const Document>> m_documents{MostDocuments};
 };
-
-/// The host of an address or link, lower case, without "www.".
-[[nodiscard]] QString domainOf(const QString& text);
-[[nodiscard]] bool isFreeMail(const QString& domain);
-/// `host` is one of these or lies below it.
-[[nodiscard]] bool belongsTo(const QString& host, const QStringList& domains);
-/// People with their numbers, one after the other; a line that cannot be read to its end as well.
-[[nodiscard]] bool listsPeople(const QString& line);
-/// E-mail addresses, however a text goes on behind them.
-[[nodiscard]] const QRegularExpression& mailAddresses();
 
 }  // namespace frontdesk

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/agent/guards/whosedata.h"
 
+#include "core/agent/guards/contactdata.h"
 #include "core/agent/guards/patterns.h"
 #include "core/agent/guards/plainletters.h"
 #include "core/base/cuttext.h"
@@ -8,7 +9,6 @@
 #include "core/model/words.h"
 
 #include <QRegularExpression>
-#include <QUrl>
 
 namespace frontdesk {
 namespace {

@@ -114,8 +114,9 @@ void LinearModel::train(const QList<Sample>& samples, int classes, double cost)
     m_classes = classes;
     // Two classes share one column; its sign belongs to the label that came first.
     m_columns = classes == 2 ? 1 : size_t(classes);
-    m_weights.assign(size_t(Buckets + 1) * m_columns, 0.0);
-    for (size_t f = 0; f < size_t(Buckets + 1); ++f)
+    constexpr size_t Rows = size_t{Buckets} + 1;
+    m_weights.assign(Rows * m_columns, 0.0);
+    for (size_t f = 0; f < Rows; ++f)
         for (size_t c = 0; c < m_columns; ++c) {
             const double w = trained->w[f * m_columns + c];
             if (classes == 2)

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/agent/guards/contactdata.h"
+
+#include "core/agent/guards/patterns.h"
+
+#include <QUrl>
+
+#include <algorithm>
+
+namespace frontdesk {
+
+const QRegularExpression& mailAddresses()
+{
+    static const QRegularExpression pattern(
+        QStringLiteral("(?:\\G|(?<![\\w.+%-]))[\\w.+%-]++@[\\w-]++(?:\\.[\\w-]++)++"),
+        QRegularExpression::UseUnicodePropertiesOption);
+    return pattern;
+}
+
+QString domainOf(const QString& text)
+{
+    QString host = text.contains(u'@') ? text.section(u'@', -1) : QUrl::fromUserInput(text).host();
+    host = host.toLower();
+    return host.startsWith(u"www.") ? host.mid(4) : host;
+}
+
+bool isFreeMail(const QString& domain)
+{
+    static const QStringList free = {QStringLiteral("gmail"),   QStringLiteral("googlemail"), QStringLiteral("yahoo"),
+                                     QStringLiteral("hotmail"), QStringLiteral("outlook"),    QStringLiteral("icloud"),
+                                     QStringLiteral("gmx"),     QStringLiteral("web"),        QStringLiteral("aol"),
+                                     QStringLiteral("proton"),  QStringLiteral("protonmail"), QStringLiteral("live")};
+    return free.contains(domain.section(u'.', 0, 0));
+}
+
+bool belongsTo(const QString& host, const QStringList& domains)
+{
+    return std::any_of(domains.begin(), domains.end(),
+                       [&](const QString& own) { return host == own || host.endsWith(u'.' % own); });
+}
+
+bool listsPeople(const QString& line)
+{
+    static const QRegularExpression numbered(
+        QStringLiteral(
+            "\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{L}+[ ,:(-]{1,3}(?:(?:order|bestellung|pedido|commande|no\\.?|nr\\.?|#) ?)?\\+?\\(?\\d[\\d ().-]{3,}\\d"),
+        QRegularExpression::UseUnicodePropertiesOption);
+    int people = 0;
+    const bool readable = eachMatch(numbered, line, [&people](const QRegularExpressionMatch&) { ++people; });
+    return !readable || people > 1;
+}
+
+}  // namespace frontdesk
