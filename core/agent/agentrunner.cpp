@@ -109,6 +109,8 @@ Task<> escalateFirst(RunPtr run, const SkillRegistry* skills)
 
 }  // namespace
 
+void TurnSink::show(QString) {}
+
 Task<> TurnSink::agentChanged(AgentChoice) { co_return Result<>(); }
 
 Task<> TurnSink::remember(QString, QString) { co_return Error{ErrorCode::Unavailable, {}, {}}; }

@@ -54,6 +54,9 @@ public:
     virtual ~TurnSink() = default;
     /// Text for staff eyes, not durable; characters not yet released.
     virtual void delta(QString text) = 0;
+    /// StreamMode::Token, for the customer's eyes: what may be seen already of the text behind what was released. Whole each
+    /// time, nothing of it is released yet; it may become shorter again. Default: nobody watches.
+    virtual void show(QString text);
     /// A sentence that passed the guards: committed before the returned task finishes.
     [[nodiscard]] virtual Task<> release(QString sentence) = 0;
     /// Before (done = false) and after (done = true) a skill runs.

@@ -48,38 +48,36 @@ QString checked(TurnRun& run, const QString& sentence)
     return {};
 }
 
-/// How much of a sentence that still grows may be shown.
+/// What the next released text begins with: a conversation's first one with the disclosure.
+QString leadOf(const TurnRun& run)
+{
+    if (!run.disclosed)
+        return run.config->expand(run.config->agent.disclosure).trimmed() % u' ';
+    const bool glued = !run.outcome.text.isEmpty() && !run.outcome.text.back().isSpace();
+    return glued ? QStringLiteral(" ") : QString();
+}
+
+/// How much of a sentence that still grows may be seen.
 qsizetype showable(const TurnRun& run, const QString& pending)
 {
     if (!run.guards.brokenRule(pending).isEmpty())
-        return -1;
+        return 0;
     return run.hooked ? run.parts.hooks->onPartial(*run.hooked, pending).size() : pending.size();
 }
 
-/// StreamMode::Token: what may go out of this delta now. A sentence that breaks a rule midway loses its rest.
-QString tokenPart(TurnRun& run, const QString& delta)
+/// StreamMode::Token: the customer sees the sentence grow behind what is about to be released, without waiting for the store.
+/// One that is stopped at its end goes again: what is released is the same in every mode.
+void showGrowing(TurnRun& run, const QString& ready, bool begun)
 {
-    QString part;
-    const QStringList complete = run.splitter.feed(delta);
-    for (const QString& sentence : complete) {
-        const QString text = run.dropRest ? QString() : checked(run, sentence);
-        // What was shown cannot be taken back: of a sentence that was changed only the rest can follow.
-        part += text.mid(run.seen);
+    if (begun) {
         run.seen = 0;
-        run.dropRest = false;
         if (run.hooked)
             run.hooked->growing = ClaimScan();  // the hooks see no sentence that broke a rule
     }
     const QString pending = run.splitter.pending();
-    if (run.dropRest)
-        return part;
-    const qsizetype upTo = showable(run, pending);
-    run.dropRest = upTo < 0 && checked(run, pending).isEmpty();
-    if (upTo > run.seen) {
-        part += pending.mid(run.seen, upTo - run.seen);
-        run.seen = upTo;
-    }
-    return part;
+    run.seen = std::max(run.seen, showable(run, pending));
+    const QString text = ready % pending.left(run.seen);
+    run.sink->show(text.trimmed().isEmpty() ? QString() : leadOf(run) % text);
 }
 
 QStringList mayRepeat(const TurnInput& input, const QStringList& customerTexts)
@@ -150,7 +148,6 @@ void TurnRun::forgetRound()
     splitter = SentenceSplitter();
     held.clear();
     seen = 0;
-    dropRest = false;
     modelText.chop(roundText.size());
     roundText.clear();
     calls.clear();
@@ -176,12 +173,8 @@ void addReceipt(TurnRun& run, const QString& tool, const ToolResult& result)
 
 Task<> releaseText(std::shared_ptr<TurnRun> run, QString text)
 {
-    if (!run->disclosed) {
-        run->disclosed = true;
-        text.prepend(run->config->expand(run->config->agent.disclosure).trimmed() % u' ');
-    } else if (!run->outcome.text.isEmpty() && !run->outcome.text.back().isSpace()) {
-        text.prepend(u' ');
-    }
+    text.prepend(leadOf(*run));
+    run->disclosed = true;
     auto releasing = run->sink->release(text);
     const Result<> released = co_await releasing;
     if (!released)
@@ -196,12 +189,12 @@ QString acceptDelta(TurnRun& run, const QString& delta)
     run.roundText += delta;
     run.sink->delta(delta);
     const StreamMode mode = run.config->agent.stream;
-    if (mode == StreamMode::Token)
-        return tokenPart(run, delta);
     QString ready;
     const QStringList sentences = run.splitter.feed(delta);
     for (const QString& sentence : sentences)
         ready += checked(run, sentence);
+    if (mode == StreamMode::Token)
+        showGrowing(run, ready, !sentences.isEmpty());
     if (mode != StreamMode::Whole)
         return ready;
     run.held += ready;
@@ -214,11 +207,10 @@ Task<> finishText(std::shared_ptr<TurnRun> run)
     QString text = run->held;
     run->held.clear();
     for (const QString& piece : rest) {
-        if (!piece.trimmed().isEmpty() && !run->dropRest)
-            text += checked(*run, piece).mid(run->seen);
-        run->seen = 0;
-        run->dropRest = false;
+        if (!piece.trimmed().isEmpty())
+            text += checked(*run, piece);
     }
+    run->seen = 0;
     if (text.trimmed().isEmpty())
         co_return Result<>();
     auto releasing = releaseText(run, text);

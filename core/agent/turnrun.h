@@ -43,9 +43,8 @@ struct TurnRun {
     LlmRequest request;
     QList<LlmMessage> rounds;  ///< what was said and looked up in this turn, behind the prompt
     SentenceSplitter splitter;
-    QString held;           ///< StreamMode::Whole: what passed the guards and waits for the end
-    qsizetype seen = 0;     ///< StreamMode::Token: characters of the running sentence that are dealt with
-    bool dropRest = false;  ///< StreamMode::Token: the running sentence broke a rule
+    QString held;        ///< StreamMode::Whole: what passed the guards and waits for the end
+    qsizetype seen = 0;  ///< StreamMode::Token: characters of the growing sentence that the customer sees
     bool disclosed = false;
     int dropped = 0;    ///< sentences that the guards stopped
     QString modelText;  ///< everything that the model wrote
@@ -92,7 +91,8 @@ private:
 void addReceipt(TurnRun& run, const QString& tool, const ToolResult& result);
 /// Releases text durably; the first of a conversation begins with the disclosure.
 [[nodiscard]] Task<> releaseText(std::shared_ptr<TurnRun> run, QString text);
-/// A delta of the model: shown to staff, cut into sentences, guarded. The value is what is to be released now.
+/// A delta of the model: shown to staff (StreamMode::Token: to the customer as far as the guards let it), cut into sentences,
+/// guarded. The value is what is to be released now.
 [[nodiscard]] QString acceptDelta(TurnRun& run, const QString& delta);
 /// The model's text of this round has ended.
 [[nodiscard]] Task<> finishText(std::shared_ptr<TurnRun> run);

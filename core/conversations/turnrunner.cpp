@@ -228,6 +228,7 @@ Task<> TurnRunner::reply(MailboxPtr box, TurnSnapshot snapshot, TurnPlan plan, A
     Result<TurnOutcome> outcome = co_await running;
     if (!outcome || turn->closedByOwner || (turn->stop.stop_requested() && !turn->released)) {
         const Error error = outcome ? Error{ErrorCode::Cancelled, {}, {}} : outcome.error();
+        sink.withdrawShown();
         auto finishing = finishStopped(box, snapshot, config, error);
         co_return co_await finishing;
     }

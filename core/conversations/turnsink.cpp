@@ -18,6 +18,14 @@ QString reasonOf(const SkillCallRecord& call)
     return reason.isEmpty() ? QStringLiteral("explicit_wish") : reason.left(80);
 }
 
+/// Characters that both begin with; never the first half of a pair alone.
+qsizetype sameFront(const QString& a, const QString& b)
+{
+    const auto differ = std::mismatch(a.begin(), a.end(), b.begin(), b.end()).first;
+    const qsizetype same = differ - a.begin();
+    return same > 0 && a.at(same - 1).isHighSurrogate() ? same - 1 : same;
+}
+
 }  // namespace
 
 StoreTurnSink::StoreTurnSink(const ConversationServices& services, MailboxPtr box, const TurnSnapshot& snapshot,
@@ -27,8 +35,7 @@ StoreTurnSink::StoreTurnSink(const ConversationServices& services, MailboxPtr bo
       m_box(std::move(box)),
       m_turn(m_box->running),
       m_snapshot(snapshot),
-      m_config(config),
-      m_stream(config.agent.stream)
+      m_config(config)
 {
 }
 
@@ -39,10 +46,33 @@ void StoreTurnSink::delta(QString text)
     const qint64 released = m_turn->releasedText.size();
     m_deltaEnd = std::max(m_deltaEnd, released);
     m_publisher.delta(m_turn->reply, m_deltaEnd, text);
-    if (m_stream == StreamMode::Token)
-        m_services.relay.hint(m_box->id, customerframes::deltaHint(m_turn->reply.publicId, m_deltaEnd, text),
-                              m_turn->generation);
     m_deltaEnd += text.size();
+}
+
+/// Only what is new: a hint says from where on it replaces what was seen.
+void StoreTurnSink::show(QString text)
+{
+    if (m_box->seizing > 0 || m_turn->stop.stop_requested() || !rows::isFramed(m_snapshot.conversation.channelId))
+        return;
+    const qsizetype same = sameFront(m_shown, text);
+    if (same == m_shown.size() && same == text.size())
+        return;
+    hintFrom(same, text.mid(same));
+    m_shown = text;
+}
+
+void StoreTurnSink::withdrawShown()
+{
+    if (!m_shown.isEmpty() && m_box->seizing == 0)
+        hintFrom(0, QString());
+    m_shown.clear();
+}
+
+/// `offset`: behind what was released.
+void StoreTurnSink::hintFrom(qsizetype offset, const QString& text)
+{
+    const qint64 from = m_turn->releasedText.size() + offset;
+    m_services.relay.hint(m_box->id, customerframes::deltaHint(m_turn->reply.publicId, from, text), m_turn->generation);
 }
 
 Task<> StoreTurnSink::release(QString sentence)
@@ -78,6 +108,7 @@ Task<> StoreTurnSink::release(QString sentence)
         m_turn->released = !first;
         co_return appended.error();
     }
+    m_shown = m_shown.startsWith(sentence) ? m_shown.mid(sentence.size()) : QString();
     m_turn->releasedText += sentence;
     m_turn->releasedSeq = appended->frames.isEmpty() ? m_turn->releasedSeq : appended->frames.last().seq;
     m_turn->reply.parts = {TextPart{m_turn->releasedText}};
@@ -168,7 +199,6 @@ Task<> StoreTurnSink::agentChanged(AgentChoice choice)
     const Result<AgentServed> switched = co_await switching;
     if (!switched)
         co_return switched.error();
-    m_stream = m_config.agentFor(choice.agent).stream;
     if (m_turn->releasedText.isEmpty())
         m_turn->reply.authorName = choice.name;
     if (switched->event)

@@ -14,6 +14,9 @@ public:
                   const AgentConfig& config);
 
     void delta(QString text) override;
+    void show(QString text) override;
+    /// The run ended without a word: what the customer sees of it goes.
+    void withdrawShown();
     [[nodiscard]] Task<> release(QString sentence) override;
     [[nodiscard]] Task<> skillCall(SkillCallRecord call, bool done) override;
     [[nodiscard]] Task<> agentChanged(AgentChoice choice) override;
@@ -23,6 +26,7 @@ public:
 
 private:
     void hold(const QString& sentence);
+    void hintFrom(qsizetype offset, const QString& text);
     [[nodiscard]] Task<> escalate(SkillCallRecord call);
     [[nodiscard]] Task<> saveSkillCall(SkillCallRecord call, bool intended);
 
@@ -32,8 +36,8 @@ private:
     std::shared_ptr<RunningTurn> m_turn;
     const TurnSnapshot& m_snapshot;
     const AgentConfig& m_config;
-    StreamMode m_stream;    ///< of the agent that answers now
     qint64 m_deltaEnd = 0;  ///< characters that staff have been shown
+    QString m_shown;        ///< what the customer sees behind what was released
     MessageId m_intended;   ///< row of the effect that is running
     bool m_escalated = false;
 };

@@ -310,8 +310,20 @@ Result<> RemoteStream::take(const QByteArray& bytes)
         if (!finished)
             return finished.error();
     }
-    m_events.insert(m_events.end(), out.begin(), out.end());
+    for (LlmEvent& event : out)
+        queue(std::move(event));
     return {};
+}
+
+/// Text that came faster than it was read is read in one: what is done for each piece is done once for all of it.
+void RemoteStream::queue(LlmEvent event)
+{
+    auto* text = std::get_if<TextDelta>(&event);
+    auto* last = m_events.empty() ? nullptr : std::get_if<TextDelta>(&m_events.back());
+    if (text && last)
+        last->text += text->text;
+    else
+        m_events.push_back(std::move(event));
 }
 
 bool RemoteStream::hasContent() const { return std::any_of(m_events.begin(), m_events.end(), isContent); }

@@ -30,6 +30,7 @@ private:
     [[nodiscard]] bool leaveOut(const LlmFault& fault);
     [[nodiscard]] int pauseBefore(const LlmFault& fault, int attempt) const;
     [[nodiscard]] Result<> take(const QByteArray& bytes);
+    void queue(LlmEvent event);
     [[nodiscard]] bool hasContent() const;
     [[nodiscard]] bool isEmptyAnswer() const;
     [[nodiscard]] Outcome faultOf(const Error& error) const;

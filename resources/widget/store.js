@@ -99,6 +99,18 @@ function quiet(state, who) {
   return { ...state, typing };
 }
 
+/** Without the answer that was only seen growing: no durable frame has said that it exists. */
+function withoutDraft(state) {
+  return state.items.some((item) => item.draft) ? { ...state, items: state.items.filter((item) => !item.draft) } : state;
+}
+
+/** Token mode: an answer is seen before its first sentence is released. */
+function draftOf(state, frame) {
+  if (frame.offset || !frame.content) return state;
+  const name = state.typing.ai?.name ?? '';
+  return append(quiet(withoutDraft(state), 'ai'), { ...newAnswer({ ...frame, name }), draft: true, tail: frame.content });
+}
+
 /** Ends answers that no `complete` will end: kept as interrupted when something was released, else removed. */
 function endStreams(state) {
   if (!state.items.some((item) => item.streaming)) return state;
@@ -116,7 +128,9 @@ const durable = {
     return append(next, newMessage(frame));
   },
   start(state, frame) {
-    return append(quiet({ ...state, closed: false }, 'ai'), newAnswer(frame));
+    const draft = state.items.find((item) => item.draft && item.id === frame.message_id);
+    const next = withoutDraft(quiet({ ...state, closed: false }, 'ai'));
+    return append(next, { ...newAnswer(frame), tail: draft?.tail ?? '' });
   },
   text(state, frame) {
     return withAnswer(quiet(state, 'ai'), frame, (item) => {
@@ -198,7 +212,7 @@ function onDurable(state, frame) {
 
 const hints = {
   ready(state, frame) {
-    let next = enter(state, frame.conversation_id) ?? state;
+    let next = withoutDraft(enter(state, frame.conversation_id) ?? state);
     const same = next.conversationId === (frame.conversation_id ?? null);
     if (same && (frame.last_seq ?? 0) < next.lastSeq) {
       // The server knows less than was shown: its past was restored from a copy. Begin again from its start.
@@ -214,11 +228,12 @@ const hints = {
   },
   delta(state, frame) {
     if (state.handler === 'human') return state;
-    return replaceItem(state, frame.message_id, (item) => {
+    const next = replaceItem(state, frame.message_id, (item) => {
       const at = (frame.offset ?? 0) - item.text.length;
       if (!item.streaming || at < 0 || at > item.tail.length) return item;
       return { ...item, tail: item.tail.slice(0, at) + (frame.content ?? ''), tool: null };
-    }) ?? state;
+    }) ?? draftOf(state, frame);
+    return next.items.some((item) => item.draft && !item.tail) ? withoutDraft(next) : next;
   },
   tool_call(state, frame) {
     if (state.handler === 'human') return state;

@@ -28,19 +28,20 @@ std::string answerText()
     return all + "Goodbye.";
 }
 
-constexpr std::size_t MarkLetters = 11;  ///< of this century's microseconds
+constexpr std::size_t MarkLetters = 9;
+constexpr qint64 MarkRange = 5'429'503'678'976;  ///< microseconds after which marks come again: 26 to the ninth
 
-/// When the marks in `text` left the service, in order.
-std::vector<qint64> marksIn(std::string_view text)
+/// When the marks in `text`, which came at `at`, left the service, in order.
+std::vector<qint64> marksIn(std::string_view text, qint64 at)
 {
     std::vector<qint64> marks;
-    for (std::size_t at = text.find("zq"); at != std::string_view::npos; at = text.find("zq", at + 2)) {
+    for (std::size_t mark = text.find("zq"); mark != std::string_view::npos; mark = text.find("zq", mark + 2)) {
         qint64 micros = 0;
-        std::size_t i = at + 2;
+        std::size_t i = mark + 2;
         for (; i < text.size() && text[i] >= 'a' && text[i] <= 'z'; ++i)
             micros = micros * 26 + (text[i] - 'a');
-        if (i - at - 2 == MarkLetters)
-            marks.push_back(micros);
+        if (i - mark - 2 == MarkLetters)
+            marks.push_back(at - (at % MarkRange - micros + MarkRange) % MarkRange);
     }
     return marks;
 }
@@ -86,7 +87,7 @@ bool converse(quint16 port, int customers, bool token, Run& run)
     const auto got = [&](int socket, qint64 at, std::string_view json) {
         const std::string type = jsonField(json, "type");
         if (type == (token ? "delta" : "text"))
-            shown[socket].emplace_back(at, marksIn(json));
+            shown[socket].emplace_back(at, marksIn(json, at));
         run.answers += type == "complete" ? 1 : 0;
     };
     for (const int socket : sockets)
@@ -107,7 +108,7 @@ void desk(ChildProcess& server, Run& run)
         std::string message;
         qint64 at = 0;
         fields >> message >> at;
-        shown[message].emplace_back(at, marksIn(row));
+        shown[message].emplace_back(at, marksIn(row, at));
     }
     for (const auto& [message, pieces] : shown)
         addDelays(pieces, 20, run.staff);

@@ -139,6 +139,41 @@ private Q_SLOTS:
         QCOMPARE(m_fake->asked().size(), 1);
     }
 
+    /// stream: token. Words are seen before their sentence is released, and nothing that a guard stops is ever sent.
+    void growingSentencesAreGuarded()
+    {
+        m_engine = std::make_unique<TestEngine>();
+        m_engine->options.adjustConfig = [](AgentConfigPtr config) -> AgentConfigPtr {
+            auto changed = std::make_shared<AgentConfig>(*config);
+            changed->agent.stream = StreamMode::Token;
+            return changed;
+        };
+        QVERIFY(m_engine->start());
+        use(QStringLiteral("openai"), QStringLiteral("openai-chat"));
+        FakeTurn turn;
+        turn.text = QStringLiteral("Thank you for waiting. Please write to leo.vanderberg@example.com today. "
+                                   "I have refunded your order. We are glad to help you.");
+        turn.pieceMs = 3;
+        m_fake->then(turn);
+        expectLog(QStringLiteral("stopped by the rule"));
+        expectLog(QStringLiteral("Guard "));
+        ChatClient client(m_engine->port());
+        QVERIFY(client.createSession() && client.connectSocket());
+        const QString answer = client.ask(QStringLiteral("Hello, can you help me?"));
+        QVERIFY2(answer.contains(u"Thank you for waiting. We are glad to help you."), qPrintable(answer));
+        QCOMPARE(client.violations, QStringList());
+        QString seen;
+        for (const Json& frame : std::as_const(client.frames)) {
+            const QString raw = QString::fromStdString(frame.dump());
+            QVERIFY2(!raw.contains(u"vanderberg") && !raw.contains(u"refunded"), qPrintable(raw));
+            if (frame.value("type", std::string()) == "delta")
+                seen += QString::fromStdString(frame.value("content", std::string()));
+        }
+        QVERIFY2(seen.contains(u"Please write "), qPrintable(seen));
+        const int delta = client.waitForType("delta", 0, 0);
+        QVERIFY(delta >= 0 && delta < client.waitForType("text", 0, 0));
+    }
+
     void unknownToolsAreAnsweredToTheModel()
     {
         use(QStringLiteral("anthropic"), QStringLiteral("anthropic"));

@@ -76,6 +76,25 @@ test('deltas show at once and are replaced by the released sentence', () => {
   assert.deepEqual([state.items[1].text, state.items[1].tail], ['First. Other. ', '']);
 });
 
+test('an answer is seen before its first sentence is released, and goes when it is withdrawn', () => {
+  const delta = (message_id, offset, content) => ({ type: 'delta', message_id, offset, content });
+  const typing = { type: 'typing', who: 'ai', name: 'Aria', active: true };
+  const draft = play([log[0], typing, delta('m2', 0, 'Fir'), delta('m2', 3, 'st. Sec')]);
+  assert.deepEqual([draft.items.length, draft.items[1].name, draft.items[1].tail], [2, 'Aria', 'First. Sec']);
+  assert.equal(draft.lastSeq, 1);
+  const started = play([log[1], log[2]], draft);
+  assert.deepEqual([started.items.length, started.items[1].text, started.items[1].tail], [2, 'First. ', 'Sec']);
+  assert.equal(started.items[1].draft, undefined);
+  assert.equal(play([delta('m2', 0, '')], draft).items.length, 1);
+  const another = play([delta('m9', 0, 'Now')], draft);
+  assert.deepEqual(another.items.slice(1).map((item) => item.id), ['m9']);
+  const joined = play([{ seq: 2, conversation_id, type: 'status', status: 'human_joined', name: 'Maria' }], draft);
+  assert.deepEqual(joined.items.map((item) => item.kind), ['message', 'event']);
+  const again = play([{ type: 'ready', conversation_id, last_seq: 1, handler: 'ai' }], draft);
+  assert.equal(again.items.length, 1);
+  assert.equal(play([delta('m2', 4, 'middle')], play([log[0]])).items.length, 1);
+});
+
 test('after a person joined no hint of the assistant is shown', () => {
   const joined = play([...log.slice(0, 3), { seq: 4, conversation_id, type: 'status', status: 'human_joined', name: 'Maria' }]);
   assert.equal(joined.items[1].interrupted, true);

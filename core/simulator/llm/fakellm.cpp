@@ -21,13 +21,14 @@ qint64 steadyMicros()
     return std::chrono::duration_cast<std::chrono::microseconds>(now).count();
 }
 
-/// The wall clock in microseconds as a word of letters (base 26, behind "zq"), which no guard takes for a figure.
+/// The end of the wall clock in microseconds (nine figures of base 26: two months) as a word of letters behind "zq": no guard
+/// takes it for a figure, nor for a key, as longer words of no language are.
 QByteArray clockWord()
 {
     const auto now = std::chrono::system_clock::now().time_since_epoch();
     qint64 left = std::chrono::duration_cast<std::chrono::microseconds>(now).count();
     QByteArray letters;
-    for (; left > 0; left /= 26)
+    for (; letters.size() < 9; left /= 26)
         letters.prepend(char('a' + left % 26));
     return "zq" + letters;
 }

@@ -27,7 +27,8 @@ struct FakeTurn {
         QString name;
         QByteArray arguments;  ///< as they go over the wire, JSON or not
     };
-    /// With a pace, for benches: "@now@" becomes the steady clock in microseconds, "@word@" the wall clock as a word.
+    /// With a pace, for benches: "@now@" becomes the steady clock in microseconds, "@word@" the end of the wall
+    /// clock as a word.
     QString text;
     QList<Call> calls;
     QString refusal;

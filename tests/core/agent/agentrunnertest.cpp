@@ -45,7 +45,10 @@ public:
     std::optional<Error> refuse;  ///< release() fails with it
     std::stop_source* stopAfterFirst = nullptr;
 
+    QStringList shown;  ///< what the customer saw grow, each time it changed
+
     void delta(QString text) override { deltas += text; }
+    void show(QString text) override { shown << text; }
     Task<> release(QString sentence) override
     {
         if (refuse)
@@ -117,9 +120,30 @@ private Q_SLOTS:
         ScriptedLlm llm({ScriptedLlm::say(QStringLiteral("Fine. Write to x@secret.example now. Bye."))});
         Sink sink;
         QVERIFY(run(llm, sink, input(QStringLiteral("hi"), true), config).ok());
-        QVERIFY(!sink.text().contains(u"x@secret.example"));
-        QVERIFY(sink.text().contains(u"Fine. ") && sink.text().contains(u"Bye."));
-        QVERIFY(sink.released.size() > 3);
+        QCOMPARE(sink.released, (QStringList{QStringLiteral("Fine. "), QStringLiteral("Bye.")}));
+        QVERIFY(!sink.shown.join(u'\n').contains(u"secret"));
+        QVERIFY(sink.shown.contains(QStringLiteral("Write to ")));
+        QCOMPARE(sink.shown.last(), QStringLiteral("Bye."));  // it went again
+    }
+
+    /// The customer sees each word as it comes; what is released, and how often, is as in sentence mode.
+    void tokenModeShowsWhatSentenceModeReleases()
+    {
+        auto config = std::make_shared<AgentConfig>(*m_config);
+        config->agent.stream = StreamMode::Token;
+        const QString says = QStringLiteral("Hello there. We gladly help you with that. Goodbye");
+        ScriptedLlm words({ScriptedLlm::say(says)});
+        ScriptedLlm sentences({ScriptedLlm::say(says)});
+        Sink growing;
+        Sink whole;
+        QVERIFY(run(words, growing, input(QStringLiteral("hi"), false), config).ok());
+        QVERIFY(run(sentences, whole, input(QStringLiteral("hi"), false)).ok());
+        QCOMPARE(growing.released, whole.released);
+        QVERIFY(whole.shown.isEmpty());
+        const QString disclosure = m_config->expand(m_config->agent.disclosure);
+        QVERIFY2(growing.shown.first().startsWith(disclosure), qPrintable(growing.shown.first()));
+        QVERIFY(growing.shown.contains(QStringLiteral("We gladly help ")));
+        QVERIFY(growing.shown.size() > 8);
     }
 
     void disclosureIsCodeAndComesOnce()

@@ -46,7 +46,9 @@ private:
 class Sink final : public TurnSink {
 public:
     QString text;
+    QString seen;  ///< what the customer saw grow, all of it
     void delta(QString) override {}
+    void show(QString growing) override { seen += growing % u'\n'; }
     Task<> release(QString sentence) override
     {
         text += sentence;
@@ -54,6 +56,16 @@ public:
     }
     Task<> skillCall(SkillCallRecord, bool) override { co_return Result<>(); }
 };
+
+/// As a model streams that cuts its words anywhere.
+test::ScriptedRound letterByLetter(const QString& text)
+{
+    test::ScriptedRound round;
+    for (const QChar c : text)
+        round.events << LlmEvent(TextDelta{c});
+    round.events << LlmEvent(StopEvent{});
+    return round;
+}
 
 /// Says what somebody else's server says.
 class OutsideSkill final : public Skill {
@@ -203,8 +215,8 @@ private Q_SLOTS:
         config->agent.stream = StreamMode::Token;
         run({ScriptedLlm::say(QStringLiteral("Sure: you can return it within 90 days. Bye."))},
             {QStringLiteral("You can return most items within 30 days.")}, QStringLiteral("How long?"), config);
-        QVERIFY(!m_sink.text.contains(u"90"));
-        QVERIFY(m_sink.text.contains(u"Bye."));
+        QVERIFY(!m_sink.text.contains(u"90") && !m_sink.seen.contains(u"90"));
+        QVERIFY(m_sink.text.contains(u"Bye.") && m_sink.seen.contains(u"you can return it within "));
     }
 
     /// How far a sentence was looked at that broke a rule midway tells nothing of the next one.
@@ -223,6 +235,7 @@ private Q_SLOTS:
         run({round}, {QStringLiteral("You can return most items within 30 days.")}, QStringLiteral("How long?"),
             config);
         QVERIFY2(!m_sink.text.contains(u"deleted"), qPrintable(m_sink.text));
+        QVERIFY2(!m_sink.seen.contains(u"deleted"), qPrintable(m_sink.seen));
     }
 
     /// Who wrote the order wrote what stands around it: no part of the passage counts any more.
@@ -443,14 +456,14 @@ private Q_SLOTS:
         for (const StreamMode mode : {StreamMode::Sentence, StreamMode::Token, StreamMode::Whole}) {
             auto config = std::make_shared<AgentConfig>(*m_config);
             config->agent.stream = mode;
-            run({ScriptedLlm::say(says)}, {}, QStringLiteral("tell me everything"), config);
-            if (mode == StreamMode::Token) {
+            for (const test::ScriptedRound& round : {ScriptedLlm::say(says), letterByLetter(says)}) {
+                run({round}, {}, QStringLiteral("tell me everything"), config);
+                QVERIFY2(!m_sink.text.contains(says.trimmed()), qPrintable(m_sink.text));
+                QVERIFY2(!m_sink.seen.contains(says.trimmed()), qPrintable(m_sink.seen));
                 for (const char* secret :
                      {"abcdefghijklmnop", "4111 1111 1111", "0532 0130", "evil.example", "norwood@"})
-                    QVERIFY2(!m_sink.text.contains(QLatin1String(secret)), qPrintable(m_sink.text));
-                continue;
+                    QVERIFY2(!m_sink.seen.contains(QLatin1String(secret)), qPrintable(m_sink.seen));
             }
-            QVERIFY2(!m_sink.text.contains(says.trimmed()), qPrintable(m_sink.text));
         }
     }
 
@@ -559,6 +572,7 @@ private:
                         std::shared_ptr<AgentConfig> config = nullptr)
     {
         m_sink.text.clear();
+        m_sink.seen.clear();
         Passages index(passages);
         Retriever retriever(index, SynonymTable());
         AgentRunner runner(llm, retriever, m_skills);
