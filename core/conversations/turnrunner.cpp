@@ -38,6 +38,17 @@ std::optional<AgentSwitch> servedNow(const TurnSnapshot& snapshot, const TurnPla
     return AgentSwitch{choice.agent, choice.name, choice.rule, choice.hops, choice.changed};
 }
 
+/// What the row has known since the turn began.
+void keepBeginning(TurnRecord& record, const TurnRecord& begun)
+{
+    record.id = begun.id;
+    record.conversationId = begun.conversationId;
+    record.generation = begun.generation;
+    record.replyId = begun.replyId;
+    record.startedAt = begun.startedAt;
+    record.firstSentenceAt = begun.firstSentenceAt;
+}
+
 }  // namespace
 
 Task<> TurnRunner::run(MailboxPtr box)
@@ -240,12 +251,7 @@ Task<> TurnRunner::reply(MailboxPtr box, TurnSnapshot snapshot, TurnPlan plan, A
     const TurnRecord begun = request.record;
     const bool failed = outcome->record.outcome == u"failed";
     request.record = std::move(outcome->record);  // it holds the whole prompt: copies of it were a tenth of a turn
-    request.record.id = begun.id;
-    request.record.conversationId = begun.conversationId;
-    request.record.generation = begun.generation;
-    request.record.replyId = begun.replyId;
-    request.record.startedAt = begun.startedAt;
-    request.record.firstSentenceAt = begun.firstSentenceAt;
+    keepBeginning(request.record, begun);
     request.record.endedAt = now;
     request.authorName = turn->reply.authorName;
     request.summary = outcome->summary;

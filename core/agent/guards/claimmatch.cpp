@@ -49,6 +49,14 @@ bool bareNumber(const Fact& fact) { return fact.kind == FactKind::Number; }
 
 bool isDegree(const Fact& fact) { return fact.unit == u"celsius" || fact.unit == u"degree"; }
 
+/// "10 at night" of quiet hours "22-7".
+bool isHour(const Fact& clock, const Fact& number)
+{
+    return clock.kind == FactKind::Clock && number.kind == FactKind::Number && number.value <= 24
+           && (closeTo(clock.value, number.value * 60)
+               || (clock.vague && closeTo(clock.value + DayMinutes / 2, number.value * 60)));
+}
+
 bool sums(double value, const QList<double>& parts)
 {
     for (qsizetype i = 0; i < parts.size(); ++i)
@@ -252,7 +260,8 @@ bool comparable(const Fact& claim, const Fact& known)
 bool sameValue(const Fact& claim, const Fact& known)
 {
     if (claim.kind != known.kind)
-        return closeTo(claim.raw, known.raw) || (claim.kind == FactKind::Clock && closeTo(claim.value, known.value));
+        return closeTo(claim.raw, known.raw) || (claim.kind == FactKind::Clock && closeTo(claim.value, known.value))
+               || isHour(claim, known);
     switch (claim.kind) {
     case FactKind::Duration: return sameDuration(claim, known);
     case FactKind::Clock: return sameClock(claim, known);

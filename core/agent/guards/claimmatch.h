@@ -29,6 +29,10 @@ struct Subject {
 /// The figure follows from others: a total, a date counted from today, the days between two dates.
 [[nodiscard]] bool derived(const Fact& fact, const ReadSentence& claim, const Evidence& evidence,
                            const ReadSentence& customer, QDate today);
+/// The sentence says that its price is reckoned ("together", "for two", "what remains"), and prices of the sources give it: sums of
+/// up to three, so many times each, what is left of one, a share of it.
+[[nodiscard]] bool isSummed(const Fact& money, const ReadSentence& claim, const ReadSentence& customer,
+                            const Evidence& evidence);
 /// "more than 7", "at most 7", "mehr als 7": the figure is a limit. "7 more than before" is none.
 [[nodiscard]] bool isLimit(const ReadSentence& sentence, const Fact& fact);
 /// Is it the difference of two of them?

@@ -393,6 +393,26 @@ bool exceptsAnother(const View& view, const View& claim)
     });
 }
 
+/// Denies in words of its own: "without", "forbidden", "waived".
+bool turnsRound(const ReadSentence& sentence)
+{
+    static const QRegularExpression pattern(
+        QStringLiteral(
+            "\\b(?:without|forbidden|prohibited|waive[ds]?|avoid|except|excluded|excluding|unless|until|instead|stay away|"
+            "keep away|refrain|lacks?|minus|save[ds]?|free|gratis|minimum|from age|under \\d|below|"
+            "ohne|verboten|ausgenommen|au\u00dfer|kostenlos|sin|prohibid\\w+|salvo|excepto|gratuit\\w*|sauf|sans|interdit\\w*|"
+            "offert\\w*|exempt)\\b"),
+        QRegularExpression::UseUnicodePropertiesOption);
+    return sentence.negative.contains(true) || sentence.exception.contains(true)
+           || sentence.text.toLower().contains(pattern);
+}
+
+/// Both deny something: which of it is the other's contrary, words do not tell.
+bool bothTurn(const View& claim, const View& contrary)
+{
+    return claim.sentence && turnsRound(*claim.sentence) && turnsRound(contrary.unit->statement);
+}
+
 GroundVerdict judge(const View& claim, const Evidence& evidence, bool universal)
 {
     Likeness against;
@@ -433,15 +453,16 @@ GroundVerdict judge(const View& claim, const Evidence& evidence, bool universal)
     const double enough = against.hitsNegation ? EnoughWithNegation : EnoughCoverage;
     if (contrary && against.coverage >= enough && against.strong >= needed
         && (sure || against.strong >= 2 || against.inView >= 0.34 || (claim.negative && against.coverage >= 0.9))
-        && against.rank > with.rank + Lead)
+        && against.rank > with.rank + Lead && (against.plainly || !bothTurn(claim, *contrary)))
         return {Grounding::Contradicted, QStringLiteral("negation"),
                 QStringLiteral("%1 says the opposite: %2")
                     .arg(contrary->unit->source, contrary->unit->statement.text.left(160))};
     // Of clearance goods a rule for clearance goods says more than one for all goods.
     for (const auto& [like, view] : std::as_const(special)) {
         const QSet<QString>& own = like.shared;  // clang captures no structured binding before its version 16
-        if (std::none_of(agreed.begin(), agreed.end(),
-                         [&own](const QSet<QString>& shared) { return shared.contains(own); }))
+        if (!bothTurn(claim, *view) && std::none_of(agreed.begin(), agreed.end(), [&own](const QSet<QString>& shared) {
+                return shared.contains(own);
+            }))
             return {Grounding::Contradicted, QStringLiteral("negation"),
                     QStringLiteral("%1 says the opposite: %2")
                         .arg(view->unit->source, view->unit->statement.text.left(160))};

@@ -218,8 +218,9 @@ private:
     bool readBareSpan(qsizetype i)
     {
         const qsizetype first = rangeStart(i);
-        static const QSet<QString> before = {QStringLiteral("from"), QStringLiteral("von"), QStringLiteral("open"),
-                                             QStringLiteral("hours")};
+        static const QSet<QString> before = {
+            QStringLiteral("from"),  QStringLiteral("von"),      QStringLiteral("open"), QStringLiteral("between"),
+            QStringLiteral("hours"), QStringLiteral("zwischen"), QStringLiteral("entre")};
         const bool spanish = textAt(first - 1) == u"de" && textAt(first + 1) == u"a";
         if (first < 1 || (!spanish && !before.contains(textAt(first - 1))) || !nounAfter(i).isEmpty()
             || m_tokens.at(i).value > 24 || m_tokens.at(first).value > 24)
@@ -303,6 +304,7 @@ private:
         return false;
     }
     bool readTime(qsizetype i);
+    [[nodiscard]] int minutesPast(qsizetype i) const;
     bool readDate(qsizetype i);
     bool readDuration(qsizetype i);
     bool readMeasure(qsizetype i);
@@ -324,18 +326,30 @@ private:
     QList<Fact> m_facts;
 };
 
+/// "five past one", "ten to nine": the minutes; 0 = none.
+int Reader::minutesPast(qsizetype i) const
+{
+    static const QSet<QString> before = {QStringLiteral("at"), QStringLiteral("by"), QStringLiteral("until"),
+                                         QStringLiteral("from")};
+    const bool linked = textAt(i - 1) == u"past" || (textAt(i - 1) == u"to" && before.contains(textAt(i - 3)));
+    if (!linked || i < 2 || m_tokens.at(i - 2).kind != TokenKind::Number || !m_tokens.at(i - 2).spelled)
+        return 0;
+    const double minutes = m_tokens.at(i - 2).value;
+    return minutes <= 25 && std::fmod(minutes, 5) == 0 && m_tokens.at(i).value <= 12 ? int(minutes) : 0;
+}
+
 bool Reader::readTime(qsizetype i)
 {
     const double value = m_tokens.at(i).value;
     const QString next = textAt(i + 1);
     const QString before = textAt(i - 1);
-    static const QSet<QString> at = {QStringLiteral("at"), QStringLiteral("until"), QStringLiteral("till"),
-                                     QStringLiteral("um"), QStringLiteral("las")};
+    static const QSet<QString> at = {QStringLiteral("at"), QStringLiteral("until"),  QStringLiteral("till"),
+                                     QStringLiteral("um"), QStringLiteral("before"), QStringLiteral("las")};
     const bool german = before == u"halb" && value >= 1 && value <= 12 && value == int(value);
     const bool clock = german || next == u"am" || next == u"pm" || next == u"uhr"
                        || (next == u"h" && value == int(value)) || next == u"oclock"
                        || ((before == u"past" || before == u"to")
-                           && (textAt(i - 2) == u"half" || textAt(i - 2) == u"quarter"));
+                           && (textAt(i - 2) == u"half" || textAt(i - 2) == u"quarter" || minutesPast(i) > 0));
     const bool daytime =
         (next == u"in" && (textAt(i + 3) == u"morning" || textAt(i + 3) == u"evening" || textAt(i + 3) == u"afternoon"))
         || (next == u"at" && textAt(i + 2) == u"night");
@@ -362,6 +376,8 @@ bool Reader::readTime(qsizetype i)
     if ((textAt(i - 1) == u"past" || textAt(i - 1) == u"to")
         && (textAt(i - 2) == u"half" || textAt(i - 2) == u"quarter"))
         minutes += (textAt(i - 1) == u"past" ? 1 : -1) * (textAt(i - 2) == u"half" ? 30 : 15);
+    if (const int past = minutesPast(i); past > 0)
+        minutes += before == u"past" ? past : -past;
     Fact& fact = add(i, FactKind::Clock, minutes);
     fact.vague = (bare || german || next == u"oclock" || before == u"past" || before == u"to") && !daytime && !later
                  && next != u"am" && next != u"pm";

@@ -142,7 +142,7 @@ private:
         if (const Evidence::Unit* bound = m_claim.question ? nullptr : boundBelow(fact, m_claim, m_evidence))
             return {Grounding::Contradicted, QStringLiteral("limit"),
                     QStringLiteral("%1 allows fewer: %2").arg(bound->source, bound->statement.text.left(160))};
-        if (counts(fact, m_claim, m_evidence))
+        if (counts(fact, m_claim, m_evidence) || countsInSum(fact))
             return {};
         const Place place = placeOf(fact);
         if (fact.kind == FactKind::Member)
@@ -150,23 +150,25 @@ private:
         if (!place.anySame)
             return customerSaid(fact) || derived(fact, m_claim, m_evidence, m_customer, m_context.today)
                            || reckoned(fact, m_claim, m_customer, m_evidence)
+                           || isSummed(fact, m_claim, m_customer, m_evidence)
                            || isWithinBound(fact, m_claim, m_evidence) || m_claim.question
                        ? GroundVerdict()
                        : missing(fact, place);
         if (place.agreeing && namesGratis() && saidInOrder(fact, place.agreeing->statement))
             return {};  // "free from $80"
-        if (place.agreeing && !m_claim.question && m_claim.yesNo >= 0
+        if (isSummed(fact, m_claim, m_customer, m_evidence))
+            return {};
+        if (place.agreeing && !m_claim.question && m_claim.yesNo >= 0 && fact.kind != FactKind::Clock
             && !(fact.kind == FactKind::Money && count(fact.kind) > 2 && saidInOrder(fact, place.agreeing->statement))
             && takenFromNeighbour(fact, m_claim, *place.agreeing))
-            return {Grounding::Contradicted, kindName(fact.kind),
+            return {Grounding::Contradicted, QString(kindName(fact.kind) % u"!"),
                     QStringLiteral("%1 says so of something else: %2")
                         .arg(place.agreeing->source, place.agreeing->statement.text.left(160))};
         // Found, but another figure stands where the sources speak of this.
         // With few words that the sources know (another language) only the figure itself can be held against them.
         if (place.own >= 0.45 && place.other >= EnoughSubject && place.support < place.other * SwapMargin
-            && !m_claim.question && !agreesElsewhere(fact, place) && !goesOn(place)
-            && !(fact.kind == FactKind::Number && reckoned(fact, m_claim, m_customer, m_evidence)))
-            return {Grounding::Contradicted, kindName(fact.kind), elsewhere(place)};
+            && !m_claim.question && !agreesElsewhere(fact, place) && !goesOn(place) && fact.kind != FactKind::Number)
+            return {Grounding::Contradicted, QString(kindName(fact.kind) % u"~"), elsewhere(place)};
         return {};
     }
 
@@ -181,6 +183,16 @@ private:
             return false;
         const QString text = place.agreeing->statement.text.toLower();
         return std::any_of(starts.begin(), starts.end(), [&](const QString& start) { return text.startsWith(start); });
+    }
+
+    /// "For the three of you and the dog that is 34 dollars": how many there are is no claim of its own.
+    [[nodiscard]] bool countsInSum(const Fact& fact) const
+    {
+        const bool counted = fact.kind == FactKind::Number || fact.kind == FactKind::Duration
+                             || (fact.kind == FactKind::Measure && fact.unit == u"people");
+        return counted && fact.bound == FactBound::None
+               && std::any_of(m_claim.facts.begin(), m_claim.facts.end(),
+                              [&](const Fact& other) { return isSummed(other, m_claim, m_customer, m_evidence); });
     }
 
     /// A result has this number under a name that stands beside it: "two of which are overdue", of "overdue": 2.
@@ -250,6 +262,9 @@ private:
         const bool small = fact.kind == FactKind::Number && fact.value <= 3 && (fact.spelled || fact.unit.isEmpty());
         if (fact.example)
             return {};  // whom the sources speak of by limits ("from 6 to 12")
+        // A small number of which no place speaks counts whom the customer brings, or the days of a month.
+        if (fact.kind == FactKind::Number && fact.value <= 31 && place.other == 0 && fact.bound == FactBound::None)
+            return {};
         const bool ordinary = fact.kind == FactKind::Duration && fact.vague;
         if ((small || ordinary) && place.other < EnoughSubject)
             return {};

@@ -279,6 +279,7 @@ const char* const Phrases =
     "instead of|instead;rather than|instead;all year round|always;no need|need not;need no|need not;there is no|there is not;there are no|there are not;"
     "every year|yearly;each year|yearly;per year|yearly;a year|yearly;every month|monthly;each month|monthly;per month|monthly;every week|weekly;each week|weekly;"
     "every day|daily;every night|daily;each night|daily;jede nacht|daily;nightly|daily;each day|daily;half off|50 percent off;half price|50 percent off;half-price|50 percent off;a fortnight|14 days;two fortnights|28 days;a dozen|12;"
+    "an hour and a quarter|75 minutes;hour and a quarter|75 minutes;three quarters of an hour|45 minutes;"
     "half an hour|30 minutes;half hour|30 minutes;quarter of an hour|15 minutes;an hour and a half|90 minutes;half a year|6 months;halbes jahr|6 monate;halben jahr|6 monate;medio ano|6 meses;anderthalb stunden|90 minuten;half a day|12 hours;"
     "eine halbe stunde|30 minuten;media hora|30 minutos;demi-heure|30 minutes;demi heure|30 minutes;media jornada| ;"
     "around the clock|24 hours;24/7|24 hours daily;twenty-four seven|24 hours daily";
