@@ -17,5 +17,7 @@ namespace frontdesk {
 [[nodiscard]] bool belongsTo(const QString& host, const QStringList& domains);
 /// Several people with their numbers; a line that cannot be read to its end counts as such a line.
 [[nodiscard]] bool listsPeople(const QString& line);
+/// Says of itself that it is not for everybody ("private cell", "do not share"), or is quoted from somebody's e-mail.
+[[nodiscard]] bool isMarkedPrivate(const QString& line);
 
 }  // namespace frontdesk

@@ -9,7 +9,7 @@ constexpr List ListRows[] = {
     {"adv",
      "(?: (?:now|just|already|also|hereby|successfully|gladly|happily|immediately|today|finally|indeed|officially|manually|"
      "personally|gone ahead and|went ahead and|both|all|fully|partially|since|then|recently|kindly|duly|promptly|instantly|"
-     "automatically|actually|certainly|definitely|of course|as promised|as requested|as agreed|for you))*"},
+     "automatically|actually|certainly|definitely|permanently|completely|irrevocably|entirely|of course|as promised|as requested|as agreed|for you))*"},
     // Participles that state a deed whoever did it.
     {"strong",
      "(?:refunded|reimbursed|credited|repaid|compensated|cancel?led|voided|annulled|revoked|waived|granted|awarded|deleted|erased|"
@@ -107,6 +107,18 @@ constexpr Claim
                  "\\bconsider it (?:done|taken care of|cancel?led|refunded|booked|approved|deleted|arranged|processed)\\b|"
                  "\\b(?:it is|it's|that is|that's|this is|everything is|all is|all)(?: now| all| already)* (?:done|taken care of|cancel?led|refunded|deleted)\\b"},
                 {false, "^\\W*(?:all )?done\\b"},
+                {false,
+                 "\\b(?:i|we|you(?:r bank)?|they)(?:'ve| have| has)?{adv} reversed (?:the|your|this|that) (?:charge|payment|debit|transaction)\\b|"
+                 "\\b(?:points|credits?|coupons?|vouchers?|dollars|euros|pounds|miles|bonus)(?: \\S+){0,3}? (?:was|were){adv} (?:added|booked|credited|transferred|paid|sent|put)\\b|"
+                 "\\b(?:dollars?|euros?|pounds?|money|amount|charge|transfer|payment) (?:has |have |just )?(?:went|gone) through\\b"},
+                {false,
+                 "\\b(?:replacement|new (?:one|item|parcel))(?: \\S+){0,2}? (?:has |have )?(?:left|is on its way|was (?:sent|dispatched|posted)|went out)\\b|"
+                 "\\border \\S*\\d\\S* (?:is|was|has been) (?:stopped|halted|withdrawn|called off)\\b"},
+                {true,
+                 "\\bwe (?:do )?owe you (?:[$\\x{20ac}\\x{a3}]|\\d|an? (?:refund|credit|voucher))|\\b(?:promised|promise) you (?:[$\\x{20ac}\\x{a3}]|\\d)|\\bwe stand by (?:that|it|this)\\b|"
+                 "\\b(?:le|te|les|os) (?:regalamos|damos|ofrecemos|concedemos|abonamos|devolvemos)\\b.{0,40}(?:vale|cupon|bono|descuento|dolares|euros|%|por ciento)|"
+                 "\\bwir (?:schenken|geben|gewahren) (?:ihnen|dir|euch)\\b.{0,40}(?:gutschein|rabatt|nachlass|euro|dollar|prozent|%)|"
+                 "\\bnous vous (?:offrons|accordons|donnons)\\b.{0,40}(?:bon|remise|reduction|euros|dollars|%)"},
                 {true,
                  "\\b(?:ich|wir) (?:habe?n?|hab){deGap} {deMine}\\b|\\b(?:habe?|haben|hab) (?:ich|wir){deGap} {deMine}\\b|\\b(?:unser|mein|der|das|die) \\w+ hat{deGap} {deMine}\\b"},
                 {false,

@@ -72,7 +72,7 @@ SourceReader::Document readDocument(const Passage& passage, const QStringList& d
     read.quotable = u' ' % wordsOf(passage.text).join(u' ') % u' ';
     const auto any = [](const QRegularExpressionMatch&) { return true; };
     for (const QString& line : passage.text.split(u'\n', Qt::SkipEmptyParts))
-        if (listsPeople(line) || foundAny(mailAddresses(), line, any))
+        if (listsPeople(line) || isMarkedPrivate(line) || foundAny(mailAddresses(), line, any))
             read.people << line;
     return read;
 }

@@ -171,11 +171,27 @@ void WhoseData::addRecord(const QString& line)
     const auto privateMail = [this](const QRegularExpressionMatch& match) {
         return !mailMayLeave(match.captured().toLower());
     };
-    if (!listsPeople(line) && !foundAny(mailAddresses(), line, privateMail))
+    const bool marked = isMarkedPrivate(line);
+    if (!marked && !listsPeople(line) && !foundAny(mailAddresses(), line, privateMail))
         return;
+    if (marked)
+        addContacts(line);
     for (auto it = names().globalMatch(line); it.hasNext();)
         if (const QString name = it.next().captured(); !m_own.contains(name.toLower()))
             m_private << compactOf(plainLetters(name));
+}
+
+/// All addresses and telephone numbers in it, whoever's.
+void WhoseData::addContacts(const QString& line)
+{
+    static const QRegularExpression phone(QStringLiteral("\\+?\\(?\\d[\\d ().-]{5,20}\\d"));
+    const auto keep = [this](const QRegularExpressionMatch& match) {
+        if (const QString compact = compactOf(plainLetters(match.captured()));
+            compact.size() >= ShortestPrivate && !m_own.contains(match.captured().toLower()))
+            m_private << compact;
+    };
+    static_cast<void>(eachMatch(mailAddresses(), line, keep));
+    static_cast<void>(eachMatch(phone, line, keep));
 }
 
 void WhoseData::addResults(const HookedTurn& turn)

@@ -33,6 +33,7 @@ private:
     void addResults(const HookedTurn& turn);
     void addPrivate(const Json& value, const QString& key);
     void addRecord(const QString& line);
+    void addContacts(const QString& line);
     void addOrders(const QString& text);
     [[nodiscard]] bool mailMayLeave(const QString& mail) const;
     [[nodiscard]] bool saysPrivate(const Readings& sentence) const;

@@ -105,6 +105,11 @@ private Q_SLOTS:
         row("Cancellation went through, you are all set.", "cancel");
         row("A manager has agreed to refund you.", "refund");
         row("Your order 10432 is now free of charge.", "discount");
+        row("Your account has been permanently erased at 11:00 today.", "account");
+        row("4,000 points were added to your account a moment ago.", "account");
+        row("The test dollar went through.", "done");
+        row("A replacement left the warehouse this morning.", "change");
+        row("We owe you 75 dollars and pay this soon.", "done");
         row("An agent is calling you right now.", "escalate");
         row("Listo, pedido cancelado.", "cancel");
         row("Bestellung storniert.", "cancel");
@@ -150,6 +155,8 @@ private Q_SLOTS:
                                  "Je n'ai pas annul\u00e9 votre commande.",
                                  "Une fois le colis re\u00e7u, nous vous remboursons.",
                                  "Orders can be cancelled until they are shipped.",
+                                 "The book club points you to the right shelf.",
+                                 "You owe nothing for this.",
                                  "I'm looking into it."})
             QTest::newRow(text) << QString::fromUtf8(text);
     }
