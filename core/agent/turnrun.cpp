@@ -57,11 +57,11 @@ QString leadOf(const TurnRun& run)
     return glued ? QStringLiteral(" ") : QString();
 }
 
-/// How much of a sentence that still grows may be seen.
+/// How much of a sentence that still grows may be seen; -1 = it breaks a rule, what was seen of it goes.
 qsizetype showable(const TurnRun& run, const QString& pending)
 {
     if (!run.guards.brokenRule(pending).isEmpty())
-        return 0;
+        return -1;
     return run.hooked ? run.parts.hooks->onPartial(*run.hooked, pending).size() : pending.size();
 }
 
@@ -75,9 +75,18 @@ void showGrowing(TurnRun& run, const QString& ready, bool begun)
             run.hooked->growing = ClaimScan();  // the hooks see no sentence that broke a rule
     }
     const QString pending = run.splitter.pending();
-    run.seen = std::max(run.seen, showable(run, pending));
+    const qsizetype upTo = showable(run, pending);
+    run.seen = upTo < 0 ? 0 : std::max(run.seen, upTo);
     const QString text = ready % pending.left(run.seen);
     run.sink->show(text.trimmed().isEmpty() ? QString() : leadOf(run) % text);
+}
+
+/// What was seen of a sentence that does not go out.
+void hideGrowing(TurnRun& run)
+{
+    run.seen = 0;
+    if (run.config->agent.stream == StreamMode::Token)
+        run.sink->show({});
 }
 
 QStringList mayRepeat(const TurnInput& input, const QStringList& customerTexts)
@@ -147,7 +156,7 @@ void TurnRun::forgetRound()
 {
     splitter = SentenceSplitter();
     held.clear();
-    seen = 0;
+    hideGrowing(*this);
     modelText.chop(roundText.size());
     roundText.clear();
     calls.clear();
@@ -211,8 +220,10 @@ Task<> finishText(std::shared_ptr<TurnRun> run)
             text += checked(*run, piece);
     }
     run->seen = 0;
-    if (text.trimmed().isEmpty())
+    if (text.trimmed().isEmpty()) {
+        hideGrowing(*run);
         co_return Result<>();
+    }
     auto releasing = releaseText(run, text);
     const Result<> released = co_await releasing;
     co_return released;

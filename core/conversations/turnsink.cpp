@@ -115,6 +115,8 @@ Task<> StoreTurnSink::release(QString sentence)
     m_deltaEnd = m_turn->releasedText.size();
     m_publisher.message(m_turn->reply, appended->feedSeq);
     m_services.relay.release(appended->frames);
+    if (!m_shown.isEmpty())
+        hintFrom(0, m_shown);  // a `text` frame takes what was seen behind it away
     co_return Result<>();
 }
 

@@ -115,6 +115,9 @@ void applyStatus(SimulatedCustomer& c, const Json& frame, Micros now)
         c.staffName.clear();
     else if (status == u"closed")
         c.closed = true;
+    // What was released has got its end before this: the rest was only seen.
+    if (status != u"handed_back")
+        c.lines.removeIf([](const SimulatedLine& line) { return line.writing; });
     c.activity.clear();
     const QString text = jsonString(frame, "text");
     if (!text.isEmpty())
@@ -157,6 +160,8 @@ FrameResult applyHint(SimulatedCustomer& c, const QString& type, const Json& fra
 {
     if (type == u"delta") {
         applyText(c, frame, now);
+        const QString id = jsonString(frame, "message_id");
+        c.lines.removeIf([&id](const SimulatedLine& line) { return line.id == id && line.text.isEmpty(); });
     } else if (type == u"tool_call") {
         const QString label = jsonString(frame, "label");
         c.activity = jsonString(frame, "status") != u"running" ? QString()

@@ -106,7 +106,7 @@ function withoutDraft(state) {
 
 /** Token mode: an answer is seen before its first sentence is released. */
 function draftOf(state, frame) {
-  if (frame.offset || !frame.content) return state;
+  if (frame.offset || !frame.content || !state.conversationId) return state;
   const name = state.typing.ai?.name ?? '';
   return append(quiet(withoutDraft(state), 'ai'), { ...newAnswer({ ...frame, name }), draft: true, tail: frame.content });
 }

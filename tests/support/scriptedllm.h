@@ -31,6 +31,15 @@ public:
         round.events << LlmEvent(StopEvent{});
         return round;
     }
+    /// A round that says `text` letter by letter, as a model that cuts its words anywhere.
+    [[nodiscard]] static ScriptedRound spell(const QString& text)
+    {
+        ScriptedRound round;
+        for (const QChar c : text)
+            round.events << LlmEvent(TextDelta{c});
+        round.events << LlmEvent(StopEvent{});
+        return round;
+    }
     [[nodiscard]] static ScriptedRound call(const QString& tool, Json arguments)
     {
         StopEvent stop;

@@ -393,8 +393,8 @@ bool exceptsAnother(const View& view, const View& claim)
     });
 }
 
-/// Denies in words of its own: "without", "forbidden", "waived".
-bool turnsRound(const ReadSentence& sentence)
+/// The words by which a sentence denies without a "not": "without", "forbidden", "waived".
+QSet<QString> turningWords(const ReadSentence& sentence)
 {
     static const QRegularExpression pattern(
         QStringLiteral(
@@ -403,14 +403,31 @@ bool turnsRound(const ReadSentence& sentence)
             "ohne|verboten|ausgenommen|au\u00dfer|kostenlos|sin|prohibid\\w+|salvo|excepto|gratuit\\w*|sauf|sans|interdit\\w*|"
             "offert\\w*|exempt)\\b"),
         QRegularExpression::UseUnicodePropertiesOption);
-    return sentence.negative.contains(true) || sentence.exception.contains(true)
-           || sentence.text.toLower().contains(pattern);
+    QSet<QString> words;
+    for (auto it = pattern.globalMatch(sentence.text.toLower()); it.hasNext();)
+        words << it.next().captured();
+    return words;
 }
 
-/// Both deny something: which of it is the other's contrary, words do not tell.
+/// Both deny something, each in words of its own: which of it is the other's contrary, words do not tell.
 bool bothTurn(const View& claim, const View& contrary)
 {
-    return claim.sentence && turnsRound(*claim.sentence) && turnsRound(contrary.unit->statement);
+    if (!claim.sentence)
+        return false;
+    const ReadSentence& known = contrary.unit->statement;
+    QSet<QString> mine = turningWords(*claim.sentence);
+    QSet<QString> theirs = turningWords(known);
+    // "Children under 6": of whom both speak.
+    const QSet<QString> both = mine & theirs;
+    for (const QString& word : both)
+        if (word.startsWith(u"under") || word == u"below" || word == u"minimum" || word == u"from age") {
+            mine.remove(word);
+            theirs.remove(word);
+        }
+    const auto denies = [](const ReadSentence& sentence) {
+        return sentence.negative.contains(true) || sentence.exception.contains(true);
+    };
+    return (denies(*claim.sentence) || !mine.isEmpty()) && (denies(known) || !theirs.isEmpty());
 }
 
 GroundVerdict judge(const View& claim, const Evidence& evidence, bool universal)

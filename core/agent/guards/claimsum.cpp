@@ -17,7 +17,7 @@ bool close(double a, double b) { return std::abs(a - b) <= 0.0005 * std::max(1.0
 
 QRegularExpression cue(const char* words)
 {
-    return QRegularExpression(u"\\b(?:" % QString::fromUtf8(words) % u")",
+    return QRegularExpression(u"\\b(?:" % QString::fromUtf8(words) % u")\\b",
                               QRegularExpression::UseUnicodePropertiesOption);
 }
 
@@ -31,18 +31,18 @@ struct Reckoning {
 Reckoning reckoningOf(const QString& sentence)
 {
     static const QRegularExpression adds = cue(
-        "total|altogether|together|sum\\b|both|each|combined|in all\\b|all in\\b|come(?:s)? to|coming to|add(?:s)? up|works? out|"
-        "would (?:be|come|cost|make|pay)|you(?:'d| would) (?:be|pay)|plus\\b|bill\\b|least you|with (?:a|an|the|your|one|two|drop)|"
+        "total|altogether|together|sum|both|combined|in all|all in|comes? to|coming to|adds? up|works? out|"
+        "would (?:be|come|cost|make|pay)|you(?:'d| would) (?:be|pay)|plus|bill|least you|with (?:an?|the|your|our|one|two)|each|"
         "for (?:the )?(?:two|three|four|five|six|both|everyone|\\d+)|(?:two|three|four|five|six) of you|"
-        "insgesamt|zusammen|macht|kommen auf|kommt auf|wären|w\u00e4re\\b|f\u00fcr (?:zwei|drei|vier|beide|\\d+)|zu zweit|"
+        "insgesamt|zusammen|macht|kommen auf|kommt auf|w\u00e4ren?|f\u00fcr (?:zwei|drei|vier|beide|\\d+)|zu zweit|"
         "en total|suman?|juntos|juntas|saldr\u00eda|ser\u00edan|para (?:las |los )?(?:dos|tres|cuatro)|"
         "au total|en tout|ferai(?:t|ent)|seraient|pour (?:vous |les )?(?:deux|trois|quatre)");
     static const QRegularExpression takes = cue(
-        "cheaper|dearer|more expensive|less|more|difference|sav(?:e|es|ing)\\b|remain|left\\b|still (?:due|owe|to pay|be due)|"
-        "balance|outstanding|\\bowe|the rest\\b|due (?:before|on|when|at)|g\u00fcnstiger|teurer|mehr|weniger|bleib|rest|offen|"
-        "m\u00e1s|menos|queda|ahorra|plus|moins|reste");
+        "cheaper|dearer|more expensive|less|more|difference|sav(?:e|es|ing)|remain(?:s|ing|der)?|left|still (?:due|owe|to pay|be due)|"
+        "balance|outstanding|owe|the rest|g\u00fcnstiger|teurer|mehr|weniger|bleib\\w*|restlich\\w*|rest|offen|"
+        "m\u00e1s|menos|quedan?|ahorra\\w*|moins|reste\\w*");
     static const QRegularExpression shares = cue(
-        "half|percent|discount|reduced|deposit|down payment|put down|secure|express|surcharge|off\\b|h\u00e4lfte|halb|prozent|"
+        "half|percent|discount|reduced|deposit|down payment|put down|secure|express|surcharge|off|h\u00e4lfte|halb\\w*|prozent|"
         "rabatt|anzahlung|aufschlag|zuschlag|mitad|descuento|anticipo|recargo|moiti\u00e9|remise|acompte|arrhes|suppl\u00e9ment");
     const QString text = sentence.toLower();
     return {text.contains(adds), text.contains(takes), text.contains(shares) || text.contains(u'%')};
@@ -150,7 +150,7 @@ QList<double> amountsOf(const Given& given, bool shares)
 bool isSumOf(double value, const QList<double>& amounts, const QList<double>& prices)
 {
     for (qsizetype i = 0; i < amounts.size(); ++i)
-        for (qsizetype k = i; k < amounts.size(); ++k) {
+        for (qsizetype k = i + 1; k < amounts.size(); ++k) {
             const double two = amounts.at(i) + amounts.at(k);
             if (close(two, value))
                 return true;
@@ -173,8 +173,10 @@ bool isSummed(const Fact& money, const ReadSentence& claim, const ReadSentence& 
     const Given given = givenFor(claim, customer, evidence);
     const QList<double> amounts = amountsOf(given, how.shares);
     // A price as it stands is not reckoned: whose it is counts.
-    if (std::any_of(amounts.begin(), amounts.end(),
-                    [&](double amount) { return close(amount, money.value) && !given.prices.contains(amount); }))
+    const auto isIt = [&](double amount) { return close(amount, money.value); };
+    if (std::any_of(given.prices.begin(), given.prices.end(), isIt))
+        return false;
+    if (std::any_of(amounts.begin(), amounts.end(), isIt))
         return true;
     if (how.takes && differBy(money.value, amounts))
         return true;

@@ -54,9 +54,10 @@ bool isMarkedPrivate(const QString& line)
 {
     static const QRegularExpression marks(
         QStringLiteral(
-            "\\bprivate (?:cell|mobile|phone|number|address|e-?mail|line)\\b|\\b(?:do not|don't|never) (?:share|disclose|pass on|give out)(?:[.!)]|$)|"
-            "\\b(?:confidential|staff only|internal use|not for customers)\\b|\\b(?:vertraulich|nicht weitergeben|nur intern|privatnummer)\\b|"
-            "\\b(?:confidencial|no compartir|uso interno)\\b|\\b(?:confidentiel|ne pas divulguer|usage interne)\\b|"
+            "\\bprivate (?:cell|mobile|phone|number|e-?mail|line)\\b|\\b(?:do not|don't|never) (?:share|disclose|pass on|give out)(?:[.!)]|$)|"
+            "\\bstrictly confidential\\b|(?:^|[.!?(] ?)confidential[:.!)]|\\bstaff only\\b|\\binternal use only\\b|\\bnot for customers\\b|"
+            "\\bstreng vertraulich\\b|\\bnicht weitergeben\\b|\\bnur intern\\b|\\bprivatnummer\\b|"
+            "\\bno compartir\\b|\\bsolo uso interno\\b|\\bne pas divulguer\\b|\\busage interne uniquement\\b|"
             ">[^<>]{0,10}\\b(?:wrote|schrieb|escribi\u00f3|a \u00e9crit) ?:"),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     return found(marks, line);

@@ -112,7 +112,7 @@ constexpr Claim
                  "\\b(?:points|credits?|coupons?|vouchers?|dollars|euros|pounds|miles|bonus)(?: \\S+){0,3}? (?:was|were){adv} (?:added|booked|credited|transferred|paid|sent|put)\\b|"
                  "\\b(?:dollars?|euros?|pounds?|money|amount|charge|transfer|payment) (?:has |have |just )?(?:went|gone) through\\b"},
                 {false,
-                 "\\b(?:replacement|new (?:one|item|parcel))(?: \\S+){0,2}? (?:has |have )?(?:left|is on its way|was (?:sent|dispatched|posted)|went out)\\b|"
+                 "\\b(?:replacement|new (?:one|item|parcel))(?: \\S+){0,2}? (?:has |have )?(?:left (?:the|our)|is on its way|was (?:sent|dispatched|posted)|went out)\\b|"
                  "\\border \\S*\\d\\S* (?:is|was|has been) (?:stopped|halted|withdrawn|called off)\\b"},
                 {true,
                  "\\bwe (?:do )?owe you (?:[$\\x{20ac}\\x{a3}]|\\d|an? (?:refund|credit|voucher))|\\b(?:promised|promise) you (?:[$\\x{20ac}\\x{a3}]|\\d)|\\bwe stand by (?:that|it|this)\\b|"

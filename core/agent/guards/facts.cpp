@@ -376,8 +376,11 @@ bool Reader::readTime(qsizetype i)
     if ((textAt(i - 1) == u"past" || textAt(i - 1) == u"to")
         && (textAt(i - 2) == u"half" || textAt(i - 2) == u"quarter"))
         minutes += (textAt(i - 1) == u"past" ? 1 : -1) * (textAt(i - 2) == u"half" ? 30 : 15);
-    if (const int past = minutesPast(i); past > 0)
+    if (const int past = minutesPast(i); past > 0) {
         minutes += before == u"past" ? past : -past;
+        m_facts.removeIf([i](const Fact& fact) { return fact.position == int(i) - 2; });
+        m_done[i - 2] = true;
+    }
     Fact& fact = add(i, FactKind::Clock, minutes);
     fact.vague = (bare || german || next == u"oclock" || before == u"past" || before == u"to") && !daytime && !later
                  && next != u"am" && next != u"pm";

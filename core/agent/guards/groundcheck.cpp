@@ -31,6 +31,8 @@ QString kindName(FactKind kind)
 
 /// Each is held against each of the sources; nobody says more in a sentence.
 constexpr qsizetype MostFiguresInClaim = 60;
+constexpr double MostCounted = 12;      ///< people, nights or things of which a sentence gives the price of all
+constexpr qsizetype MostReckoned = 12;  ///< figures of a claim; with more of them no sum is looked for
 
 /// What the sources say where they speak of the same thing.
 struct Place {
@@ -149,14 +151,13 @@ private:
             return checkMember(fact, place);
         if (!place.anySame)
             return customerSaid(fact) || derived(fact, m_claim, m_evidence, m_customer, m_context.today)
-                           || reckoned(fact, m_claim, m_customer, m_evidence)
-                           || isSummed(fact, m_claim, m_customer, m_evidence)
+                           || reckoned(fact, m_claim, m_customer, m_evidence) || isSum(fact)
                            || isWithinBound(fact, m_claim, m_evidence) || m_claim.question
                        ? GroundVerdict()
                        : missing(fact, place);
         if (place.agreeing && namesGratis() && saidInOrder(fact, place.agreeing->statement))
             return {};  // "free from $80"
-        if (isSummed(fact, m_claim, m_customer, m_evidence))
+        if (isSum(fact))
             return {};
         if (place.agreeing && !m_claim.question && m_claim.yesNo >= 0 && fact.kind != FactKind::Clock
             && !(fact.kind == FactKind::Money && count(fact.kind) > 2 && saidInOrder(fact, place.agreeing->statement))
@@ -188,11 +189,25 @@ private:
     /// "For the three of you and the dog that is 34 dollars": how many there are is no claim of its own.
     [[nodiscard]] bool countsInSum(const Fact& fact) const
     {
-        const bool counted = fact.kind == FactKind::Number || fact.kind == FactKind::Duration
-                             || (fact.kind == FactKind::Measure && fact.unit == u"people");
+        const bool nights = fact.kind == FactKind::Duration && (fact.unit == u"day" || fact.unit == u"hour");
+        const double count = nights ? fact.raw : fact.value;
+        const bool counted = (fact.kind == FactKind::Number || nights
+                              || (fact.kind == FactKind::Measure && fact.unit == u"people"))
+                             && count <= MostCounted;
         return counted && fact.bound == FactBound::None
                && std::any_of(m_claim.facts.begin(), m_claim.facts.end(),
-                              [&](const Fact& other) { return isSummed(other, m_claim, m_customer, m_evidence); });
+                              [&](const Fact& other) { return isSum(other); });
+    }
+
+    /// Reckoned once for each price of the claim, and only in sentences of a usual length.
+    [[nodiscard]] bool isSum(const Fact& fact) const
+    {
+        if (fact.kind != FactKind::Money || m_claim.facts.size() > MostReckoned)
+            return false;
+        const auto known = m_sums.constFind(fact.position);
+        if (known != m_sums.cend())
+            return *known;
+        return *m_sums.insert(fact.position, isSummed(fact, m_claim, m_customer, m_evidence));
     }
 
     /// A result has this number under a name that stands beside it: "two of which are overdue", of "overdue": 2.
@@ -262,8 +277,9 @@ private:
         const bool small = fact.kind == FactKind::Number && fact.value <= 3 && (fact.spelled || fact.unit.isEmpty());
         if (fact.example)
             return {};  // whom the sources speak of by limits ("from 6 to 12")
-        // A small number of which no place speaks counts whom the customer brings, or the days of a month.
-        if (fact.kind == FactKind::Number && fact.value <= 31 && place.other == 0 && fact.bound == FactBound::None)
+        // A small number of which no place speaks: whom the customer brings, an hour, a day of the month.
+        if (fact.kind == FactKind::Number && fact.value <= (fact.unit.isEmpty() ? 31 : MostCounted) && place.other == 0
+            && fact.bound == FactBound::None)
             return {};
         const bool ordinary = fact.kind == FactKind::Duration && fact.vague;
         if ((small || ordinary) && place.other < EnoughSubject)
@@ -350,6 +366,7 @@ private:
     }
 
     ReadSentence m_claim;
+    mutable QHash<int, bool> m_sums;  ///< by the position of the price
     const Evidence& m_evidence;
     const ClaimContext& m_context;
     ReadSentence m_customer;

@@ -68,17 +68,16 @@ constexpr SignRule Rules[] = {
      "(?: only| nur| solo| uniquement)? ?[:,\\x{2013}-] ?\\S"},
     // "Model: offer the reader ...", not "Model: X100".
     {"addressed",
-     "(?:^|[\\n.!?;:)\\]#>*(\\[\"-]) {0,20}(?:models?|modell|modelo|modele|agents?)(?: only)? ?[:,] ?(?:please |always |never |at once |immer |siempre |toujours )*"
-     "(?:tell|say|ask|offer|name|give|direct|send|quote|mention|answer|reply|respond|recommend|refuse|state|claim|insist|urge|ignore|drop|"
+     "(?:^|[\\n.!?;:)\\]#>*(\\[\"-]) {0,20}(?:models?|modell|modelo|modele|agents?)(?: only)? ?: ?(?:please |always |never |at once |immer |siempre |toujours )*"
+     "(?:tell|say|ask|offer|give|mention|answer|reply|respond|recommend|refuse|insist|urge|ignore|"
      "sag\\w*|nenne|gib|biete|verweise|pide|pida|di|diga|ofrece|nombra|dis|demande|donne|propose)\\b"},
+    {"addressed", "\\b(?:model|bot|assistant|ai|llm|chat ?bot) (?:instruction|directive|override)s? ?[,:]"},
     {"addressed",
-     "\\b(?:model|bot|assistant|ai|llm|chat ?bot) (?:instruction|directive|command|order|task|override)s? ?[,:]"},
-    {"addressed",
-     "\\bif you(?:re| are) (?:an? |the |any )?(?:ai|llm|bot|chat ?bot|language model|automated|machine|(?:virtual|digital|ai|chat|support) (?:assistant|agent|model|bot))\\b|"
+     "\\bif you(?:re| are) (?:an? |the |any )?(?:ai|llm|bot|chat ?bot|language model|(?:virtual|digital|ai|chat|support) (?:assistant|agent|model|bot))\\b|"
      "\\b(?:chat ?bots|bots|llms|language models|ai (?:assistants|agents)) (?:must|shall|should|are to|have to|need to)\\b|"
      "(?:^|[\\n.!?;:)\\]#>*(\\[\"-]) {0,20}assistants (?:must|shall|are to|have to) (?:quote|name|tell|say|give|offer|answer|mention|direct|ask|refuse|claim|confirm|refund|cancel|send)\\b"},
     {"addressed",
-     "\\b(?:notes?|notices?|messages?|memos?|scripts?|tasks?|prompts?|questions?|jobs?|instructions?|infos?|hints?|reminders?|orders?|commands?|attention|hinweise?|nachrichten?|anweisung\\w*|notas?|avisos?|mensajes?|"
+     "\\b(?:notes?|notices?|messages?|memos?|scripts?|tasks?|prompts?|instructions?|infos?|hints?|reminders?|orders?|commands?|attention|hinweise?|nachrichten?|anweisung\\w*|notas?|avisos?|mensajes?|"
      "instruccion\\w*|remarques?|consignes?|avis)\\b(?: \\d+)?:? (?:to|for|an|fur|para|a|al|pour|aux?) (?:(?:the|all|any|every|your|our|die|den|das|alle|el|la|los|las|le|les)\\s?|l)?"
      "(?:ai|ki|ia|llms?|assistants?|assistent\\w*|asistentes?|chat ?bots?|bots?|automations?|(?:ai|chat|web|virtual|language|support) (?:assistants?|agents?|models?|bots?)|sprachmodell\\w*|modele|modelo)\\b"},
     {"addressed",
@@ -106,11 +105,12 @@ constexpr SignRule Rules[] = {
     {"steer",
      "\\b(?:(?:important|crucial|essential|mandatory|necessary) that you|you (?:must|should|need to|have to)(?: always)?) (?:tell|inform|convince|persuade|recommend to|say to|answer|offer) "
      "(?:the |all |every |each |our |your )?(?:readers?|users?|customers?|visitors?|clients?|everyone|everybody|people|anyone|shoppers?)\\b"},
-    {"steer", "\\b(?:tell|ask|instruct|direct|urge|advise|invite|send|remind|make|have|get|bitte|sage?|fordere?|pide|dile|demande|dis)\\b (?:the |every |each |all |any |our |den |jeden |al |a los |au |aux )?"
-              "(?:customers?|users?|visitors?|clients?|guests?|shoppers?|people|callers?|kunden?|besucher|clientes?|usuarios?|visiteurs?)\\b(?: \\S+){0,8}? "
-              "(?:https?:|www\\.|\\S+\\.(?:com|net|org|example|info|shop|xyz|io|ru|cn|top|site|online)\\b|(?:log|sign) ?in|passwords?|card (?:number|details)|cvv|pin\\b|bank|gift ?cards?|wire|bitcoin|crypto|whatsapp|telegram)"},
     {"steer",
-     "\\b(?:tell|direct|offer|ask|give|send|refer|urge|promise|pide|pida|di|ofrece|dile)\\b(?: \\S+){0,3}? (?:(?:the|every|each|all|al) )?(?:readers?|lector(?:es)?|leser\\w*)\\b"},
+     "\\b(?:tell|ask|instruct|direct|urge|advise|invite|send|remind|make|have|get|bitte|sage?|fordere?|pide|dile|demande|dis)\\b (?:the |every |each |all |any |our |den |jeden |al |a los |au |aux )?"
+     "(?:customers?|users?|visitors?|clients?|guests?|shoppers?|people|callers?|kunden?|besucher|clientes?|usuarios?|visiteurs?)\\b(?: \\S+){0,8}? "
+     "(?:https?:|www\\.|\\S+\\.(?:com|net|org|example|info|shop|xyz|io|ru|cn|top|site|online)\\b|(?:log|sign) ?in|passwords?|card (?:number|details)|cvv|pin\\b|bank|gift ?cards?|wire|bitcoin|crypto|whatsapp|telegram)"},
+    {"steer",
+     "\\b(?:tell|direct|ask|refer|urge|promise|pide|pida|di|dile)\\b(?: \\S+){0,2}? (?:the|every|each|all|al|a los) (?:readers?|lector(?:es)?)\\b|\\b(?:offer|give) the readers?\\b"},
     {"marks",
      "<\\|?(?:im_start|im_end|system|assistant|endoftext|user)\\|?>|\\[/?(?:inst|sys|system)\\]|<</?sys>>|(?:^|[\\n.!?\\]>]) {0,20}(?:#{1,4} {0,20})?(?:system|assistant|developer) ?(?:message|prompt|note|override|update)? ?:|"
      "\\bbegin (?:system|admin) (?:prompt|message|override)\\b|</?(?:system|instructions?|passages?|tool_result|data)>"},

@@ -230,6 +230,7 @@ void LeakHook::onPartial(HookedTurn& turn, QString& pending) const
     if (const auto match = risky.match(pending); match.hasMatch())
         end = std::min(end, match.capturedStart());
     end = std::min(end, secretsOf(turn)->safeLength(pending));
+    end = std::min(end, whoseOf(turn, m_reader).beforeStranger(pending));
     if (const qsizetype claim = turn.provider == u"builtin" ? -1 : beforeClaim(pending, turn.growing); claim >= 0)
         end = std::min(end, claim);
     pending.truncate(end);

@@ -17,6 +17,7 @@ constexpr qsizetype MostPrivate = 200;
 constexpr qsizetype OrderRun = 3;
 constexpr qsizetype MostWithheld = 40;
 constexpr qsizetype LongestWithheld = 8'000;
+constexpr qsizetype ShortestNumber = 7;   ///< figures of a telephone number
 constexpr qsizetype ShortestPrivate = 5;  ///< letters and figures that can be told from chance
 
 /// "Leo Vanderberg".
@@ -184,10 +185,11 @@ void WhoseData::addRecord(const QString& line)
 /// All addresses and telephone numbers in it, whoever's.
 void WhoseData::addContacts(const QString& line)
 {
-    static const QRegularExpression phone(QStringLiteral("\\+?\\(?\\d[\\d ().-]{5,20}\\d"));
+    static const QRegularExpression phone(QStringLiteral("(?<![\\d.-])\\+?\\(?\\d[\\d ()/-]{5,20}\\d(?![.\\d])"));
     const auto keep = [this](const QRegularExpressionMatch& match) {
-        if (const QString compact = compactOf(plainLetters(match.captured()));
-            compact.size() >= ShortestPrivate && !m_own.contains(match.captured().toLower()))
+        const QString said = match.captured().toLower();
+        const bool ours = m_own.contains(said) || belongsTo(domainOf(said), m_domains);
+        if (const QString compact = compactOf(plainLetters(said)); compact.size() >= ShortestNumber && !ours)
             m_private << compact;
     };
     static_cast<void>(eachMatch(mailAddresses(), line, keep));
@@ -314,6 +316,22 @@ bool WhoseData::namesStranger(const QString& written) const
         return std::none_of(words.begin(), words.end(),
                             [this](const QString& word) { return word.size() > 1 && m_public.holdsWord(word); });
     });
+}
+
+/// By its first word already: the second one may not have come yet.
+qsizetype WhoseData::beforeStranger(const QString& pending) const
+{
+    static const QRegularExpression inside(QStringLiteral("(?<=[\\p{L}\\p{N},:] )\\p{Lu}[\\p{Ll}\\p{M}'\u2019]++"),
+                                           QRegularExpression::UseUnicodePropertiesOption);
+    for (auto it = inside.globalMatch(pending); it.hasNext();) {
+        const QRegularExpressionMatch match = it.next();
+        const QString word = compactOf(plainLetters(match.captured()));
+        const bool hidden = std::any_of(m_private.begin(), m_private.end(),
+                                        [&word](const QString& value) { return value.contains(word); });
+        if (hidden || !m_public.holdsWord(word))
+            return match.capturedStart();
+    }
+    return pending.size();
 }
 
 QString WhoseData::strangers(const Readings& sentence, const QString& whole) const

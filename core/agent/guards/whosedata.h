@@ -16,6 +16,8 @@ public:
     /// Empty = nothing is said that is somebody else's; else "personal-data", "unknown-code", or "unread" (a
     /// sentence of more than MostReadText characters: nobody looked at its end).
     [[nodiscard]] QString strangers(const Readings& sentence, const QString& written) const;
+    /// Characters of a growing sentence before the first name that may be somebody else's; all of them when there is none.
+    [[nodiscard]] qsizetype beforeStranger(const QString& pending) const;
     [[nodiscard]] const PublicWords& publicWords() const { return m_public; }
     /// Links and hosts may be named that stand in here.
     [[nodiscard]] const QString& linkSources() const { return m_links; }

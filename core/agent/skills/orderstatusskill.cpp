@@ -35,8 +35,8 @@ ToolSpec OrderStatusSkill::spec(const AgentConfig&) const
     return {QStringLiteral("lookup_order_status"),
             QStringLiteral(
                 "Status and dates of one order by its number. Items, total and tracking number are only returned "
-                "when the customer has written the e-mail address or postcode of the order in this conversation, or is "
-                "verified as its buyer; this is checked in code."),
+                "when the customer has written the e-mail address or postcode of the order in this conversation; "
+                "this is checked in code."),
             skilltext::objectSchema({{"order_number", {{"type", "string"}, {"pattern", "^[0-9]{3,12}$"}}}},
                                     Json::array({"order_number"})),
             SkillEffect::Read};
@@ -57,11 +57,10 @@ Task<ToolResult> OrderStatusSkill::invoke(ToolCall call, SkillContext context)
                                     QStringLiteral("No order %1").arg(number));
     const OrderRow& row = **order;
     Json facts = openFacts(row);
-    const bool proven = proof.matched || identityFor(context, *order, *m_catalogue) == IdentityLevel::Verified;
-    facts["verified"] = proven;
-    if (!proven)
+    facts["verified"] = proof.matched;
+    if (!proof.matched)
         facts["second_fact"] = proof.offered ? "mismatch" : "none";
-    if (proven) {
+    if (proof.matched) {
         putIfAny(facts, "items", row.items);
         putIfAny(facts, "total", row.total);
         putIfAny(facts, "currency", context.config->business.currency);

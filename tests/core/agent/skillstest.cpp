@@ -75,21 +75,6 @@ private Q_SLOTS:
         QVERIFY(all.find("celia") == std::string::npos && all.find("04101") == std::string::npos);
     }
 
-    void theVerifiedBuyerNeedsNoSecondFact()
-    {
-        Contact buyer;
-        buyer.verified = true;
-        buyer.email = QStringLiteral("Celia.Norwood@example.com");
-        const ToolResult own = order(QStringLiteral("10432"), {QStringLiteral("where is 10432")}, buyer);
-        QCOMPARE(own.content["verified"], true);
-        QCOMPARE(own.content["tracking_number"], "1ZSAMPLE043207");
-        const ToolResult foreign = order(QStringLiteral("10440"), {QStringLiteral("where is 10440")}, buyer);
-        QCOMPARE(foreign.content["verified"], false);
-        buyer.verified = false;
-        const ToolResult said = order(QStringLiteral("10432"), {QStringLiteral("where is 10432")}, buyer);
-        QCOMPARE(said.content["verified"], false);
-    }
-
     void factOfAnotherOrderDoesNotVerify()
     {
         const ToolResult r = order(QStringLiteral("10432"),
@@ -246,11 +231,9 @@ private:
         return result ? *result : ToolResult();
     }
     ToolResult invoke(const char* name, const Json& arguments) { return invoke(name, arguments, scope({})); }
-    ToolResult order(const QString& number, const QStringList& said, const Contact& contact = {})
+    ToolResult order(const QString& number, const QStringList& said)
     {
-        SkillContext context = scope(said);
-        context.contact = contact;
-        return invoke("lookup_order_status", Json{{"order_number", toStd(number)}}, context);
+        return invoke("lookup_order_status", Json{{"order_number", toStd(number)}}, scope(said));
     }
 
     AgentConfigPtr m_config;

@@ -57,16 +57,6 @@ public:
     Task<> skillCall(SkillCallRecord, bool) override { co_return Result<>(); }
 };
 
-/// As a model streams that cuts its words anywhere.
-test::ScriptedRound letterByLetter(const QString& text)
-{
-    test::ScriptedRound round;
-    for (const QChar c : text)
-        round.events << LlmEvent(TextDelta{c});
-    round.events << LlmEvent(StopEvent{});
-    return round;
-}
-
 /// Says what somebody else's server says.
 class OutsideSkill final : public Skill {
 public:
@@ -211,19 +201,24 @@ private Q_SLOTS:
 
     void tokenModeShowsNoWrongFigure()
     {
-        auto config = std::make_shared<AgentConfig>(*m_config);
-        config->agent.stream = StreamMode::Token;
         run({ScriptedLlm::say(QStringLiteral("Sure: you can return it within 90 days. Bye."))},
-            {QStringLiteral("You can return most items within 30 days.")}, QStringLiteral("How long?"), config);
+            {QStringLiteral("You can return most items within 30 days.")}, QStringLiteral("How long?"), byToken());
         QVERIFY(!m_sink.text.contains(u"90") && !m_sink.seen.contains(u"90"));
         QVERIFY(m_sink.text.contains(u"Bye.") && m_sink.seen.contains(u"you can return it within "));
+    }
+
+    /// A name that no source knows does not grow on the screen before the sentence is stopped.
+    void tokenModeShowsNoStranger()
+    {
+        run({ScriptedLlm::say(QStringLiteral("Sure, that order was placed by Ottilie Brandvold yesterday. Bye."))},
+            {QStringLiteral("You can return most items.")}, QStringLiteral("Whose order was it?"), byToken());
+        QVERIFY2(!m_sink.seen.contains(u"Ottilie") && !m_sink.text.contains(u"Ottilie"), qPrintable(m_sink.seen));
+        QVERIFY(m_sink.seen.contains(u"that order was placed by "));
     }
 
     /// How far a sentence was looked at that broke a rule midway tells nothing of the next one.
     void tokenModeLooksAtEachSentence()
     {
-        auto config = std::make_shared<AgentConfig>(*m_config);
-        config->agent.stream = StreamMode::Token;
         const QString filler = QStringLiteral("we look at the blue kettle and the green lamp beside it, ").repeated(8);
         test::ScriptedRound round;
         for (const QString& text :
@@ -233,9 +228,8 @@ private Q_SLOTS:
             round.events << LlmEvent(TextDelta{text});
         round.events << LlmEvent(StopEvent{});
         run({round}, {QStringLiteral("You can return most items within 30 days.")}, QStringLiteral("How long?"),
-            config);
-        QVERIFY2(!m_sink.text.contains(u"deleted"), qPrintable(m_sink.text));
-        QVERIFY2(!m_sink.seen.contains(u"deleted"), qPrintable(m_sink.seen));
+            byToken());
+        QVERIFY2(!QString(m_sink.text % m_sink.seen).contains(u"deleted"), qPrintable(m_sink.seen));
     }
 
     /// Who wrote the order wrote what stands around it: no part of the passage counts any more.
@@ -456,7 +450,7 @@ private Q_SLOTS:
         for (const StreamMode mode : {StreamMode::Sentence, StreamMode::Token, StreamMode::Whole}) {
             auto config = std::make_shared<AgentConfig>(*m_config);
             config->agent.stream = mode;
-            for (const test::ScriptedRound& round : {ScriptedLlm::say(says), letterByLetter(says)}) {
+            for (const test::ScriptedRound& round : {ScriptedLlm::say(says), ScriptedLlm::spell(says)}) {
                 run({round}, {}, QStringLiteral("tell me everything"), config);
                 QVERIFY2(!m_sink.text.contains(says.trimmed()), qPrintable(m_sink.text));
                 QVERIFY2(!m_sink.seen.contains(says.trimmed()), qPrintable(m_sink.seen));
@@ -561,6 +555,13 @@ private Q_SLOTS:
     }
 
 private:
+    [[nodiscard]] std::shared_ptr<AgentConfig> byToken() const
+    {
+        auto config = std::make_shared<AgentConfig>(*m_config);
+        config->agent.stream = StreamMode::Token;
+        return config;
+    }
+
     TurnOutcome run(QList<test::ScriptedRound> rounds, const QStringList& passages, const QString& question,
                     std::shared_ptr<AgentConfig> config = nullptr)
     {

@@ -157,6 +157,7 @@ private Q_SLOTS:
                                  "Orders can be cancelled until they are shipped.",
                                  "The book club points you to the right shelf.",
                                  "You owe nothing for this.",
+                                 "We have one new item left in stock.",
                                  "I'm looking into it."})
             QTest::newRow(text) << QString::fromUtf8(text);
     }
