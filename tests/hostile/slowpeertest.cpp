@@ -125,8 +125,9 @@ private Q_SLOTS:
         if (QTest::currentTestFailed())
             return;
         QVERIFY2(finding.tally.statuses.contains(429), "nobody was refused");
-        // Four addresses, 200 connections each, and those of the good client.
-        QVERIFY2(finding.peakDescriptors - finding.before.descriptors <= 4 * 200 + 40,
+        // Four addresses, 200 connections each, those of the good client, and some that are just being told no: of 1,000
+        // that came at once a busy machine was seen to hold 59 of these.
+        QVERIFY2(finding.peakDescriptors - finding.before.descriptors <= 4 * 200 + 40 + 100,
                  QByteArray::number(finding.peakDescriptors).constData());
     }
 

@@ -30,7 +30,7 @@ QString kindName(FactKind kind)
 }
 
 /// Each is held against each of the sources; nobody says more in a sentence.
-constexpr qsizetype MostFiguresInClaim = 60;
+constexpr qsizetype MostFiguresInClaim = 30;
 constexpr double MostCounted = 12;      ///< people, nights or things of which a sentence gives the price of all
 constexpr qsizetype MostReckoned = 12;  ///< figures of a claim; with more of them no sum is looked for
 
