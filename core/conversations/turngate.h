@@ -16,7 +16,7 @@ class TurnGate final : public QObject {
 public:
     static constexpr int EveryMs = 2;      ///< at least, from one to the next: 500 turns a second
     static constexpr int LongRoundMs = 8;  ///< a round that took longer lets nobody begin...
-    static constexpr int AtMostMs = 50;    ///< ...unless nobody began for so long
+    static constexpr int AtMostMs = 100;   ///< ...unless nobody began for so long
 
     /// `milliseconds` only ever grow; null = of a steady clock.
     explicit TurnGate(std::function<qint64()> milliseconds = nullptr);

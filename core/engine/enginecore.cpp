@@ -14,7 +14,7 @@ namespace frontdesk {
 namespace {
 
 /// Of jobs that wait for the writer: with more, what providers wait for would stand behind answers.
-constexpr qint64 MostQueuedWrites = 2;
+constexpr qint64 MostQueuedWrites = 1;
 
 OpeningState openingState(const AgentConfig& config, Micros now)
 {
