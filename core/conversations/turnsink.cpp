@@ -115,7 +115,7 @@ Task<> StoreTurnSink::release(QString sentence)
     m_deltaEnd = m_turn->releasedText.size();
     m_publisher.message(m_turn->reply, appended->feedSeq);
     m_services.relay.release(appended->frames);
-    if (!m_shown.isEmpty())
+    if (!m_shown.isEmpty() && m_box->seizing == 0)
         hintFrom(0, m_shown);  // a `text` frame takes what was seen behind it away
     co_return Result<>();
 }

@@ -18,19 +18,10 @@ constexpr qsizetype MostInClaim = 12;  ///< figures; with more of them nothing i
 constexpr qsizetype MostInUnit = 24;   ///< the same for a sentence of the sources
 constexpr qsizetype MostFigures = 40;  ///< of one kind, that are held against each other
 
-bool close(double a, double b) { return std::abs(a - b) <= 0.0005 * std::max(1.0, std::abs(b)); }
-
 bool isCount(const Fact& fact)
 {
     return (fact.kind == FactKind::Number && fact.value > 1) || fact.kind == FactKind::Duration
            || (fact.kind == FactKind::Measure && fact.unit == u"people");
-}
-
-bool speaksOf(const ReadSentence& claim, const Evidence::Unit& unit)
-{
-    return std::any_of(claim.terms.begin(), claim.terms.end(), [&](const Term& term) {
-        return !term.weak && !term.meaning.startsWith(u'#') && unit.meanings.contains(term.meaning);
-    });
 }
 
 /// So many times the price of the unit: of one, or of as many as it names ("100 points are worth 5 dollars").
@@ -41,18 +32,18 @@ bool isTimes(const Fact& count, const Fact& money, const Evidence::Unit& unit)
     for (const Fact& price : unit.statement.facts) {
         if (price.kind != FactKind::Money || price.value <= 0 || !comparable(money, price))
             continue;
-        if (count.kind != FactKind::Duration && close(price.value * count.value, money.value))
+        if (count.kind != FactKind::Duration && closeTo(price.value * count.value, money.value))
             return true;
         for (const Fact& base : unit.statement.facts)
             if (base.kind == count.kind && base.value > 0
                 && (base.unit == count.unit || base.kind == FactKind::Duration)
                 && (base.kind != FactKind::Number || !base.unit.isEmpty())
-                && close(price.value * count.value / base.value, money.value))
+                && closeTo(price.value * count.value / base.value, money.value))
                 return true;
         if (count.kind == FactKind::Duration && count.unit == u"hour"
             && std::any_of(unit.statement.facts.begin(), unit.statement.facts.end(),
                            [](const Fact& f) { return f.kind == FactKind::Member && f.text == u"hourly"; })
-            && close(price.value * count.value / MinutesPerHour, money.value))
+            && closeTo(price.value * count.value / MinutesPerHour, money.value))
             return true;
     }
     return false;
@@ -84,10 +75,10 @@ bool isShare(const Fact& money, const Evidence::Unit& unit)
     for (const Fact& price : unit.statement.facts) {
         if (price.kind != FactKind::Money || price.value <= 0 || !comparable(money, price))
             continue;
-        if (half && close(price.value / 2, money.value))
+        if (half && closeTo(price.value / 2, money.value))
             return true;
         for (const Fact& part : unit.statement.facts)
-            if (part.kind == FactKind::Percent && close(price.value * (1 - part.value / 100), money.value))
+            if (part.kind == FactKind::Percent && closeTo(price.value * (1 - part.value / 100), money.value))
                 return true;
     }
     return false;
@@ -197,7 +188,7 @@ bool isQuotient(const Fact& money, const ReadSentence& claim, const Evidence& ev
     for (const Parts& parts : std::as_const(groups))
         for (const double whole : parts.wholes)
             for (const double count : parts.counts)
-                if (count < whole && count <= 100 && close(whole / count, money.value))
+                if (count < whole && count <= 100 && closeTo(whole / count, money.value))
                     return true;
     return false;
 }
@@ -313,7 +304,7 @@ bool isCompared(const Fact& number, const ReadSentence& claim, const Evidence& e
     if (number.unit == u"time")
         for (const double a : std::as_const(measures))
             for (const double b : std::as_const(measures))
-                if (b > 0 && close(a / b, number.value))
+                if (b > 0 && closeTo(a / b, number.value))
                     return true;
     return differs && differBy(number.value, values);
 }
@@ -327,7 +318,7 @@ bool isOfItself(const Fact& span, const ReadSentence& claim)
             numbers << fact.value;
     for (const double whole : std::as_const(numbers))
         for (const double part : std::as_const(numbers))
-            if (whole > part && close(whole / part, span.raw))
+            if (whole > part && closeTo(whole / part, span.raw))
                 return true;
     return false;
 }
@@ -349,7 +340,7 @@ bool isForEach(const Fact& number, const ReadSentence& claim, const Evidence& ev
             return isPerEach(unit.statement)
                    && std::any_of(unit.statement.facts.begin(), unit.statement.facts.end(), [&](const Fact& known) {
                           return known.kind == FactKind::Number && known.unit == things.unit
-                                 && close(known.value * people.value, things.value);
+                                 && closeTo(known.value * people.value, things.value);
                       });
         });
     };

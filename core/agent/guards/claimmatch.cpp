@@ -20,11 +20,6 @@ double proximity(int from, int fromClause, int to, int toClause)
     return near * std::pow(0.6, std::min(2, std::abs(fromClause - toClause)));
 }
 
-bool closeTo(double a, double b, double tolerance = 0.0005)
-{
-    return std::abs(a - b) <= tolerance * std::max(1.0, std::abs(b));
-}
-
 bool sameDuration(const Fact& claim, const Fact& known)
 {
     if ((claim.business && known.calendar) || (claim.calendar && known.business))
@@ -131,6 +126,15 @@ bool derivedDate(const Fact& fact, const ReadSentence& claim, const QList<Fact>&
 }
 
 }  // namespace
+
+bool closeTo(double a, double b, double tolerance) { return std::abs(a - b) <= tolerance * std::max(1.0, std::abs(b)); }
+
+bool speaksOf(const ReadSentence& sentence, const Evidence::Unit& unit)
+{
+    return std::any_of(sentence.terms.begin(), sentence.terms.end(), [&](const Term& term) {
+        return !term.weak && !term.meaning.startsWith(u'#') && unit.meanings.contains(term.meaning);
+    });
+}
 
 bool differBy(double value, const QList<double>& values)
 {

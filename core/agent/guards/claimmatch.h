@@ -19,6 +19,10 @@ struct Subject {
 /// 0..1: how much of the claim's subject stands around `known`. 0 when they speak of different weekdays.
 [[nodiscard]] double nearness(const Subject& subject, const Fact& fact, const ReadSentence& claim,
                               const Evidence::Unit& unit, const Fact& known, const Evidence& evidence);
+/// The same figure but for rounding.
+[[nodiscard]] bool closeTo(double a, double b, double tolerance = 0.0005);
+/// A word that tells something stands in both.
+[[nodiscard]] bool speaksOf(const ReadSentence& sentence, const Evidence::Unit& unit);
 /// Are these two of a kind, so that they can agree or differ?
 [[nodiscard]] bool comparable(const Fact& claim, const Fact& known);
 [[nodiscard]] bool sameValue(const Fact& claim, const Fact& known);

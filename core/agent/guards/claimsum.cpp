@@ -13,8 +13,6 @@ constexpr qsizetype MostPrices = 24;  ///< that are held against each other
 constexpr qsizetype MostCounts = 8;
 constexpr qsizetype MostAmounts = 160;
 
-bool close(double a, double b) { return std::abs(a - b) <= 0.0005 * std::max(1.0, std::abs(b)); }
-
 QRegularExpression cue(const char* words)
 {
     return QRegularExpression(u"\\b(?:" % QString::fromUtf8(words) % u")\\b",
@@ -77,13 +75,6 @@ void addCount(Given& given, const Fact& fact)
         addOnce(given.counts, count, MostCounts);
 }
 
-bool sharesWord(const ReadSentence& sentence, const Evidence::Unit& unit)
-{
-    return std::any_of(sentence.terms.begin(), sentence.terms.end(), [&](const Term& term) {
-        return !term.weak && !term.meaning.startsWith(u'#') && unit.meanings.contains(term.meaning);
-    });
-}
-
 void addUnit(Given& given, const Evidence::Unit& unit)
 {
     const bool currency = namesCurrency(unit.statement.text);
@@ -127,7 +118,7 @@ Given givenFor(const ReadSentence& claim, const ReadSentence& customer, const Ev
     addOnce(given.parts, 0.5, MostCounts);
     addNights(given, evidence);
     for (const Evidence::Unit& unit : evidence.units())
-        if (unit.record >= 0 || sharesWord(claim, unit) || sharesWord(customer, unit))
+        if (unit.record >= 0 || speaksOf(claim, unit) || speaksOf(customer, unit))
             addUnit(given, unit);
     return given;
 }
@@ -152,10 +143,10 @@ bool isSumOf(double value, const QList<double>& amounts, const QList<double>& pr
     for (qsizetype i = 0; i < amounts.size(); ++i)
         for (qsizetype k = i + 1; k < amounts.size(); ++k) {
             const double two = amounts.at(i) + amounts.at(k);
-            if (close(two, value))
+            if (closeTo(two, value))
                 return true;
             if (two < value
-                && std::any_of(prices.begin(), prices.end(), [&](double price) { return close(two + price, value); }))
+                && std::any_of(prices.begin(), prices.end(), [&](double price) { return closeTo(two + price, value); }))
                 return true;
         }
     return false;
@@ -173,7 +164,7 @@ bool isSummed(const Fact& money, const ReadSentence& claim, const ReadSentence& 
     const Given given = givenFor(claim, customer, evidence);
     const QList<double> amounts = amountsOf(given, how.shares);
     // A price as it stands is not reckoned: whose it is counts.
-    const auto isIt = [&](double amount) { return close(amount, money.value); };
+    const auto isIt = [&](double amount) { return closeTo(amount, money.value); };
     if (std::any_of(given.prices.begin(), given.prices.end(), isIt))
         return false;
     if (std::any_of(amounts.begin(), amounts.end(), isIt))

@@ -31,7 +31,7 @@ QString kindName(FactKind kind)
 
 /// Each is held against each of the sources; nobody says more in a sentence.
 constexpr qsizetype MostFiguresInClaim = 30;
-constexpr double MostCounted = 12;      ///< people, nights or things of which a sentence gives the price of all
+constexpr double LargestParty = 12;     ///< people, nights or things of which a sentence gives the price of all
 constexpr qsizetype MostReckoned = 12;  ///< figures of a claim; with more of them no sum is looked for
 
 /// What the sources say where they speak of the same thing.
@@ -193,7 +193,7 @@ private:
         const double count = nights ? fact.raw : fact.value;
         const bool counted = (fact.kind == FactKind::Number || nights
                               || (fact.kind == FactKind::Measure && fact.unit == u"people"))
-                             && count <= MostCounted;
+                             && count <= LargestParty;
         return counted && fact.bound == FactBound::None
                && std::any_of(m_claim.facts.begin(), m_claim.facts.end(),
                               [&](const Fact& other) { return isSum(other); });
@@ -278,7 +278,7 @@ private:
         if (fact.example)
             return {};  // whom the sources speak of by limits ("from 6 to 12")
         // A small number of which no place speaks: whom the customer brings, an hour, a day of the month.
-        if (fact.kind == FactKind::Number && fact.value <= (fact.unit.isEmpty() ? 31 : MostCounted) && place.other == 0
+        if (fact.kind == FactKind::Number && fact.value <= (fact.unit.isEmpty() ? 31 : LargestParty) && place.other == 0
             && fact.bound == FactBound::None)
             return {};
         const bool ordinary = fact.kind == FactKind::Duration && fact.vague;

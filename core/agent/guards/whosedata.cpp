@@ -17,7 +17,7 @@ constexpr qsizetype MostPrivate = 200;
 constexpr qsizetype OrderRun = 3;
 constexpr qsizetype MostWithheld = 40;
 constexpr qsizetype LongestWithheld = 8'000;
-constexpr qsizetype ShortestNumber = 7;   ///< figures of a telephone number
+constexpr qsizetype ShortestPhone = 7;    ///< figures of a telephone number
 constexpr qsizetype ShortestPrivate = 5;  ///< letters and figures that can be told from chance
 
 /// "Leo Vanderberg".
@@ -189,7 +189,7 @@ void WhoseData::addContacts(const QString& line)
     const auto keep = [this](const QRegularExpressionMatch& match) {
         const QString said = match.captured().toLower();
         const bool ours = m_own.contains(said) || belongsTo(domainOf(said), m_domains);
-        if (const QString compact = compactOf(plainLetters(said)); compact.size() >= ShortestNumber && !ours)
+        if (const QString compact = compactOf(plainLetters(said)); compact.size() >= ShortestPhone && !ours)
             m_private << compact;
     };
     static_cast<void>(eachMatch(mailAddresses(), line, keep));
