@@ -52,24 +52,6 @@ bool isHour(const Fact& clock, const Fact& number)
                || (clock.vague && closeTo(clock.value + DayMinutes / 2, number.value * 60)));
 }
 
-bool sums(double value, const QList<double>& parts)
-{
-    for (qsizetype i = 0; i < parts.size(); ++i)
-        for (qsizetype k = i; k < parts.size(); ++k)
-            if (closeTo(parts.at(i) + parts.at(k), value))
-                return true;
-    return false;
-}
-
-bool products(double value, const QList<double>& parts, const QList<double>& factors)
-{
-    for (const double part : parts)
-        for (const double factor : factors)
-            if (factor > 1 && factor <= 100 && closeTo(part * factor, value))
-                return true;
-    return false;
-}
-
 QDate dateOf(const Fact& fact, QDate today)
 {
     const int year = fact.year > 0 ? fact.year : today.year();
@@ -301,42 +283,14 @@ bool deniedAt(const ReadSentence& sentence, const Fact& fact)
     });
 }
 
-bool derived(const Fact& fact, const ReadSentence& claim, const Evidence& evidence, const ReadSentence& customer,
-             QDate today)
+bool derived(const Fact& fact, const ReadSentence& claim, const Evidence& evidence, QDate today)
 {
     QList<Fact> facts;
     for (const Evidence::Unit& unit : evidence.units())
         facts << unit.statement.facts;
     if (fact.kind == FactKind::Date || fact.kind == FactKind::Duration)
         return derivedDate(fact, claim, facts, today);
-    if (fact.kind != FactKind::Money)
-        return false;
-    static const QRegularExpression total(QStringLiteral(
-        "\\b(?:total|altogether|together|sum|both|each|comes to|for (?:the )?(?:two|three|four|five|six|\\d+)|"
-        "insgesamt|zusammen|en total|au total)\\b"));
-    static const QRegularExpression apart(QStringLiteral(
-        "\\b(?:cheaper|dearer|more expensive|less|more|difference|save|saves|saving|g\u00fcnstiger|teurer|mehr|weniger|m\u00e1s|"
-        "menos|plus|moins) ?"));
-    const bool difference = claim.text.toLower().contains(apart) && !isLimit(claim, fact);
-    if (!difference && !claim.text.toLower().contains(total))
-        return false;
-    QList<double> prices;
-    for (const Fact& f : std::as_const(facts))
-        if (f.kind == FactKind::Money || f.kind == FactKind::Number)
-            prices << f.value;
-    QList<double> counts;
-    for (const Fact& f : claim.facts + customer.facts)
-        if (f.kind == FactKind::Number)
-            counts << f.value;
-    if (difference)
-        return prices.size() <= 40 && differBy(fact.value, prices);
-    for (const double each : std::as_const(prices))  // a pitch and two adults
-        for (const double count : std::as_const(counts))
-            if (count > 1 && count <= 20)
-                for (const double once : std::as_const(prices))
-                    if (closeTo(once + each * count, fact.value))
-                        return true;
-    return sums(fact.value, prices) || products(fact.value, prices, counts);
+    return false;
 }
 
 }  // namespace frontdesk

@@ -30,9 +30,8 @@ struct Subject {
 [[nodiscard]] bool isIdle(const Fact& fact);
 /// The sentence part around the fact denies it.
 [[nodiscard]] bool deniedAt(const ReadSentence& sentence, const Fact& fact);
-/// The figure follows from others: a total, a date counted from today, the days between two dates.
-[[nodiscard]] bool derived(const Fact& fact, const ReadSentence& claim, const Evidence& evidence,
-                           const ReadSentence& customer, QDate today);
+/// The date or span follows from others: counted from today, the days between two dates.
+[[nodiscard]] bool derived(const Fact& fact, const ReadSentence& claim, const Evidence& evidence, QDate today);
 /// The sentence says that its price is reckoned ("together", "for two", "what remains"), and prices of the sources give it: sums of
 /// up to three, so many times each, what is left of one, a share of it.
 [[nodiscard]] bool isSummed(const Fact& money, const ReadSentence& claim, const ReadSentence& customer,

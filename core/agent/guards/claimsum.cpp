@@ -54,7 +54,7 @@ bool namesCurrency(const QString& text)
     return text.contains(currency);
 }
 
-/// What the sources give for reckoning, of the sentences that share a word with the claim or the question.
+/// What the sources give for reckoning.
 struct Given {
     QList<double> prices;
     QList<double> counts{1};
@@ -117,9 +117,11 @@ Given givenFor(const ReadSentence& claim, const ReadSentence& customer, const Ev
         addOnce(given.counts, 2, MostCounts);
     addOnce(given.parts, 0.5, MostCounts);
     addNights(given, evidence);
-    for (const Evidence::Unit& unit : evidence.units())
-        if (unit.record >= 0 || speaksOf(claim, unit) || speaksOf(customer, unit))
-            addUnit(given, unit);
+    // What the sentence or the question speaks of comes first: the prices are bounded.
+    for (const bool near : {true, false})
+        for (const Evidence::Unit& unit : evidence.units())
+            if ((unit.record >= 0 || speaksOf(claim, unit) || speaksOf(customer, unit)) == near)
+                addUnit(given, unit);
     return given;
 }
 

@@ -150,7 +150,7 @@ private:
         if (fact.kind == FactKind::Member)
             return checkMember(fact, place);
         if (!place.anySame)
-            return customerSaid(fact) || derived(fact, m_claim, m_evidence, m_customer, m_context.today)
+            return customerSaid(fact) || derived(fact, m_claim, m_evidence, m_context.today)
                            || reckoned(fact, m_claim, m_customer, m_evidence) || isSum(fact)
                            || isWithinBound(fact, m_claim, m_evidence) || m_claim.question
                        ? GroundVerdict()
