@@ -329,7 +329,7 @@ QFuture<Result<IntakeOutcome>> ConversationStore::intake(IntakeRequest request)
     if (const Result<> may = m_database.customersMay(); !may)
         return coro::ready(Result<IntakeOutcome>(may.error()));
     return m_database.write<IntakeOutcome>(
-        [request = std::move(request)](Transaction& tx) { return runIntake(tx, request); }, Database::Run::Often);
+        [request = std::move(request)](Transaction& tx) { return runIntake(tx, request); }, Database::Run::First);
 }
 
 }  // namespace frontdesk

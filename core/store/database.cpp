@@ -18,6 +18,10 @@
 namespace frontdesk {
 namespace {
 
+/// While somebody waits who is first in the next batch, this one begins no further job after so long (or, on slow disks, as
+/// long as the last COMMIT took).
+constexpr Micros LongEnough = 2'000;
+
 const Error NotOpen{ErrorCode::Unavailable, QStringLiteral("The database is not open."), {}};
 
 /// A job that throws must not take the thread (and with it every other conversation) down.
@@ -72,7 +76,11 @@ private:
     [[nodiscard]] std::optional<Error> runJobs(Connection& connection, std::vector<WriteJob>& batch,
                                                std::vector<std::optional<Error>>& failures);
     [[nodiscard]] std::optional<Error> runJob(Connection& connection, WriteJob& job, Result<>& batchState);
+    [[nodiscard]] Result<> commit(Connection& connection);
+    [[nodiscard]] bool mayBegin(std::vector<WriteJob>& batch, std::size_t next, std::optional<Micros>& usualSince);
     void runRead(Connection& connection, ReadJob& job);
+
+    Micros m_commitTook = 0;  ///< writer thread
 };
 
 Result<> Database::Private::openFile(Connection& connection)
@@ -132,10 +140,13 @@ void Database::Private::runBatch(Connection& connection, std::vector<WriteJob>& 
 /// gathered at each of them). False: something did not fit, nothing has happened, and the batch is for runJobs().
 bool Database::Private::runPlain(Connection& connection, std::vector<WriteJob>& batch)
 {
-    const bool plain = std::all_of(batch.begin(), batch.end(), [](const WriteJob& job) { return job.often; });
+    const bool plain = std::all_of(batch.begin(), batch.end(),
+                                   [](const WriteJob& job) { return job.how != Run::Once; });
     if (!plain || !connection.execute(u"BEGIN IMMEDIATE"))
         return false;
-    for (WriteJob& job : batch) {
+    std::optional<Micros> usualSince;
+    for (std::size_t i = 0; i < batch.size() && mayBegin(batch, i, usualSince); ++i) {
+        WriteJob& job = batch[i];
         Transaction transaction(connection, sealer, *options.clock);
         bool keep = false;
         const bool failed = guarded([&] { keep = job.run(transaction); }) || transaction.error();
@@ -145,9 +156,32 @@ bool Database::Private::runPlain(Connection& connection, std::vector<WriteJob>& 
         (void)connection.execute(u"ROLLBACK").ok();
         return false;
     }
-    if (connection.execute(u"COMMIT"))
+    if (commit(connection))
         return true;
     (void)connection.execute(u"ROLLBACK").ok();
+    return false;
+}
+
+Result<> Database::Private::commit(Connection& connection)
+{
+    const Micros begun = options.clock->steady();
+    Result<> committed = connection.execute(u"COMMIT");
+    m_commitTook = options.clock->steady() - begun;
+    return committed;
+}
+
+/// False: this job and those behind it went back to the queue.
+bool Database::Private::mayBegin(std::vector<WriteJob>& batch, std::size_t next, std::optional<Micros>& usualSince)
+{
+    if (batch[next].how == Run::First)
+        return true;
+    const Micros now = options.clock->steady();
+    if (!usualSince)
+        usualSince = now;
+    if (now - *usualSince < std::max(LongEnough, m_commitTook)
+        || !(batch.front().how == Run::First || writes.firstWaits()))
+        return true;
+    writes.putBack(batch, next);
     return false;
 }
 
@@ -155,10 +189,11 @@ std::optional<Error> Database::Private::runJobs(Connection& connection, std::vec
                                                 std::vector<std::optional<Error>>& failures)
 {
     Result<> state = connection.execute(u"BEGIN IMMEDIATE");
-    for (std::size_t i = 0; i < batch.size() && state; ++i)
+    std::optional<Micros> usualSince;
+    for (std::size_t i = 0; i < batch.size() && state && mayBegin(batch, i, usualSince); ++i)
         failures[i] = runJob(connection, batch[i], state);
     if (state)
-        state = connection.execute(u"COMMIT");
+        state = commit(connection);
     return state ? std::nullopt : std::optional(state.error());
 }
 
@@ -284,7 +319,7 @@ Database::Stats Database::stats() const
 
 void Database::enqueueWrite(WriteJob job)
 {
-    if (!d->writes.push(job))
+    if (!d->writes.push(job, job.how == Run::First ? JobLane::First : JobLane::Usual))
         job.done(&NotOpen);
 }
 

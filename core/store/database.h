@@ -30,8 +30,8 @@ struct DatabaseOptions {
 enum class ReadLane : quint8 { Turn, Gui };
 
 /// SQLite behind one writer thread (drain-the-queue group commit, WAL, synchronous=FULL) and two read-only threads.
-/// Any thread may call; a finished future means committed (writes). Jobs run in the order of the calls, on a store
-/// thread: continuations of the futures need whenDone() (core/base/whendone.h) or a co_await.
+/// Any thread may call; a finished future means committed (writes). Jobs run in the order of the calls (but see
+/// Run::First), on a store thread: continuations of the futures need whenDone() (core/base/whendone.h) or a co_await.
 /// A commit that fails fails every job of its batch. Jobs may be queued before open() has finished.
 class Database {
 public:
@@ -51,7 +51,9 @@ public:
 
     /// Often: a job of which many arrive at once. It has to give the same when it is run a second time after a rollback
     /// (nothing outside the transaction changes by it); then a batch of only such jobs needs no savepoints.
-    enum class Run : quint8 { Once, Often };
+    /// First: the same, ahead of all that are not First. Somebody outside waits for it (the acknowledgement of a message),
+    /// and it may come before or after whatever was asked for in the same moment.
+    enum class Run : quint8 { Once, Often, First };
     /// `job` is `Result<T>(Transaction&)`; an error rolls back just this job.
     template <class T>
     [[nodiscard]] QFuture<Result<T>> write(std::function<Result<T>(Transaction&)> job, Run run = Run::Once)
@@ -69,7 +71,7 @@ public:
                               promise->addResult(commitError ? Result<T>(*commitError) : std::move(*outcome));
                               promise->finish();
                           },
-                      .often = run == Run::Often});
+                      .how = run});
         return promise->future();
     }
 
@@ -103,7 +105,7 @@ private:
     struct WriteJob {
         std::function<bool(Transaction&)> run;
         std::function<void(const Error* commitError)> done;
-        bool often = false;
+        Run how = Run::Once;
     };
     struct ReadJob {
         std::function<void(ReadContext&)> run;

@@ -220,7 +220,8 @@ QFuture<Result<QList<OutboxEntry>>> OutboxStore::claimDue(int sends, int framed)
 QFuture<Result<QList<OutboxEntry>>> OutboxStore::claimUnconfirmed(int limit, QList<OutboxId> underWay)
 {
     return m_database.write<QList<OutboxEntry>>(
-        [limit, underWay = std::move(underWay)](Transaction& tx) { return runClaimUnconfirmed(tx, limit, underWay); });
+        [limit, underWay = std::move(underWay)](Transaction& tx) { return runClaimUnconfirmed(tx, limit, underWay); },
+        Database::Run::Often);
 }
 
 QFuture<Result<Micros>> OutboxStore::nextDue()

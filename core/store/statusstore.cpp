@@ -271,7 +271,7 @@ QFuture<Result<std::optional<Message>>> StatusStore::recordStatus(QString accoun
 {
     Report report{std::move(account), std::move(providerId), std::move(publicId), {state, std::move(code)}};
     return m_database.write<std::optional<Message>>(
-        [report = std::move(report)](Transaction& tx) { return runRecord(tx, report); });
+        [report = std::move(report)](Transaction& tx) { return runRecord(tx, report); }, Database::Run::Often);
 }
 
 QFuture<Result<QSet<QString>>> StatusStore::recorded(QStringList providerIds)

@@ -59,7 +59,8 @@ Result<bool> runTell(Transaction& tx, QDate day, const QString& kind, const QStr
 
 QFuture<Result<>> UsageStore::add(QList<UsageRow> rows)
 {
-    return m_database.write<void>([rows = std::move(rows)](Transaction& tx) { return runAdd(tx, rows); });
+    return m_database.write<void>([rows = std::move(rows)](Transaction& tx) { return runAdd(tx, rows); },
+                                  Database::Run::Often);
 }
 
 QFuture<Result<QList<UsageRow>>> UsageStore::since(QDate first)

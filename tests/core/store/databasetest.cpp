@@ -9,6 +9,7 @@
 #include <QSemaphore>
 #include <QtTest>
 
+#include <mutex>
 #include <thread>
 
 using namespace frontdesk;
@@ -55,6 +56,49 @@ private:
     QFuture<Result<>> m_done;
 };
 
+/// Jobs that say when they ran.
+class Order {
+public:
+    explicit Order(Database& database) : m_database(database) {}
+    void queue(const QString& name, Database::Run run, std::function<void()> then = {})
+    {
+        const auto done = m_database.write<void>(
+            [this, name, then = std::move(then)](Transaction& tx) -> Result<> {
+                addKey(tx, name);
+                {
+                    const std::lock_guard lock(m_mutex);
+                    m_seen << name;
+                }
+                if (then)
+                    then();
+                return {};
+            },
+            run);
+        const std::lock_guard lock(m_mutex);
+        m_done << done;
+    }
+    [[nodiscard]] QString seen()
+    {
+        for (qsizetype i = 0;; ++i) {
+            QFuture<Result<>> next;
+            {
+                const std::lock_guard lock(m_mutex);
+                if (i >= m_done.size())
+                    return m_seen.join(QStringLiteral(", "));
+                next = m_done.at(i);
+            }
+            if (!wait(next))
+                return QStringLiteral("failed");
+        }
+    }
+
+private:
+    Database& m_database;
+    std::mutex m_mutex;
+    QStringList m_seen;
+    QList<QFuture<Result<>>> m_done;
+};
+
 }  // namespace
 
 class DatabaseTest : public QObject {
@@ -66,6 +110,10 @@ private Q_SLOTS:
     void queuedJobsShareOneCommitInOrder();
     void crowdsUndoOnlyWhatFails();
     void refusalsOfACrowdCostNoSecondRun();
+    void whoIsFirstGoesAheadInOrder();
+    void whoIsNotFirstDoesNotWaitForEver();
+    void aLongBatchEndsForWhoIsFirst_data();
+    void aLongBatchEndsForWhoIsFirst();
     void savepointUndoesOnlyItsPart();
     void bindsEveryKindOfValue();
     void committedSurvivesReopen();
@@ -173,6 +221,68 @@ void DatabaseTest::refusalsOfACrowdCostNoSecondRun()
     QVERIFY(wait(kept).ok());
     QCOMPARE(runs.load(), 2);
     QCOMPARE(keys(database), QStringList{QStringLiteral("kept")});
+}
+
+void DatabaseTest::whoIsFirstGoesAheadInOrder()
+{
+    TempStore store(m_clock);
+    WriterGate gate(store.database());
+    Order order(store.database());
+    order.queue(QStringLiteral("turn 1"), Database::Run::Often);
+    order.queue(QStringLiteral("staff"), Database::Run::Once);
+    order.queue(QStringLiteral("message 1"), Database::Run::First);
+    order.queue(QStringLiteral("turn 2"), Database::Run::Often);
+    order.queue(QStringLiteral("message 2"), Database::Run::First);
+    QVERIFY(gate.release());
+    QCOMPARE(order.seen(), QStringLiteral("message 1, message 2, turn 1, staff, turn 2"));
+}
+
+void DatabaseTest::whoIsNotFirstDoesNotWaitForEver()
+{
+    TempStore store(m_clock);
+    WriterGate gate(store.database());
+    Order order(store.database());
+    order.queue(QStringLiteral("takeover"), Database::Run::Once);
+    for (int i = 0; i < 100; ++i)
+        order.queue(QString::number(i), Database::Run::First);
+    QVERIFY(gate.release());
+    const QStringList seen = order.seen().split(QStringLiteral(", "));
+    QCOMPARE(seen.size(), 101);
+    QCOMPARE(seen.indexOf(QStringLiteral("takeover")), 16);
+    QStringList messages = seen;
+    messages.removeAt(16);
+    for (int i = 0; i < 100; ++i)
+        QCOMPARE(messages.at(i), QString::number(i));
+}
+
+void DatabaseTest::aLongBatchEndsForWhoIsFirst_data()
+{
+    QTest::addColumn<int>("how");
+    QTest::newRow("with savepoints") << int(Database::Run::Once);
+    QTest::newRow("without") << int(Database::Run::Often);
+}
+
+/// What went back to the queue runs once, in its order; a batch that nobody waits for is not cut.
+void DatabaseTest::aLongBatchEndsForWhoIsFirst()
+{
+    QFETCH(int, how);
+    FakeClock clock;
+    TempStore store(clock);
+    WriterGate gate(store.database());
+    Order order(store.database());
+    const auto run = Database::Run(how);
+    for (int i = 0; i < 4; ++i)
+        order.queue(QString::number(i), run, [&clock] { clock.advance(1'500); });
+    order.queue(QStringLiteral("4"), run, [&] {
+        clock.advance(1'500);
+        order.queue(QStringLiteral("message"), Database::Run::First);
+    });
+    for (int i = 5; i < 8; ++i)
+        order.queue(QString::number(i), run, [&clock] { clock.advance(1'500); });
+    const qint64 before = store.database().stats().commits;
+    QVERIFY(gate.release());
+    QCOMPARE(order.seen(), QStringLiteral("0, 1, 2, 3, 4, message, 5, 6, 7"));
+    QCOMPARE(store.database().stats().commits - before, 3);
 }
 
 void DatabaseTest::savepointUndoesOnlyItsPart()
