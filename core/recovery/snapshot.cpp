@@ -61,15 +61,14 @@ Result<> readFacts(Connection& connection, SnapshotFacts& facts)
     const Result<qint64> schema = count(connection, QStringLiteral("SELECT max(version) FROM schema_version"));
     facts.schema = schema ? int(*schema) : 0;
     const QStringView sql = u"SELECT public_id FROM media ORDER BY id";
-    Result<std::unique_ptr<QSqlQuery>> taken = connection.take(sql);
-    if (!taken)
-        return taken.error();
-    const std::unique_ptr<QSqlQuery> query = taken.take();
-    if (!query->exec())
-        return Connection::toError(*query, sql);
-    while (query->next())
-        facts.media << query->value(0).toString();
-    return {};
+    const Result<std::unique_ptr<PreparedStatement>> rows = connection.take(sql);
+    if (!rows)
+        return rows.error();
+    if (!(*rows)->run())
+        return connection.lastError(sql);
+    while ((*rows)->next())
+        facts.media << (*rows)->text(0);
+    return (*rows)->failed() ? Result<>(connection.lastError(sql)) : Result<>();
 }
 
 }  // namespace
@@ -77,15 +76,16 @@ Result<> readFacts(Connection& connection, SnapshotFacts& facts)
 Result<> loadKeys(Connection& connection, Sealer& sealer, const QByteArray& masterKey)
 {
     const QStringView sql = u"SELECT id, wrapped FROM seal_key WHERE wrapped_by = 'master' ORDER BY id";
-    Result<std::unique_ptr<QSqlQuery>> taken = connection.take(sql);
-    if (!taken)
-        return taken.error();
-    const std::unique_ptr<QSqlQuery> query = taken.take();
-    if (!query->exec())
-        return Connection::toError(*query, sql);
+    const Result<std::unique_ptr<PreparedStatement>> rows = connection.take(sql);
+    if (!rows)
+        return rows.error();
+    if (!(*rows)->run())
+        return connection.lastError(sql);
     QList<WrappedKey> keys;
-    while (query->next())
-        keys.append({query->value(0).toInt(), query->value(1).toByteArray()});
+    while ((*rows)->next())
+        keys.append({int((*rows)->integer(0)), (*rows)->bytes(1)});
+    if ((*rows)->failed())
+        return connection.lastError(sql);
     return sealer.load(masterKey, keys);
 }
 

@@ -3,42 +3,46 @@
 
 #include "core/store/storetext.h"
 
-#include <QSqlError>
-#include <QVariant>
+#include <sqlite3.h>
 
 #include <atomic>
 
 namespace frontdesk {
 namespace {
 
-// Primary result codes of SQLite; the driver reports extended ones (low byte = primary).
-constexpr int SqliteCorrupt = 11;
-constexpr int SqliteFull = 13;
-constexpr int SqliteNotADatabase = 26;
-
-Error sqlError(const QSqlError& error, QStringView sql)
-{
-    const QString detail = error.text() % u" [" % error.nativeErrorCode() % u"] " % sql;
-    switch (error.nativeErrorCode().toInt() & 0xff) {
-    case SqliteFull: return {ErrorCode::DiskFull, StoreText::tr("The disk is full: nothing can be stored."), detail};
-    case SqliteCorrupt:
-    case SqliteNotADatabase: return {ErrorCode::Corrupt, StoreText::tr("The database file is damaged."), detail};
-    default: return {ErrorCode::Storage, StoreText::tr("The database refused the operation."), detail};
-    }
-}
-
 std::atomic<int> s_kept = 0;
 std::atomic<Connection::StatementObserver> s_observer = nullptr;
 
-QString nextName()
+ErrorCode codeOf(int primary)
 {
-    static std::atomic<int> s_count = 0;
-    return QStringLiteral("frontdesk-%1").arg(++s_count);
+    switch (primary) {
+    case SQLITE_FULL: return ErrorCode::DiskFull;
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB: return ErrorCode::Corrupt;
+    default: return ErrorCode::Storage;
+    }
+}
+
+QString wordsOf(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::DiskFull: return StoreText::tr("The disk is full: nothing can be stored.");
+    case ErrorCode::Corrupt: return StoreText::tr("The database file is damaged.");
+    default: return StoreText::tr("The database refused the operation.");
+    }
 }
 
 }  // namespace
 
-Error Connection::toError(const QSqlQuery& query, QStringView sql) { return sqlError(query.lastError(), sql); }
+Error Connection::lastError(QStringView sql) const
+{
+    if (!m_database)
+        return {ErrorCode::Storage, wordsOf(ErrorCode::Storage), QStringLiteral("out of memory [7] ") % sql};
+    const int extended = sqlite3_extended_errcode(m_database);
+    const ErrorCode code = codeOf(extended & 0xff);
+    return {code, wordsOf(code),
+            QString::fromUtf8(sqlite3_errmsg(m_database)) % u" [" % QString::number(extended) % u"] " % sql};
+}
 
 int Connection::keptStatements() { return s_kept; }
 void Connection::setStatementObserver(StatementObserver observer) { s_observer = observer; }
@@ -46,20 +50,20 @@ void Connection::setStatementObserver(StatementObserver observer) { s_observer =
 Result<> Connection::open(const QString& path, Access access)
 {
     close();
-    m_name = nextName();
-    m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
-    m_database.setDatabaseName(path);
-    if (access == Access::Inspect)
-        m_database.setConnectOptions(QStringLiteral("QSQLITE_OPEN_READONLY"));
-    if (!m_database.open()) {
-        Error error = sqlError(m_database.lastError(), u"open");
-        close();
-        return error;
+    // Without SQLite's own lock: one thread at a time (the class's rule).
+    const int how = access == Access::Inspect ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
+    Result<> opened;
+    if (sqlite3_open_v2(path.toUtf8().constData(), &m_database, how | SQLITE_OPEN_PRIVATECACHE | SQLITE_OPEN_NOMUTEX,
+                        nullptr)
+        != SQLITE_OK)
+        opened = lastError(u"open");
+    if (opened) {
+        sqlite3_extended_result_codes(m_database, 1);
+        opened = configure(access);
     }
-    Result<> configured = configure(access);
-    if (!configured)
+    if (!opened)
         close();
-    return configured;
+    return opened;
 }
 
 Result<> Connection::configure(Access access)
@@ -91,60 +95,69 @@ Result<> Connection::configure(Access access)
 
 void Connection::close()
 {
-    if (m_name.isEmpty())
+    if (!m_database)
         return;
-    for (const auto& [sql, queries] : m_statements)
-        s_kept -= int(queries.size());
+    for (const auto& [sql, statements] : m_statements)
+        s_kept -= int(statements.size());
     m_statements.clear();
-    m_database.close();
-    m_database = QSqlDatabase();
-    QSqlDatabase::removeDatabase(m_name);
-    m_name.clear();
+    const int closed = sqlite3_close(m_database);
+    Q_ASSERT_X(closed == SQLITE_OK, "Connection", "a statement outlives its connection");
+    m_database = nullptr;
 }
 
 Result<> Connection::execute(QStringView sql)
 {
-    Result<std::unique_ptr<QSqlQuery>> query = take(sql);
-    if (!query)
-        return query.error();
-    if (!(*query)->exec())
-        return toError(**query, sql);
-    giveBack(sql.toString(), query.take());
+    Result<std::unique_ptr<PreparedStatement>> statement = take(sql);
+    if (!statement)
+        return statement.error();
+    if (!(*statement)->run())
+        return lastError(sql);
+    giveBack(statement.take());
     return {};
 }
 
 Result<QVariant> Connection::value(const QString& sql)
 {
-    QSqlQuery query(m_database);
-    query.setForwardOnly(true);
-    if (!query.exec(sql))
-        return toError(query, sql);
-    return query.next() ? query.value(0) : QVariant();
+    const Result<std::unique_ptr<PreparedStatement>> statement = prepare(sql, false);
+    if (!statement)
+        return statement.error();
+    if (!(*statement)->run())
+        return lastError(sql);
+    return (*statement)->next() ? (*statement)->value(0) : QVariant();
 }
 
-Result<std::unique_ptr<QSqlQuery>> Connection::take(QStringView sql)
+Result<std::unique_ptr<PreparedStatement>> Connection::prepare(const QString& sql, bool kept)
+{
+    const QByteArray text = sql.toUtf8();
+    sqlite3_stmt* statement = nullptr;
+    const unsigned flags = kept ? SQLITE_PREPARE_PERSISTENT : 0;
+    // With its final 0, so that SQLite need not copy the text.
+    if (sqlite3_prepare_v3(m_database, text.constData(), int(text.size()) + 1, flags, &statement, nullptr) != SQLITE_OK)
+        return lastError(sql);
+    return std::make_unique<PreparedStatement>(statement, sql);
+}
+
+Result<std::unique_ptr<PreparedStatement>> Connection::take(QStringView sql)
 {
     // The key is only looked at: no copy of the text for a statement that is cached.
     const auto cached = m_statements.find(QString::fromRawData(sql.data(), sql.size()));
     if (cached != m_statements.end() && !cached->second.empty()) {
-        std::unique_ptr<QSqlQuery> query = std::move(cached->second.back());
+        std::unique_ptr<PreparedStatement> statement = std::move(cached->second.back());
         cached->second.pop_back();
         --s_kept;
-        return query;
+        return statement;
     }
-    auto query = std::make_unique<QSqlQuery>(m_database);
-    query->setForwardOnly(true);
-    if (!query->prepare(sql.toString()))
-        return toError(*query, sql);
-    if (const StatementObserver observer = s_observer)
-        observer(sql.toString());
-    return query;
+    Result<std::unique_ptr<PreparedStatement>> statement = prepare(sql.toString(), true);
+    if (const StatementObserver observer = s_observer; statement && observer)
+        observer((*statement)->sql());
+    return statement;
 }
 
-void Connection::giveBack(QString sql, std::unique_ptr<QSqlQuery> query)
+void Connection::giveBack(std::unique_ptr<PreparedStatement> statement)
 {
-    query->finish();
-    m_statements[std::move(sql)].push_back(std::move(query));
+    statement->finish();
+    std::vector<std::unique_ptr<PreparedStatement>>& kept = m_statements[statement->sql()];
+    kept.push_back(std::move(statement));
     ++s_kept;
 }
 

@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/base/result.h"
-
-#include <QSqlDatabase>
-#include <QSqlQuery>
+#include "core/store/preparedstatement.h"
 
 #include <memory>
 #include <unordered_map>
 #include <vector>
 
+struct sqlite3;
+
 namespace frontdesk {
 
-/// One SQLite connection with its prepared statements. Belongs to the thread that opened it, from open() to close().
+/// One SQLite connection with its prepared statements (docs/decisions/0017). Belongs to the thread that opened it, from
+/// open() to close().
 class Connection {
 public:
     /// Inspect: nothing is written, not even the WAL's contents into the database when it closes.
@@ -30,11 +31,12 @@ public:
     [[nodiscard]] Result<QVariant> value(const QString& sql);
 
     /// A prepared statement, taken from the cache; give it back when its rows were read.
-    [[nodiscard]] Result<std::unique_ptr<QSqlQuery>> take(QStringView sql);
-    void giveBack(QString sql, std::unique_ptr<QSqlQuery> query);
+    [[nodiscard]] Result<std::unique_ptr<PreparedStatement>> take(QStringView sql);
+    void giveBack(std::unique_ptr<PreparedStatement> statement);
 
-    /// DiskFull, Corrupt or Storage, with the driver's words and the SQL (never its values) as detail.
-    [[nodiscard]] static Error toError(const QSqlQuery& query, QStringView sql);
+    /// What the last call of SQLite failed with: DiskFull, Corrupt or Storage, with SQLite's words and the SQL (never its
+    /// values) as detail.
+    [[nodiscard]] Error lastError(QStringView sql) const;
     /// Statements that all connections of the process keep; bounded, as SQL is put together from constant pieces.
     [[nodiscard]] static int keptStatements();
     /// Called with each statement that is prepared, on the store's threads: tests look at how SQLite would run it. Set
@@ -44,10 +46,10 @@ public:
 
 private:
     [[nodiscard]] Result<> configure(Access access);
+    [[nodiscard]] Result<std::unique_ptr<PreparedStatement>> prepare(const QString& sql, bool kept);
 
-    QString m_name;
-    QSqlDatabase m_database;
-    std::unordered_map<QString, std::vector<std::unique_ptr<QSqlQuery>>> m_statements;
+    sqlite3* m_database = nullptr;
+    std::unordered_map<QString, std::vector<std::unique_ptr<PreparedStatement>>> m_statements;
 };
 
 }  // namespace frontdesk

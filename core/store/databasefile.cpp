@@ -11,6 +11,8 @@
 #include <QFileInfo>
 #include <QVariant>
 
+#include <array>
+
 #ifdef Q_OS_WIN
 #include <io.h>
 #else
@@ -150,16 +152,17 @@ void DatabaseFile::pruneBackups() const
 
 Result<> DatabaseFile::loadKeys()
 {
-    Result<std::unique_ptr<QSqlQuery>> taken = m_connection.take(
+    const Result<std::unique_ptr<PreparedStatement>> rows = m_connection.take(
         u"SELECT id, wrapped FROM seal_key WHERE wrapped_by = 'master' ORDER BY id");
-    if (!taken)
-        return taken.error();
-    const std::unique_ptr<QSqlQuery> query = taken.take();
-    if (!query->exec())
-        return Connection::toError(*query, u"seal_key");
+    if (!rows)
+        return rows.error();
+    if (!(*rows)->run())
+        return m_connection.lastError(u"seal_key");
     QList<WrappedKey> keys;
-    while (query->next())
-        keys.append({query->value(0).toInt(), query->value(1).toByteArray()});
+    while ((*rows)->next())
+        keys.append({int((*rows)->integer(0)), (*rows)->bytes(1)});
+    if ((*rows)->failed())
+        return m_connection.lastError(u"seal_key");
     if (!keys.isEmpty())
         return m_sealer.load(m_options.masterKey, keys);
     // No keys: the program stopped between its first migration and createKeys(), or somebody removed them.
@@ -181,14 +184,12 @@ Result<> DatabaseFile::createKeys()
     for (const WrappedKey& key : std::as_const(*keys)) {
         if (!done)
             return done;
-        Result<std::unique_ptr<QSqlQuery>> insert = m_connection.take(sql);
+        const Result<std::unique_ptr<PreparedStatement>> insert = m_connection.take(sql);
         if (!insert)
             return insert.error();
-        (*insert)->addBindValue(key.id);
-        (*insert)->addBindValue(key.wrapped);
-        (*insert)->addBindValue(m_options.clock->now());
-        if (!(*insert)->exec())
-            done = Connection::toError(**insert, sql);
+        const std::array<QVariant, 3> values{key.id, key.wrapped, m_options.clock->now()};
+        if (!(*insert)->run(values))
+            done = m_connection.lastError(sql);
     }
     return done ? m_connection.execute(u"COMMIT") : done;
 }

@@ -14,8 +14,9 @@
 #include "core/store/migrations/0007_agents.h"
 #include "core/store/storetext.h"
 
-#include <QSqlQuery>
 #include <QVariant>
+
+#include <array>
 
 namespace frontdesk {
 namespace {
@@ -139,16 +140,12 @@ Result<> Migrator::applyInTransaction(const Migration& migration)
     }
     const QStringView record =
         u"INSERT INTO schema_version (version, min_compat, name, applied_at) VALUES (?, ?, ?, ?)";
-    Result<std::unique_ptr<QSqlQuery>> insert = m_connection.take(record);
+    const Result<std::unique_ptr<PreparedStatement>> insert = m_connection.take(record);
     if (!insert)
         return insert.error();
-    QSqlQuery& query = **insert;
-    query.addBindValue(migration.version);
-    query.addBindValue(migration.minCompat);
-    query.addBindValue(migration.name);
-    query.addBindValue(m_clock.now());
-    if (!query.exec())
-        return Connection::toError(query, record);
+    const std::array<QVariant, 4> values{migration.version, migration.minCompat, migration.name, m_clock.now()};
+    if (!(*insert)->run(values))
+        return m_connection.lastError(record);
     return {};
 }
 

@@ -6,6 +6,7 @@
 #include <QString>
 #include <QVariant>
 
+#include <array>
 #include <optional>
 #include <type_traits>
 
@@ -25,7 +26,7 @@ struct IsOptional<std::optional<T>> : std::true_type {
 };
 
 /// A value as it is bound to `?`. Invalid ids, nullptr and empty optionals become NULL; enums and bools become
-/// integers; a null QString or QByteArray becomes an empty one, never NULL (QtSql would bind NULL).
+/// integers; a null QString or QByteArray becomes an empty one, never NULL.
 template <class T>
 [[nodiscard]] QVariant toSql(const T& value)
 {
@@ -46,6 +47,12 @@ template <class T>
         const QStringView view = value;
         return QVariant(view.isEmpty() ? QStringLiteral("") : view.toString());
     }
+}
+
+template <class... Args>
+[[nodiscard]] std::array<QVariant, sizeof...(Args)> bound(const Args&... args)
+{
+    return {toSql(args)...};
 }
 
 }  // namespace frontdesk::sql

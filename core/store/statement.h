@@ -8,10 +8,9 @@
 #include <memory>
 #include <optional>
 
-class QSqlQuery;
-
 namespace frontdesk {
 
+class PreparedStatement;
 class ReadContext;
 
 /// The rows of one executed statement; forward only. Destroying it resets the prepared statement and gives it back to
@@ -20,7 +19,7 @@ class ReadContext;
 class Statement {
 public:
     Statement() = default;  ///< no rows (also what a failed context returns)
-    Statement(ReadContext* context, QString sql, std::unique_ptr<QSqlQuery> query);
+    Statement(ReadContext* context, std::unique_ptr<PreparedStatement> statement);
     Statement(Statement&& other) noexcept;
     Statement& operator=(Statement&& other) noexcept;
     ~Statement();
@@ -50,8 +49,7 @@ public:
 
 private:
     ReadContext* m_context = nullptr;
-    QString m_sql;
-    std::unique_ptr<QSqlQuery> m_query;
+    std::unique_ptr<PreparedStatement> m_statement;
 };
 
 }  // namespace frontdesk

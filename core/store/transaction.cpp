@@ -17,32 +17,33 @@ void ReadContext::fail(Error error)
         m_error = std::move(error);
 }
 
-void ReadContext::giveBack(QString sql, std::unique_ptr<QSqlQuery> query)
+void ReadContext::giveBack(std::unique_ptr<PreparedStatement> statement)
 {
-    m_connection.giveBack(std::move(sql), std::move(query));
+    m_connection.giveBack(std::move(statement));
 }
 
-Statement ReadContext::run(QStringView sql, const QVariantList& values)
+/// The connection tells why.
+void ReadContext::failBy(QStringView sql) { fail(m_connection.lastError(sql)); }
+
+Statement ReadContext::run(QStringView sql, std::span<const QVariant> values)
 {
     if (m_error)
         return {};
-    Result<std::unique_ptr<QSqlQuery>> taken = m_connection.take(sql);
+    Result<std::unique_ptr<PreparedStatement>> taken = m_connection.take(sql);
     if (!taken) {
         fail(taken.error());
         return {};
     }
     m_wrote = m_wrote || !sql.startsWith(u"SELECT");
-    std::unique_ptr<QSqlQuery> query = taken.take();
-    for (qsizetype i = 0; i < values.size(); ++i)
-        query->bindValue(static_cast<int>(i), values.at(i));
-    if (!query->exec()) {
-        fail(Connection::toError(*query, sql));
+    std::unique_ptr<PreparedStatement> statement = taken.take();
+    if (!statement->run(values)) {
+        failBy(sql);
         return {};
     }
-    return {this, sql.toString(), std::move(query)};
+    return {this, std::move(statement)};
 }
 
-qint64 ReadContext::change(QStringView sql, const QVariantList& values)
+qint64 ReadContext::change(QStringView sql, std::span<const QVariant> values)
 {
     const Statement done = run(sql, values);
     if (m_error)

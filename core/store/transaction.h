@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <span>
 #include <utility>
 
 namespace frontdesk {
@@ -33,7 +34,7 @@ public:
     template <class... Args>
     [[nodiscard]] Statement query(QStringView sql, const Args&... args)
     {
-        return run(sql, {sql::toSql(args)...});
+        return run(sql, sql::bound(args...));
     }
     /// The same when the number of `?` is known at run time only: the text is put together from constant pieces.
     [[nodiscard]] Statement queryValues(QStringView sql, const QVariantList& values) { return run(sql, values); }
@@ -78,15 +79,16 @@ public:
     [[nodiscard]] Micros now() const { return m_clock.now(); }
 
 protected:
-    [[nodiscard]] Statement run(QStringView sql, const QVariantList& values);
+    [[nodiscard]] Statement run(QStringView sql, std::span<const QVariant> values);
     /// The same for statements without rows; -1 after a failure, else the rows changed.
-    qint64 change(QStringView sql, const QVariantList& values);
+    qint64 change(QStringView sql, std::span<const QVariant> values);
     [[nodiscard]] qint64 lastInsertId() const { return m_lastInsertId; }
     [[nodiscard]] Connection& connection() const { return m_connection; }
 
 private:
     friend class Statement;
-    void giveBack(QString sql, std::unique_ptr<QSqlQuery> query);
+    void giveBack(std::unique_ptr<PreparedStatement> statement);
+    void failBy(QStringView sql);
 
     Connection& m_connection;
     const Sealer& m_sealer;
@@ -106,13 +108,13 @@ public:
     template <class... Args>
     qint64 exec(QStringView sql, const Args&... args)
     {
-        return std::max<qint64>(0, change(sql, {sql::toSql(args)...}));
+        return std::max<qint64>(0, change(sql, sql::bound(args...)));
     }
     /// INSERT into a table with an `id`: the new id; 0 after a failure or when nothing was inserted.
     template <class... Args>
     [[nodiscard]] qint64 insert(QStringView sql, const Args&... args)
     {
-        return change(sql, {sql::toSql(args)...}) > 0 ? lastInsertId() : 0;
+        return change(sql, sql::bound(args...)) > 0 ? lastInsertId() : 0;
     }
     /// Next number of the change feed, without a row (0 after a failure).
     [[nodiscard]] qint64 nextSeq();

@@ -7,7 +7,7 @@ BUILD_PACKAGES=(
   build-essential cmake ninja-build ccache pkg-config libboost-dev git ca-certificates file
   qt6-base-dev libqt6opengl6-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-httpserver-dev qt6-websockets-dev
   qt6-svg-dev qt6-multimedia-dev qt6-translations-l10n qtkeychain-qt6-dev qcoro-qt6-dev libqt6sql6-sqlite nlohmann-json3-dev libspdlog-dev libfmt-dev
-  libyaml-cpp-dev libvalijson-dev libcli11-dev prometheus-cpp-dev libsodium-dev libstemmer-dev liblinear-dev
+  libyaml-cpp-dev libvalijson-dev libcli11-dev prometheus-cpp-dev libsodium-dev libsqlite3-dev libstemmer-dev liblinear-dev
   qt6-qpa-plugins fonts-inter fonts-jetbrains-mono fonts-noto-core fonts-noto-color-emoji fonts-dejavu-core python3 curl
 )
 TEST_PACKAGES=(clang-tidy debootstrap dpkg-dev iproute2 chromium nodejs npm xvfb sqlite3 clang-format dbus dbus-daemon gnome-keyring libsecret-tools python3-dbusmock postgresql libqt6sql6-psql bubblewrap)
