@@ -295,7 +295,7 @@ void ApprovalTest::anEndThatWasNotStoredIsStoredLater()
             return 0;
         })));
     };
-    expectLog(QStringLiteral("Unable to fetch row"));
+    expectLog(QStringLiteral("full [1811] UPDATE skill_run"));
     expectLog(QStringLiteral("was not recorded"));
     change(QStringLiteral("CREATE TRIGGER full BEFORE UPDATE ON skill_run WHEN new.state = 5 "
                           "BEGIN SELECT RAISE(ABORT, 'full'); END"));
