@@ -7501,6 +7501,14 @@
         <source>Blocked: %1</source>
         <translation>Gesperrt: %1</translation>
     </message>
+    <message>
+        <source>Confirm identity</source>
+        <translation>Identität bestätigen</translation>
+    </message>
+    <message>
+        <source>After you have checked who it is. Only then the AI speaks about this customer&apos;s orders and bills.</source>
+        <translation>Nachdem Sie geprüft haben, wer es ist. Erst dann spricht die KI über Bestellungen und Rechnungen dieses Kunden.</translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::CustomerList</name>

@@ -7500,6 +7500,14 @@
         <source>Blocked: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Confirm identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After you have checked who it is. Only then the AI speaks about this customer&apos;s orders and bills.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::CustomerList</name>

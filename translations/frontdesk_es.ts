@@ -7501,6 +7501,14 @@
         <source>Blocked: %1</source>
         <translation>Bloqueado: %1</translation>
     </message>
+    <message>
+        <source>Confirm identity</source>
+        <translation>Confirmar identidad</translation>
+    </message>
+    <message>
+        <source>After you have checked who it is. Only then the AI speaks about this customer&apos;s orders and bills.</source>
+        <translation>Después de comprobar quién es. Solo entonces la IA habla de los pedidos y facturas de este cliente.</translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::CustomerList</name>

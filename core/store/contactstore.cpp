@@ -60,7 +60,16 @@ void savePhone(Transaction& tx, const Contact& contact)
     tx.exec(u"UPDATE contact SET phone_sealed = ?, phone_hash = ?, language = ?, verified = ? WHERE id = ?",
             contact.phone.isEmpty() ? QByteArray()
                                     : tx.sealer().sealText(contact.phone, "contact.phone", contact.publicId),
-            hash, contact.language, !contact.email.isEmpty() || !contact.phone.isEmpty(), contact.id);
+            hash, contact.language, contact.verified, contact.id);
+}
+
+/// What staff wrote themselves, or said they have checked, is verified; what the visitor typed is not, whatever else is saved with
+/// it. The e-mail address decides when there is one: orders are known by it.
+bool isVerified(const Contact& before, const Contact& wanted)
+{
+    if (!wanted.email.isEmpty())
+        return wanted.verified || wanted.email != before.email;
+    return !wanted.phone.isEmpty() && (wanted.verified || wanted.phone != before.phone);
 }
 
 Result<ContactSaved> runSave(Transaction& tx, const Contact& wanted, StaffId staff)
@@ -68,6 +77,7 @@ Result<ContactSaved> runSave(Transaction& tx, const Contact& wanted, StaffId sta
     Contact contact = loadContact(tx, wanted.id);
     if (!contact.id.isValid())
         return noContact();
+    contact.verified = isVerified(contact, wanted);
     contact.name = wanted.name;
     contact.email = wanted.email;
     contact.phone = wanted.phone;

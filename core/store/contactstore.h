@@ -54,7 +54,8 @@ public:
     explicit ContactStore(Database& database) : m_database(database) {}
 
     [[nodiscard]] QFuture<Result<ProfileRead>> profile(ContactId contact, int most);
-    /// Name, e-mail, phone, language; what staff write is verified. The values are checked by the caller.
+    /// Name, e-mail, phone, language. Verified afterwards: an address that staff wrote (one that differs from the stored one),
+    /// or `contact.verified`: they say that they have checked it. The values are checked by the caller.
     [[nodiscard]] QFuture<Result<ContactSaved>> save(Contact contact, StaffId staff);
     [[nodiscard]] QFuture<Result<FactRow>> addFact(ContactId contact, StaffId staff, QString text);
     [[nodiscard]] QFuture<Result<>> forgetFact(ContactId contact, StaffId staff, QString factId);

@@ -52,6 +52,22 @@ private Q_SLOTS:
         QVERIFY(card->phoneField()->edit()->hasFocus());
     }
 
+    void whatWasCheckedIsConfirmedByHand()
+    {
+        InboxWorld w;
+        Contact& contact = w.console.desk().profileOf(ContactId(w.mine.value)).contact;
+        contact.email = QStringLiteral("typed@example.org");
+        w.open(w.mine);
+        CustomerCard* card = w.page().details()->customer();
+        QTRY_VERIFY(card->verifyButton()->isVisible());
+        card->verifyButton()->click();
+        QTRY_VERIFY(!card->verifyButton()->isVisible());
+        QVERIFY(w.console.desk().profileOf(ContactId(w.mine.value)).contact.verified);
+        // Somebody without an address has nothing to be known by.
+        w.open(w.waiting);
+        QTRY_VERIFY(!card->verifyButton()->isVisible());
+    }
+
     void incomingDataDoesNotEraseTyping()
     {
         InboxWorld w;

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/contactstore.h"
+#include "core/store/messagerows.h"
+#include "core/store/transaction.h"
 #include "tests/core/store/conversationfixture.h"
 #include "tests/support/fatallog.h"
 
@@ -14,6 +16,14 @@ struct ContactFixture : ConversationFixture {
     {
         return say(QStringLiteral("hello of ") + name, newPublicId(), name).summary.conversation.contactId;
     }
+    /// As the widget's form for a name and an address does.
+    void typed(ContactId id, const QString& email)
+    {
+        must(wait(store.database().write<int>([id, email](Transaction& tx) -> Result<int> {
+            rows::setContactText(tx, id, QStringLiteral("jo"), email);
+            return 0;
+        })));
+    }
     ProfileRead profile(ContactId id) { return must(wait(contacts.profile(id, 20))); }
 };
 
@@ -25,6 +35,7 @@ class ContactTest : public QObject {
 private Q_SLOTS:
     void profileShowsWhatIsKnown();
     void savedValuesAreSealedAndFound();
+    void whatTheVisitorTypedIsNotVerified();
     void factsCarryTheirWriter();
     void blockedCustomersAreRefused();
 };
@@ -71,6 +82,34 @@ void ContactTest::savedValuesAreSealedAndFound()
     QVERIFY(f.must(wait(f.conversations.search(QStringLiteral("jo@example.com"), 5))).isEmpty());
     QVERIFY(f.must(wait(f.conversations.search(QStringLiteral("+12075550199"), 5))).isEmpty());
     QVERIFY(wait(f.staff.verifyAudit()).ok());
+}
+
+/// A visitor who typed somebody's address is not that person because a colleague corrected the name.
+void ContactTest::whatTheVisitorTypedIsNotVerified()
+{
+    ContactFixture f;
+    const ContactId id = f.visitor(QStringLiteral("jo"));
+    f.typed(id, QStringLiteral("victim@example.com"));
+    Contact jo = f.profile(id).contact;
+    QCOMPARE(jo.email, QStringLiteral("victim@example.com"));
+    jo.name = QStringLiteral("Jo");
+    QVERIFY(!f.must(wait(f.contacts.save(jo, f.kari))).contact.verified);
+    jo.phone = QStringLiteral("+1 207 555 0199");
+    QVERIFY(!f.must(wait(f.contacts.save(jo, f.kari))).contact.verified);
+    Contact checked = jo;
+    checked.verified = true;
+    checked = f.must(wait(f.contacts.save(checked, f.kari))).contact;
+    QVERIFY(checked.verified);
+    // It stays so when something else is saved, and ends with the last address.
+    checked.name = QStringLiteral("Josephine");
+    checked = f.must(wait(f.contacts.save(checked, f.kari))).contact;
+    QVERIFY(checked.verified);
+    checked.email.clear();
+    checked.phone.clear();
+    QVERIFY(!f.must(wait(f.contacts.save(checked, f.kari))).contact.verified);
+    checked.verified = false;
+    checked.email = QStringLiteral("jo@example.com");
+    QVERIFY(f.must(wait(f.contacts.save(checked, f.kari))).contact.verified);
 }
 
 void ContactTest::factsCarryTheirWriter()

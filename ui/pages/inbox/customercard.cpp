@@ -20,6 +20,7 @@ CustomerCard::CustomerCard(CoreBridge& bridge, QWidget* parent)
     : QWidget(parent),
       m_bridge(bridge),
       m_verified(new ChipLabel),
+      m_verify(makeButton(tr("Confirm identity"), ButtonKind::Ghost, Icon::ShieldCheck)),
       m_name(new EditField(tr("Name"), tr("unknown"), checkName)),
       m_email(new EditField(tr("E-mail"), tr("add"), checkEmail)),
       m_phone(new EditField(tr("Phone"), tr("add"), checkPhone)),
@@ -36,6 +37,11 @@ CustomerCard::CustomerCard(CoreBridge& bridge, QWidget* parent)
     connect(m_name, &EditField::saveWanted, this, [this](const QString& v) { save(m_name, &Contact::name, v); });
     connect(m_email, &EditField::saveWanted, this, [this](const QString& v) { save(m_email, &Contact::email, v); });
     connect(m_phone, &EditField::saveWanted, this, [this](const QString& v) { save(m_phone, &Contact::phone, v); });
+    connect(m_verify, &QPushButton::clicked, this, [this] {
+        Contact contact = m_profile.contact;
+        contact.verified = true;
+        save(m_email, contact);
+    });
     connect(m_block, &QPushButton::clicked, this, [this] {
         if (m_profile.blocked) {
             setBlocked(false);
@@ -69,6 +75,10 @@ void CustomerCard::build()
     layout->addWidget(m_verified, 0, Qt::AlignLeft);
     for (EditField* field : {m_name, m_email, m_phone})
         layout->addWidget(field);
+    m_verify->setToolTip(
+        tr("After you have checked who it is. Only then the AI speaks about this customer's orders and bills."));
+    m_verify->hide();
+    layout->addWidget(m_verify, 0, Qt::AlignLeft);
     layout->addWidget(m_facts);
     layout->addWidget(m_blockedText);
     auto* acts = new QHBoxLayout;
@@ -110,7 +120,7 @@ void CustomerCard::setSummary(const ConversationSummary& summary)
         m_phone->startOver({});
         m_profile = {};
         m_profile.contact.id = summary.conversation.contactId;
-        m_verified->hide();
+        showVerified();
         m_acts->setCustomer(m_profile.contact.id, summary.contactName);
         showBlock();
     }
@@ -122,10 +132,17 @@ void CustomerCard::setProfile(const ContactProfile& profile)
     m_name->setValue(profile.contact.name);
     m_email->setValue(profile.contact.email);
     m_phone->setValue(profile.contact.phone);
-    m_verified->setVisible(profile.contact.verified);
+    showVerified();
     m_acts->setCustomer(profile.contact.id, profile.contact.name);
     if (m_blockForm->isHidden() || profile.blocked)
         showBlock();
+}
+
+void CustomerCard::showVerified()
+{
+    const Contact& contact = m_profile.contact;
+    m_verified->setVisible(contact.verified);
+    m_verify->setVisible(!contact.verified && (!contact.email.isEmpty() || !contact.phone.isEmpty()));
 }
 
 void CustomerCard::showBlock()
@@ -143,6 +160,11 @@ void CustomerCard::save(EditField* field, QString Contact::*member, const QStrin
 {
     Contact contact = m_profile.contact;
     contact.*member = value;
+    save(field, contact);
+}
+
+void CustomerCard::save(EditField* field, const Contact& contact)
+{
     m_bridge.whenDone(m_bridge.console().desk().saveContact(contact), this,
                       [this, field, id = contact.id](const Result<Contact>& saved) {
                           if (m_profile.contact.id != id)

@@ -28,6 +28,7 @@ public:
     [[nodiscard]] EditField* emailField() const { return m_email; }
     [[nodiscard]] EditField* phoneField() const { return m_phone; }
     [[nodiscard]] CustomerActs* acts() const { return m_acts; }
+    [[nodiscard]] QPushButton* verifyButton() const { return m_verify; }
     [[nodiscard]] QPushButton* blockButton() const { return m_block; }
     [[nodiscard]] QLineEdit* reasonEdit() const { return m_reason; }
     [[nodiscard]] QPushButton* confirmButton() const { return m_confirm; }
@@ -42,12 +43,15 @@ Q_SIGNALS:
 private:
     void build();
     void save(EditField* field, QString Contact::*member, const QString& value);
+    void save(EditField* field, const Contact& contact);
     void setBlocked(bool blocked);
+    void showVerified();
     void showBlock();
 
     CoreBridge& m_bridge;
     ContactProfile m_profile;
     ChipLabel* m_verified;
+    QPushButton* m_verify;
     EditField* m_name;
     EditField* m_email;
     EditField* m_phone;
