@@ -100,8 +100,10 @@ void Connection::close()
     for (const auto& [sql, statements] : m_statements)
         s_kept -= int(statements.size());
     m_statements.clear();
-    const int closed = sqlite3_close(m_database);
-    Q_ASSERT_X(closed == SQLITE_OK, "Connection", "a statement outlives its connection");
+    const bool closed = sqlite3_close(m_database) == SQLITE_OK;
+    Q_ASSERT_X(closed, "Connection", "a statement outlives its connection");
+    if (!closed)
+        sqlite3_close_v2(m_database);  // with its last statement
     m_database = nullptr;
 }
 
@@ -130,11 +132,15 @@ Result<std::unique_ptr<PreparedStatement>> Connection::prepare(const QString& sq
 {
     const QByteArray text = sql.toUtf8();
     sqlite3_stmt* statement = nullptr;
+    const char* rest = nullptr;
     const unsigned flags = kept ? SQLITE_PREPARE_PERSISTENT : 0;
     // With its final 0, so that SQLite need not copy the text.
-    if (sqlite3_prepare_v3(m_database, text.constData(), int(text.size()) + 1, flags, &statement, nullptr) != SQLITE_OK)
+    if (sqlite3_prepare_v3(m_database, text.constData(), int(text.size()) + 1, flags, &statement, &rest) != SQLITE_OK)
         return lastError(sql);
-    return std::make_unique<PreparedStatement>(statement, sql);
+    auto prepared = std::make_unique<PreparedStatement>(statement, sql);
+    if (!statement || !QByteArray(rest).trimmed().isEmpty())
+        return Error{ErrorCode::Storage, wordsOf(ErrorCode::Storage), QStringLiteral("not one statement [21] ") % sql};
+    return prepared;
 }
 
 Result<std::unique_ptr<PreparedStatement>> Connection::take(QStringView sql)

@@ -19,8 +19,9 @@ namespace frontdesk {
 namespace {
 
 /// While somebody waits who is first in the next batch, this one begins no further job after so long (or, on slow disks, as
-/// long as the last COMMIT took).
+/// long as the last COMMIT took, up to MostForCommit).
 constexpr Micros LongEnough = 2'000;
+constexpr Micros MostForCommit = 50'000;
 
 const Error NotOpen{ErrorCode::Unavailable, QStringLiteral("The database is not open."), {}};
 
@@ -166,7 +167,8 @@ Result<> Database::Private::commit(Connection& connection)
 {
     const Micros begun = options.clock->steady();
     Result<> committed = connection.execute(u"COMMIT");
-    m_commitTook = options.clock->steady() - begun;
+    if (committed)
+        m_commitTook = std::min(options.clock->steady() - begun, MostForCommit);
     return committed;
 }
 

@@ -17,7 +17,7 @@ template <class Job>
 class JobQueue {
 public:
     /// Of the first lane in one batch while somebody waits in the other: nobody waits for ever.
-    static constexpr std::size_t MostFirst = 16;
+    static constexpr std::size_t MostFirst = 32;
 
     /// False (and the job is left alone) after close().
     [[nodiscard]] bool push(Job& job, JobLane lane = JobLane::Usual)
@@ -33,13 +33,13 @@ public:
     }
 
     /// Waits for work, then moves up to `limit` jobs out: the first lane's, then the others, each oldest first.
-    /// Empty = closed and drained.
+    /// Empty = closed and drained. `limit` is at least 1.
     [[nodiscard]] std::vector<Job> takeBatch(std::size_t limit)
     {
         std::unique_lock lock(m_mutex);
         m_filled.wait(lock, [this] { return m_closed || !m_first.empty() || !m_usual.empty(); });
         std::vector<Job> batch;
-        move(m_first, batch, m_usual.empty() ? limit : std::min(limit, MostFirst));
+        move(m_first, batch, m_usual.empty() ? limit : std::min(limit - 1, MostFirst));
         move(m_usual, batch, limit - batch.size());
         return batch;
     }

@@ -11,11 +11,8 @@ bool PreparedStatement::run(std::span<const QVariant> values)
 {
     sqlite3_reset(m_statement);
     m_state = State::Failed;
-    if (qsizetype(values.size()) != sqlite3_bind_parameter_count(m_statement)) {
-        // Says so like any other misuse: SQLITE_RANGE becomes the connection's last error.
-        sqlite3_bind_null(m_statement, sqlite3_bind_parameter_count(m_statement) + 1);
-        return false;
-    }
+    if (int(values.size()) != sqlite3_bind_parameter_count(m_statement))
+        return refuse();
     for (std::size_t i = 0; i < values.size(); ++i)
         if (!bind(int(i) + 1, values[i]))
             return false;
@@ -50,6 +47,13 @@ void PreparedStatement::finish()
     m_state = State::Fresh;
 }
 
+/// A mistake of the program, told like one: SQLITE_RANGE becomes the connection's last error.
+bool PreparedStatement::refuse()
+{
+    sqlite3_bind_null(m_statement, sqlite3_bind_parameter_count(m_statement) + 1);
+    return false;
+}
+
 bool PreparedStatement::bind(int index, const QVariant& value)
 {
     if (!value.isValid())
@@ -69,7 +73,12 @@ bool PreparedStatement::bind(int index, const QVariant& value)
     }
     case QMetaType::Double:
     case QMetaType::Float: return sqlite3_bind_double(m_statement, index, value.toDouble()) == SQLITE_OK;
-    default: return sqlite3_bind_int64(m_statement, index, value.toLongLong()) == SQLITE_OK;
+    case QMetaType::Bool:
+    case QMetaType::Int:
+    case QMetaType::UInt:
+    case QMetaType::LongLong:
+    case QMetaType::ULongLong: return sqlite3_bind_int64(m_statement, index, value.toLongLong()) == SQLITE_OK;
+    default: return refuse();
     }
 }
 

@@ -44,6 +44,7 @@ public:
 private:
     enum class State : quint8 { Fresh, AtFirst, OnRow, Over, Failed };
     [[nodiscard]] bool bind(int index, const QVariant& value);
+    [[nodiscard]] bool refuse();
     [[nodiscard]] State step();
 
     sqlite3_stmt* m_statement;

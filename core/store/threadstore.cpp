@@ -238,13 +238,13 @@ void rows::forgetAuthors(Transaction& tx, IdentityId identity)
 QFuture<Result<ThreadChanged>> ThreadStore::participant(ParticipantChange change)
 {
     return m_database.write<ThreadChanged>(
-        [change = std::move(change)](Transaction& tx) { return runParticipant(tx, change); });
+        [change = std::move(change)](Transaction& tx) { return runParticipant(tx, change); }, Database::Run::First);
 }
 
 QFuture<Result<ThreadChanged>> ThreadStore::state(ThreadStateChange change)
 {
     return m_database.write<ThreadChanged>(
-        [change = std::move(change)](Transaction& tx) { return runState(tx, change); });
+        [change = std::move(change)](Transaction& tx) { return runState(tx, change); }, Database::Run::First);
 }
 
 QFuture<Result<ThreadRole>> ThreadStore::roleOf(ThreadKey thread, QString participantId)

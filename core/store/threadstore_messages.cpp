@@ -128,7 +128,7 @@ Result<ThreadChanged> runOutside(Transaction& tx, const OutsideMessage& message)
 QFuture<Result<ThreadChanged>> ThreadStore::outsideMessage(OutsideMessage message)
 {
     return m_database.write<ThreadChanged>(
-        [message = std::move(message)](Transaction& tx) { return runOutside(tx, message); });
+        [message = std::move(message)](Transaction& tx) { return runOutside(tx, message); }, Database::Run::First);
 }
 
 QFuture<Result<bool>> ThreadStore::isOurs(QString accountId, QString providerId)

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/agent/external/sqlitelock.h"
 
+#include <QCoreApplication>
 #include <QDeadlineTimer>
+#include <QFile>
+#include <QStringBuilder>
 
 #include <cstring>
 
@@ -36,12 +39,26 @@ struct Library {
     [[nodiscard]] bool complete() const { return setAuthorizer != nullptr && setProgress != nullptr; }
 };
 
+#ifdef Q_OS_LINUX
+/// Qt's driver, which is in this process already, with the library that it links. One that brings SQLite in itself (Qt's
+/// installer) shows nothing of it, and the copy that the store uses could not work on the driver's connection.
+void* driver()
+{
+    const QStringList folders = QCoreApplication::libraryPaths();
+    for (const QString& folder : folders) {
+        const QByteArray file = QFile::encodeName(QString(folder % u"/sqldrivers/libqsqlite.so"));
+        if (void* const handle = ::dlopen(file.constData(), RTLD_NOW | RTLD_NOLOAD))
+            return handle;
+    }
+    return nullptr;
+}
+#endif
+
 Library loaded()
 {
     Library library;
 #ifdef Q_OS_LINUX
-    // Only one that is in this process already: another copy could not work on the driver's connection.
-    if (void* const handle = ::dlopen("libsqlite3.so.0", RTLD_NOW | RTLD_NOLOAD)) {
+    if (void* const handle = driver()) {
         library.setAuthorizer = reinterpret_cast<decltype(library.setAuthorizer)>(
             ::dlsym(handle, "sqlite3_set_authorizer"));
         library.setProgress = reinterpret_cast<decltype(library.setProgress)>(
