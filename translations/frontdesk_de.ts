@@ -4227,6 +4227,10 @@
         <source>This has ended already.</source>
         <translation>Das ist schon beendet.</translation>
     </message>
+    <message>
+        <source>The customer has just written again. Read it first.</source>
+        <translation>Der Kunde hat gerade noch einmal geschrieben. Lesen Sie das zuerst.</translation>
+    </message>
 </context>
 <context>
     <name>TrialRun</name>

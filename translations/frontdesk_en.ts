@@ -4226,6 +4226,10 @@
         <source>This has ended already.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The customer has just written again. Read it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TrialRun</name>

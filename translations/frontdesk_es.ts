@@ -4227,6 +4227,10 @@
         <source>This has ended already.</source>
         <translation>Esto ya ha terminado.</translation>
     </message>
+    <message>
+        <source>The customer has just written again. Read it first.</source>
+        <translation>El cliente acaba de escribir de nuevo. Léalo primero.</translation>
+    </message>
 </context>
 <context>
     <name>TrialRun</name>

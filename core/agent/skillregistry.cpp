@@ -181,9 +181,9 @@ QList<ToolSpec> SkillRegistry::specs(const QStringList& enabled, const AgentConf
         const SkillPtr skill = switches.enabled ? find(name, config) : nullptr;
         if (!skill || !namesKeyword(switches.keywords, customerTexts))
             continue;
-        const ToolSpec spec = skill->spec(config);
+        ToolSpec spec = skill->spec(config);
         if (effectivePolicy(spec, switches) != SkillPolicy::Never)
-            specs << spec;
+            specs << std::move(spec);
     }
     return specs;
 }

@@ -40,7 +40,7 @@ private:
 /// Files and folders made from now on are readable by their owner only (umask 077). Call first in main().
 /// Windows: nothing to do, the profile folder's access list is inherited.
 void restrictNewFiles();
-/// Few threads of this program allocate at once: two arenas of the C library are enough (glibc; elsewhere nothing).
+/// Few threads of this program allocate at once: four arenas of the C library are enough (glibc; elsewhere nothing).
 /// Call early in main().
 void restrainMemory();
 /// Gives freed memory back to the system, for example what only the start needed. Takes a few milliseconds; any thread.

@@ -243,6 +243,8 @@ const AgentProfile& AgentConfig::agentFor(const QString& key) const
 
 QString AgentConfig::expand(const QString& text) const
 {
+    if (!text.contains(u'{'))
+        return text;
     const QHash<QString, QString> values = variableValues(*this);
     QString out;
     qsizetype from = 0;

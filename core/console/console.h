@@ -80,7 +80,10 @@ public:
 
     [[nodiscard]] virtual QFuture<Result<ConversationSummary>> takeOver(ConversationId id) = 0;
     [[nodiscard]] virtual QFuture<Result<ConversationSummary>> handBack(ConversationId id, QString guidance) = 0;
-    [[nodiscard]] virtual QFuture<Result<ConversationSummary>> closeConversation(ConversationId id) = 0;
+    /// `lastSeen` = the summary's lastInbound when the closer looked: Conflict with detail "newer_message" when the
+    /// customer wrote since, so that nothing unread is closed away. Invalid = whatever came.
+    [[nodiscard]] virtual QFuture<Result<ConversationSummary>> closeConversation(ConversationId id,
+                                                                                 MessageId lastSeen) = 0;
     /// Takes the most urgent waiting conversation; NotFound when nobody waits.
     [[nodiscard]] virtual QFuture<Result<ConversationSummary>> takeNext() = 0;
     /// `publicId` (newPublicId()) makes a retry harmless. `lastSeen` = newest message the writer saw: Conflict with

@@ -95,9 +95,9 @@ QFuture<Result<ConversationSummary>> ConsoleService::handBack(ConversationId id,
     return engineCall<ConversationSummary>(this, [this, id, guidance] { return doHandBack(id, guidance); });
 }
 
-QFuture<Result<ConversationSummary>> ConsoleService::closeConversation(ConversationId id)
+QFuture<Result<ConversationSummary>> ConsoleService::closeConversation(ConversationId id, MessageId lastSeen)
 {
-    return engineCall<ConversationSummary>(this, [this, id] { return doClose(id); });
+    return engineCall<ConversationSummary>(this, [this, id, lastSeen] { return doClose(id, lastSeen); });
 }
 
 QFuture<Result<ConversationSummary>> ConsoleService::takeNext()
@@ -262,12 +262,12 @@ Task<ConversationSummary> ConsoleService::doHandBack(ConversationId id, QString 
     co_return co_await handing;
 }
 
-Task<ConversationSummary> ConsoleService::doClose(ConversationId id)
+Task<ConversationSummary> ConsoleService::doClose(ConversationId id, MessageId lastSeen)
 {
     auto sending = sendHeldReplies(&m_services, id);
     co_await sending;
     const StaffMember self = m_services.info.self;
-    auto closing = m_services.ownership.close(id, self, QStringLiteral("resolved"));
+    auto closing = m_services.ownership.close(id, self, QStringLiteral("resolved"), lastSeen);
     co_return co_await closing;
 }
 

@@ -81,7 +81,8 @@ public:
     [[nodiscard]] QFuture<Result<QList<ConsoleSearchHit>>> search(QString text, int limit) override;
     [[nodiscard]] QFuture<Result<ConversationSummary>> takeOver(ConversationId id) override;
     [[nodiscard]] QFuture<Result<ConversationSummary>> handBack(ConversationId id, QString guidance) override;
-    [[nodiscard]] QFuture<Result<ConversationSummary>> closeConversation(ConversationId id) override;
+    [[nodiscard]] QFuture<Result<ConversationSummary>> closeConversation(ConversationId id,
+                                                                         MessageId lastSeen) override;
     [[nodiscard]] QFuture<Result<ConversationSummary>> takeNext() override;
     [[nodiscard]] QFuture<Result<Message>> reply(ConversationId id, QString publicId, QString text,
                                                  MessageId lastSeen) override;
@@ -115,7 +116,7 @@ private:
     [[nodiscard]] Task<QList<ConsoleSearchHit>> doSearch(QString text, int limit);
     [[nodiscard]] Task<ConversationSummary> doTakeNext();
     [[nodiscard]] Task<ConversationSummary> doHandBack(ConversationId id, QString guidance);
-    [[nodiscard]] Task<ConversationSummary> doClose(ConversationId id);
+    [[nodiscard]] Task<ConversationSummary> doClose(ConversationId id, MessageId lastSeen);
     [[nodiscard]] Task<Message> doReply(StaffReply reply);
     [[nodiscard]] Task<Message> doNote(StaffReply note);
     [[nodiscard]] Task<> doMarkRead(ConversationId id, MessageId upTo);

@@ -84,8 +84,10 @@ public:
     /// Closed or snoozed -> open again; `mine`: the caller owns it, else the AI. Conflict when it is open or the
     /// customer has a newer conversation.
     [[nodiscard]] virtual QFuture<Result<ConversationSummary>> reopen(ConversationId id, bool mine) = 0;
-    /// Out of the queues until `until` or the customer's next message. Own conversations only.
-    [[nodiscard]] virtual QFuture<Result<ConversationSummary>> snooze(ConversationId id, Micros until) = 0;
+    /// Out of the queues until `until` or the customer's next message. Own conversations only. `lastSeen` as in
+    /// Console::closeConversation().
+    [[nodiscard]] virtual QFuture<Result<ConversationSummary>> snooze(ConversationId id, Micros until,
+                                                                      MessageId lastSeen) = 0;
     /// Hands one's own conversation to a colleague (who is told); invalid `to` = back into the queue for people.
     [[nodiscard]] virtual QFuture<Result<ConversationSummary>> assign(ConversationId id, StaffId to, QString note) = 0;
     /// "Ask to take over": an internal event that notifies the owner.

@@ -31,7 +31,8 @@ public:
     [[nodiscard]] QFuture<Result<>> removeCannedReply(QString id) override;
     [[nodiscard]] QFuture<Result<Message>> guide(ConversationId id, QString publicId, QString text) override;
     [[nodiscard]] QFuture<Result<ConversationSummary>> reopen(ConversationId id, bool mine) override;
-    [[nodiscard]] QFuture<Result<ConversationSummary>> snooze(ConversationId id, Micros until) override;
+    [[nodiscard]] QFuture<Result<ConversationSummary>> snooze(ConversationId id, Micros until,
+                                                              MessageId lastSeen) override;
     [[nodiscard]] QFuture<Result<ConversationSummary>> assign(ConversationId id, StaffId to, QString note) override;
     [[nodiscard]] QFuture<Result<>> askForIt(ConversationId id) override;
     [[nodiscard]] QFuture<Result<ContactProfile>> profile(ContactId id) override;
@@ -53,7 +54,7 @@ private:
     [[nodiscard]] Task<> doRemoveCanned(QString id);
     [[nodiscard]] Task<Message> doGuide(StaffReply note);
     [[nodiscard]] Task<ConversationSummary> doReopen(ConversationId id, bool mine);
-    [[nodiscard]] Task<ConversationSummary> doSnooze(ConversationId id, Micros until);
+    [[nodiscard]] Task<ConversationSummary> doSnooze(ConversationId id, Micros until, MessageId lastSeen);
     [[nodiscard]] Task<ConversationSummary> doAssign(ConversationId id, StaffId to, QString note);
     [[nodiscard]] Task<> doAsk(ConversationId id);
     [[nodiscard]] Task<ContactProfile> doProfile(ContactId id);

@@ -26,9 +26,9 @@ QFuture<Result<ConversationSummary>> DeskService::reopen(ConversationId id, bool
     return engineCall<ConversationSummary>(this, [this, id, mine] { return doReopen(id, mine); });
 }
 
-QFuture<Result<ConversationSummary>> DeskService::snooze(ConversationId id, Micros until)
+QFuture<Result<ConversationSummary>> DeskService::snooze(ConversationId id, Micros until, MessageId lastSeen)
 {
-    return engineCall<ConversationSummary>(this, [this, id, until] { return doSnooze(id, until); });
+    return engineCall<ConversationSummary>(this, [this, id, until, lastSeen] { return doSnooze(id, until, lastSeen); });
 }
 
 QFuture<Result<ConversationSummary>> DeskService::assign(ConversationId id, StaffId to, QString note)
@@ -82,11 +82,11 @@ Task<ConversationSummary> DeskService::doReopen(ConversationId id, bool mine)
     co_return co_await changing;
 }
 
-Task<ConversationSummary> DeskService::doSnooze(ConversationId id, Micros until)
+Task<ConversationSummary> DeskService::doSnooze(ConversationId id, Micros until, MessageId lastSeen)
 {
     const StaffId self = m_services.info.self.id;
-    const Ownership::Effect effect = [store = m_services.conversations.desk, id, self, until] {
-        return store->snooze(id, self, until);
+    const Ownership::Effect effect = [store = m_services.conversations.desk, id, self, until, lastSeen] {
+        return store->snooze(id, self, until, lastSeen);
     };
     auto changing = m_services.ownership.change(id, effect);
     co_return co_await changing;

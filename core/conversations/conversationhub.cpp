@@ -42,8 +42,9 @@ void noteLimited(Mailbox& box, const Accepted& accepted, Micros now)
     box.limitedUntil = std::max(box.limitedUntil, now + accepted.limitedFor);
 }
 
-Task<> runQueuedTurn(TurnRunner* runner, MailboxPtr box)
+Task<> runQueuedTurn(TurnRunner* runner, TurnGate* gate, MailboxPtr box)
 {
+    const TurnGate::Running running(*gate);
     box->turnQueued = false;
     auto turn = runner->run(box);
     const Result<> done = co_await turn;
@@ -110,7 +111,9 @@ void ConversationHub::scheduleTurn(ConversationId conversation)
     if (m_stopping || box->turnQueued)
         return;
     box->turnQueued = true;
-    m_gate.post([runner = &m_runner, box] { box->queue.post([runner, box] { return runQueuedTurn(runner, box); }); });
+    m_gate.post([runner = &m_runner, gate = &m_gate, box] {
+        box->queue.post([runner, gate, box] { return runQueuedTurn(runner, gate, box); });
+    });
 }
 
 void ConversationHub::retryFailed()

@@ -24,8 +24,12 @@ public:
     void messageArrived(const Accepted& accepted, int coalesceMs = 0);
     /// Posts a turn without a new message (recovery, hand-back). It begins when the thread has nothing more urgent (TurnGate).
     void scheduleTurn(ConversationId conversation);
-    /// No turn begins while the store is behind, see TurnGate.
-    void holdTurnsWhile(std::function<bool()> behind) { m_gate.holdWhile(std::move(behind)); }
+    /// When turns wait for others: the store is behind, somebody waits for an acknowledgement. See TurnGate.
+    void holdTurnsWhile(std::function<bool()> behind, std::function<bool()> awaited)
+    {
+        m_gate.holdWhile(std::move(behind));
+        m_gate.setAwaited(std::move(awaited));
+    }
     /// Turns that failed for a reason that may pass (the disk was full) are posted again; called by the sweep.
     void retryFailed();
     /// The maintenance is over: what was held gets its turn.

@@ -22,6 +22,8 @@ QString textOf(const InboundMessage& message)
 
 Task<QList<Accepted>> Intake::accept(QList<InboundMessage> messages)
 {
+    ++m_storing;
+    const auto ended = qScopeGuard([this] { --m_storing; });
     // All are handed to the writer first: they share a group commit and keep their order.
     QList<QFuture<Result<IntakeOutcome>>> pending;
     for (const InboundMessage& message : std::as_const(messages))

@@ -20,6 +20,8 @@ public:
     /// New conversations of one network address a day; 0 = unlimited.
     void setMaxPerAddress(int limit) { m_maxPerAddress = limit; }
     [[nodiscard]] Task<QList<Accepted>> accept(QList<InboundMessage> messages) override;
+    /// Calls of accept() that have not ended: as many wait for an acknowledgement. Engine thread.
+    [[nodiscard]] int storing() const { return m_storing; }
 
 private:
     /// A message of which nobody knows whether it was answered.
@@ -31,6 +33,7 @@ private:
     Publisher m_publisher;
     SenderLimits m_limits;
     int m_maxPerAddress = 0;
+    int m_storing = 0;
 };
 
 }  // namespace frontdesk

@@ -102,7 +102,8 @@ Task<ConversationSummary> Ownership::handBack(ConversationId conversation, Staff
     co_return changed->summary;
 }
 
-Task<ConversationSummary> Ownership::close(ConversationId conversation, StaffMember staff, QString reason)
+Task<ConversationSummary> Ownership::close(ConversationId conversation, StaffMember staff, QString reason,
+                                           MessageId lastSeen)
 {
     const MailboxPtr box = m_hub.mailbox(conversation);
     ++box->seizing;
@@ -113,7 +114,8 @@ Task<ConversationSummary> Ownership::close(ConversationId conversation, StaffMem
         .staffId = staff.id,
         .reason = reason,
         .streaming = streaming(*box),
-        .frame = customerframes::status("closed", staff.name, reason, m_services.clock.now())};
+        .frame = customerframes::status("closed", staff.name, reason, m_services.clock.now()),
+        .lastSeen = lastSeen};
     auto closing = m_services.store.close(request);
     const Result<OwnershipChanged> changed = co_await closing;
     settle(box, changed);

@@ -19,8 +19,10 @@ public:
     /// Stops the turn, posts the fence and awaits it, lets store calls in flight land, then commits.
     [[nodiscard]] Task<ConversationSummary> takeOver(ConversationId conversation, StaffMember staff, bool force);
     [[nodiscard]] Task<ConversationSummary> handBack(ConversationId conversation, StaffMember staff, QString guidance);
-    /// `staff` with an invalid id = the customer or the system.
-    [[nodiscard]] Task<ConversationSummary> close(ConversationId conversation, StaffMember staff, QString reason);
+    /// `staff` with an invalid id = the customer or the system. Conflict "newer_message": the customer has written since
+    /// `lastSeen` (invalid = do not check).
+    [[nodiscard]] Task<ConversationSummary> close(ConversationId conversation, StaffMember staff, QString reason,
+                                                  MessageId lastSeen = {});
     /// The AI said good-bye in this generation: closed, unless the customer wrote again, something waits or a person came
     /// (then nothing happens). After the turn that said it; returns at once.
     void endAnswered(ConversationId conversation, qint64 generation);

@@ -58,6 +58,8 @@ bool TurnGate::event(QEvent* event)
 
 bool TurnGate::busy() const
 {
+    if (m_awaited && m_running < Few && !m_awaited())
+        return false;
     const qint64 now = m_now();
     return now - m_lastBegun < AtMostMs && (now - m_due > LongRoundMs || (m_behind && m_behind()));
 }

@@ -123,7 +123,8 @@ EngineCore::EngineCore(const EngineOptions& options, const Clock& clock, EngineC
       external(std::make_unique<ExternalCore>(*this, options))
 {
     skills.setDesk(&skillDesk);
-    hub.holdTurnsWhile([this] { return database.stats().queued > MostQueuedWrites; });
+    hub.holdTurnsWhile([this] { return database.stats().queued > MostQueuedWrites; },
+                       [this] { return intake.storing() > 0; });
     services.endConversation = [this](ConversationId id, qint64 generation) { ownership.endAnswered(id, generation); };
     intake.setLimits(senderLimits(options));
     retriever.setScale(configuration.scale);

@@ -108,6 +108,7 @@ struct ConversationSummary {
     QString assigneeName;
     QString lastText;       ///< newest public text, shortened to 200 characters
     quint8 lastAuthor = 0;  ///< Author of lastText
+    MessageId lastInbound;  ///< newest message of the customer that asks for an answer; invalid = none
     int unread = 0;         ///< inbound messages after the staff's read mark
     std::optional<double> confidence;
     std::optional<Escalation> escalation;  ///< the one that is Waiting or Accepted

@@ -75,6 +75,16 @@ Error closedError(ReadContext& context, const Conversation& conversation)
                     QStringLiteral("closed"));
 }
 
+Result<> nothingNewer(ReadContext& context, ConversationId conversation, MessageId lastSeen)
+{
+    if (!lastSeen.isValid()
+        || context.integer(u"SELECT last_inbound_id FROM conversation WHERE id = ?", conversation).value_or(0)
+               <= lastSeen.value)
+        return {};
+    return conflict(StoreText::tr("The customer has just written again. Read it first."),
+                    QStringLiteral("newer_message"));
+}
+
 void coverByStaff(Transaction& tx, ConversationId conversation)
 {
     const auto reply = tx.integer(u"SELECT max(id) FROM message WHERE conversation_id = ? AND author = 2 AND kind = 0 "

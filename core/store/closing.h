@@ -24,6 +24,8 @@ void addPublicEvent(Transaction& tx, const Conversation& conversation, EventKind
                     const FrameDraft& frame, OwnershipChanged& out);
 /// Conflict for an act on a closed conversation; names the member of staff who closed it.
 [[nodiscard]] Error closedError(ReadContext& context, const Conversation& conversation);
+/// Conflict "newer_message": the customer has written since `lastSeen` (invalid = do not check).
+[[nodiscard]] Result<> nothingNewer(ReadContext& context, ConversationId conversation, MessageId lastSeen);
 /// Everything inbound before the newest reply of a person is answered: the AI does not answer it again.
 void coverByStaff(Transaction& tx, ConversationId conversation);
 

@@ -156,6 +156,8 @@ Result<OwnershipChanged> runClose(Transaction& tx, const CloseConversation& clos
         return closedError(tx, *conversation);
     if (close.generation > 0 && !stillAnswered(tx, *conversation, close.generation))
         return fenced();
+    if (const Result<> seen = nothingNewer(tx, conversation->id, close.lastSeen); !seen)
+        return seen.error();
     if (close.generation > 0)
         keepLastWords(tx, conversation->id);
     QString actor = QStringLiteral("system");

@@ -52,7 +52,8 @@ public:
     [[nodiscard]] QFuture<Result<MessageSaved>> guide(StaffReply note);
 
     [[nodiscard]] QFuture<Result<OwnershipChanged>> reopen(Reopen request);
-    [[nodiscard]] QFuture<Result<OwnershipChanged>> snooze(ConversationId conversation, StaffId staff, Micros until);
+    [[nodiscard]] QFuture<Result<OwnershipChanged>> snooze(ConversationId conversation, StaffId staff, Micros until,
+                                                           MessageId lastSeen);
     /// Snoozed ones whose time has come are open again.
     [[nodiscard]] QFuture<Result<QList<OwnershipChanged>>> wakeDue(int limit);
     [[nodiscard]] QFuture<Result<OwnershipChanged>> assign(Assign request);

@@ -127,7 +127,7 @@ Result<OwnershipChanged> runReopen(Transaction& tx, const Reopen& request)
     return finish(tx, id, std::move(out));
 }
 
-Result<OwnershipChanged> runSnooze(Transaction& tx, ConversationId id, StaffId staff, Micros until)
+Result<OwnershipChanged> runSnooze(Transaction& tx, ConversationId id, StaffId staff, Micros until, MessageId lastSeen)
 {
     if (until <= tx.now())
         return invalid(translated("Choose a time in the future."));
@@ -142,6 +142,8 @@ Result<OwnershipChanged> runSnooze(Transaction& tx, ConversationId id, StaffId s
     if (tx.integer(u"SELECT waiting FROM conversation WHERE id = ?", id).value_or(0) != 0)
         return conflict(translated("This conversation waits for a colleague and cannot be snoozed."),
                         QStringLiteral("waiting"));
+    if (const Result<> seen = nothingNewer(tx, id, lastSeen); !seen)
+        return seen.error();
     OwnershipChanged out;
     tx.exec(u"UPDATE conversation SET state = 2, snoozed_until = ? WHERE id = ?", until, id);
     addInternalEvent(tx, *conversation, EventKind::Snoozed, isoTime(until), out);
@@ -265,10 +267,12 @@ QFuture<Result<OwnershipChanged>> DeskStore::reopen(Reopen request)
         [request = std::move(request)](Transaction& tx) { return runReopen(tx, request); });
 }
 
-QFuture<Result<OwnershipChanged>> DeskStore::snooze(ConversationId conversation, StaffId staff, Micros until)
+QFuture<Result<OwnershipChanged>> DeskStore::snooze(ConversationId conversation, StaffId staff, Micros until,
+                                                    MessageId lastSeen)
 {
-    return m_database.write<OwnershipChanged>(
-        [conversation, staff, until](Transaction& tx) { return runSnooze(tx, conversation, staff, until); });
+    return m_database.write<OwnershipChanged>([conversation, staff, until, lastSeen](Transaction& tx) {
+        return runSnooze(tx, conversation, staff, until, lastSeen);
+    });
 }
 
 QFuture<Result<QList<OwnershipChanged>>> DeskStore::wakeDue(int limit)

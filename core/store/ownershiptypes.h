@@ -38,6 +38,7 @@ struct CloseConversation {
     FrameDraft frame;  ///< `status closed`
     qint64 generation =
         0;  ///< > 0: only while the AI has it in this generation and everything is answered, else Fenced
+    MessageId lastSeen = {};  ///< newest inbound message that the closer had seen; invalid = do not check
 };
 
 struct OwnershipChanged {

@@ -49,6 +49,7 @@ ConversationSummary readSummary(ReadContext& context, const Statement& row)
     if (!row.isNull(28))
         s.escalation = readEscalation(context, row, 28);
     s.draft = row.integer(44);
+    s.lastInbound = row.id<MessageId>(45);
     return s;
 }
 
@@ -68,7 +69,8 @@ ConversationSummary summaryAfter(ReadContext& context, const Conversation& conve
         bool escalated = false;
     };
     const auto rest = context.one(
-        u"SELECT c.last_confidence, c.unread, k.public_id, k.name_sealed, s.name, c.escalation_id, c.waiting_draft "
+        u"SELECT c.last_confidence, c.unread, k.public_id, k.name_sealed, s.name, c.escalation_id, c.waiting_draft, "
+        u"c.last_inbound_id "
         u"FROM conversation c "
         u"JOIN contact k ON k.id = c.contact_id LEFT JOIN staff s ON s.id = c.assignee_id WHERE c.id = ?",
         [&context](const Statement& row) {
@@ -80,6 +82,7 @@ ConversationSummary summaryAfter(ReadContext& context, const Conversation& conve
             r.summary.assigneeName = row.text(4);
             r.escalated = !row.isNull(5);
             r.summary.draft = row.integer(6);
+            r.summary.lastInbound = row.id<MessageId>(7);
             return r;
         },
         conversation.id);

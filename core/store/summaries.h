@@ -3,8 +3,8 @@
 #include "core/store/rows.h"
 
 /// A row of the inbox: conversation c, contact k, assignee s, active escalation e. Append WHERE/ORDER/LIMIT.
-#define FRONTDESK_SUMMARY_SELECT                                                                                                                                                                                                                                     \
-    u"SELECT " FRONTDESK_CONVERSATION_COLUMNS u", c.last_text_sealed, c.last_author, c.last_confidence, c.unread, k.public_id, k.name_sealed, s.name, " FRONTDESK_ESCALATION_COLUMNS u", c.waiting_draft FROM conversation c JOIN contact k ON k.id = c.contact_id " \
+#define FRONTDESK_SUMMARY_SELECT                                                                                                                                                                                                                                                        \
+    u"SELECT " FRONTDESK_CONVERSATION_COLUMNS u", c.last_text_sealed, c.last_author, c.last_confidence, c.unread, k.public_id, k.name_sealed, s.name, " FRONTDESK_ESCALATION_COLUMNS u", c.waiting_draft, c.last_inbound_id FROM conversation c JOIN contact k ON k.id = c.contact_id " \
     u"LEFT JOIN staff s ON s.id = c.assignee_id LEFT JOIN escalation e ON e.id = c.escalation_id AND e.state <> 2 "
 
 namespace frontdesk::rows {

@@ -227,7 +227,7 @@ private Q_SLOTS:
         const QString first = client.conversationId;
         const ConversationId id = summaryOf(client).conversation.id;
         QVERIFY(waitFor(m_engine->console().takeOver(id)).ok());
-        QVERIFY(waitFor(m_engine->console().closeConversation(id)).ok());
+        QVERIFY(waitFor(m_engine->console().closeConversation(id, {})).ok());
         QVERIFY(client.waitForFrame([](const Json& f) { return jsonString(f, "status") == u"closed"; }) >= 0);
         const ChatAnswer state = client.authorized("GET", QStringLiteral("/api/sessions/") + client.sessionId);
         QCOMPARE(jsonString(state.body, "state"), QStringLiteral("closed"));

@@ -165,7 +165,7 @@ void PrivacyTest::aPersonIsExportedAndErased()
     const auto early = waitFor(engine.console().privacy().eraseContact(contact));
     QVERIFY(!early.ok());
     QCOMPARE(early.error().code, ErrorCode::Conflict);
-    QVERIFY(waitFor(engine.console().closeConversation(summary.conversation.id)).ok());
+    QVERIFY(waitFor(engine.console().closeConversation(summary.conversation.id, {})).ok());
     const auto erased = waitFor(engine.console().privacy().eraseContact(contact), 30'000);
     QVERIFY2(erased.ok(), erased ? "" : qPrintable(erased.error().userText + erased.error().detail));
     QCOMPARE(erased->counts.contacts, 1);
@@ -237,7 +237,7 @@ void PrivacyTest::oldConversationsGoWhileItRuns()
     QVERIFY(client.connectSocket());
     QVERIFY(!client.ask(QStringLiteral("hello")).isEmpty());
     const ConversationSummary summary = onlyConversation(engine);
-    QVERIFY(waitFor(engine.console().closeConversation(summary.conversation.id)).ok());
+    QVERIFY(waitFor(engine.console().closeConversation(summary.conversation.id, {})).ok());
     auto state = waitFor(engine.console().privacy().retention());
     QVERIFY(state.ok());
     QCOMPARE(state->conversationDays, 1);

@@ -171,10 +171,10 @@ private Q_SLOTS:
             QVERIFY(now.id() == m_maria->id() ? back.maria.ok() : back.jonas.ok());
             const Result<ConversationSummary>& lost = back.maria ? back.jonas : back.maria;
             QCOMPARE(lost.error().code, ErrorCode::Conflict);
-            QVERIFY(!waitFor(late.desk->snooze(id, std::numeric_limits<Micros>::max())).ok());
+            QVERIFY(!waitFor(late.desk->snooze(id, std::numeric_limits<Micros>::max(), {})).ok());
             compareFinalState(id);
 
-            const auto closed = race(round, [id](Seat& seat) { return seat.console->closeConversation(id); });
+            const auto closed = race(round, [id](Seat& seat) { return seat.console->closeConversation(id, {}); });
             QCOMPARE(closed.winners(), 1);
             Seat& closer = closed.maria ? *m_maria : *m_jonas;
             QVERIFY2(conflictOf(closed).contains(closer.name()), qPrintable(conflictOf(closed)));
@@ -267,7 +267,7 @@ private Q_SLOTS:
         QVERIFY(!waitFor(m_jonas->console->handBack(id, QString())).ok());
         QVERIFY(waitFor(m_maria->desk->undoSend(id, publicId)).ok());
         QVERIFY(waitFor(m_maria->desk->replyWith(id, newPublicId(), QStringLiteral("Goodbye now"), {}, {})).ok());
-        QVERIFY(waitFor(m_maria->console->closeConversation(id)).ok());
+        QVERIFY(waitFor(m_maria->console->closeConversation(id, {})).ok());
         m_maria->console->mutableServices().setUndoWindow(0);
         m_jonas->console->mutableServices().setUndoWindow(0);
         const int closed = client.waitForFrame(

@@ -78,7 +78,7 @@ private Q_SLOTS:
         QVERIFY(waitFor(console.takeOver(id)).ok());
         const ConversationId sleeping = rowOf(asleep).conversation.id;
         QVERIFY(waitFor(console.takeOver(sleeping)).ok());
-        QVERIFY(waitFor(console.desk().snooze(sleeping, core().services.clock.now() + 60 * MicrosPerMinute)).ok());
+        QVERIFY(waitFor(console.desk().snooze(sleeping, core().services.clock.now() + 60 * MicrosPerMinute, {})).ok());
 
         QElapsedTimer held;
         held.start();

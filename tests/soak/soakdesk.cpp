@@ -202,13 +202,13 @@ QCoro::Task<> SoakDesk::finish(ConversationId id)
             report("hand back", done.error());
     } else if (how < 88) {
         ++m_world.tally.closes;
-        auto closing = m_console.closeConversation(id);
+        auto closing = m_console.closeConversation(id, {});
         const Result<ConversationSummary> done = co_await closing;
         if (!done)
             report("close", done.error());
     } else if (how < 95) {
         ++m_world.tally.snoozes;
-        auto putting = m_console.desk().snooze(id, m_world.clock.now() + 60 * MicrosPerMinute);
+        auto putting = m_console.desk().snooze(id, m_world.clock.now() + 60 * MicrosPerMinute, {});
         const Result<ConversationSummary> done = co_await putting;
         if (!done)
             report("snooze", done.error());
@@ -230,7 +230,7 @@ QCoro::Task<> SoakDesk::clearMine()
         if (row.conversation.lastMessageAt > old && !m_world.stopping)
             continue;
         ++m_world.tally.closes;
-        auto closing = m_console.closeConversation(row.conversation.id);
+        auto closing = m_console.closeConversation(row.conversation.id, {});
         const Result<ConversationSummary> done = co_await closing;
         if (!done)
             report("tidy", done.error());

@@ -186,9 +186,12 @@ QFuture<Result<ConversationSummary>> FakeConsole::handBack(ConversationId id, QS
     return ready<ConversationSummary>(row);
 }
 
-QFuture<Result<ConversationSummary>> FakeConsole::closeConversation(ConversationId id)
+QFuture<Result<ConversationSummary>> FakeConsole::closeConversation(ConversationId id, MessageId lastSeen)
 {
     ConversationSummary& row = m_rows[id.value];
+    if (lastSeen.isValid() && row.lastInbound.value > lastSeen.value)
+        return ready<ConversationSummary>(
+            Error{ErrorCode::Conflict, QStringLiteral("The customer has just written again."), {}});
     row.conversation.state = ConversationState::Closed;
     row.escalation.reset();
     addEvent(id, EventKind::ConversationClosed);

@@ -41,7 +41,8 @@ public:
     [[nodiscard]] QFuture<Result<QList<ConsoleSearchHit>>> search(QString text, int limit) override;
     [[nodiscard]] QFuture<Result<ConversationSummary>> takeOver(ConversationId id) override;
     [[nodiscard]] QFuture<Result<ConversationSummary>> handBack(ConversationId id, QString guidance) override;
-    [[nodiscard]] QFuture<Result<ConversationSummary>> closeConversation(ConversationId id) override;
+    [[nodiscard]] QFuture<Result<ConversationSummary>> closeConversation(ConversationId id,
+                                                                         MessageId lastSeen) override;
     [[nodiscard]] QFuture<Result<ConversationSummary>> takeNext() override;
     [[nodiscard]] QFuture<Result<Message>> reply(ConversationId id, QString publicId, QString text,
                                                  MessageId lastSeen) override;

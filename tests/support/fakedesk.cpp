@@ -247,7 +247,7 @@ QFuture<Result<ConversationSummary>> FakeDesk::reopen(ConversationId id, bool mi
     return ready<ConversationSummary>(it);
 }
 
-QFuture<Result<ConversationSummary>> FakeDesk::snooze(ConversationId id, Micros until)
+QFuture<Result<ConversationSummary>> FakeDesk::snooze(ConversationId id, Micros until, MessageId)
 {
     Error error;
     if (takeError(error))

@@ -28,7 +28,8 @@ public:
     [[nodiscard]] QFuture<Result<>> removeCannedReply(QString id) override;
     [[nodiscard]] QFuture<Result<Message>> guide(ConversationId id, QString publicId, QString text) override;
     [[nodiscard]] QFuture<Result<ConversationSummary>> reopen(ConversationId id, bool mine) override;
-    [[nodiscard]] QFuture<Result<ConversationSummary>> snooze(ConversationId id, Micros until) override;
+    [[nodiscard]] QFuture<Result<ConversationSummary>> snooze(ConversationId id, Micros until,
+                                                              MessageId lastSeen) override;
     [[nodiscard]] QFuture<Result<ConversationSummary>> assign(ConversationId id, StaffId to, QString note) override;
     [[nodiscard]] QFuture<Result<>> askForIt(ConversationId id) override;
     [[nodiscard]] QFuture<Result<ContactProfile>> profile(ContactId id) override;

@@ -87,6 +87,21 @@ private Q_SLOTS:
         QCOMPARE(w.console.at(w.calm).conversation.handler, Handler::Ai);
     }
 
+    void whatNobodyReadIsNotClosed()
+    {
+        InboxWorld w;
+        w.console.at(w.mine).lastInbound = MessageId(7);
+        w.console.publishRow(w.mine);
+        QTest::qWait(450);
+        w.list()->setFocus();
+        w.list()->selectAll();
+        w.console.at(w.mine).lastInbound = MessageId(8);  // the news has not come yet
+        w.page().list()->selectionBar()->closeButton()->click();
+        QTRY_COMPARE(w.console.at(w.waiting).conversation.state, ConversationState::Closed);
+        QCOMPARE(w.console.at(w.mine).conversation.state, ConversationState::Open);
+        QTRY_VERIFY(w.toasts().join(u'\n').contains(QStringLiteral("written again")));
+    }
+
     void shiftExtendsWithoutOpening()
     {
         InboxWorld w;

@@ -305,7 +305,7 @@ private Q_SLOTS:
         QVERIFY(w.window().toasts().dismissNewest());  // out of the way: sound, bell and badge go on
         QTRY_COMPARE(w.toasts().size(), 0);
         QCOMPARE(w.notifier->waiting(), 3);
-        (void)w.console.closeConversation(nora);
+        (void)w.console.closeConversation(nora, {});
         QTRY_COMPARE(w.toasts().size(), 2);
     }
 

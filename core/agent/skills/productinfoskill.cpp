@@ -8,8 +8,39 @@
 #include <QSet>
 
 #include <cmath>
+#include <vector>
 
 namespace frontdesk {
+
+/// The stems of a list of products, which change with the list only. Immutable.
+class ProductWords {
+public:
+    struct Of {
+        QStringList name;
+        QStringList described;  ///< of the description and the category
+    };
+
+    explicit ProductWords(const QList<ProductRow>& products) : m_products(products)
+    {
+        for (const ProductRow& product : products) {
+            m_of.push_back({contentStems(product.name), contentStems(product.description % u' ' % product.category)});
+            for (const QString& stem : std::as_const(m_of.back().name))
+                ++m_nameFrequencies[stem];
+        }
+    }
+
+    /// The list is the same one, not only an equal one.
+    [[nodiscard]] bool isOf(const QList<ProductRow>& products) const { return m_products.isSharedWith(products); }
+    [[nodiscard]] const QList<ProductRow>& products() const { return m_products; }
+    [[nodiscard]] const Of& of(qsizetype index) const { return m_of[std::size_t(index)]; }
+    [[nodiscard]] const QHash<QString, int>& nameFrequencies() const { return m_nameFrequencies; }
+
+private:
+    QList<ProductRow> m_products;
+    std::vector<Of> m_of;
+    QHash<QString, int> m_nameFrequencies;
+};
+
 namespace {
 
 constexpr int MaxMatches = 6;
@@ -35,24 +66,12 @@ bool said(const QStringList& query, const QString& stem)
     return std::any_of(query.begin(), query.end(), [&stem](const QString& q) { return sameWord(stem, q); });
 }
 
-QStringList nameStems(const ProductRow& product) { return contentStems(product.name); }
-
-QHash<QString, int> nameFrequencies(const QList<ProductRow>& products)
-{
-    QHash<QString, int> frequencies;
-    for (const ProductRow& product : products) {
-        const QStringList stems = nameStems(product);
-        for (const QString& stem : stems)
-            ++frequencies[stem];
-    }
-    return frequencies;
-}
-
 /// Share of the name that was said, rare words counting more; the noun at its end must help. Words of the description
 /// break ties and find a product whose name was not said.
-double scoreOf(const QStringList& query, const ProductRow& product, const QHash<QString, int>& frequencies, int count)
+double scoreOf(const QStringList& query, const ProductWords::Of& words, const QHash<QString, int>& frequencies,
+               int count)
 {
-    const QStringList stems = nameStems(product);
+    const QStringList& stems = words.name;
     double hit = 0;
     double total = 0;
     for (qsizetype i = 0; i < stems.size(); ++i) {
@@ -66,23 +85,23 @@ double scoreOf(const QStringList& query, const ProductRow& product, const QHash<
     double score = total > 0 ? 0.75 * hit / total : 0;
     if (!stems.isEmpty() && said(query, stems.last()))
         score += 0.15;
-    const QStringList described = contentStems(product.description % u' ' % product.category);
     int hits = 0;
     for (const QString& stem : query)
-        hits += described.contains(stem) && !stems.contains(stem) ? 1 : 0;
+        hits += words.described.contains(stem) && !stems.contains(stem) ? 1 : 0;
     if (hits > 0)
         score += 0.1 + 0.04 * std::min(3, hits);
     return std::min(1.0, score);
 }
 
-QList<Match> matchesOf(const QString& query, const QList<ProductRow>& products, const SkillSwitches& switches)
+QList<Match> matchesOf(const QString& query, const ProductWords& words, const SkillSwitches& switches)
 {
+    const QList<ProductRow>& products = words.products();
     const double least = switches.similarityThreshold.value_or(LeastScore);
     const QStringList stems = contentStems(query);
-    const QHash<QString, int> frequencies = nameFrequencies(products);
     QList<Match> matches;
-    for (const ProductRow& product : products) {
-        Match match{product, scoreOf(stems, product, frequencies, int(products.size()))};
+    for (qsizetype i = 0; i < products.size(); ++i) {
+        const ProductRow& product = products.at(i);
+        Match match{product, scoreOf(stems, words.of(i), words.nameFrequencies(), int(products.size()))};
         if (query.contains(product.sku, Qt::CaseInsensitive))
             match.score = 1.0;
         if (match.score >= least)
@@ -110,6 +129,10 @@ Json jsonOf(const Match& match, const QString& currency)
 
 }  // namespace
 
+ProductInfoSkill::ProductInfoSkill(std::shared_ptr<SampleCatalogue> catalogue) : m_catalogue(std::move(catalogue)) {}
+
+ProductInfoSkill::~ProductInfoSkill() = default;
+
 ToolSpec ProductInfoSkill::spec(const AgentConfig&) const
 {
     return {QStringLiteral("get_product_info"),
@@ -129,7 +152,9 @@ Task<ToolResult> ProductInfoSkill::invoke(ToolCall call, SkillContext context)
         co_return products.error();
     Json content{{"matches", Json::array()}, {"categories", Json::array()}};
     const SkillSwitches switches = skilltext::switchesOf(context, QStringLiteral("get_product_info"));
-    const QList<Match> matches = matchesOf(query, *products, switches);
+    if (!m_words || !m_words->isOf(*products))
+        m_words = std::make_unique<const ProductWords>(*products);
+    const QList<Match> matches = matchesOf(query, *m_words, switches);
     for (const Match& match : matches) {
         content["matches"].push_back(jsonOf(match, context.config->business.currency));
         if (switches.confidenceThreshold)

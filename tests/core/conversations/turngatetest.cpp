@@ -5,6 +5,7 @@
 #include <QTest>
 
 #include <memory>
+#include <vector>
 
 using namespace frontdesk;
 
@@ -19,6 +20,7 @@ private Q_SLOTS:
     void noneInALongRound();
     void oneAfterTheLongestWait();
     void noneWhileTheStoreIsBehind();
+    void whileFewRunTheNextBegins();
     void oneThatBeginsMayPostAnother();
     void nobodyBeginsAfterTheEnd();
     void goneWithWaiters();
@@ -126,6 +128,36 @@ void TurnGateTest::noneWhileTheStoreIsBehind()
         gate.post([&] { begun << asked; });
     QTRY_COMPARE(begun.size(), 2);
     QCOMPARE(begun, QList<int>({0, 6}));  // the first one is not kept waiting by anybody
+}
+
+/// No round is short and the store is always behind; all the same a few turns run as long as nobody waits for an
+/// acknowledgement.
+void TurnGateTest::whileFewRunTheNextBegins()
+{
+    qint64 now = 1000;
+    int awaited = 2;  // times that somebody waits
+    TurnGate gate([&now] { return now += TurnGate::LongRoundMs + TurnGate::EveryMs + 1; });
+    gate.holdWhile([] { return true; });
+    gate.setAwaited([&awaited] { return --awaited >= 0; });
+    std::vector<std::unique_ptr<TurnGate::Running>> running;
+    QList<qint64> begun;
+    for (int i = 0; i <= TurnGate::Few; ++i)
+        gate.post([&] {
+            begun << now;
+            running.push_back(std::make_unique<TurnGate::Running>(gate));
+        });
+    QTRY_COMPARE(begun.size(), TurnGate::Few + 1);
+    QVERIFY(awaited < 0);
+    const auto after = [&begun](qsizetype i) { return begun.at(i) - begun.at(i - 1); };
+    for (qsizetype i = 1; i < TurnGate::Few; ++i)
+        QVERIFY(after(i) < TurnGate::AtMostMs);
+    QVERIFY(after(TurnGate::Few) >= TurnGate::AtMostMs);  // there are enough
+
+    running.clear();
+    const qint64 ended = now;
+    gate.post([&] { begun << now; });
+    QTRY_COMPARE(begun.size(), TurnGate::Few + 2);
+    QVERIFY(now - ended < TurnGate::AtMostMs);
 }
 
 void TurnGateTest::oneThatBeginsMayPostAnother()

@@ -73,6 +73,7 @@ private Q_SLOTS:
     void reopenNamesWhoWasFaster();
     void snoozeAndWake();
     void aCustomersMessageEndsTheSnooze();
+    void whatNobodyReadIsNotPutAway();
     void assignToAColleague();
     void assignBackIntoTheQueue();
     void askForItTellsTheOwner();
@@ -249,7 +250,7 @@ void DeskTest::reopenNamesWhoWasFaster()
     f.must(f.reopen(id, f.ola, true));
     expectConflict(f.reopen(id, f.kari, true), QStringLiteral("Ola"));
     f.close(id, f.ola);
-    expectConflict(wait(f.desk.snooze(id, f.kari, f.clock.now() + MicrosPerMinute)), QStringLiteral("Ola"));
+    expectConflict(wait(f.desk.snooze(id, f.kari, f.clock.now() + MicrosPerMinute, {})), QStringLiteral("Ola"));
 }
 
 void DeskTest::snoozeAndWake()
@@ -257,9 +258,9 @@ void DeskTest::snoozeAndWake()
     DeskFixture f;
     const ConversationId id = f.karis();
     const Micros until = f.clock.now() + 60 * MicrosPerMinute;
-    QCOMPARE(wait(f.desk.snooze(id, f.kari, f.clock.now())).error().code, ErrorCode::InvalidInput);
-    expectConflict(wait(f.desk.snooze(id, f.ola, until)), QStringLiteral("Kari"));
-    const OwnershipChanged snoozed = f.must(wait(f.desk.snooze(id, f.kari, until)));
+    QCOMPARE(wait(f.desk.snooze(id, f.kari, f.clock.now(), {})).error().code, ErrorCode::InvalidInput);
+    expectConflict(wait(f.desk.snooze(id, f.ola, until, {})), QStringLiteral("Kari"));
+    const OwnershipChanged snoozed = f.must(wait(f.desk.snooze(id, f.kari, until, {})));
     QCOMPARE(snoozed.summary.conversation.state, ConversationState::Snoozed);
     QCOMPARE(snoozed.summary.conversation.snoozedUntil, until);
     QVERIFY(snoozed.frames.isEmpty());
@@ -278,9 +279,9 @@ void DeskTest::snoozeAndWake()
     QCOMPARE(page(InboxQueue::Mine).rows.size(), 1);
     QCOMPARE(page(InboxQueue::Snoozed).rows.size(), 0);
     // Back before its time.
-    f.must(wait(f.desk.snooze(id, f.kari, f.clock.now() + MicrosPerMinute)));
+    f.must(wait(f.desk.snooze(id, f.kari, f.clock.now() + MicrosPerMinute, {})));
     QCOMPARE(f.must(f.reopen(id, f.kari, true)).summary.conversation.snoozedUntil, 0);
-    f.must(wait(f.desk.snooze(id, f.kari, f.clock.now() + MicrosPerMinute)));
+    f.must(wait(f.desk.snooze(id, f.kari, f.clock.now() + MicrosPerMinute, {})));
     QCOMPARE(f.must(f.reopen(id, f.kari, false)).summary.conversation.handler, Handler::Ai);
 }
 
@@ -288,7 +289,7 @@ void DeskTest::aCustomersMessageEndsTheSnooze()
 {
     DeskFixture f;
     const ConversationId id = f.karis();
-    f.must(wait(f.desk.snooze(id, f.kari, f.clock.now() + MicrosPerMinute)));
+    f.must(wait(f.desk.snooze(id, f.kari, f.clock.now() + MicrosPerMinute, {})));
     const IntakeOutcome in = f.say(QStringLiteral("me again"));
     QCOMPARE(in.accepted.conversationId, id);
     QCOMPARE(in.summary.conversation.state, ConversationState::Open);
@@ -296,6 +297,34 @@ void DeskTest::aCustomersMessageEndsTheSnooze()
     QVERIFY(in.accepted.humanOwned);
     QCOMPARE(in.events.size(), 1);
     QCOMPARE(in.events.first().eventText, QStringLiteral("customer"));
+}
+
+/// The customer wrote while the colleague's hand was on the way to the button.
+void DeskTest::whatNobodyReadIsNotPutAway()
+{
+    DeskFixture f;
+    const ConversationId id = f.karis();
+    const MessageId seen = f.must(wait(f.conversations.summary(id))).lastInbound;
+    QVERIFY(seen.isValid());
+    const IntakeOutcome again = f.say(QStringLiteral("and the other one too, please"));
+    QCOMPARE(again.summary.lastInbound, again.message.id);
+    QVERIFY(again.message.id.value > seen.value);
+    const Micros later = f.clock.now() + MicrosPerMinute;
+    const auto closing = [&](MessageId lastSeen) {
+        return wait(f.conversations.close({.conversationId = id,
+                                           .staffId = f.kari,
+                                           .reason = QStringLiteral("resolved"),
+                                           .frame = f.frame("status"),
+                                           .lastSeen = lastSeen}));
+    };
+    for (const auto& refused : {wait(f.desk.snooze(id, f.kari, later, seen)), closing(seen)}) {
+        expectConflict(refused, QStringLiteral("written again"));
+        QCOMPARE(refused.error().detail, QStringLiteral("newer_message"));
+    }
+    QCOMPARE(f.must(wait(f.conversations.summary(id))).conversation.state, ConversationState::Open);
+    QCOMPARE(f.must(wait(f.desk.snooze(id, f.kari, later, again.message.id))).summary.conversation.state,
+             ConversationState::Snoozed);
+    QCOMPARE(f.must(closing(again.message.id)).summary.conversation.state, ConversationState::Closed);
 }
 
 void DeskTest::assignToAColleague()

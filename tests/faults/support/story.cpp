@@ -118,7 +118,7 @@ void Story::staffActs()
     if (m_replied && !m_closed) {
         if (row.conversation.handler == Handler::Ai)
             static_cast<void>(waitFor(console.takeOver(id)));
-        const auto closed = waitFor(console.closeConversation(id));
+        const auto closed = waitFor(console.closeConversation(id, {}));
         m_closed = closed.ok() || closed.error().code == ErrorCode::Conflict;
         if (!m_closed)
             staffFailures << QStringLiteral("close: ") + closed.error().userText;

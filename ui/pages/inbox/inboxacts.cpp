@@ -86,7 +86,9 @@ void InboxActs::close(const Rows& rows)
     const StaffId self = m_bridge.info().self.id;
     run(
         rows,
-        [this](const ConversationSummary& row) { return m_bridge.console().closeConversation(row.conversation.id); },
+        [this](const ConversationSummary& row) {
+            return m_bridge.console().closeConversation(row.conversation.id, row.lastInbound);
+        },
         {tr("Closed: %1"), tr("%n conversation(s) closed", nullptr, int(rows.size())), tr("Some could not be closed:")},
         [this, self](const ConversationSummary& row) {
             return m_bridge.console().desk().reopen(row.conversation.id, row.conversation.assigneeId == self);
@@ -122,7 +124,7 @@ void InboxActs::snooze(const Rows& rows, Micros until)
     run(
         rows,
         [this, until](const ConversationSummary& row) {
-            return m_bridge.console().desk().snooze(row.conversation.id, until);
+            return m_bridge.console().desk().snooze(row.conversation.id, until, row.lastInbound);
         },
         {tr("Snoozed: %1"), tr("%n conversation(s) snoozed", nullptr, int(rows.size())),
          tr("Some could not be snoozed:")},
