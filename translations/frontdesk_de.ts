@@ -473,6 +473,33 @@
     </message>
 </context>
 <context>
+    <name>ContactStore</name>
+    <message>
+        <source>This customer does not exist any more.</source>
+        <translation>Diesen Kunden gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s details have just changed. Check them again.</source>
+        <translation>Die Angaben des Kunden haben sich gerade geändert. Prüfen Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>This entry is gone already.</source>
+        <translation>Diesen Eintrag gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>This customer is blocked already.</source>
+        <translation>Dieser Kunde ist schon gesperrt.</translation>
+    </message>
+    <message>
+        <source>This customer is not blocked.</source>
+        <translation>Dieser Kunde ist nicht gesperrt.</translation>
+    </message>
+    <message>
+        <source>Messages from here are not accepted any more. Please call or write an e-mail.</source>
+        <translation>Nachrichten von hier werden nicht mehr angenommen. Bitte rufen Sie an oder schreiben Sie eine E-Mail.</translation>
+    </message>
+</context>
+<context>
     <name>CostText</name>
     <message>
         <source>%1 tokens in, %2 out</source>
@@ -558,6 +585,53 @@
     </message>
 </context>
 <context>
+    <name>DeskService</name>
+    <message>
+        <source>The name is longer than 120 characters.</source>
+        <translation>Der Name ist länger als 120 Zeichen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an e-mail address. It looks like name@example.com.</source>
+        <translation>„%1“ ist keine E-Mail-Adresse. Sie sieht aus wie name@example.com.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a phone number. Use digits, blanks and a leading +.</source>
+        <translation>„%1“ ist keine Telefonnummer. Verwenden Sie Ziffern, Leerzeichen und ein + am Anfang.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a language code. Examples: en, de, pt-BR.</source>
+        <translation>„%1“ ist kein Sprachkürzel. Beispiele: en, de, pt-BR.</translation>
+    </message>
+    <message>
+        <source>A shortcut has 1 to 32 letters, digits, - or _, without blanks.</source>
+        <translation>Ein Kürzel hat 1 bis 32 Buchstaben, Ziffern, - oder _, ohne Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>The title is longer than 80 characters.</source>
+        <translation>Der Titel ist länger als 80 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The reply has no text yet.</source>
+        <translation>Die Antwort hat noch keinen Text.</translation>
+    </message>
+    <message>
+        <source>The reply is longer than 4000 characters. Shorten it.</source>
+        <translation>Die Antwort ist länger als 4000 Zeichen. Kürzen Sie sie.</translation>
+    </message>
+    <message>
+        <source>%1 has no text yet.</source>
+        <translation>%1 hat noch keinen Text.</translation>
+    </message>
+    <message>
+        <source>%1 needs at least %2 characters.</source>
+        <translation>%1 braucht mindestens %2 Zeichen.</translation>
+    </message>
+    <message>
+        <source>%1 is longer than %2 characters. Shorten it.</source>
+        <translation>%1 ist länger als %2 Zeichen. Kürzen Sie den Text.</translation>
+    </message>
+</context>
+<context>
     <name>DeskStore</name>
     <message>
         <source>This conversation is closed.</source>
@@ -566,6 +640,98 @@
     <message>
         <source>%1 has closed this conversation.</source>
         <translation>%1 hat dieses Gespräch geschlossen.</translation>
+    </message>
+    <message>
+        <source>This reply is not there any more.</source>
+        <translation>Diese Antwort gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The reply has left already and cannot be taken back.</source>
+        <translation>Die Antwort ist schon abgeschickt und kann nicht zurückgenommen werden.</translation>
+    </message>
+    <message>
+        <source>A colleague has this conversation; the AI does not answer.</source>
+        <translation>Ein Kollege hat dieses Gespräch; die KI antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>%1 has this conversation; the AI does not answer.</source>
+        <translation>%1 hat dieses Gespräch; die KI antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>This message id is taken.</source>
+        <translation>Diese Nachrichtenkennung ist vergeben.</translation>
+    </message>
+    <message>
+        <source>This conversation does not exist any more.</source>
+        <translation>Dieses Gespräch gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>&quot;/%1&quot; is taken by &quot;%2&quot;. Choose another shortcut.</source>
+        <translation>„/%1“ gehört schon zu „%2“. Wählen Sie ein anderes Kürzel.</translation>
+    </message>
+    <message>
+        <source>This saved reply was removed by somebody else.</source>
+        <translation>Diese gespeicherte Antwort hat jemand anders entfernt.</translation>
+    </message>
+    <message>
+        <source>This saved reply is gone already.</source>
+        <translation>Diese gespeicherte Antwort gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>A colleague has this conversation.</source>
+        <translation>Ein Kollege hat dieses Gespräch.</translation>
+    </message>
+    <message>
+        <source>%1 has this conversation.</source>
+        <translation>%1 hat dieses Gespräch.</translation>
+    </message>
+    <message>
+        <source>The AI has this conversation. Take it over first.</source>
+        <translation>Die KI hat dieses Gespräch. Übernehmen Sie es zuerst.</translation>
+    </message>
+    <message>
+        <source>You have opened this conversation already.</source>
+        <translation>Sie haben dieses Gespräch schon geöffnet.</translation>
+    </message>
+    <message>
+        <source>This conversation is open already; the AI has it.</source>
+        <translation>Dieses Gespräch ist schon offen; die KI hat es.</translation>
+    </message>
+    <message>
+        <source>The customer has a newer conversation. Go on there.</source>
+        <translation>Der Kunde hat ein neueres Gespräch. Machen Sie dort weiter.</translation>
+    </message>
+    <message>
+        <source>This customer is blocked. Lift the block first.</source>
+        <translation>Dieser Kunde ist gesperrt. Heben Sie die Sperre zuerst auf.</translation>
+    </message>
+    <message>
+        <source>Choose a time in the future.</source>
+        <translation>Wählen Sie einen Zeitpunkt in der Zukunft.</translation>
+    </message>
+    <message>
+        <source>A conversation can be snoozed for a year at most.</source>
+        <translation>Ein Gespräch kann höchstens ein Jahr zurückgestellt werden.</translation>
+    </message>
+    <message>
+        <source>This conversation waits for a colleague and cannot be snoozed.</source>
+        <translation>Dieses Gespräch wartet auf einen Kollegen und kann nicht zurückgestellt werden.</translation>
+    </message>
+    <message>
+        <source>You have this conversation already. Choose a colleague.</source>
+        <translation>Sie haben dieses Gespräch schon. Wählen Sie einen Kollegen.</translation>
+    </message>
+    <message>
+        <source>This member of staff does not exist any more.</source>
+        <translation>Dieses Teammitglied gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The AI has this conversation. You can take it over at once.</source>
+        <translation>Die KI hat dieses Gespräch. Sie können es sofort übernehmen.</translation>
+    </message>
+    <message>
+        <source>You have this conversation already.</source>
+        <translation>Sie haben dieses Gespräch schon.</translation>
     </message>
 </context>
 <context>
@@ -1828,6 +1994,41 @@
     </message>
 </context>
 <context>
+    <name>MediaFetcher</name>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Aufnahme</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Twilio does not have it (any more).</source>
+        <translation>Twilio hat sie nicht (mehr).</translation>
+    </message>
+    <message>
+        <source>Twilio could not be reached.</source>
+        <translation>Twilio war nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>A file of the customer was not taken. %1</source>
+        <translation>Eine Datei des Kunden wurde nicht angenommen. %1</translation>
+    </message>
+    <message>
+        <source>A file of the customer could not be fetched within an hour. %1</source>
+        <translation>Eine Datei des Kunden konnte eine Stunde lang nicht geholt werden. %1</translation>
+    </message>
+</context>
+<context>
     <name>MediaStore</name>
     <message>
         <source>This file is no longer there.</source>
@@ -1856,6 +2057,53 @@
     <message>
         <source>There is no room for files just now. Please write without the file.</source>
         <translation>Für Dateien ist gerade kein Platz. Bitte schreiben Sie ohne die Datei.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is empty.</source>
+        <translation>„%1“ ist leer.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is larger than 10 MB. Make it smaller or send a link.</source>
+        <translation>„%1“ ist größer als 10 MB. Verkleinern Sie die Datei oder senden Sie einen Link.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; could run as a program or a web page and is not accepted. Send a PDF or a picture instead.</source>
+        <translation>„%1“ könnte als Programm oder Webseite ausgeführt werden und wird nicht angenommen. Senden Sie stattdessen ein PDF oder ein Bild.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is of a kind that is not accepted. Pictures, PDF, text, office documents, audio and MP4 are.</source>
+        <translation>„%1“ ist von einer Art, die nicht angenommen wird. Angenommen werden Bilder, PDF, Text, Office-Dokumente, Ton und MP4.</translation>
+    </message>
+</context>
+<context>
+    <name>MemoryStore</name>
+    <message>
+        <source>This customer does not exist any more.</source>
+        <translation>Diesen Kunden gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The AI remembers only customers whose e-mail address or telephone number was confirmed. Save one of them first.</source>
+        <translation>Die KI merkt sich nur Kunden, deren E-Mail-Adresse oder Telefonnummer bestätigt ist. Speichern Sie zuerst eine davon.</translation>
+    </message>
+    <message>
+        <source>A colleague has written this down already.</source>
+        <translation>Das hat ein Kollege schon aufgeschrieben.</translation>
+    </message>
+    <message>
+        <source>No more can be remembered of this customer.</source>
+        <translation>Von diesem Kunden kann nichts weiter gemerkt werden.</translation>
+    </message>
+    <message>
+        <source>This entry is gone already.</source>
+        <translation>Diesen Eintrag gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>There is an entry with this name already.</source>
+        <translation>Es gibt schon einen Eintrag mit diesem Namen.</translation>
+    </message>
+    <message>
+        <source>No more can be remembered of this customer. Forget something first.</source>
+        <translation>Von diesem Kunden kann nichts weiter gemerkt werden. Löschen Sie zuerst etwas.</translation>
     </message>
 </context>
 <context>
@@ -4855,6 +5103,29 @@
     <message>
         <source>Press “Check everything” under Channels.</source>
         <translation>Drücken Sie unter Kanäle „Alles prüfen“.</translation>
+    </message>
+</context>
+<context>
+    <name>WebhookSignature</name>
+    <message>
+        <source>Webhooks are refused until a webhook secret is set in the settings of this program.</source>
+        <translation>Webhooks werden abgelehnt, bis in den Einstellungen dieses Programms ein Webhook-Geheimnis steht.</translation>
+    </message>
+    <message>
+        <source>Send X-Frontdesk-Timestamp (seconds since 1970) and X-Frontdesk-Signature (hexadecimal HMAC-SHA256 of &quot;&lt;timestamp&gt;.&lt;METHOD&gt; &lt;path&gt;.&lt;X-Idempotency-Key or nothing&gt;.&lt;body&gt;&quot;).</source>
+        <translation>Senden Sie X-Frontdesk-Timestamp (Sekunden seit 1970) und X-Frontdesk-Signature (HMAC-SHA256 hexadezimal von &quot;&lt;timestamp&gt;.&lt;METHOD&gt; &lt;path&gt;.&lt;X-Idempotency-Key oder nichts&gt;.&lt;body&gt;&quot;).</translation>
+    </message>
+    <message>
+        <source>The signature of this request does not fit.</source>
+        <translation>Die Signatur dieser Anfrage passt nicht.</translation>
+    </message>
+    <message>
+        <source>The time of this request is too far from the time here. Check both clocks and sign again.</source>
+        <translation>Die Zeit dieser Anfrage liegt zu weit von der Zeit hier. Prüfen Sie beide Uhren und signieren Sie neu.</translation>
+    </message>
+    <message>
+        <source>This signature was used before. Sign again with the present time; the same message_id does nothing twice.</source>
+        <translation>Diese Signatur wurde schon verwendet. Signieren Sie neu mit der jetzigen Zeit; dieselbe message_id bewirkt nichts zweimal.</translation>
     </message>
 </context>
 <context>

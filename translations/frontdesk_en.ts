@@ -472,6 +472,33 @@
     </message>
 </context>
 <context>
+    <name>ContactStore</name>
+    <message>
+        <source>This customer does not exist any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer&apos;s details have just changed. Check them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This entry is gone already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This customer is blocked already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This customer is not blocked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages from here are not accepted any more. Please call or write an e-mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CostText</name>
     <message>
         <source>%1 tokens in, %2 out</source>
@@ -557,6 +584,53 @@
     </message>
 </context>
 <context>
+    <name>DeskService</name>
+    <message>
+        <source>The name is longer than 120 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an e-mail address. It looks like name@example.com.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a phone number. Use digits, blanks and a leading +.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a language code. Examples: en, de, pt-BR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A shortcut has 1 to 32 letters, digits, - or _, without blanks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The title is longer than 80 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reply has no text yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reply is longer than 4000 characters. Shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no text yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs at least %2 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is longer than %2 characters. Shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DeskStore</name>
     <message>
         <source>This conversation is closed.</source>
@@ -564,6 +638,98 @@
     </message>
     <message>
         <source>%1 has closed this conversation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This reply is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reply has left already and cannot be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colleague has this conversation; the AI does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has this conversation; the AI does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This message id is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This conversation does not exist any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;/%1&quot; is taken by &quot;%2&quot;. Choose another shortcut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This saved reply was removed by somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This saved reply is gone already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colleague has this conversation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has this conversation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The AI has this conversation. Take it over first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have opened this conversation already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This conversation is open already; the AI has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer has a newer conversation. Go on there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This customer is blocked. Lift the block first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a time in the future.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A conversation can be snoozed for a year at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This conversation waits for a colleague and cannot be snoozed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have this conversation already. Choose a colleague.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This member of staff does not exist any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The AI has this conversation. You can take it over at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have this conversation already.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1827,6 +1993,41 @@
     </message>
 </context>
 <context>
+    <name>MediaFetcher</name>
+    <message>
+        <source>Photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twilio does not have it (any more).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twilio could not be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file of the customer was not taken. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file of the customer could not be fetched within an hour. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MediaStore</name>
     <message>
         <source>This file is no longer there.</source>
@@ -1854,6 +2055,53 @@
     </message>
     <message>
         <source>There is no room for files just now. Please write without the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is larger than 10 MB. Make it smaller or send a link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; could run as a program or a web page and is not accepted. Send a PDF or a picture instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is of a kind that is not accepted. Pictures, PDF, text, office documents, audio and MP4 are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MemoryStore</name>
+    <message>
+        <source>This customer does not exist any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The AI remembers only customers whose e-mail address or telephone number was confirmed. Save one of them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colleague has written this down already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No more can be remembered of this customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This entry is gone already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is an entry with this name already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No more can be remembered of this customer. Forget something first.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4853,6 +5101,29 @@
     </message>
     <message>
         <source>Press “Check everything” under Channels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WebhookSignature</name>
+    <message>
+        <source>Webhooks are refused until a webhook secret is set in the settings of this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send X-Frontdesk-Timestamp (seconds since 1970) and X-Frontdesk-Signature (hexadecimal HMAC-SHA256 of &quot;&lt;timestamp&gt;.&lt;METHOD&gt; &lt;path&gt;.&lt;X-Idempotency-Key or nothing&gt;.&lt;body&gt;&quot;).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature of this request does not fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time of this request is too far from the time here. Check both clocks and sign again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This signature was used before. Sign again with the present time; the same message_id does nothing twice.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

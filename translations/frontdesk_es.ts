@@ -473,6 +473,33 @@
     </message>
 </context>
 <context>
+    <name>ContactStore</name>
+    <message>
+        <source>This customer does not exist any more.</source>
+        <translation>Este cliente ya no existe.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s details have just changed. Check them again.</source>
+        <translation>Los datos del cliente acaban de cambiar. Compruébelos de nuevo.</translation>
+    </message>
+    <message>
+        <source>This entry is gone already.</source>
+        <translation>Esta entrada ya no existe.</translation>
+    </message>
+    <message>
+        <source>This customer is blocked already.</source>
+        <translation>Este cliente ya está bloqueado.</translation>
+    </message>
+    <message>
+        <source>This customer is not blocked.</source>
+        <translation>Este cliente no está bloqueado.</translation>
+    </message>
+    <message>
+        <source>Messages from here are not accepted any more. Please call or write an e-mail.</source>
+        <translation>Ya no se aceptan mensajes desde aquí. Llame por teléfono o escriba un correo electrónico.</translation>
+    </message>
+</context>
+<context>
     <name>CostText</name>
     <message>
         <source>%1 tokens in, %2 out</source>
@@ -558,6 +585,53 @@
     </message>
 </context>
 <context>
+    <name>DeskService</name>
+    <message>
+        <source>The name is longer than 120 characters.</source>
+        <translation>El nombre tiene más de 120 caracteres.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an e-mail address. It looks like name@example.com.</source>
+        <translation>«%1» no es una dirección de correo. Tiene la forma nombre@example.com.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a phone number. Use digits, blanks and a leading +.</source>
+        <translation>«%1» no es un número de teléfono. Use cifras, espacios y un + al principio.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a language code. Examples: en, de, pt-BR.</source>
+        <translation>«%1» no es un código de idioma. Ejemplos: en, de, pt-BR.</translation>
+    </message>
+    <message>
+        <source>A shortcut has 1 to 32 letters, digits, - or _, without blanks.</source>
+        <translation>Un atajo tiene de 1 a 32 letras, cifras, - o _, sin espacios.</translation>
+    </message>
+    <message>
+        <source>The title is longer than 80 characters.</source>
+        <translation>El título tiene más de 80 caracteres.</translation>
+    </message>
+    <message>
+        <source>The reply has no text yet.</source>
+        <translation>La respuesta aún no tiene texto.</translation>
+    </message>
+    <message>
+        <source>The reply is longer than 4000 characters. Shorten it.</source>
+        <translation>La respuesta tiene más de 4000 caracteres. Acórtela.</translation>
+    </message>
+    <message>
+        <source>%1 has no text yet.</source>
+        <translation>%1: aún no hay texto.</translation>
+    </message>
+    <message>
+        <source>%1 needs at least %2 characters.</source>
+        <translation>%1: hacen falta al menos %2 caracteres.</translation>
+    </message>
+    <message>
+        <source>%1 is longer than %2 characters. Shorten it.</source>
+        <translation>%1: tiene más de %2 caracteres. Acorte el texto.</translation>
+    </message>
+</context>
+<context>
     <name>DeskStore</name>
     <message>
         <source>This conversation is closed.</source>
@@ -566,6 +640,98 @@
     <message>
         <source>%1 has closed this conversation.</source>
         <translation>%1 ha cerrado esta conversación.</translation>
+    </message>
+    <message>
+        <source>This reply is not there any more.</source>
+        <translation>Esta respuesta ya no existe.</translation>
+    </message>
+    <message>
+        <source>The reply has left already and cannot be taken back.</source>
+        <translation>La respuesta ya se ha enviado y no se puede retirar.</translation>
+    </message>
+    <message>
+        <source>A colleague has this conversation; the AI does not answer.</source>
+        <translation>Un compañero lleva esta conversación; la IA no responde.</translation>
+    </message>
+    <message>
+        <source>%1 has this conversation; the AI does not answer.</source>
+        <translation>%1 lleva esta conversación; la IA no responde.</translation>
+    </message>
+    <message>
+        <source>This message id is taken.</source>
+        <translation>Este identificador de mensaje ya está en uso.</translation>
+    </message>
+    <message>
+        <source>This conversation does not exist any more.</source>
+        <translation>Esta conversación ya no existe.</translation>
+    </message>
+    <message>
+        <source>&quot;/%1&quot; is taken by &quot;%2&quot;. Choose another shortcut.</source>
+        <translation>«/%1» ya lo usa «%2». Elija otro atajo.</translation>
+    </message>
+    <message>
+        <source>This saved reply was removed by somebody else.</source>
+        <translation>Otra persona ha eliminado esta respuesta guardada.</translation>
+    </message>
+    <message>
+        <source>This saved reply is gone already.</source>
+        <translation>Esta respuesta guardada ya no existe.</translation>
+    </message>
+    <message>
+        <source>A colleague has this conversation.</source>
+        <translation>Un compañero lleva esta conversación.</translation>
+    </message>
+    <message>
+        <source>%1 has this conversation.</source>
+        <translation>%1 lleva esta conversación.</translation>
+    </message>
+    <message>
+        <source>The AI has this conversation. Take it over first.</source>
+        <translation>La IA lleva esta conversación. Asúmala primero.</translation>
+    </message>
+    <message>
+        <source>You have opened this conversation already.</source>
+        <translation>Ya ha reabierto esta conversación.</translation>
+    </message>
+    <message>
+        <source>This conversation is open already; the AI has it.</source>
+        <translation>Esta conversación ya está abierta; la lleva la IA.</translation>
+    </message>
+    <message>
+        <source>The customer has a newer conversation. Go on there.</source>
+        <translation>El cliente tiene una conversación más reciente. Continúe en ella.</translation>
+    </message>
+    <message>
+        <source>This customer is blocked. Lift the block first.</source>
+        <translation>Este cliente está bloqueado. Quite primero el bloqueo.</translation>
+    </message>
+    <message>
+        <source>Choose a time in the future.</source>
+        <translation>Elija un momento futuro.</translation>
+    </message>
+    <message>
+        <source>A conversation can be snoozed for a year at most.</source>
+        <translation>Una conversación se puede posponer un año como máximo.</translation>
+    </message>
+    <message>
+        <source>This conversation waits for a colleague and cannot be snoozed.</source>
+        <translation>Esta conversación espera a un compañero y no se puede posponer.</translation>
+    </message>
+    <message>
+        <source>You have this conversation already. Choose a colleague.</source>
+        <translation>Ya lleva usted esta conversación. Elija a un compañero.</translation>
+    </message>
+    <message>
+        <source>This member of staff does not exist any more.</source>
+        <translation>Esta persona del equipo ya no existe.</translation>
+    </message>
+    <message>
+        <source>The AI has this conversation. You can take it over at once.</source>
+        <translation>La IA lleva esta conversación. Puede asumirla de inmediato.</translation>
+    </message>
+    <message>
+        <source>You have this conversation already.</source>
+        <translation>Ya lleva usted esta conversación.</translation>
     </message>
 </context>
 <context>
@@ -1828,6 +1994,41 @@
     </message>
 </context>
 <context>
+    <name>MediaFetcher</name>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Grabación</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Vídeo</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Twilio does not have it (any more).</source>
+        <translation>Twilio no lo tiene (o ya no).</translation>
+    </message>
+    <message>
+        <source>Twilio could not be reached.</source>
+        <translation>No se pudo contactar con Twilio.</translation>
+    </message>
+    <message>
+        <source>A file of the customer was not taken. %1</source>
+        <translation>No se aceptó un archivo del cliente. %1</translation>
+    </message>
+    <message>
+        <source>A file of the customer could not be fetched within an hour. %1</source>
+        <translation>No se pudo obtener un archivo del cliente en una hora. %1</translation>
+    </message>
+</context>
+<context>
     <name>MediaStore</name>
     <message>
         <source>This file is no longer there.</source>
@@ -1856,6 +2057,53 @@
     <message>
         <source>There is no room for files just now. Please write without the file.</source>
         <translation>Ahora no hay espacio para archivos. Escriba sin el archivo, por favor.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is empty.</source>
+        <translation>«%1» está vacío.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is larger than 10 MB. Make it smaller or send a link.</source>
+        <translation>«%1» ocupa más de 10 MB. Redúzcalo o envíe un enlace.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; could run as a program or a web page and is not accepted. Send a PDF or a picture instead.</source>
+        <translation>«%1» podría ejecutarse como programa o página web y no se acepta. Envíe un PDF o una imagen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is of a kind that is not accepted. Pictures, PDF, text, office documents, audio and MP4 are.</source>
+        <translation>«%1» es de un tipo que no se acepta. Se aceptan imágenes, PDF, texto, documentos de oficina, audio y MP4.</translation>
+    </message>
+</context>
+<context>
+    <name>MemoryStore</name>
+    <message>
+        <source>This customer does not exist any more.</source>
+        <translation>Este cliente ya no existe.</translation>
+    </message>
+    <message>
+        <source>The AI remembers only customers whose e-mail address or telephone number was confirmed. Save one of them first.</source>
+        <translation>La IA solo recuerda a clientes cuyo correo o teléfono esté confirmado. Guarde primero uno de los dos.</translation>
+    </message>
+    <message>
+        <source>A colleague has written this down already.</source>
+        <translation>Un compañero ya lo ha anotado.</translation>
+    </message>
+    <message>
+        <source>No more can be remembered of this customer.</source>
+        <translation>No se puede recordar más de este cliente.</translation>
+    </message>
+    <message>
+        <source>This entry is gone already.</source>
+        <translation>Esta entrada ya no existe.</translation>
+    </message>
+    <message>
+        <source>There is an entry with this name already.</source>
+        <translation>Ya hay una entrada con este nombre.</translation>
+    </message>
+    <message>
+        <source>No more can be remembered of this customer. Forget something first.</source>
+        <translation>No se puede recordar más de este cliente. Olvide algo primero.</translation>
     </message>
 </context>
 <context>
@@ -4855,6 +5103,29 @@
     <message>
         <source>Press “Check everything” under Channels.</source>
         <translation>Pulse «Comprobar todo» en Canales.</translation>
+    </message>
+</context>
+<context>
+    <name>WebhookSignature</name>
+    <message>
+        <source>Webhooks are refused until a webhook secret is set in the settings of this program.</source>
+        <translation>Los webhooks se rechazan hasta que se ponga un secreto de webhook en los ajustes de este programa.</translation>
+    </message>
+    <message>
+        <source>Send X-Frontdesk-Timestamp (seconds since 1970) and X-Frontdesk-Signature (hexadecimal HMAC-SHA256 of &quot;&lt;timestamp&gt;.&lt;METHOD&gt; &lt;path&gt;.&lt;X-Idempotency-Key or nothing&gt;.&lt;body&gt;&quot;).</source>
+        <translation>Envíe X-Frontdesk-Timestamp (segundos desde 1970) y X-Frontdesk-Signature (HMAC-SHA256 en hexadecimal de &quot;&lt;timestamp&gt;.&lt;METHOD&gt; &lt;path&gt;.&lt;X-Idempotency-Key o nada&gt;.&lt;body&gt;&quot;).</translation>
+    </message>
+    <message>
+        <source>The signature of this request does not fit.</source>
+        <translation>La firma de esta petición no coincide.</translation>
+    </message>
+    <message>
+        <source>The time of this request is too far from the time here. Check both clocks and sign again.</source>
+        <translation>La hora de esta petición difiere demasiado de la de aquí. Compruebe ambos relojes y firme de nuevo.</translation>
+    </message>
+    <message>
+        <source>This signature was used before. Sign again with the present time; the same message_id does nothing twice.</source>
+        <translation>Esta firma ya se usó. Firme de nuevo con la hora actual; el mismo message_id no hace nada dos veces.</translation>
     </message>
 </context>
 <context>

@@ -23,6 +23,14 @@ namespace {
 constexpr int MaxReplyChars = 8000;
 
 /// Never cut silently: the writer decides what goes.
+/// As ConversationStore::close() says it.
+Error newerMessage()
+{
+    return {ErrorCode::Conflict,
+            QCoreApplication::translate("StoreText", "The customer has just written again. Read it first."),
+            QStringLiteral("newer_message")};
+}
+
 Error tooLong()
 {
     return {ErrorCode::InvalidInput,
@@ -264,6 +272,12 @@ Task<ConversationSummary> ConsoleService::doHandBack(ConversationId id, QString 
 
 Task<ConversationSummary> ConsoleService::doClose(ConversationId id, MessageId lastSeen)
 {
+    if (lastSeen.isValid()) {  // the store looks again; here nothing was stopped or sent yet
+        auto reading = m_services.conversations.store.summary(id);
+        const Result<ConversationSummary> present = co_await reading;
+        if (present && present->lastInbound.value > lastSeen.value)
+            co_return newerMessage();
+    }
     auto sending = sendHeldReplies(&m_services, id);
     co_await sending;
     const StaffMember self = m_services.info.self;

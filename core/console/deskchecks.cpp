@@ -12,8 +12,6 @@ constexpr int LongestAddress = 254;
 constexpr int LongestTitle = 80;
 constexpr int LongestCanned = 4000;
 
-QString translated(const char* text) { return QCoreApplication::translate("DeskService", text); }
-
 Error wrong(const QString& text, const char* field)
 {
     return {ErrorCode::InvalidInput, text, QString::fromLatin1(field)};
@@ -39,18 +37,24 @@ Result<Contact> contact(Contact typed)
     typed.phone = typed.phone.simplified();
     typed.language = typed.language.trimmed();
     if (typed.name.size() > LongestName)
-        return wrong(translated("The name is longer than 120 characters."), "name");
+        return wrong(QCoreApplication::translate("DeskService", "The name is longer than 120 characters."), "name");
     if (!typed.email.isEmpty()
         && (typed.email.size() > LongestAddress
             || !matches(typed.email, "^[^\\s@<>,;]+@[^\\s@<>,;]+\\.[^\\s@<>,;.]{2,}$")))
-        return wrong(translated("\"%1\" is not an e-mail address. It looks like name@example.com.").arg(typed.email),
+        return wrong(QCoreApplication::translate("DeskService",
+                                                 "\"%1\" is not an e-mail address. It looks like name@example.com.")
+                         .arg(typed.email),
                      "email");
     if (!typed.phone.isEmpty() && !isPhone(typed.phone))
-        return wrong(translated("\"%1\" is not a phone number. Use digits, blanks and a leading +.").arg(typed.phone),
+        return wrong(QCoreApplication::translate("DeskService",
+                                                 "\"%1\" is not a phone number. Use digits, blanks and a leading +.")
+                         .arg(typed.phone),
                      "phone");
     if (!typed.language.isEmpty() && !matches(typed.language, "^[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*$"))
-        return wrong(translated("\"%1\" is not a language code. Examples: en, de, pt-BR.").arg(typed.language),
-                     "language");
+        return wrong(
+            QCoreApplication::translate("DeskService", "\"%1\" is not a language code. Examples: en, de, pt-BR.")
+                .arg(typed.language),
+            "language");
     return typed;
 }
 
@@ -61,15 +65,19 @@ Result<CannedReply> cannedReply(CannedReply typed)
         typed.shortcut.remove(0, 1);
     typed.title = typed.title.simplified();
     if (!matches(typed.shortcut, "^[\\p{Ll}\\p{Lo}0-9_-]{1,32}$"))
-        return wrong(translated("A shortcut has 1 to 32 letters, digits, - or _, without blanks."), "shortcut");
+        return wrong(QCoreApplication::translate("DeskService",
+                                                 "A shortcut has 1 to 32 letters, digits, - or _, without blanks."),
+                     "shortcut");
     if (typed.title.isEmpty())
         typed.title = typed.shortcut;
     if (typed.title.size() > LongestTitle)
-        return wrong(translated("The title is longer than 80 characters."), "title");
+        return wrong(QCoreApplication::translate("DeskService", "The title is longer than 80 characters."), "title");
     if (typed.text.trimmed().isEmpty())
-        return wrong(translated("The reply has no text yet."), "text");
+        return wrong(QCoreApplication::translate("DeskService", "The reply has no text yet."), "text");
     if (typed.text.size() > LongestCanned)
-        return wrong(translated("The reply is longer than 4000 characters. Shorten it."), "text");
+        return wrong(
+            QCoreApplication::translate("DeskService", "The reply is longer than 4000 characters. Shorten it."),
+            "text");
     return typed;
 }
 
@@ -77,10 +85,16 @@ Result<QString> text(const QString& typed, const QString& what, int least, int m
 {
     const QString tidy = typed.trimmed();
     if (tidy.size() < least)
-        return least == 1 ? wrong(translated("%1 has no text yet.").arg(what), "text")
-                          : wrong(translated("%1 needs at least %2 characters.").arg(what).arg(least), "text");
+        return least == 1 ? wrong(QCoreApplication::translate("DeskService", "%1 has no text yet.").arg(what), "text")
+                          : wrong(QCoreApplication::translate("DeskService", "%1 needs at least %2 characters.")
+                                      .arg(what)
+                                      .arg(least),
+                                  "text");
     if (tidy.size() > most)
-        return wrong(translated("%1 is longer than %2 characters. Shorten it.").arg(what).arg(most), "text");
+        return wrong(QCoreApplication::translate("DeskService", "%1 is longer than %2 characters. Shorten it.")
+                         .arg(what)
+                         .arg(most),
+                     "text");
     return tidy;
 }
 

@@ -94,8 +94,10 @@ public:
     [[nodiscard]] virtual QFuture<Result<>> askForIt(ConversationId id) = 0;
 
     [[nodiscard]] virtual QFuture<Result<ContactProfile>> profile(ContactId id) = 0;
-    /// Name, e-mail, phone, language; empty fields clear. InvalidInput names the field.
-    [[nodiscard]] virtual QFuture<Result<Contact>> saveContact(Contact contact) = 0;
+    /// Name, e-mail, phone, language, where they differ from `shown` (how the contact stood on the screen); empty fields
+    /// clear. `verified` set: the caller has checked who it is; Conflict when the customer's details changed meanwhile.
+    /// InvalidInput names the field.
+    [[nodiscard]] virtual QFuture<Result<Contact>> saveContact(Contact contact, Contact shown) = 0;
     [[nodiscard]] virtual QFuture<Result<ContactFact>> addFact(ContactId id, QString text) = 0;
     [[nodiscard]] virtual QFuture<Result<>> forgetFact(ContactId id, QString factId) = 0;
     /// A blocked visitor's messages are refused politely; running conversations are closed. Audited.

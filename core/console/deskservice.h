@@ -36,7 +36,7 @@ public:
     [[nodiscard]] QFuture<Result<ConversationSummary>> assign(ConversationId id, StaffId to, QString note) override;
     [[nodiscard]] QFuture<Result<>> askForIt(ConversationId id) override;
     [[nodiscard]] QFuture<Result<ContactProfile>> profile(ContactId id) override;
-    [[nodiscard]] QFuture<Result<Contact>> saveContact(Contact contact) override;
+    [[nodiscard]] QFuture<Result<Contact>> saveContact(Contact contact, Contact shown) override;
     [[nodiscard]] QFuture<Result<ContactFact>> addFact(ContactId id, QString text) override;
     [[nodiscard]] QFuture<Result<>> forgetFact(ContactId id, QString factId) override;
     [[nodiscard]] QFuture<Result<>> setBlocked(ContactId id, bool blocked, QString reason) override;
@@ -58,7 +58,7 @@ private:
     [[nodiscard]] Task<ConversationSummary> doAssign(ConversationId id, StaffId to, QString note);
     [[nodiscard]] Task<> doAsk(ConversationId id);
     [[nodiscard]] Task<ContactProfile> doProfile(ContactId id);
-    [[nodiscard]] Task<Contact> doSaveContact(Contact contact);
+    [[nodiscard]] Task<Contact> doSaveContact(Contact contact, Contact shown);
     [[nodiscard]] Task<ContactFact> doAddFact(ContactId id, QString text);
     [[nodiscard]] Task<> doForgetFact(ContactId id, QString factId);
     [[nodiscard]] Task<> doBlock(ContactId id, bool blocked, QString reason);

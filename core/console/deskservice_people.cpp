@@ -10,12 +10,29 @@
 #include "core/store/contactstore.h"
 #include "core/store/deskstore.h"
 
+#include <array>
+
 namespace frontdesk {
 namespace {
 
 constexpr int EarlierConversations = 20;
 constexpr int MaxNoteChars = 2000;
 constexpr int MaxFactChars = 500;
+
+/// What the customer typed is not checked again: it stands there already.
+Result<Contact> changesChecked(const Contact& contact, const Contact& shown)
+{
+    constexpr std::array fields{&Contact::name, &Contact::email, &Contact::phone, &Contact::language};
+    Contact changes = contact;
+    for (QString Contact::*field : fields)
+        if (contact.*field == shown.*field)
+            (changes.*field).clear();
+    Result<Contact> checked = deskchecks::contact(changes);
+    for (QString Contact::*field : fields)
+        if (checked && contact.*field == shown.*field)
+            (*checked).*field = shown.*field;
+    return checked;
+}
 
 ContactFact factOf(const FactRow& row) { return {row.publicId, row.text, row.staffName, row.at}; }
 
@@ -46,9 +63,9 @@ QFuture<Result<ContactProfile>> DeskService::profile(ContactId id)
     return engineCall<ContactProfile>(this, [this, id] { return doProfile(id); });
 }
 
-QFuture<Result<Contact>> DeskService::saveContact(Contact contact)
+QFuture<Result<Contact>> DeskService::saveContact(Contact contact, Contact shown)
 {
-    return engineCall<Contact>(this, [this, contact] { return doSaveContact(contact); });
+    return engineCall<Contact>(this, [this, contact, shown] { return doSaveContact(contact, shown); });
 }
 
 QFuture<Result<ContactFact>> DeskService::addFact(ContactId id, QString text)
@@ -145,13 +162,13 @@ Task<ContactProfile> DeskService::doProfile(ContactId id)
     co_return profile;
 }
 
-Task<Contact> DeskService::doSaveContact(Contact contact)
+Task<Contact> DeskService::doSaveContact(Contact contact, Contact shown)
 {
-    const Result<Contact> checked = deskchecks::contact(contact);
+    const Result<Contact> checked = changesChecked(contact, shown);
     if (!checked)
         co_return checked.error();
     const StaffId self = m_services.info.self.id;
-    auto saving = m_services.conversations.contacts->save(*checked, self);
+    auto saving = m_services.conversations.contacts->save(*checked, self, shown);
     const Result<ContactSaved> saved = co_await saving;
     if (!saved)
         co_return saved.error();

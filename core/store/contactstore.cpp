@@ -16,9 +16,10 @@ using namespace rows;
 
 constexpr int ShownRows = 20;
 
-QString translated(const char* text) { return QCoreApplication::translate("ContactStore", text); }
-
-Error noContact() { return notFound(translated("This customer does not exist any more.")); }
+Error noContact()
+{
+    return notFound(QCoreApplication::translate("ContactStore", "This customer does not exist any more."));
+}
 
 QList<FactRow> factsOf(ReadContext& context, ContactId contact)
 {
@@ -63,25 +64,38 @@ void savePhone(Transaction& tx, const Contact& contact)
             hash, contact.language, contact.verified, contact.id);
 }
 
-/// What staff wrote themselves, or said they have checked, is verified; what the visitor typed is not, whatever else is saved with
-/// it. The e-mail address decides when there is one: orders are known by it.
-bool isVerified(const Contact& before, const Contact& wanted)
+/// What staff wrote themselves, or said they have checked, is verified; what the visitor typed is not, whatever else is
+/// saved with it, and whenever it was typed. The e-mail address decides when there is one: orders are known by it.
+bool isVerified(const Contact& after, const Contact& shown, const Contact& wanted)
 {
-    if (!wanted.email.isEmpty())
-        return wanted.verified || wanted.email != before.email;
-    return !wanted.phone.isEmpty() && (wanted.verified || wanted.phone != before.phone);
+    const bool known = after.verified || (wanted.verified && !shown.verified);
+    if (!after.email.isEmpty())
+        return known || wanted.email != shown.email;
+    return !after.phone.isEmpty() && (known || wanted.phone != shown.phone);
 }
 
-Result<ContactSaved> runSave(Transaction& tx, const Contact& wanted, StaffId staff)
+/// Only what was changed against what was shown: the visitor may have written meanwhile.
+void applyEdit(Contact& contact, const Contact& shown, const Contact& wanted)
+{
+    for (QString Contact::*field : {&Contact::name, &Contact::email, &Contact::phone, &Contact::language})
+        if (wanted.*field != shown.*field)
+            contact.*field = wanted.*field;
+}
+
+Result<ContactSaved> runSave(Transaction& tx, const Contact& wanted, const std::optional<Contact>& given, StaffId staff)
 {
     Contact contact = loadContact(tx, wanted.id);
     if (!contact.id.isValid())
         return noContact();
-    contact.verified = isVerified(contact, wanted);
-    contact.name = wanted.name;
-    contact.email = wanted.email;
-    contact.phone = wanted.phone;
-    contact.language = wanted.language;
+    const Contact shown = given.value_or(contact);
+    const bool confirms = wanted.verified && !shown.verified;
+    applyEdit(contact, shown, wanted);
+    // Nobody confirms an address that nobody saw.
+    if (confirms && (contact.email != wanted.email || contact.phone != wanted.phone))
+        return conflict(
+            QCoreApplication::translate("ContactStore", "The customer's details have just changed. Check them again."),
+            QStringLiteral("newer_details"));
+    contact.verified = isVerified(contact, shown, wanted);
     setContactText(tx, contact.id, contact.name, contact.email);
     savePhone(tx, contact);
     tx.appendAudit({.actor = QString(u"staff:" + QString::number(staff.value)),
@@ -114,7 +128,7 @@ Result<FactRow> runAddFact(Transaction& tx, ContactId contact, StaffId staff, co
 Result<> runForget(Transaction& tx, ContactId contact, StaffId staff, const QString& fact)
 {
     if (tx.exec(u"DELETE FROM contact_fact WHERE public_id = ? AND contact_id = ?", fact, contact) == 0)
-        return notFound(translated("This entry is gone already."));
+        return notFound(QCoreApplication::translate("ContactStore", "This entry is gone already."));
     tx.appendAudit({.actor = QString(u"staff:" + QString::number(staff.value)),
                     .action = QStringLiteral("contact.forget_fact"),
                     .target = loadContact(tx, contact).publicId});
@@ -128,8 +142,8 @@ Result<QList<ConversationId>> runBlock(Transaction& tx, const BlockContact& bloc
     if (!contact.id.isValid())
         return noContact();
     if (block.blocked == isBlocked(tx, contact.id))
-        return conflict(block.blocked ? translated("This customer is blocked already.")
-                                      : translated("This customer is not blocked."),
+        return conflict(block.blocked ? QCoreApplication::translate("ContactStore", "This customer is blocked already.")
+                                      : QCoreApplication::translate("ContactStore", "This customer is not blocked."),
                         QStringLiteral("unchanged"));
     if (block.blocked)
         tx.exec(u"INSERT INTO contact_block (contact_id, reason_sealed, staff_id, created_at) VALUES (?, ?, ?, ?)",
@@ -171,7 +185,8 @@ bool rows::isBlocked(ReadContext& context, ContactId contact)
 Error rows::blockedError()
 {
     return {ErrorCode::InvalidInput,
-            translated("Messages from here are not accepted any more. Please call or write an e-mail."),
+            QCoreApplication::translate(
+                "ContactStore", "Messages from here are not accepted any more. Please call or write an e-mail."),
             QStringLiteral("blocked")};
 }
 
@@ -205,10 +220,10 @@ QFuture<Result<ProfileRead>> ContactStore::profile(ContactId contact, int most)
         ReadLane::Gui, [contact, most](ReadContext& context) { return runProfile(context, contact, most); });
 }
 
-QFuture<Result<ContactSaved>> ContactStore::save(Contact contact, StaffId staff)
+QFuture<Result<ContactSaved>> ContactStore::save(Contact contact, StaffId staff, std::optional<Contact> shown)
 {
-    return m_database.write<ContactSaved>(
-        [contact = std::move(contact), staff](Transaction& tx) { return runSave(tx, contact, staff); });
+    return m_database.write<ContactSaved>([contact = std::move(contact), shown = std::move(shown),
+                                           staff](Transaction& tx) { return runSave(tx, contact, shown, staff); });
 }
 
 QFuture<Result<FactRow>> ContactStore::addFact(ContactId contact, StaffId staff, QString text)

@@ -54,9 +54,11 @@ public:
     explicit ContactStore(Database& database) : m_database(database) {}
 
     [[nodiscard]] QFuture<Result<ProfileRead>> profile(ContactId contact, int most);
-    /// Name, e-mail, phone, language. Verified afterwards: an address that staff wrote (one that differs from the stored one),
-    /// or `contact.verified`: they say that they have checked it. The values are checked by the caller.
-    [[nodiscard]] QFuture<Result<ContactSaved>> save(Contact contact, StaffId staff);
+    /// Name, e-mail, phone, language: those that differ from `shown`, which is how the contact stood on the writer's screen
+    /// (none = as it is stored). Verified afterwards: an address that staff wrote, or `contact.verified`: they say that they
+    /// have checked what was shown; Conflict "newer_details" when it has changed. The values are checked by the caller.
+    [[nodiscard]] QFuture<Result<ContactSaved>> save(Contact contact, StaffId staff,
+                                                     std::optional<Contact> shown = std::nullopt);
     [[nodiscard]] QFuture<Result<FactRow>> addFact(ContactId contact, StaffId staff, QString text);
     [[nodiscard]] QFuture<Result<>> forgetFact(ContactId contact, StaffId staff, QString factId);
     /// Audited. The value: its conversations that are not closed (a block closes them; the caller does that in order).

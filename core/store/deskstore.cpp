@@ -15,8 +15,6 @@ namespace {
 
 using namespace rows;
 
-QString translated(const char* text) { return QCoreApplication::translate("DeskStore", text); }
-
 struct Held {
     OutboxId outbox;
     MessageId message;
@@ -55,7 +53,7 @@ Result<ReplyUndone> runUndo(Transaction& tx, ConversationId id, StaffId staff, c
         [&tx](const Statement& row) { return readMessage(tx, row); }, publicId, id, staff);
     const auto conversation = loadConversation(tx, id);
     if (!message || !conversation)
-        return notFound(translated("This reply is not there any more."));
+        return notFound(QCoreApplication::translate("DeskStore", "This reply is not there any more."));
     const auto held = tx.one(
         u"SELECT id, message_id FROM outbox WHERE message_id = ? AND state = 2 ORDER BY id LIMIT 1",
         [](const Statement& row) {
@@ -63,7 +61,9 @@ Result<ReplyUndone> runUndo(Transaction& tx, ConversationId id, StaffId staff, c
         },
         message->id);
     if (!held || !allQueued(tx, message->id))
-        return conflict(translated("The reply has left already and cannot be taken back."), QStringLiteral("moved_on"));
+        return conflict(
+            QCoreApplication::translate("DeskStore", "The reply has left already and cannot be taken back."),
+            QStringLiteral("moved_on"));
     ReplyUndone undone{.text = message->text(), .messageId = message->id};
     // The writer gets the files back as well: they are staged again.
     tx.exec(u"UPDATE media SET message_id = NULL, created_at = ? WHERE message_id = ?", tx.now(), message->id);
@@ -80,11 +80,14 @@ Result<ReplyUndone> runUndo(Transaction& tx, ConversationId id, StaffId staff, c
 Error aiOnly(Transaction& tx, const Conversation& conversation)
 {
     if (conversation.state == ConversationState::Closed)
-        return conflict(translated("This conversation is closed."), QStringLiteral("closed"));
+        return conflict(QCoreApplication::translate("DeskStore", "This conversation is closed."),
+                        QStringLiteral("closed"));
     const QString name = staffName(tx, conversation.assigneeId).value_or(QString());
-    return conflict(name.isEmpty() ? translated("A colleague has this conversation; the AI does not answer.")
-                                   : translated("%1 has this conversation; the AI does not answer.").arg(name),
-                    QStringLiteral("human_owned"));
+    return conflict(
+        name.isEmpty()
+            ? QCoreApplication::translate("DeskStore", "A colleague has this conversation; the AI does not answer.")
+            : QCoreApplication::translate("DeskStore", "%1 has this conversation; the AI does not answer.").arg(name),
+        QStringLiteral("human_owned"));
 }
 
 Result<MessageSaved> runGuide(Transaction& tx, const StaffReply& note)
@@ -93,13 +96,14 @@ Result<MessageSaved> runGuide(Transaction& tx, const StaffReply& note)
         u"SELECT " FRONTDESK_MESSAGE_COLUMNS u"FROM message m WHERE m.public_id = ?",
         [&tx](const Statement& row) { return readMessage(tx, row); }, note.publicId);
     if (first && (first->conversationId != note.conversationId || first->staffId != note.staffId))
-        return conflict(translated("This message id is taken."), QStringLiteral("public_id"));
+        return conflict(QCoreApplication::translate("DeskStore", "This message id is taken."),
+                        QStringLiteral("public_id"));
     if (first)
         return MessageSaved{.message = *first, .summary = summaryOf(tx, note.conversationId), .duplicate = true};
     const auto conversation = loadConversation(tx, note.conversationId);
     const auto name = staffName(tx, note.staffId);
     if (!conversation || !name)
-        return notFound(translated("This conversation does not exist any more."));
+        return notFound(QCoreApplication::translate("DeskStore", "This conversation does not exist any more."));
     if (conversation->handler != Handler::Ai || conversation->state == ConversationState::Closed)
         return aiOnly(tx, *conversation);
     NewMessage row;
@@ -129,7 +133,8 @@ Result<CannedRow> runSaveCanned(Transaction& tx, CannedRow reply)
         u"SELECT title FROM canned_reply WHERE shortcut = ? AND public_id <> ?",
         [](const Statement& row) { return row.text(0); }, reply.shortcut, reply.publicId);
     if (other)
-        return invalid(translated("\"/%1\" is taken by \"%2\". Choose another shortcut.").arg(reply.shortcut, *other));
+        return invalid(QCoreApplication::translate("DeskStore", "\"/%1\" is taken by \"%2\". Choose another shortcut.")
+                           .arg(reply.shortcut, *other));
     if (reply.publicId.isEmpty()) {
         reply.publicId = newPublicId();
         tx.exec(u"INSERT INTO canned_reply (public_id, shortcut, title, text, created_at, updated_at) "
@@ -139,7 +144,7 @@ Result<CannedRow> runSaveCanned(Transaction& tx, CannedRow reply)
                        u"WHERE public_id = ?",
                        reply.shortcut, reply.title, reply.text, tx.now(), reply.publicId)
                == 0) {
-        return notFound(translated("This saved reply was removed by somebody else."));
+        return notFound(QCoreApplication::translate("DeskStore", "This saved reply was removed by somebody else."));
     }
     tx.feed(u"canned_reply", {}, 0);
     return reply;
@@ -200,7 +205,7 @@ QFuture<Result<>> DeskStore::removeCanned(QString publicId)
 {
     return m_database.write<void>([publicId = std::move(publicId)](Transaction& tx) -> Result<> {
         if (tx.exec(u"DELETE FROM canned_reply WHERE public_id = ?", publicId) == 0)
-            return notFound(translated("This saved reply is gone already."));
+            return notFound(QCoreApplication::translate("DeskStore", "This saved reply is gone already."));
         tx.feed(u"canned_reply", {}, 0);
         return {};
     });

@@ -18,15 +18,16 @@ using namespace rows;
 
 constexpr Micros LongestSnooze = 366LL * 24 * 60 * MicrosPerMinute;
 
-QString translated(const char* text) { return QCoreApplication::translate("DeskStore", text); }
-
-Error gone() { return notFound(translated("This conversation does not exist any more.")); }
+Error gone()
+{
+    return notFound(QCoreApplication::translate("DeskStore", "This conversation does not exist any more."));
+}
 
 Error ownedBy(Transaction& tx, const Conversation& conversation)
 {
     const QString name = staffName(tx, conversation.assigneeId).value_or(QString());
-    return conflict(name.isEmpty() ? translated("A colleague has this conversation.")
-                                   : translated("%1 has this conversation.").arg(name),
+    return conflict(name.isEmpty() ? QCoreApplication::translate("DeskStore", "A colleague has this conversation.")
+                                   : QCoreApplication::translate("DeskStore", "%1 has this conversation.").arg(name),
                     QStringLiteral("human_owned"));
 }
 
@@ -36,7 +37,8 @@ Result<> mustOwn(Transaction& tx, const Conversation& conversation, StaffId staf
     if (conversation.state == ConversationState::Closed)
         return closedError(tx, conversation);
     if (conversation.handler != Handler::Human)
-        return conflict(translated("The AI has this conversation. Take it over first."), QStringLiteral("ai_owned"));
+        return conflict(QCoreApplication::translate("DeskStore", "The AI has this conversation. Take it over first."),
+                        QStringLiteral("ai_owned"));
     if (conversation.assigneeId != staff)
         return ownedBy(tx, conversation);
     return {};
@@ -78,16 +80,20 @@ Result<> mayReopen(Transaction& tx, const Conversation& conversation, StaffId st
         return mustOwn(tx, conversation, staff);
     if (conversation.state != ConversationState::Closed) {
         if (conversation.handler == Handler::Human)
-            return conversation.assigneeId == staff
-                       ? conflict(translated("You have opened this conversation already."), QStringLiteral("open"))
-                       : ownedBy(tx, conversation);
-        return conflict(translated("This conversation is open already; the AI has it."), QStringLiteral("open"));
+            return conversation.assigneeId == staff ? conflict(
+                       QCoreApplication::translate("DeskStore", "You have opened this conversation already."),
+                       QStringLiteral("open"))
+                                                    : ownedBy(tx, conversation);
+        return conflict(QCoreApplication::translate("DeskStore", "This conversation is open already; the AI has it."),
+                        QStringLiteral("open"));
     }
     const auto newest = tx.integer(u"SELECT max(id) FROM conversation WHERE identity_id = ?", conversation.identityId);
     if (newest.value_or(0) != conversation.id.value)
-        return conflict(translated("The customer has a newer conversation. Go on there."), QStringLiteral("newer"));
+        return conflict(QCoreApplication::translate("DeskStore", "The customer has a newer conversation. Go on there."),
+                        QStringLiteral("newer"));
     if (isBlocked(tx, conversation.contactId))
-        return conflict(translated("This customer is blocked. Lift the block first."), QStringLiteral("blocked"));
+        return conflict(QCoreApplication::translate("DeskStore", "This customer is blocked. Lift the block first."),
+                        QStringLiteral("blocked"));
     return {};
 }
 
@@ -130,9 +136,9 @@ Result<OwnershipChanged> runReopen(Transaction& tx, const Reopen& request)
 Result<OwnershipChanged> runSnooze(Transaction& tx, ConversationId id, StaffId staff, Micros until, MessageId lastSeen)
 {
     if (until <= tx.now())
-        return invalid(translated("Choose a time in the future."));
+        return invalid(QCoreApplication::translate("DeskStore", "Choose a time in the future."));
     if (until > tx.now() + LongestSnooze)
-        return invalid(translated("A conversation can be snoozed for a year at most."));
+        return invalid(QCoreApplication::translate("DeskStore", "A conversation can be snoozed for a year at most."));
     const auto conversation = loadConversation(tx, id);
     if (!conversation)
         return gone();
@@ -140,8 +146,9 @@ Result<OwnershipChanged> runSnooze(Transaction& tx, ConversationId id, StaffId s
     if (!owned)
         return owned.error();
     if (tx.integer(u"SELECT waiting FROM conversation WHERE id = ?", id).value_or(0) != 0)
-        return conflict(translated("This conversation waits for a colleague and cannot be snoozed."),
-                        QStringLiteral("waiting"));
+        return conflict(
+            QCoreApplication::translate("DeskStore", "This conversation waits for a colleague and cannot be snoozed."),
+            QStringLiteral("waiting"));
     if (const Result<> seen = nothingNewer(tx, id, lastSeen); !seen)
         return seen.error();
     OwnershipChanged out;
@@ -204,10 +211,11 @@ Result<OwnershipChanged> runAssign(Transaction& tx, const Assign& request)
     if (!owned)
         return owned.error();
     if (request.to == request.by)
-        return invalid(translated("You have this conversation already. Choose a colleague."));
+        return invalid(
+            QCoreApplication::translate("DeskStore", "You have this conversation already. Choose a colleague."));
     const auto name = request.to.isValid() ? staffName(tx, request.to) : std::optional(QString());
     if (!name)
-        return notFound(translated("This member of staff does not exist any more."));
+        return notFound(QCoreApplication::translate("DeskStore", "This member of staff does not exist any more."));
     const QString by = staffName(tx, request.by).value_or(QString());
     OwnershipChanged out;
     if (request.to.isValid())
@@ -231,10 +239,12 @@ Result<MessageSaved> runAsk(Transaction& tx, ConversationId id, StaffId staff)
     if (conversation->state == ConversationState::Closed)
         return closedError(tx, *conversation);
     if (conversation->handler == Handler::Ai)
-        return conflict(translated("The AI has this conversation. You can take it over at once."),
-                        QStringLiteral("ai_owned"));
+        return conflict(
+            QCoreApplication::translate("DeskStore", "The AI has this conversation. You can take it over at once."),
+            QStringLiteral("ai_owned"));
     if (conversation->assigneeId == staff)
-        return conflict(translated("You have this conversation already."), QStringLiteral("own"));
+        return conflict(QCoreApplication::translate("DeskStore", "You have this conversation already."),
+                        QStringLiteral("own"));
     const auto last = tx.one(
         u"SELECT " FRONTDESK_MESSAGE_COLUMNS u"FROM message m WHERE m.conversation_id = ? "
         u"AND m.event = ? AND m.staff_id = ? ORDER BY m.position DESC, m.id DESC LIMIT 1",

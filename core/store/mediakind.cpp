@@ -10,8 +10,6 @@
 namespace frontdesk {
 namespace {
 
-QString translated(const char* text) { return QCoreApplication::translate("MediaStore", text); }
-
 Error refused(const QString& text, const char* detail)
 {
     return {ErrorCode::InvalidInput, text, QString::fromLatin1(detail)};
@@ -182,25 +180,30 @@ Result<MediaKind> judgeMedia(const QString& given, const QByteArray& data)
 {
     MediaKind kind{.name = safeName(given), .mimeType = {}};
     if (data.isEmpty())
-        return refused(translated("\"%1\" is empty.").arg(kind.name), "empty");
+        return refused(QCoreApplication::translate("MediaStore", "\"%1\" is empty.").arg(kind.name), "empty");
     if (data.size() > MaxMediaBytes)
-        return refused(translated("\"%1\" is larger than 10 MB. Make it smaller or send a link.").arg(kind.name),
-                       "too_large");
+        return refused(
+            QCoreApplication::translate("MediaStore", "\"%1\" is larger than 10 MB. Make it smaller or send a link.")
+                .arg(kind.name),
+            "too_large");
     const QString ending = endingOf(kind.name);
     if (isActiveEnding(ending))
-        return refused(translated("\"%1\" could run as a program or a web page and is not accepted. Send a PDF or a "
-                                  "picture instead.")
+        return refused(QCoreApplication::translate(
+                           "MediaStore",
+                           "\"%1\" could run as a program or a web page and is not accepted. Send a PDF or a "
+                           "picture instead.")
                            .arg(kind.name),
                        "kind_not_allowed");
     kind.mimeType = binaryType(data, ending);
     if (kind.mimeType.isEmpty())
         kind.mimeType = textType(data, ending);
     if (kind.mimeType.isEmpty())
-        return refused(
-            translated("\"%1\" is of a kind that is not accepted. Pictures, PDF, text, office documents, audio "
-                       "and MP4 are.")
-                .arg(kind.name),
-            "kind_not_allowed");
+        return refused(QCoreApplication::translate(
+                           "MediaStore",
+                           "\"%1\" is of a kind that is not accepted. Pictures, PDF, text, office documents, audio "
+                           "and MP4 are.")
+                           .arg(kind.name),
+                       "kind_not_allowed");
     kind.suspicious = !ending.isEmpty() && typesByEnding().value(ending) != kind.mimeType;
     return kind;
 }

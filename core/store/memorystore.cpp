@@ -15,16 +15,18 @@ using namespace rows;
 
 const char* const Column = "contact_memory.value";
 
-QString translated(const char* text) { return QCoreApplication::translate("MemoryStore", text); }
-
-Error noContact() { return notFound(translated("This customer does not exist any more.")); }
+Error noContact()
+{
+    return notFound(QCoreApplication::translate("MemoryStore", "This customer does not exist any more."));
+}
 
 Error notVerified()
 {
-    return conflict(
-        translated("The AI remembers only customers whose e-mail address or telephone number was confirmed. "
-                   "Save one of them first."),
-        QStringLiteral("unverified"));
+    return conflict(QCoreApplication::translate(
+                        "MemoryStore",
+                        "The AI remembers only customers whose e-mail address or telephone number was confirmed. "
+                        "Save one of them first."),
+                    QStringLiteral("unverified"));
 }
 
 /// Older ones of the AI's own give way; what staff wrote stays.
@@ -67,11 +69,13 @@ Result<MemoryFact> runRemember(Transaction& tx, const RememberFact& wanted)
     // What a colleague wrote is not overwritten by a model.
     if (tx.integer(u"SELECT 1 FROM contact_memory WHERE contact_id = ? AND name = ? AND origin <> 'model'", contact,
                    wanted.name))
-        return conflict(translated("A colleague has written this down already."), QStringLiteral("staff"));
+        return conflict(QCoreApplication::translate("MemoryStore", "A colleague has written this down already."),
+                        QStringLiteral("staff"));
     tx.exec(u"DELETE FROM contact_memory WHERE contact_id = ? AND name = ?", contact, wanted.name);
     makeRoom(tx, contact);
     if (isFull(tx, contact))
-        return conflict(translated("No more can be remembered of this customer."), QStringLiteral("full"));
+        return conflict(QCoreApplication::translate("MemoryStore", "No more can be remembered of this customer."),
+                        QStringLiteral("full"));
     const MemoryFact fact{newPublicId(),           wanted.name, wanted.value,
                           QStringLiteral("model"), tx.now(),    tx.now() + wanted.keepFor};
     put(tx, contact, conversation->id, fact);
@@ -102,14 +106,16 @@ Result<MemoryFact> runSave(Transaction& tx, ContactId id, StaffId staff, MemoryF
         return notVerified();
     if (!fact.id.isEmpty()
         && tx.exec(u"DELETE FROM contact_memory WHERE public_id = ? AND contact_id = ?", fact.id, id) == 0)
-        return notFound(translated("This entry is gone already."));
+        return notFound(QCoreApplication::translate("MemoryStore", "This entry is gone already."));
     if (!fact.id.isEmpty()
         && tx.integer(u"SELECT 1 FROM contact_memory WHERE contact_id = ? AND name = ?", id, fact.name))
-        return conflict(translated("There is an entry with this name already."), QStringLiteral("taken"));
+        return conflict(QCoreApplication::translate("MemoryStore", "There is an entry with this name already."),
+                        QStringLiteral("taken"));
     tx.exec(u"DELETE FROM contact_memory WHERE contact_id = ? AND name = ?", id, fact.name);
     makeRoom(tx, id);
     if (isFull(tx, id))
-        return conflict(translated("No more can be remembered of this customer. Forget something first."),
+        return conflict(QCoreApplication::translate(
+                            "MemoryStore", "No more can be remembered of this customer. Forget something first."),
                         QStringLiteral("full"));
     fact.id = newPublicId();
     fact.origin = staffName(tx, staff).value_or(QStringLiteral("staff"));
@@ -122,7 +128,7 @@ Result<MemoryFact> runSave(Transaction& tx, ContactId id, StaffId staff, MemoryF
 Result<> runForget(Transaction& tx, ContactId id, StaffId staff, const QString& fact)
 {
     if (tx.exec(u"DELETE FROM contact_memory WHERE public_id = ? AND contact_id = ?", fact, id) == 0)
-        return notFound(translated("This entry is gone already."));
+        return notFound(QCoreApplication::translate("MemoryStore", "This entry is gone already."));
     auditAct(tx, loadContact(tx, id), staff, "contact.forget_memory");
     tx.feed(u"contact", {}, id.value);
     return {};

@@ -22,7 +22,8 @@ PLAIN_CONTEXTS = {"BackupArchive", "BackupCheck", "BackupHead", "BackupInputs", 
                   "SecretVault", "SettingArea", "SettingChoice", "SettingLabel", "Settings", "SettingsService",
                   "SignalText", "SimulatorScripts", "Snapshot", "StoreText", "TrialRun", "TwilioText",
                   "AccountList", "Doctor", "ReplyRules", "TunnelTool", "AgentText", "ApprovalText", "CostText",
-                  "Features", "LlmProvider", "Replay", "SkillService", "SpendMeter", "AgentEdit", "EgressReport"}
+                  "Features", "LlmProvider", "Replay", "SkillService", "SpendMeter", "AgentEdit", "EgressReport",
+                  "ContactStore", "MediaFetcher", "MemoryStore", "WebhookSignature"}
 
 # What shows its argument to people. A literal there has to be tr() or translate().
 SETTERS = ("setText|setToolTip|setAccessibleName|setAccessibleDescription|setWindowTitle|setPlaceholderText|setTitle|setLabel|"
@@ -101,7 +102,7 @@ def arguments(text, start):
 
 def strip_translated(text):
     """Takes out calls whose literals are found by lupdate or are keys."""
-    call = re.compile(r"(?:\b\w+::)?\btr\(|\btranslate\(|\btranslated\(|QT_TRANSLATE_NOOP\(|\bproperty\(|\bsetProperty\(|"
+    call = re.compile(r"(?:\b\w+::)?\btr\(|\btranslate\(|QT_TRANSLATE_NOOP\(|\bproperty\(|\bsetProperty\(|"
                       r"\bsetObjectName\(|\btoString\(|\bSIGNAL\(|\bfileName\(|\bsetting\(|\bvalue\(|\bpage\(")
     while True:
         found = call.search(text)

@@ -303,7 +303,7 @@ QFuture<Result<ContactProfile>> FakeDesk::profile(ContactId id)
     return ready<ContactProfile>(profile);
 }
 
-QFuture<Result<Contact>> FakeDesk::saveContact(Contact contact)
+QFuture<Result<Contact>> FakeDesk::saveContact(Contact contact, Contact)
 {
     Error error;
     if (takeError(error))

@@ -33,7 +33,7 @@ public:
     [[nodiscard]] QFuture<Result<ConversationSummary>> assign(ConversationId id, StaffId to, QString note) override;
     [[nodiscard]] QFuture<Result<>> askForIt(ConversationId id) override;
     [[nodiscard]] QFuture<Result<ContactProfile>> profile(ContactId id) override;
-    [[nodiscard]] QFuture<Result<Contact>> saveContact(Contact contact) override;
+    [[nodiscard]] QFuture<Result<Contact>> saveContact(Contact contact, Contact shown) override;
     [[nodiscard]] QFuture<Result<ContactFact>> addFact(ContactId id, QString text) override;
     [[nodiscard]] QFuture<Result<>> forgetFact(ContactId id, QString factId) override;
     [[nodiscard]] QFuture<Result<>> setBlocked(ContactId id, bool blocked, QString reason) override;

@@ -68,6 +68,25 @@ private Q_SLOTS:
         QTRY_VERIFY(!card->verifyButton()->isVisible());
     }
 
+    /// The click leaves the focus in the field.
+    void whatIsBeingTypedIsWhatIsConfirmed()
+    {
+        InboxWorld w;
+        Contact& contact = w.console.desk().profileOf(ContactId(w.mine.value)).contact;
+        contact.email = QStringLiteral("jon@example.org");
+        w.open(w.mine);
+        CustomerCard* card = w.page().details()->customer();
+        QTRY_VERIFY(card->verifyButton()->isVisible());
+        typeInto(card->emailField()->edit(), QStringLiteral("john@example"));
+        card->verifyButton()->click();
+        QTRY_VERIFY(!card->emailField()->problem().isEmpty());
+        QCOMPARE(contact.email, QStringLiteral("jon@example.org"));
+        QVERIFY(!contact.verified);
+        typeInto(card->emailField()->edit(), QStringLiteral("john@example.org"));
+        card->verifyButton()->click();
+        QTRY_COMPARE(contact.email, QStringLiteral("john@example.org"));
+    }
+
     void incomingDataDoesNotEraseTyping()
     {
         InboxWorld w;

@@ -19,8 +19,6 @@ constexpr int LeastTries = 6;  ///< a computer that slept for an hour has tried 
 constexpr Micros LongestPause = 5 * MicrosPerMinute;
 constexpr int StoreRetryMs = 5'000;
 
-QString translated(const char* text) { return QCoreApplication::translate("MediaFetcher", text); }
-
 /// A name that says what it is, for files that come without one. The ending is that of the content.
 QString nameFor(const QString& given, const twilio::FetchedMedia& file)
 {
@@ -28,10 +26,10 @@ QString nameFor(const QString& given, const twilio::FetchedMedia& file)
         return given.isEmpty() ? file.fileName : given;
     const Result<MediaKind> kind = judgeMedia(QStringLiteral("file"), file.bytes);
     const QString type = kind ? kind->mimeType : file.mimeType;
-    const QString word = type.startsWith(u"image/")   ? translated("Photo")
-                         : type.startsWith(u"audio/") ? translated("Recording")
-                         : type.startsWith(u"video/") ? translated("Video")
-                                                      : translated("File");
+    const QString word = type.startsWith(u"image/")   ? QCoreApplication::translate("MediaFetcher", "Photo")
+                         : type.startsWith(u"audio/") ? QCoreApplication::translate("MediaFetcher", "Recording")
+                         : type.startsWith(u"video/") ? QCoreApplication::translate("MediaFetcher", "Video")
+                                                      : QCoreApplication::translate("MediaFetcher", "File");
     const QString ending = QMimeDatabase().mimeTypeForName(type).preferredSuffix();
     return ending.isEmpty() ? word : QString(word % u'.' % ending);
 }
@@ -47,8 +45,9 @@ QString codeOf(const Error& error)
 QString reasonOf(const Error& error)
 {
     if (error.code == ErrorCode::NotFound)
-        return translated("Twilio does not have it (any more).");
-    return error.userText.isEmpty() ? translated("Twilio could not be reached.") : error.userText;
+        return QCoreApplication::translate("MediaFetcher", "Twilio does not have it (any more).");
+    return error.userText.isEmpty() ? QCoreApplication::translate("MediaFetcher", "Twilio could not be reached.")
+                                    : error.userText;
 }
 
 }  // namespace
@@ -186,14 +185,16 @@ Task<> MediaFetcher::failed(MediaFetch fetch, Error error)
 {
     if (!mayPass(error) && error.detail != u"media_many") {
         auto refusing = giveUp(fetch, codeOf(error),
-                               translated("A file of the customer was not taken. %1").arg(reasonOf(error)));
+                               QCoreApplication::translate("MediaFetcher", "A file of the customer was not taken. %1")
+                                   .arg(reasonOf(error)));
         co_return co_await refusing;
     }
     const Micros now = m_parts.clock.now();
     if (now - fetch.createdAt >= GiveUpAfter && fetch.attempts >= LeastTries) {
-        auto ending = giveUp(
-            fetch, codeOf(error),
-            translated("A file of the customer could not be fetched within an hour. %1").arg(reasonOf(error)));
+        auto ending = giveUp(fetch, codeOf(error),
+                             QCoreApplication::translate(
+                                 "MediaFetcher", "A file of the customer could not be fetched within an hour. %1")
+                                 .arg(reasonOf(error)));
         co_return co_await ending;
     }
     logInfo("media", QStringLiteral("file %1, try %2: %3")

@@ -14,8 +14,6 @@ namespace {
 constexpr qsizetype HexBytes = 64;
 constexpr size_t MaxUses = 200'000;  // at two windows of a second each rightly signed one: more than the store takes
 
-QString translated(const char* text) { return QCoreApplication::translate("WebhookSignature", text); }
-
 QByteArray normalised(const HttpRequest& request)
 {
     QByteArray value = request.header("x-frontdesk-signature").trimmed().toLower();
@@ -105,16 +103,24 @@ QString WebhookSignature::advice(Verdict verdict)
     switch (verdict) {
     case Verdict::Good: return {};
     case Verdict::NoSecret:
-        return translated("Webhooks are refused until a webhook secret is set in the settings of this program.");
+        return QCoreApplication::translate(
+            "WebhookSignature", "Webhooks are refused until a webhook secret is set in the settings of this program.");
     case Verdict::Missing:
-        return translated("Send X-Frontdesk-Timestamp (seconds since 1970) and X-Frontdesk-Signature (hexadecimal "
-                          "HMAC-SHA256 of \"<timestamp>.<METHOD> <path>.<X-Idempotency-Key or nothing>.<body>\").");
-    case Verdict::Wrong: return translated("The signature of this request does not fit.");
+        return QCoreApplication::translate(
+            "WebhookSignature",
+            "Send X-Frontdesk-Timestamp (seconds since 1970) and X-Frontdesk-Signature (hexadecimal "
+            "HMAC-SHA256 of \"<timestamp>.<METHOD> <path>.<X-Idempotency-Key or nothing>.<body>\").");
+    case Verdict::Wrong:
+        return QCoreApplication::translate("WebhookSignature", "The signature of this request does not fit.");
     case Verdict::Stale:
-        return translated("The time of this request is too far from the time here. Check both clocks and sign again.");
+        return QCoreApplication::translate(
+            "WebhookSignature",
+            "The time of this request is too far from the time here. Check both clocks and sign again.");
     case Verdict::Used:
-        return translated("This signature was used before. Sign again with the present time; the same message_id does "
-                          "nothing twice.");
+        return QCoreApplication::translate(
+            "WebhookSignature",
+            "This signature was used before. Sign again with the present time; the same message_id does "
+            "nothing twice.");
     }
     return {};
 }

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void profileShowsWhatIsKnown();
     void savedValuesAreSealedAndFound();
     void whatTheVisitorTypedIsNotVerified();
+    void whatTheVisitorTypedMeanwhileStays();
     void factsCarryTheirWriter();
     void blockedCustomersAreRefused();
 };
@@ -110,6 +111,30 @@ void ContactTest::whatTheVisitorTypedIsNotVerified()
     checked.verified = false;
     checked.email = QStringLiteral("jo@example.com");
     QVERIFY(f.must(wait(f.contacts.save(checked, f.kari))).contact.verified);
+}
+
+/// The visitor writes another address while a card with the first one is open.
+void ContactTest::whatTheVisitorTypedMeanwhileStays()
+{
+    ContactFixture f;
+    const ContactId id = f.visitor(QStringLiteral("jo"));
+    f.typed(id, QStringLiteral("victim@example.com"));
+    const Contact shown = f.profile(id).contact;
+    f.typed(id, QStringLiteral("other@example.com"));
+    Contact renamed = shown;
+    renamed.name = QStringLiteral("Jo");
+    const Contact saved = f.must(wait(f.contacts.save(renamed, f.kari, shown))).contact;
+    QCOMPARE(saved.name, QStringLiteral("Jo"));
+    QCOMPARE(saved.email, QStringLiteral("other@example.com"));
+    QVERIFY(!saved.verified);
+    Contact confirmed = shown;
+    confirmed.verified = true;
+    const auto refused = wait(f.contacts.save(confirmed, f.kari, shown));
+    QCOMPARE(refused.error().code, ErrorCode::Conflict);
+    QCOMPARE(refused.error().detail, QStringLiteral("newer_details"));
+    QVERIFY(!f.profile(id).contact.verified);
+    confirmed.email = saved.email;
+    QVERIFY(f.must(wait(f.contacts.save(confirmed, f.kari, saved))).contact.verified);
 }
 
 void ContactTest::factsCarryTheirWriter()

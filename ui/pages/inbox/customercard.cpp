@@ -37,11 +37,7 @@ CustomerCard::CustomerCard(CoreBridge& bridge, QWidget* parent)
     connect(m_name, &EditField::saveWanted, this, [this](const QString& v) { save(m_name, &Contact::name, v); });
     connect(m_email, &EditField::saveWanted, this, [this](const QString& v) { save(m_email, &Contact::email, v); });
     connect(m_phone, &EditField::saveWanted, this, [this](const QString& v) { save(m_phone, &Contact::phone, v); });
-    connect(m_verify, &QPushButton::clicked, this, [this] {
-        Contact contact = m_profile.contact;
-        contact.verified = true;
-        save(m_email, contact);
-    });
+    connect(m_verify, &QPushButton::clicked, this, &CustomerCard::confirmIdentity);
     connect(m_block, &QPushButton::clicked, this, [this] {
         if (m_profile.blocked) {
             setBlocked(false);
@@ -163,12 +159,31 @@ void CustomerCard::save(EditField* field, QString Contact::*member, const QStrin
     save(field, contact);
 }
 
+/// A click leaves the focus in the field: what is being typed there is what is meant. An address that a colleague writes
+/// is verified by that.
+void CustomerCard::confirmIdentity()
+{
+    m_name->commit();
+    const bool sameEmail = m_email->commit();
+    const bool samePhone = m_phone->commit();
+    if (!sameEmail || !samePhone)
+        return;
+    Contact contact = m_profile.contact;
+    contact.verified = true;
+    save(m_email, contact);
+}
+
 void CustomerCard::save(EditField* field, const Contact& contact)
 {
-    m_bridge.whenDone(m_bridge.console().desk().saveContact(contact), this,
+    m_bridge.whenDone(m_bridge.console().desk().saveContact(contact, m_profile.contact), this,
                       [this, field, id = contact.id](const Result<Contact>& saved) {
                           if (m_profile.contact.id != id)
                               return;
+                          if (!saved && saved.error().code == ErrorCode::Conflict) {
+                              Q_EMIT problem(errorSentence(saved.error()));
+                              Q_EMIT changed();
+                              return;
+                          }
                           if (!saved) {
                               field->setProblem(errorSentence(saved.error()));
                               return;

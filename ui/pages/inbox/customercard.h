@@ -44,6 +44,7 @@ private:
     void build();
     void save(EditField* field, QString Contact::*member, const QString& value);
     void save(EditField* field, const Contact& contact);
+    void confirmIdentity();
     void setBlocked(bool blocked);
     void showVerified();
     void showBlock();

@@ -164,6 +164,7 @@ void DetailsPanel::setConversation(const ConversationSummary& summary)
     const bool other = m_summary.conversation.id != summary.conversation.id
                        || m_summary.conversation.contactId != summary.conversation.contactId;
     const bool moved = other || m_summary.conversation.lastMessageAt != summary.conversation.lastMessageAt;
+    const bool renamed = m_summary.contactName != summary.contactName;  // the customer gave details meanwhile
     m_summary = summary;
     if (other)
         m_cost.clear();
@@ -175,8 +176,9 @@ void DetailsPanel::setConversation(const ConversationSummary& summary)
     if (other) {
         m_memorySection->hide();
         m_earlierSection->hide();
-        refreshProfile();
     }
+    if (other || renamed)
+        refreshProfile();
 }
 
 void DetailsPanel::refreshProfile()

@@ -67,20 +67,21 @@ void EditField::setProblem(const QString& text)
 
 QString EditField::problem() const { return m_problem->text(); }
 
-void EditField::commit()
+bool EditField::commit()
 {
     const QString text = m_edit->text().simplified();
     if (text == m_value) {
         m_edit->setText(text);
         setProblem({});
-        return;
+        return true;
     }
     const QString wrong = m_check(text);
     setProblem(wrong);
     if (!wrong.isEmpty())
-        return;
+        return false;
     m_value = text;
     Q_EMIT saveWanted(text);
+    return false;
 }
 
 bool EditField::eventFilter(QObject* watched, QEvent* event)

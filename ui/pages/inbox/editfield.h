@@ -32,6 +32,9 @@ public:
     [[nodiscard]] QString problem() const;
     [[nodiscard]] QLineEdit* edit() const { return m_edit; }
 
+    /// As Enter does. False: something was being typed, which is on its way now or does not pass the check.
+    bool commit();
+
 Q_SIGNALS:
     void saveWanted(const QString& value);
 
@@ -40,8 +43,6 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    void commit();
-
     Check m_check;
     QString m_value;
     QLineEdit* m_edit;

@@ -35,6 +35,8 @@ void InboxActs::run(const Rows& rows, const Act& act, const Words& words, const 
                 batch->before << row;
                 batch->after << *done;
             } else {
+                if (done.error().detail == u"newer_message")
+                    readAgain(row.conversation.id);
                 batch->problems << tr("%1: %2", "customer, reason")
                                        .arg(display::contactName(row.contactName), errorSentence(done.error()));
             }
@@ -42,6 +44,15 @@ void InboxActs::run(const Rows& rows, const Act& act, const Words& words, const 
                 finish(*batch, words, undo);
         });
     }
+}
+
+/// What is shown of it is older than what came.
+void InboxActs::readAgain(ConversationId id)
+{
+    m_bridge.whenDone(m_bridge.console().conversation(id), this, [this](const Result<ConversationSummary>& row) {
+        if (row)
+            Q_EMIT changed({*row});
+    });
 }
 
 void InboxActs::finish(const Batch& batch, const Words& words, const Act& undo)
@@ -61,7 +72,7 @@ void InboxActs::finish(const Batch& batch, const Words& words, const Act& undo)
     for (const ConversationSummary& row : batch.before)
         ids << row.conversation.id;
     const QString text = ids.size() == 1 ? words.one.arg(display::contactName(batch.before.first().contactName))
-                                         : words.many;
+                                         : words.many(int(ids.size()));
     if (undo)
         m_undo.push(text, this, [this, rows = batch.before, undo] { undoAll(rows, undo); });
     Q_EMIT left(ids);
@@ -89,7 +100,8 @@ void InboxActs::close(const Rows& rows)
         [this](const ConversationSummary& row) {
             return m_bridge.console().closeConversation(row.conversation.id, row.lastInbound);
         },
-        {tr("Closed: %1"), tr("%n conversation(s) closed", nullptr, int(rows.size())), tr("Some could not be closed:")},
+        {tr("Closed: %1"), [](int n) { return tr("%n conversation(s) closed", nullptr, n); },
+         tr("Some could not be closed:")},
         [this, self](const ConversationSummary& row) {
             return m_bridge.console().desk().reopen(row.conversation.id, row.conversation.assigneeId == self);
         });
@@ -111,7 +123,7 @@ void InboxActs::assign(const Rows& rows, const StaffMember& to, const QString& n
                             : tr("Back in the queue: %1");
     run(
         rows, [this, to, note](const ConversationSummary& row) { return assignOne(row, to.id, note); },
-        {one, tr("%n conversation(s) assigned", nullptr, int(rows.size())), tr("Some could not be assigned:")},
+        {one, [](int n) { return tr("%n conversation(s) assigned", nullptr, n); }, tr("Some could not be assigned:")},
         [this](const ConversationSummary& row) {
             if (row.conversation.handler == Handler::Ai && row.escalation)
                 return m_bridge.console().escalations().passOn(row.conversation.id, row.escalation->wantedStaff, {});
@@ -126,7 +138,7 @@ void InboxActs::snooze(const Rows& rows, Micros until)
         [this, until](const ConversationSummary& row) {
             return m_bridge.console().desk().snooze(row.conversation.id, until, row.lastInbound);
         },
-        {tr("Snoozed: %1"), tr("%n conversation(s) snoozed", nullptr, int(rows.size())),
+        {tr("Snoozed: %1"), [](int n) { return tr("%n conversation(s) snoozed", nullptr, n); },
          tr("Some could not be snoozed:")},
         [this](const ConversationSummary& row) { return m_bridge.console().desk().reopen(row.conversation.id, true); });
 }

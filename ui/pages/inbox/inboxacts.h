@@ -50,7 +50,7 @@ private:
     using Act = std::function<Future(const ConversationSummary&)>;
     struct Words {
         QString one;
-        QString many;
+        QString (*many)(int count);
         QString failed;
     };
     struct Batch {
@@ -62,6 +62,7 @@ private:
 
     void run(const Rows& rows, const Act& act, const Words& words, const Act& undo);
     void finish(const Batch& batch, const Words& words, const Act& undo);
+    void readAgain(ConversationId id);
     void undoAll(const Rows& rows, const Act& undo);
     [[nodiscard]] Future assignOne(const ConversationSummary& row, StaffId to, const QString& note);
     void report(const Error& error);
