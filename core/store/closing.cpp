@@ -6,6 +6,7 @@
 #include "core/store/frames.h"
 #include "core/store/messagerows.h"
 #include "core/store/staffstore.h"
+#include "core/store/storetext.h"
 #include "core/store/streaming.h"
 #include "core/store/summaries.h"
 
